@@ -76,28 +76,41 @@ describe('who may import which package', () => {
 })
 
 describe('which folders a folder may import', () => {
-  const EVERYONE = ['errors.ts']
+  /** Files that belong to no folder: errors, the types of the run and of repository names. */
+  const EVERYONE = ['errors.ts', 'repository-name.ts', 'context.ts']
   /** A folder, or one file of it. */
   const isIn = (to: string, places: readonly string[]): boolean => places.includes(roomOf(to)) || places.includes(to)
 
-  test.each<[folder: string, may: string[]]>([
+  test.each<[folder: string, may: string[], types?: string[]]>([
     ['status/', []],
     ['badge/', ['status/']],
     ['render/', ['badge/']],
-    ['readme/', ['repository-name.ts']],
+    ['readme/', []],
     ['destination/', []],
-    ['manifest/', ['badge/', 'status/', 'inputs/tokens.ts', 'destination/path.ts']]
-  ])('%s', (folder, may) => {
+    ['manifest/', ['badge/', 'status/', 'destination/path.ts']],
+    ['collect/', ['status/', 'badge/']],
+    ['github/', ['status/', 'destination/'], ['collect/record.ts']],
+    ['inputs/', ['status/', 'badge/', 'manifest/', 'destination/path.ts', 'render/render.ts']]
+  ])('%s', (folder, may, types = []) => {
     const own = IMPORTS.filter((one) => roomOf(one.from) === folder && isOurs(one))
-    const wrong = own.filter(({ to }) => !isIn(to, [folder, ...EVERYONE, ...may]))
+    const wrong = own.filter(({ to, typeOnly }) => !isIn(to, [folder, ...EVERYONE, ...may, ...(typeOnly ? types : [])]))
     expect(FILES.some((file) => roomOf(file) === folder)).toBe(true)
     expect(wrong.map(arrow)).toEqual([])
   })
 })
 
-test('only the doors, their voice, the context, the name of a draft and what loads zlib and http late touch the process', () => {
+test('no file imports one that imports it in turn, types included', () => {
+  const edges = new Map(FILES.map((file) => [file, IMPORTS.filter(({ from }) => from === file).map(({ to }) => to)]))
+  const reachable = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of edges.get(from) ?? []) if (!seen.has(to)) reachable(to, seen.add(to))
+    return seen
+  }
+  expect(FILES.filter((file) => reachable(file).has(file))).toEqual([])
+})
+
+test('only entry points, the context, and what loads a module of Node late touch the process', () => {
   const may =
-    /^(?:main|records\/main|cli\/[^/]*|runner|github\/context|destination\/directory|render\/text-table|github\/fetch)\.ts$/
+    /^(?:main|records\/main|cli\/[^/]*|process|github\/context|destination\/(?:destination|directory)|github\/fetch)\.ts$/
   const users = [...SOURCES].filter(([, source]) => /\bprocess\b/.test(code(source).replaceAll('NodeJS.Process', '')))
   expect(users.map(([file]) => file).filter((file) => !may.test(file))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Definition } from '../src/badge/definition.ts'
-import { type Context, readContext } from '../src/github/context.ts'
+import { type Context } from '../src/context.ts'
+import { readContext } from '../src/github/context.ts'
 import { readDefinition, readInputs, type Input, type Inputs } from '../src/inputs/inputs.ts'
 import { planFrom, type Plan } from '../src/publish/plan.ts'
 import type { BadgeFile, Draft, PublishRequest, SourceRun } from '../src/destination/destination.ts'

@@ -5,108 +5,24 @@ exports.id = 779;
 exports.ids = [ 779 ];
 
 exports.modules = {
- 7082: (e, t, r) => {
-  r.d(t, {
-   Q: () => getOctokit
-  });
-  var n = r(9896);
-  var s = r(857);
-  class Context {
-   constructor() {
-    var e, t, r;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-     if ((0, n.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-      this.payload = JSON.parse((0, n.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-       encoding: "utf8"
-      }));
-     } else {
-      const e = process.env.GITHUB_EVENT_PATH;
-      process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
-     }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
-    this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
-    this.graphqlUrl = (r = process.env.GITHUB_GRAPHQL_URL) !== null && r !== void 0 ? r : `https://api.github.com/graphql`;
-   }
-   get issue() {
-    const e = this.payload;
-    return Object.assign(Object.assign({}, this.repo), {
-     number: (e.issue || e.pull_request || e).number
-    });
-   }
-   get repo() {
-    if (process.env.GITHUB_REPOSITORY) {
-     const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
-     return {
-      owner: e,
-      repo: t
-     };
-    }
-    if (this.payload.repository) {
-     return {
-      owner: this.payload.repository.owner.login,
-      repo: this.payload.repository.name
-     };
-    }
-    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-   }
-  }
-  var o = r(3637);
-  var i = undefined && undefined.__awaiter || function(e, t, r, n) {
-   function adopt(e) {
-    return e instanceof r ? e : new r(function(t) {
-     t(e);
-    });
-   }
-   return new (r || (r = Promise))(function(r, s) {
-    function fulfilled(e) {
-     try {
-      step(n.next(e));
-     } catch (e) {
-      s(e);
-     }
-    }
-    function rejected(e) {
-     try {
-      step(n["throw"](e));
-     } catch (e) {
-      s(e);
-     }
-    }
-    function step(e) {
-     e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
-    }
-    step((n = n.apply(e, t || [])).next());
-   });
-  };
-  function getAuthString(e, t) {
+ 7082: ((e, t, r) => {
+var getAuthString = (function getAuthString(e, t) {
    if (!e && !t.auth) {
     throw new Error("Parameter token or opts.auth is required");
    } else if (e && t.auth) {
     throw new Error("Parameters token and opts.auth may not both be specified");
    }
    return typeof t.auth === "string" ? t.auth : `token ${e}`;
-  }
-  function getProxyAgent(e) {
+  });
+var getProxyAgent = (function getProxyAgent(e) {
    const t = new o.HttpClient;
    return t.getAgent(e);
-  }
-  function getProxyAgentDispatcher(e) {
+  });
+var getProxyAgentDispatcher = (function getProxyAgentDispatcher(e) {
    const t = new o.HttpClient;
    return t.getAgentDispatcher(e);
-  }
-  function getProxyFetch(e) {
+  });
+var getProxyFetch = (function getProxyFetch(e) {
    const t = getProxyAgentDispatcher(e);
    const proxyFetch = (e, r) => i(this, void 0, void 0, function*() {
     return (0, o.fetch)(e, Object.assign(Object.assign({}, r), {
@@ -114,11 +30,11 @@ exports.modules = {
     }));
    });
    return proxyFetch;
-  }
-  function getApiBaseUrl() {
+  });
+var getApiBaseUrl = (function getApiBaseUrl() {
    return process.env["GITHUB_API_URL"] || "https://api.github.com";
-  }
-  function getUserAgentWithOrchestrationId(e) {
+  });
+var getUserAgentWithOrchestrationId = (function getUserAgentWithOrchestrationId(e) {
    var t;
    const r = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
    if (r) {
@@ -129,8 +45,8 @@ exports.modules = {
     return `${s}${n}`;
    }
    return e;
-  }
-  function getUserAgent() {
+  });
+var getUserAgent = (function getUserAgent() {
    if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
    }
@@ -138,8 +54,8 @@ exports.modules = {
     return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
    }
    return "<environment undetectable>";
-  }
-  function register(e, t, r, n) {
+  });
+var register = (function register(e, t, r, n) {
    if (typeof r !== "function") {
     throw new Error("method for before hook must be a function");
    }
@@ -149,14 +65,14 @@ exports.modules = {
    if (Array.isArray(t)) {
     return t.reverse().reduce((t, r) => register.bind(null, e, r, t, n), r)();
    }
-   return Promise.resolve().then(() => {
+   return Promise.resolve().then((() => {
     if (!e.registry[t]) {
      return r(n);
     }
-    return e.registry[t].reduce((e, t) => t.hook.bind(null, e, n), r)();
-   });
-  }
-  function addHook(e, t, r, n) {
+    return e.registry[t].reduce(((e, t) => t.hook.bind(null, e, n)), r)();
+   }));
+  });
+var addHook = (function addHook(e, t, r, n) {
    const s = n;
    if (!e.registry[r]) {
     e.registry[r] = [];
@@ -180,84 +96,46 @@ exports.modules = {
     hook: n,
     orig: s
    });
-  }
-  function removeHook(e, t, r) {
-   if (!e.registry[t]) {
-    return;
-   }
-   const n = e.registry[t].map(e => e.orig).indexOf(r);
-   if (n === -1) {
-    return;
-   }
-   e.registry[t].splice(n, 1);
-  }
-  const a = Function.bind;
-  const c = a.bind(a);
-  function bindApi(e, t, r) {
+  });
+var bindApi = (function bindApi(e, t, r) {
    const n = c(removeHook, null).apply(null, r ? [ t, r ] : [ t ]);
    e.api = {
     remove: n
    };
    e.remove = n;
-   [ "before", "error", "after", "wrap" ].forEach(n => {
+   [ "before", "error", "after", "wrap" ].forEach((n => {
     const s = r ? [ t, n, r ] : [ t, n ];
     e[n] = e.api[n] = c(addHook, null).apply(null, s);
-   });
-  }
-  function Singular() {
-   const e = Symbol("Singular");
-   const t = {
-    registry: {}
-   };
-   const r = register.bind(null, t, e);
-   bindApi(r, t, e);
-   return r;
-  }
-  function Collection() {
+   }));
+  });
+var Collection = (function Collection() {
    const e = {
     registry: {}
    };
    const t = register.bind(null, e);
    bindApi(t, e);
    return t;
-  }
-  const u = {
-   Singular: Singular,
-   Collection: Collection
-  };
-  var l = "0.0.0-development";
-  var f = `octokit-endpoint.js/${l} ${getUserAgent()}`;
-  var p = {
-   method: "GET",
-   baseUrl: "https://api.github.com",
-   headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": f
-   },
-   mediaType: {
-    format: ""
-   }
-  };
-  function lowercaseKeys(e) {
+  });
+var lowercaseKeys = (function lowercaseKeys(e) {
    if (!e) {
     return {};
    }
-   return Object.keys(e).reduce((t, r) => {
+   return Object.keys(e).reduce(((t, r) => {
     t[r.toLowerCase()] = e[r];
     return t;
-   }, {});
-  }
-  function isPlainObject(e) {
+   }), {});
+  });
+var isPlainObject = (function isPlainObject(e) {
    if (typeof e !== "object" || e === null) return false;
    if (Object.prototype.toString.call(e) !== "[object Object]") return false;
    const t = Object.getPrototypeOf(e);
    if (t === null) return true;
    const r = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
    return typeof r === "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(e);
-  }
-  function mergeDeep(e, t) {
+  });
+var mergeDeep = (function mergeDeep(e, t) {
    const r = Object.assign({}, e);
-   Object.keys(t).forEach(n => {
+   Object.keys(t).forEach((n => {
     if (isPlainObject(t[n])) {
      if (!(n in e)) Object.assign(r, {
       [n]: t[n]
@@ -267,18 +145,18 @@ exports.modules = {
       [n]: t[n]
      });
     }
-   });
+   }));
    return r;
-  }
-  function removeUndefinedProperties(e) {
+  });
+var removeUndefinedProperties = (function removeUndefinedProperties(e) {
    for (const t in e) {
     if (e[t] === void 0) {
      delete e[t];
     }
    }
    return e;
-  }
-  function merge(e, t, r) {
+  });
+var merge = (function merge(e, t, r) {
    if (typeof t === "string") {
     let [e, n] = t.split(" ");
     r = Object.assign(n ? {
@@ -301,8 +179,8 @@ exports.modules = {
     n.mediaType.previews = (n.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
    }
    return n;
-  }
-  function addQueryParameters(e, t) {
+  });
+var addQueryParameters = (function addQueryParameters(e, t) {
    const r = /\?/.test(e) ? "&" : "?";
    const n = Object.keys(t);
    if (n.length === 0) {
@@ -314,19 +192,15 @@ exports.modules = {
     }
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
-  }
-  var d = /\{[^{}}]+\}/g;
-  function removeNonChars(e) {
-   return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-  }
-  function extractUrlVariableNames(e) {
+  });
+var extractUrlVariableNames = (function extractUrlVariableNames(e) {
    const t = e.match(d);
    if (!t) {
     return [];
    }
    return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
-  }
-  function omit(e, t) {
+  });
+var omit = (function omit(e, t) {
    const r = {
     __proto__: null
    };
@@ -336,98 +210,23 @@ exports.modules = {
     }
    }
    return r;
-  }
-  function encodeReserved(e) {
-   return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+  });
+var encodeReserved = (function encodeReserved(e) {
+   return e.split(/(%[0-9A-Fa-f]{2})/g).map((function(e) {
     if (!/%[0-9A-Fa-f]/.test(e)) {
      e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
     }
     return e;
-   }).join("");
-  }
-  function encodeUnreserved(e) {
-   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
-    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
-   });
-  }
-  function encodeValue(e, t, r) {
-   t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
-   if (r) {
-    return encodeUnreserved(r) + "=" + t;
-   } else {
-    return t;
-   }
-  }
-  function isDefined(e) {
-   return e !== void 0 && e !== null;
-  }
-  function isKeyOperator(e) {
-   return e === ";" || e === "&" || e === "?";
-  }
-  function getValues(e, t, r, n) {
-   var s = e[r], o = [];
-   if (isDefined(s) && s !== "") {
-    if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
-     s = s.toString();
-     if (n && n !== "*") {
-      s = s.substring(0, parseInt(n, 10));
-     }
-     o.push(encodeValue(t, s, isKeyOperator(t) ? r : ""));
-    } else {
-     if (n === "*") {
-      if (Array.isArray(s)) {
-       s.filter(isDefined).forEach(function(e) {
-        o.push(encodeValue(t, e, isKeyOperator(t) ? r : ""));
-       });
-      } else {
-       Object.keys(s).forEach(function(e) {
-        if (isDefined(s[e])) {
-         o.push(encodeValue(t, s[e], e));
-        }
-       });
-      }
-     } else {
-      const e = [];
-      if (Array.isArray(s)) {
-       s.filter(isDefined).forEach(function(r) {
-        e.push(encodeValue(t, r));
-       });
-      } else {
-       Object.keys(s).forEach(function(r) {
-        if (isDefined(s[r])) {
-         e.push(encodeUnreserved(r));
-         e.push(encodeValue(t, s[r].toString()));
-        }
-       });
-      }
-      if (isKeyOperator(t)) {
-       o.push(encodeUnreserved(r) + "=" + e.join(","));
-      } else if (e.length !== 0) {
-       o.push(e.join(","));
-      }
-     }
-    }
-   } else {
-    if (t === ";") {
-     if (isDefined(s)) {
-      o.push(encodeUnreserved(r));
-     }
-    } else if (s === "" && (t === "&" || t === "?")) {
-     o.push(encodeUnreserved(r) + "=");
-    } else if (s === "") {
-     o.push("");
-    }
-   }
-   return o;
-  }
-  function parseUrl(e) {
+   })).join("");
+  });
+var parseUrl = (function parseUrl(e) {
    return {
     expand: expand.bind(null, e)
    };
-  }
-  function expand(e, t) {
+  });
+var expand = (function expand(e, t) {
    var r = [ "+", "#", ".", "/", ";", "?", "&" ];
-   e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, n, s) {
+   e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, (function(e, n, s) {
     if (n) {
      let e = "";
      const s = [];
@@ -453,14 +252,14 @@ exports.modules = {
     } else {
      return encodeReserved(s);
     }
-   });
+   }));
    if (e === "/") {
     return e;
    } else {
     return e.replace(/\/$/, "");
    }
-  }
-  function parse(e) {
+  });
+var parse = (function parse(e) {
    let t = e.method.toUpperCase();
    let r = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
    let n = Object.assign({}, e.headers);
@@ -471,7 +270,7 @@ exports.modules = {
    if (!/^http/.test(r)) {
     r = e.baseUrl + r;
    }
-   const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
+   const a = Object.keys(e).filter((e => i.includes(e))).concat("baseUrl");
    const c = omit(o, a);
    const u = /application\/octet-stream/i.test(n.accept);
    if (!u) {
@@ -514,11 +313,8 @@ exports.modules = {
    } : null, e.request ? {
     request: e.request
    } : null);
-  }
-  function endpointWithDefaults(e, t, r) {
-   return parse(merge(e, t, r));
-  }
-  function withDefaults(e, t) {
+  });
+var withDefaults = (function withDefaults(e, t) {
    const r = merge(e, t);
    const n = endpointWithDefaults.bind(null, r);
    return Object.assign(n, {
@@ -527,113 +323,8 @@ exports.modules = {
     merge: merge.bind(null, r),
     parse: parse
    });
-  }
-  var h = withDefaults(null, p);
-  /*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-  const g = 32;
-  const y = 9;
-  const b = 59;
-  const m = 61;
-  const v = 34;
-  const w = 92;
-  const A = 44;
-  const O = 1;
-  const k = 2;
-  const T = 4;
-  const j = 8;
-  const E = 16;
-  const _ = 65280;
-  const U = O | _;
-  const $ = new Uint8Array(256);
-  $[y] |= k;
-  $[g] |= k;
-  $[b] |= T;
-  $[A] |= j;
-  for (let e = 128; e <= 255; e++) {
-   $[e] |= O;
-  }
-  for (const e of "!#$%&'*+-.^_`|~") {
-   $[e.charCodeAt(0)] |= E;
-  }
-  for (let e = 48; e <= 57; e++) {
-   $[e] |= E;
-  }
-  for (let e = 65; e <= 90; e++) {
-   $[e] |= O | E;
-  }
-  for (let e = 97; e <= 122; e++) {
-   $[e] |= E;
-  }
-  const q = (() => {
-   const C = function() {};
-   C.prototype = Object.create(null);
-   return C;
-  })();
-  function isTypeValid(e, t = 0, r = e.length) {
-   let n = false;
-   for (let s = t; s < r; s++) {
-    const o = e.charCodeAt(s);
-    if (o === 47) {
-     if (n || s === t || s >= r - 1) return false;
-     n = true;
-    } else if (!isTokenCode(o)) {
-     return false;
-    }
-   }
-   return n;
-  }
-  function isTokenValid(e, t = 0, r = e.length) {
-   if (t >= r) return false;
-   for (let n = t; n < r; n++) {
-    if (!isTokenCode(e.charCodeAt(n))) return false;
-   }
-   return true;
-  }
-  function isTokenCode(e) {
-   return ($[e] & E) !== 0;
-  }
-  function parameterValue(e) {
-   const t = e.length;
-   if (t === 0) return '""';
-   let r = 0;
-   while (r < t && isTokenCode(e.charCodeAt(r))) r++;
-   if (r === t) return e;
-   let n = '"';
-   let s = 0;
-   while (r < t) {
-    const t = e.charCodeAt(r);
-    if (t !== y && (t < g || t === 127 || t > 255)) {
-     throw new TypeError(`Invalid parameter value: ${e}`);
-    }
-    if (t === 34 || t === 92) {
-     n += `${e.slice(s, r)}\\`;
-     s = r;
-    }
-    r++;
-   }
-   return `${n}${e.slice(s)}"`;
-  }
-  function format(e) {
-   const {type: t, parameters: r} = e;
-   if (!t || !isTypeValid(t)) {
-    throw new TypeError(`Invalid type: ${t}`);
-   }
-   let n = t;
-   if (r) {
-    for (const e of Object.keys(r)) {
-     if (!isTokenValid(e)) {
-      throw new TypeError(`Invalid parameter name: ${e}`);
-     }
-     n += `; ${e}=${parameterValue(r[e])}`;
-    }
-   }
-   return n;
-  }
-  function dist_parse(e, t) {
+  });
+var dist_parse = (function dist_parse(e, t) {
    const r = T | (t?.comma === true ? j : 0);
    const n = e.length;
    let s = t?.start ?? 0;
@@ -670,8 +361,8 @@ exports.modules = {
     };
    }
    return parseParameters(e, f, o, n, r);
-  }
-  function parseParameters(e, t, r, n, s) {
+  });
+var parseParameters = (function parseParameters(e, t, r, n, s) {
    const o = new q;
    e: while (r < n) {
     r++;
@@ -766,7 +457,539 @@ exports.modules = {
     index: r,
     parameters: o
    };
+  });
+var dist_bundle_isPlainObject = (function dist_bundle_isPlainObject(e) {
+   if (typeof e !== "object" || e === null) return false;
+   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+   const t = Object.getPrototypeOf(e);
+   if (t === null) return true;
+   const r = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+   return typeof r === "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(e);
+  });
+var fetchWrapper = (async function fetchWrapper(e) {
+   const t = e.request?.fetch || globalThis.fetch;
+   if (!t) {
+    throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+   }
+   const r = e.request?.log || console;
+   const n = e.request?.parseSuccessResponseBody !== false;
+   const s = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+   const o = Object.fromEntries(Object.entries(e.headers).map((([e, t]) => [ e, String(t) ])));
+   let i;
+   try {
+    i = await t(e.url, {
+     method: e.method,
+     body: s,
+     redirect: e.request?.redirect,
+     headers: o,
+     signal: e.request?.signal,
+     ...e.body && {
+      duplex: "half"
+     }
+    });
+   } catch (t) {
+    let r = "Unknown Error";
+    if (t instanceof Error) {
+     if (t.name === "AbortError") {
+      t.status = 500;
+      throw t;
+     }
+     r = t.message;
+     if (t.name === "TypeError" && "cause" in t) {
+      if (t.cause instanceof Error) {
+       r = t.cause.message;
+      } else if (typeof t.cause === "string") {
+       r = t.cause;
+      }
+     }
+    }
+    const n = new RequestError(r, 500, {
+     request: e
+    });
+    n.cause = t;
+    throw n;
+   }
+   const a = i.status;
+   const c = i.url;
+   const u = {};
+   for (const [e, t] of i.headers) {
+    u[e] = t;
+   }
+   const l = {
+    url: c,
+    status: a,
+    headers: u,
+    data: ""
+   };
+   if ("deprecation" in u) {
+    const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const n = t && t.pop();
+    r.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${n ? `. See ${n}` : ""}`);
+   }
+   if (a === 204 || a === 205) {
+    return l;
+   }
+   if (e.method === "HEAD") {
+    if (a < 400) {
+     return l;
+    }
+    throw new RequestError(i.statusText, a, {
+     response: l,
+     request: e
+    });
+   }
+   if (a === 304) {
+    l.data = await getResponseData(i);
+    throw new RequestError("Not modified", a, {
+     response: l,
+     request: e
+    });
+   }
+   if (a >= 400) {
+    l.data = await getResponseData(i);
+    throw new RequestError(toErrorMessage(l.data), a, {
+     response: l,
+     request: e
+    });
+   }
+   l.data = n ? await getResponseData(i) : i.body;
+   return l;
+  });
+var getResponseData = (async function getResponseData(e) {
+   const t = e.headers.get("content-type");
+   if (!t) {
+    return e.text().catch(noop);
+   }
+   const r = dist_parse(t);
+   if (isJSONResponse(r)) {
+    let t = "";
+    try {
+     t = await e.text();
+     return JSONParse(t);
+    } catch (e) {
+     return t;
+    }
+   } else if (r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream") {
+    return e.text().catch(noop);
+   } else {
+    return e.arrayBuffer().catch(
+    /* v8 ignore next -- @preserve */
+    () => new ArrayBuffer(0));
+   }
+  });
+var isJSONResponse = (function isJSONResponse(e) {
+   return e.type === "application/json" || e.type === "application/scim+json";
+  });
+var dist_bundle_withDefaults = (function dist_bundle_withDefaults(e, t) {
+   const r = e.defaults(t);
+   const newApi = (function(e, t) {
+    const n = r.merge(e, t);
+    if (!n.request || !n.request.hook) {
+     return fetchWrapper(r.parse(n));
+    }
+    const request2 = ((e, t) => fetchWrapper(r.parse(r.merge(e, t))));
+    Object.assign(request2, {
+     endpoint: r,
+     defaults: dist_bundle_withDefaults.bind(null, r)
+    });
+    return n.request.hook(request2, n);
+   });
+   return Object.assign(newApi, {
+    endpoint: r,
+    defaults: dist_bundle_withDefaults.bind(null, r)
+   });
+  });
+var graphql_dist_bundle_withDefaults = (function graphql_dist_bundle_withDefaults(e, t) {
+   const r = e.defaults(t);
+   const newApi = (e, t) => graphql(r, e, t);
+   return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, r),
+    endpoint: r.endpoint
+   });
+  });
+var withCustomRequest = (function withCustomRequest(e) {
+   return graphql_dist_bundle_withDefaults(e, {
+    method: "POST",
+    url: "/graphql"
+   });
+  });
+var withAuthorizationPrefix = (function withAuthorizationPrefix(e) {
+   if (e.split(/\./).length === 3) {
+    return `bearer ${e}`;
+   }
+   return `token ${e}`;
+  });
+var hook = (async function hook(e, t, r, n) {
+   const s = t.endpoint.merge(r, n);
+   s.headers.authorization = withAuthorizationPrefix(e);
+   return t(s);
+  });
+var createLogger = (function createLogger(e = {}) {
+   if (typeof e.debug !== "function") {
+    e.debug = dist_src_noop;
+   }
+   if (typeof e.info !== "function") {
+    e.info = dist_src_noop;
+   }
+   if (typeof e.warn !== "function") {
+    e.warn = oe;
+   }
+   if (typeof e.error !== "function") {
+    e.error = ie;
+   }
+   return e;
+  });
+var getOctokitOptions = (function getOctokitOptions(e, t) {
+   const r = Object.assign({}, t || {});
+   const n = getAuthString(e, r);
+   if (n) {
+    r.auth = n;
+   }
+   const s = getUserAgentWithOrchestrationId(r.userAgent);
+   if (s) {
+    r.userAgent = s;
+   }
+   return r;
+  });
+var getOctokit = (function getOctokit(e, t, ...r) {
+   const n = le.plugin(...r);
+   return new n(getOctokitOptions(e, t));
+  });
+  r.d(t, {
+   Q: (() => getOctokit)
+  });
+  var n = r(9896);
+  var s = r(857);
+  class Context {
+   constructor() {
+    var e, t, r;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+     if ((0, n.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+      this.payload = JSON.parse((0, n.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+       encoding: "utf8"
+      }));
+     } else {
+      const e = process.env.GITHUB_EVENT_PATH;
+      process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s.EOL}`);
+     }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+    this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+    this.graphqlUrl = (r = process.env.GITHUB_GRAPHQL_URL) !== null && r !== void 0 ? r : `https://api.github.com/graphql`;
+   }
+   get issue() {
+    const e = this.payload;
+    return Object.assign(Object.assign({}, this.repo), {
+     number: (e.issue || e.pull_request || e).number
+    });
+   }
+   get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+     const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+     return {
+      owner: e,
+      repo: t
+     };
+    }
+    if (this.payload.repository) {
+     return {
+      owner: this.payload.repository.owner.login,
+      repo: this.payload.repository.name
+     };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+   }
   }
+  var o = r(3637);
+  var i = undefined && undefined.__awaiter || function(e, t, r, n) {
+   function adopt(e) {
+    return e instanceof r ? e : new r(function(t) {
+     t(e);
+    });
+   }
+   return new (r || (r = Promise))(function(r, s) {
+    function fulfilled(e) {
+     try {
+      step(n.next(e));
+     } catch (e) {
+      s(e);
+     }
+    }
+    function rejected(e) {
+     try {
+      step(n["throw"](e));
+     } catch (e) {
+      s(e);
+     }
+    }
+    function step(e) {
+     e.done ? r(e.value) : adopt(e.value).then(fulfilled, rejected);
+    }
+    step((n = n.apply(e, t || [])).next());
+   });
+  };
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  function removeHook(e, t, r) {
+   if (!e.registry[t]) {
+    return;
+   }
+   const n = e.registry[t].map(e => e.orig).indexOf(r);
+   if (n === -1) {
+    return;
+   }
+   e.registry[t].splice(n, 1);
+  }
+  const a = Function.bind;
+  const c = a.bind(a);
+  
+  function Singular() {
+   const e = Symbol("Singular");
+   const t = {
+    registry: {}
+   };
+   const r = register.bind(null, t, e);
+   bindApi(r, t, e);
+   return r;
+  }
+  
+  const u = {
+   Singular: Singular,
+   Collection: Collection
+  };
+  var l = "0.0.0-development";
+  var f = `octokit-endpoint.js/${l} ${getUserAgent()}`;
+  var p = {
+   method: "GET",
+   baseUrl: "https://api.github.com",
+   headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": f
+   },
+   mediaType: {
+    format: ""
+   }
+  };
+  
+  
+  
+  
+  
+  
+  var d = /\{[^{}}]+\}/g;
+  function removeNonChars(e) {
+   return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+  }
+  
+  
+  
+  function encodeUnreserved(e) {
+   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
+   });
+  }
+  function encodeValue(e, t, r) {
+   t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
+   if (r) {
+    return encodeUnreserved(r) + "=" + t;
+   } else {
+    return t;
+   }
+  }
+  function isDefined(e) {
+   return e !== void 0 && e !== null;
+  }
+  function isKeyOperator(e) {
+   return e === ";" || e === "&" || e === "?";
+  }
+  function getValues(e, t, r, n) {
+   var s = e[r], o = [];
+   if (isDefined(s) && s !== "") {
+    if (typeof s === "string" || typeof s === "number" || typeof s === "bigint" || typeof s === "boolean") {
+     s = s.toString();
+     if (n && n !== "*") {
+      s = s.substring(0, parseInt(n, 10));
+     }
+     o.push(encodeValue(t, s, isKeyOperator(t) ? r : ""));
+    } else {
+     if (n === "*") {
+      if (Array.isArray(s)) {
+       s.filter(isDefined).forEach(function(e) {
+        o.push(encodeValue(t, e, isKeyOperator(t) ? r : ""));
+       });
+      } else {
+       Object.keys(s).forEach(function(e) {
+        if (isDefined(s[e])) {
+         o.push(encodeValue(t, s[e], e));
+        }
+       });
+      }
+     } else {
+      const e = [];
+      if (Array.isArray(s)) {
+       s.filter(isDefined).forEach(function(r) {
+        e.push(encodeValue(t, r));
+       });
+      } else {
+       Object.keys(s).forEach(function(r) {
+        if (isDefined(s[r])) {
+         e.push(encodeUnreserved(r));
+         e.push(encodeValue(t, s[r].toString()));
+        }
+       });
+      }
+      if (isKeyOperator(t)) {
+       o.push(encodeUnreserved(r) + "=" + e.join(","));
+      } else if (e.length !== 0) {
+       o.push(e.join(","));
+      }
+     }
+    }
+   } else {
+    if (t === ";") {
+     if (isDefined(s)) {
+      o.push(encodeUnreserved(r));
+     }
+    } else if (s === "" && (t === "&" || t === "?")) {
+     o.push(encodeUnreserved(r) + "=");
+    } else if (s === "") {
+     o.push("");
+    }
+   }
+   return o;
+  }
+  
+  
+  
+  function endpointWithDefaults(e, t, r) {
+   return parse(merge(e, t, r));
+  }
+  
+  var h = withDefaults(null, p);
+  /*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+  const g = 32;
+  const y = 9;
+  const b = 59;
+  const m = 61;
+  const v = 34;
+  const w = 92;
+  const A = 44;
+  const O = 1;
+  const k = 2;
+  const T = 4;
+  const j = 8;
+  const E = 16;
+  const _ = 65280;
+  const U = O | _;
+  const $ = new Uint8Array(256);
+  $[y] |= k;
+  $[g] |= k;
+  $[b] |= T;
+  $[A] |= j;
+  for (let e = 128; e <= 255; e++) {
+   $[e] |= O;
+  }
+  for (const e of "!#$%&'*+-.^_`|~") {
+   $[e.charCodeAt(0)] |= E;
+  }
+  for (let e = 48; e <= 57; e++) {
+   $[e] |= E;
+  }
+  for (let e = 65; e <= 90; e++) {
+   $[e] |= O | E;
+  }
+  for (let e = 97; e <= 122; e++) {
+   $[e] |= E;
+  }
+  const q = (() => {
+   const C = (function() {});
+   C.prototype = Object.create(null);
+   return C;
+  })();
+  function isTypeValid(e, t = 0, r = e.length) {
+   let n = false;
+   for (let s = t; s < r; s++) {
+    const o = e.charCodeAt(s);
+    if (o === 47) {
+     if (n || s === t || s >= r - 1) return false;
+     n = true;
+    } else if (!isTokenCode(o)) {
+     return false;
+    }
+   }
+   return n;
+  }
+  function isTokenValid(e, t = 0, r = e.length) {
+   if (t >= r) return false;
+   for (let n = t; n < r; n++) {
+    if (!isTokenCode(e.charCodeAt(n))) return false;
+   }
+   return true;
+  }
+  function isTokenCode(e) {
+   return ($[e] & E) !== 0;
+  }
+  function parameterValue(e) {
+   const t = e.length;
+   if (t === 0) return '""';
+   let r = 0;
+   while (r < t && isTokenCode(e.charCodeAt(r))) r++;
+   if (r === t) return e;
+   let n = '"';
+   let s = 0;
+   while (r < t) {
+    const t = e.charCodeAt(r);
+    if (t !== y && (t < g || t === 127 || t > 255)) {
+     throw new TypeError(`Invalid parameter value: ${e}`);
+    }
+    if (t === 34 || t === 92) {
+     n += `${e.slice(s, r)}\\`;
+     s = r;
+    }
+    r++;
+   }
+   return `${n}${e.slice(s)}"`;
+  }
+  function format(e) {
+   const {type: t, parameters: r} = e;
+   if (!t || !isTypeValid(t)) {
+    throw new TypeError(`Invalid type: ${t}`);
+   }
+   let n = t;
+   if (r) {
+    for (const e of Object.keys(r)) {
+     if (!isTokenValid(e)) {
+      throw new TypeError(`Invalid parameter name: ${e}`);
+     }
+     n += `; ${e}=${parameterValue(r[e])}`;
+    }
+   }
+   return n;
+  }
+  
+  
   function unescapeQuotedPairs(e, t, r) {
    let n = "";
    for (let s = t; s < r; s++) {
@@ -943,18 +1166,18 @@ exports.modules = {
    }
    return u.join("");
   };
-  const JSONStringify = (e, t, r) => {
+  const JSONStringify = ((e, t, r) => {
    try {
     const n = "rawJSON" in JSON;
     if (n) {
-     return N(e, (e, r) => {
+     return N(e, ((e, r) => {
       if (typeof r === "bigint") return JSON.rawJSON(r.toString());
       const n = typeof t === "function";
       if (n) return t(e, r);
       const s = Array.isArray(t) && t.includes(e);
       if (s) return r;
       return r;
-     }, r);
+     }), r);
     }
     if (!e) return N(e, t, r);
     const s = N(e, (e, r) => {
@@ -981,22 +1204,22 @@ exports.modules = {
     }
     throw n;
    }
-  };
+  });
   const H = new Map;
-  const isContextSourceSupported = () => {
+  const isContextSourceSupported = (() => {
    const e = JSON.parse.toString();
    if (H.has(e)) {
     return H.get(e);
    }
    try {
-    const t = JSON.parse("1", (e, t, r) => !!r?.source && r.source === "1");
+    const t = JSON.parse("1", ((e, t, r) => !!r?.source && r.source === "1"));
     H.set(e, t);
     return t;
    } catch {
     H.set(e, false);
     return false;
    }
-  };
+  });
   const convertMarkedBigIntsReviver = (e, t, r, n) => {
    const s = typeof t === "string" && I.test(t);
    if (s) return BigInt(t.slice(0, -1));
@@ -1006,7 +1229,7 @@ exports.modules = {
    if (!i) return t;
    return n(e, t, r);
   };
-  const JSONParseV2 = (e, t) => JSON.parse(e, (e, r, n) => {
+  const JSONParseV2 = ((e, t) => JSON.parse(e, ((e, r, n) => {
    const s = typeof r === "number";
    const o = r > Number.MAX_SAFE_INTEGER || r < Number.MIN_SAFE_INTEGER;
    const i = s && o;
@@ -1016,7 +1239,7 @@ exports.modules = {
    const u = typeof t === "function";
    if (!u) return r;
    return t(e, r, n);
-  });
+  })));
   const B = Number.MAX_SAFE_INTEGER.toString();
   const G = B.length;
   const J = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
@@ -1083,7 +1306,7 @@ exports.modules = {
    if (c) return e;
    return '"' + e + 'n"';
   });
-  const JSONParse = (e, t) => {
+  const JSONParse = ((e, t) => {
    if (!e) return R(e, t);
    try {
     if (isContextSourceSupported()) return JSONParseV2(e, t);
@@ -1097,7 +1320,7 @@ exports.modules = {
     }
     throw r;
    }
-  };
+  });
   class RequestError extends Error {
    name;
    status;
@@ -1131,129 +1354,11 @@ exports.modules = {
     "user-agent": `octokit-request.js/${F} ${getUserAgent()}`
    }
   };
-  function dist_bundle_isPlainObject(e) {
-   if (typeof e !== "object" || e === null) return false;
-   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
-   const t = Object.getPrototypeOf(e);
-   if (t === null) return true;
-   const r = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
-   return typeof r === "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(e);
-  }
+  
   var noop = () => "";
-  async function fetchWrapper(e) {
-   const t = e.request?.fetch || globalThis.fetch;
-   if (!t) {
-    throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-   }
-   const r = e.request?.log || console;
-   const n = e.request?.parseSuccessResponseBody !== false;
-   const s = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
-   const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
-   let i;
-   try {
-    i = await t(e.url, {
-     method: e.method,
-     body: s,
-     redirect: e.request?.redirect,
-     headers: o,
-     signal: e.request?.signal,
-     ...e.body && {
-      duplex: "half"
-     }
-    });
-   } catch (t) {
-    let r = "Unknown Error";
-    if (t instanceof Error) {
-     if (t.name === "AbortError") {
-      t.status = 500;
-      throw t;
-     }
-     r = t.message;
-     if (t.name === "TypeError" && "cause" in t) {
-      if (t.cause instanceof Error) {
-       r = t.cause.message;
-      } else if (typeof t.cause === "string") {
-       r = t.cause;
-      }
-     }
-    }
-    const n = new RequestError(r, 500, {
-     request: e
-    });
-    n.cause = t;
-    throw n;
-   }
-   const a = i.status;
-   const c = i.url;
-   const u = {};
-   for (const [e, t] of i.headers) {
-    u[e] = t;
-   }
-   const l = {
-    url: c,
-    status: a,
-    headers: u,
-    data: ""
-   };
-   if ("deprecation" in u) {
-    const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const n = t && t.pop();
-    r.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${n ? `. See ${n}` : ""}`);
-   }
-   if (a === 204 || a === 205) {
-    return l;
-   }
-   if (e.method === "HEAD") {
-    if (a < 400) {
-     return l;
-    }
-    throw new RequestError(i.statusText, a, {
-     response: l,
-     request: e
-    });
-   }
-   if (a === 304) {
-    l.data = await getResponseData(i);
-    throw new RequestError("Not modified", a, {
-     response: l,
-     request: e
-    });
-   }
-   if (a >= 400) {
-    l.data = await getResponseData(i);
-    throw new RequestError(toErrorMessage(l.data), a, {
-     response: l,
-     request: e
-    });
-   }
-   l.data = n ? await getResponseData(i) : i.body;
-   return l;
-  }
-  async function getResponseData(e) {
-   const t = e.headers.get("content-type");
-   if (!t) {
-    return e.text().catch(noop);
-   }
-   const r = dist_parse(t);
-   if (isJSONResponse(r)) {
-    let t = "";
-    try {
-     t = await e.text();
-     return JSONParse(t);
-    } catch (e) {
-     return t;
-    }
-   } else if (r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream") {
-    return e.text().catch(noop);
-   } else {
-    return e.arrayBuffer().catch(
-    /* v8 ignore next -- @preserve */
-    () => new ArrayBuffer(0));
-   }
-  }
-  function isJSONResponse(e) {
-   return e.type === "application/json" || e.type === "application/scim+json";
-  }
+  
+  
+  
   function toErrorMessage(e) {
    if (typeof e === "string") {
     return e;
@@ -1268,25 +1373,7 @@ exports.modules = {
    }
    return `Unknown error: ${JSON.stringify(e)}`;
   }
-  function dist_bundle_withDefaults(e, t) {
-   const r = e.defaults(t);
-   const newApi = function(e, t) {
-    const n = r.merge(e, t);
-    if (!n.request || !n.request.hook) {
-     return fetchWrapper(r.parse(n));
-    }
-    const request2 = (e, t) => fetchWrapper(r.parse(r.merge(e, t)));
-    Object.assign(request2, {
-     endpoint: r,
-     defaults: dist_bundle_withDefaults.bind(null, r)
-    });
-    return n.request.hook(request2, n);
-   };
-   return Object.assign(newApi, {
-    endpoint: r,
-    defaults: dist_bundle_withDefaults.bind(null, r)
-   });
-  }
+  
   var W = dist_bundle_withDefaults(h, L);
   /* v8 ignore next -- @preserve */
   /* v8 ignore else -- @preserve */  var M = "0.0.0-development";
@@ -1354,14 +1441,7 @@ exports.modules = {
     return e.data.data;
    });
   }
-  function graphql_dist_bundle_withDefaults(e, t) {
-   const r = e.defaults(t);
-   const newApi = (e, t) => graphql(r, e, t);
-   return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, r),
-    endpoint: r.endpoint
-   });
-  }
+  
   var Z = graphql_dist_bundle_withDefaults(W, {
    headers: {
     "user-agent": `octokit-graphql.js/${M} ${getUserAgent()}`
@@ -1369,12 +1449,7 @@ exports.modules = {
    method: "POST",
    url: "/graphql"
   });
-  function withCustomRequest(e) {
-   return graphql_dist_bundle_withDefaults(e, {
-    method: "POST",
-    url: "/graphql"
-   });
-  }
+  
   /* v8 ignore if -- @preserve */  var X = "(?:[a-zA-Z0-9_-]+)";
   var ee = "\\.";
   var te = new RegExp(`^${X}${ee}${X}${ee}${X}$`);
@@ -1390,18 +1465,9 @@ exports.modules = {
     tokenType: s
    };
   }
-  function withAuthorizationPrefix(e) {
-   if (e.split(/\./).length === 3) {
-    return `bearer ${e}`;
-   }
-   return `token ${e}`;
-  }
-  async function hook(e, t, r, n) {
-   const s = t.endpoint.merge(r, n);
-   s.headers.authorization = withAuthorizationPrefix(e);
-   return t(s);
-  }
-  var ne = function createTokenAuth2(e) {
+  
+  
+  var ne = (function createTokenAuth2(e) {
    if (!e) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
    }
@@ -1412,26 +1478,12 @@ exports.modules = {
    return Object.assign(auth.bind(null, e), {
     hook: hook.bind(null, e)
    });
-  };
+  });
   const se = "7.0.8";
   const dist_src_noop = () => {};
   const oe = console.warn.bind(console);
   const ie = console.error.bind(console);
-  function createLogger(e = {}) {
-   if (typeof e.debug !== "function") {
-    e.debug = dist_src_noop;
-   }
-   if (typeof e.info !== "function") {
-    e.info = dist_src_noop;
-   }
-   if (typeof e.warn !== "function") {
-    e.warn = oe;
-   }
-   if (typeof e.error !== "function") {
-    e.error = ie;
-   }
-   return e;
-  }
+  
   const ae = `octokit-core.js/${se} ${getUserAgent()}`;
   class Octokit {
    static VERSION=se;
@@ -1454,7 +1506,7 @@ exports.modules = {
    static plugin(...e) {
     const t = this.plugins;
     const r = class extends(this){
-     static plugins=t.concat(e.filter(e => !t.includes(e)));
+     static plugins=t.concat(e.filter((e => !t.includes(e))));
     };
     return r;
    }
@@ -1526,43 +1578,18 @@ exports.modules = {
    }
   };
   const le = Octokit.plugin(o.restEndpointMethods, o.paginateRest).defaults(ue);
-  function getOctokitOptions(e, t) {
-   const r = Object.assign({}, t || {});
-   const n = getAuthString(e, r);
-   if (n) {
-    r.auth = n;
-   }
-   const s = getUserAgentWithOrchestrationId(r.userAgent);
-   if (s) {
-    r.userAgent = s;
-   }
-   return r;
-  }
-  function getOctokit(e, t, ...r) {
-   const n = le.plugin(...r);
-   return new n(getOctokitOptions(e, t));
-  }
- },
- 8182: (e, t, r) => {
-  r.d(t, {
-   T: () => getProxyForUrl
-  });
-  var n = {
-   ftp: 21,
-   gopher: 70,
-   http: 80,
-   https: 443,
-   ws: 80,
-   wss: 443
-  };
-  function parseUrl(e) {
+  
+  
+ }),
+ 8182: ((e, t, r) => {
+var parseUrl = (function parseUrl(e) {
    try {
     return new URL(e);
    } catch {
     return null;
    }
-  }
-  function getProxyForUrl(e) {
+  });
+var getProxyForUrl = (function getProxyForUrl(e) {
    var t = (typeof e === "string" ? parseUrl(e) : e) || {};
    var r = t.protocol;
    var s = t.host;
@@ -1581,8 +1608,8 @@ exports.modules = {
     i = r + "://" + i;
    }
    return i;
-  }
-  function shouldProxy(e, t) {
+  });
+var shouldProxy = (function shouldProxy(e, t) {
    var r = getEnv("no_proxy").toLowerCase();
    if (!r) {
     return true;
@@ -1608,10 +1635,25 @@ exports.modules = {
     }
     return !e.endsWith(s);
    });
-  }
-  function getEnv(e) {
+  });
+var getEnv = (function getEnv(e) {
    return process.env[e.toLowerCase()] || process.env[e.toUpperCase()] || "";
-  }
- }
+  });
+  r.d(t, {
+   T: (() => getProxyForUrl)
+  });
+  var n = {
+   ftp: 21,
+   gopher: 70,
+   http: 80,
+   https: 443,
+   ws: 80,
+   wss: 443
+  };
+  
+  
+  
+  
+ })
 };
 

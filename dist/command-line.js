@@ -5,23 +5,8 @@ exports.id = 29;
 exports.ids = [ 29 ];
 
 exports.modules = {
- 9258: (e, n, t) => {
-  t.d(n, {
-   run: () => run
-  });
-  var s = t(7975);
-  var i = t(8028);
-  var r = t(3718);
-  var o = t(3383);
-  class UsageError extends Error {}
-  const a = [ "label", "message", "color", "status", "style", "logo" ];
-  const d = {
-   publish: [ ...i.mc, "event" ],
-   svg: [ ...a, ...r.E0, "output", "json-lines" ],
-   init: [ "dry-run" ],
-   ...o.Y9
-  };
-  function readArgs(e) {
+ 9258: ((e, n, t) => {
+var readArgs = (function readArgs(e) {
    const [n, ...t] = e;
    if (n === undefined || n === "help" || n === "--help" || n === "-h") return {
     kind: "help",
@@ -32,15 +17,15 @@ exports.modules = {
    };
    const s = Object.hasOwn(d, n) ? d[n] : undefined;
    if (s === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(d).join(", ")}; see publish-badges --help.`);
-   const i = o.z_.find(e => e === n);
+   const i = o.z_.find((e => e === n));
    const r = i !== undefined && o._O.includes(i);
    const {values: a, ids: l} = parseFlags(t, s, r);
    if (a["help"] === true) return {
     kind: "help",
     of: n
    };
-   const given = e => a[e] === true ? "true" : args_text(a[e]);
-   const read = e => given(e) ?? "";
+   const given = (e => a[e] === true ? "true" : args_text(a[e]));
+   const read = (e => given(e) ?? "");
    if (i !== undefined) {
     const e = l[0] ?? given("id");
     if (e !== (given("id") ?? e)) throw new UsageError(`Two different ids: '${e}', and '${read("id")}' in --id.`);
@@ -63,27 +48,25 @@ exports.modules = {
     read: read,
     readLook: read
    };
-   const isGiven = e => a[e] !== undefined;
+   const isGiven = (e => a[e] !== undefined);
    return {
     kind: "publish",
     event: args_text(a["event"]),
     read: read,
     isGiven: isGiven
    };
-  }
-  function jsonLinesCommand(e) {
-   const n = Object.keys(e).find(e => e !== "json-lines");
+  });
+var jsonLinesCommand = (function jsonLinesCommand(e) {
+   const n = Object.keys(e).find((e => e !== "json-lines"));
    if (n === undefined) return {
     kind: "json-lines"
    };
    throw new UsageError(`--json-lines and --${n} exclude each other: each line describes its own badge.`);
-  }
-  const l = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
-  const args_text = e => typeof e === "string" ? e : undefined;
-  function parseFlags(e, n, t) {
-   const i = Object.fromEntries(n.map(e => [ e, {
+  });
+var parseFlags = (function parseFlags(e, n, t) {
+   const i = Object.fromEntries(n.map((e => [ e, {
     type: l.includes(e) ? "boolean" : "string"
-   } ]));
+   } ])));
    const r = {
     ...i,
     help: {
@@ -107,32 +90,8 @@ exports.modules = {
    } catch (e) {
     throw new UsageError(e instanceof Error ? e.message : String(e));
    }
-  }
-  var u = t(3916);
-  const c = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   manage the badges of .github/badges.yml\n  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
-  const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
-  const g = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status instead of its word\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     color of the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: a color that is visible on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys\n                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
-  const h = `publish-badges init: create a manifest and a publishing workflow\n\nReads .github/workflows/ in the working folder, and creates .github/badges.yml and\n.github/workflows/badges.yml. Existing files are not changed.\n\n  --dry-run               show the files without creating them\n`;
-  const b = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
-  const m = {
-   publish: f,
-   svg: g,
-   init: h,
-   ...Object.fromEntries(o.z_.map(e => [ e, b ]))
-  };
-  function helpFor(e) {
-   return e !== undefined && Object.hasOwn(m, e) ? m[e] ?? c : c;
-  }
-  var w = t(4006);
-  var p = t(3024);
-  var v = t(6760);
-  var y = t(245);
-  var k = t(831);
-  var E = t(6470);
-  var O = t(3060);
-  var I = t(1860);
-  var T = t(8675);
-  async function svg({read: e, readLook: n, output: t}) {
+  });
+var svg = (async function svg({read: e, readLook: n, output: t}) {
    const [s] = (await (0, i.Ko)(e)).badges;
    if (s === undefined || e("status") === "" && e("message") === "") {
     throw new u.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
@@ -153,16 +112,8 @@ exports.modules = {
     throw cannotWriteFile(t, e);
    }
    return "";
-  }
-  const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
-  function cannotWriteFile(e, n) {
-   const t = (0, u.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, p.existsSync)((0, v.dirname)(e))) return new u.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   v.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new u.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new u.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
-  }
-  async function jsonLines() {
+  });
+var jsonLines = (async function jsonLines() {
    if ((0, p.fstatSync)(0).isDirectory()) throw new u.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
@@ -172,30 +123,28 @@ exports.modules = {
    } catch (e) {
     if ((0, u.$N)(e) !== "EPIPE") throw (0, w.zz)(1, e);
    }
-  }
-  async function* answers(e) {
+  });
+var answers = (async function* answers(e) {
    let n = 0;
    for await (const t of linesOf(e)) {
     n++;
     const e = await answerTo(t, e => (0, w.yy)(`warning: line ${n}: ${(0, w.Is)(e)}\n`, 2));
     yield `${JSON.stringify(e)}\n`;
    }
-  }
-  const j = 1 << 20;
-  const N = 10;
-  async function* linesOf(e) {
+  });
+var linesOf = (async function* linesOf(e) {
    let n = [];
    let t = 0;
-   const add = e => {
+   const add = (e => {
     t += e.length;
     if (t > j) n = []; else n.push(e);
-   };
-   const finish = () => {
+   });
+   const finish = (() => {
     const e = t > j ? undefined : Buffer.concat(n);
     n = [];
     t = 0;
     return e;
-   };
+   });
    for await (const n of e) {
     let e = 0;
     for (let t = n.indexOf(N); t !== -1; t = n.indexOf(N, e)) {
@@ -206,11 +155,8 @@ exports.modules = {
     add(n.subarray(e));
    }
    if (t > 0) yield finish();
-  }
-  const $ = new TextDecoder("utf-8", {
-   fatal: true
   });
-  async function answerTo(e, n) {
+var answerTo = (async function answerTo(e, n) {
    if (e === undefined) return {
     error: "The line is over 1 MiB long."
    };
@@ -236,10 +182,8 @@ exports.modules = {
      error: e instanceof SyntaxError ? `The line is not valid JSON: ${n}` : n
     };
    }
-  }
-  const R = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const isName = e => R.includes(e);
-  function readBadgeLine(e) {
+  });
+var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
    for (const [s, i] of Object.entries(parseObject(e))) {
@@ -249,24 +193,23 @@ exports.modules = {
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
    return n;
-  }
-  function readField(e, n, t) {
+  });
+var readField = (function readField(e, n, t) {
    const s = E.Rk[n].read(svg_valueOf(t));
    if ("problems" in s) return s.problems.map(({message: e}) => `${(0, u.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
-  }
-  const A = 'A line is one badge: {"label":"build","status":"passing"}.';
-  function parseObject(e) {
+  });
+var parseObject = (function parseObject(e) {
    if (e.trim() === "") throw new Error(`The line is empty. ${A}`);
    const n = JSON.parse(e, asWritten);
    if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${A}`);
    return n;
-  }
-  function asWritten(e, n, t) {
+  });
+var asWritten = (function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
-  }
-  function svg_valueOf(e) {
+  });
+var svg_valueOf = (function svg_valueOf(e) {
    if (Array.isArray(e)) return (0, I.c3)(e.map(svg_valueOf), 0);
    if (typeof e !== "object" || e === null) return (0, I.ol)(String(e), 0, e === null);
    return (0, I.A7)(Object.entries(e).map(([e, n]) => ({
@@ -274,8 +217,8 @@ exports.modules = {
     offset: 0,
     value: svg_valueOf(n)
    })), 0);
-  }
-  async function execute(e) {
+  });
+var execute = (async function execute(e) {
    const n = readArgs(e);
    switch (n.kind) {
    case "help":
@@ -305,7 +248,85 @@ exports.modules = {
    case "publish":
     return (await Promise.resolve().then(t.bind(t, 7493))).publishFrom(n, process);
    }
+  });
+var run = (async function run() {
+   try {
+    (0, w.yy)(await execute(process.argv.slice(2)));
+   } catch (e) {
+    fail(e);
+   }
+  });
+  t.d(n, {
+   run: (() => run)
+  });
+  var s = t(7975);
+  var i = t(8028);
+  var r = t(3718);
+  var o = t(3383);
+  class UsageError extends Error {}
+  const a = [ "label", "message", "color", "status", "style", "logo" ];
+  const d = {
+   publish: [ ...i.mc, "event" ],
+   svg: [ ...a, ...r.E0, "output", "json-lines" ],
+   init: [ "dry-run" ],
+   ...o.Y9
+  };
+  
+  
+  const l = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
+  const args_text = (e => typeof e === "string" ? e : undefined);
+  
+  var u = t(3916);
+  const c = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   manage the badges of .github/badges.yml\n  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
+  const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
+  const g = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status instead of its word\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     color of the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: a color that is visible on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys\n                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
+  const h = `publish-badges init: create a manifest and a publishing workflow\n\nReads .github/workflows/ in the working folder, and creates .github/badges.yml and\n.github/workflows/badges.yml. Existing files are not changed.\n\n  --dry-run               show the files without creating them\n`;
+  const b = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
+  const m = {
+   publish: f,
+   svg: g,
+   init: h,
+   ...Object.fromEntries(o.z_.map((e => [ e, b ])))
+  };
+  function helpFor(e) {
+   return e !== undefined && Object.hasOwn(m, e) ? m[e] ?? c : c;
   }
+  var w = t(4006);
+  var p = t(3024);
+  var v = t(6760);
+  var y = t(245);
+  var k = t(831);
+  var E = t(6470);
+  var O = t(3060);
+  var I = t(1860);
+  var T = t(8675);
+  
+  const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
+  function cannotWriteFile(e, n) {
+   const t = (0, u.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, p.existsSync)((0, v.dirname)(e))) return new u.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   v.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new u.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new u.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+  }
+  
+  
+  const j = 1 << 20;
+  const N = 10;
+  
+  const $ = new TextDecoder("utf-8", {
+   fatal: true
+  });
+  
+  const R = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const isName = (e => R.includes(e));
+  
+  
+  const A = 'A line is one badge: {"label":"build","status":"passing"}.';
+  
+  
+  
+  
   const _ = "1.0.0";
   function main_linesOf(e) {
    if (!(e instanceof u.WK) || e.problems.length === 1) return e.message.split("\n");
@@ -320,29 +341,10 @@ exports.modules = {
    (0, w.yy)(`publish-badges: ${i.map(w.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
-  async function run() {
-   try {
-    (0, w.yy)(await execute(process.argv.slice(2)));
-   } catch (e) {
-    fail(e);
-   }
-  }
- },
- 7493: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
-   publishFrom: () => publishFrom
-  });
-  var s = t(3916);
-  var i = t(9556);
-  var r = t(8028);
-  var o = t(3718);
-  var a = t(6816);
-  var d = t(6266);
-  var l = t(4585);
-  var u = t(4006);
-  var c = t(1867);
-  async function publishFrom({event: e, read: n, isGiven: t}, i) {
+  
+ }),
+ 7493: ((e, n, t) => {
+var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, i) {
    const f = withEnvironment(await (0, r.Ko)(n, t), i.env);
    const g = contextFor(e, f, i.env);
    const h = {
@@ -364,28 +366,28 @@ exports.modules = {
    if (w.error !== undefined && o.d$[f.failOn].includes(w.error.kind)) {
     throw new s.qh(w.error.code, p(w.error.message));
    }
-   return (0, l.Dx)(w).map(e => `${(0, u.Is)(p(e))}\n`).join("");
-  }
-  function withEnvironment(e, n) {
+   return (0, l.Dx)(w).map((e => `${(0, u.Is)(p(e))}\n`)).join("");
+  });
+var withEnvironment = (function withEnvironment(e, n) {
    return {
     ...e,
     confined: false,
     token: e.token || (n["GITHUB_TOKEN"] ?? ""),
     gistToken: e.gistToken || (n["GIST_TOKEN"] ?? "")
    };
-  }
-  function contextFor(e, {badges: n}, t) {
+  });
+var contextFor = (function contextFor(e, {badges: n}, t) {
    const s = (0, i.yI)(e === undefined ? t : (0, i.W9)(e, t));
    return {
     ...s,
     branch: s.branch || (n[0]?.filters.branch ?? ""),
     workspace: process.cwd()
    };
-  }
-  function recordFromEvent({triggering: e}, n) {
+  });
+var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    if (e === undefined) return n;
    const {workflow: t} = e;
-   const isTriggering = e => e === String(t.id);
+   const isTriggering = (e => e === String(t.id));
    return {
     ...n,
     workflow: (e, s) => isTriggering(s) ? Promise.resolve({
@@ -395,46 +397,34 @@ exports.modules = {
     async* runs(e, t) {
      if (!isTriggering(e)) yield* n.runs(e, t);
     },
-    jobs: () => Promise.resolve([])
+    jobs: (() => Promise.resolve([]))
    };
-  }
- },
- 3383: (e, n, t) => {
-  t.d(n, {
-   Y9: () => f,
-   _O: () => g,
-   hx: () => readScope,
-   in: () => readRequest,
-   z_: () => d
   });
-  var s = t(4394);
-  var i = t(3916);
-  var r = t(1867);
-  var o = t(7647);
-  var a = t(6470);
-  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const l = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const u = [ "manifest", "repository", "scope", "token" ];
-  const c = [ "name", "image-url", "link-url", "badge", ...l ];
-  const f = {
-   list: [ "name", "json", "format", ...u ],
-   get: [ "json", "format", ...u ],
-   add: [ "id", ...c, "json", ...u ],
-   edit: [ ...c, "json", ...u ],
-   remove: u,
-   preview: [ "name", "image-url", "link-url", "json", ...u ]
-  };
-  const g = [ "get", "add", "edit", "remove" ];
-  const h = {
-   repository: "project",
-   organization: "group"
-  };
-  function readScope(e = "repository") {
+  t.r(n);
+  t.d(n, {
+   publishFrom: (() => publishFrom)
+  });
+  var s = t(3916);
+  var i = t(9556);
+  var r = t(8028);
+  var o = t(3718);
+  var a = t(6816);
+  var d = t(6266);
+  var l = t(4585);
+  var u = t(4006);
+  var c = t(1867);
+  
+  
+  
+  
+ }),
+ 3383: ((e, n, t) => {
+var readScope = (function readScope(e = "repository") {
    if (e === "repository" || e === "organization") return h[e];
    const n = Object.keys(h);
    throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
-  }
-  async function readRequest(e) {
+  });
+var readRequest = (async function readRequest(e) {
    const {command: n, read: t} = e;
    if (n === "list") return {
     command: n,
@@ -462,7 +452,38 @@ exports.modules = {
     id: r,
     keys: keysOf(r, withoutId(s, e.id === undefined ? r : undefined), i)
    };
-  }
+  });
+  t.d(n, {
+   Y9: (() => f),
+   _O: (() => g),
+   hx: (() => readScope),
+   in: (() => readRequest),
+   z_: (() => d)
+  });
+  var s = t(4394);
+  var i = t(3916);
+  var r = t(1867);
+  var o = t(7647);
+  var a = t(6470);
+  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const l = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+  const u = [ "manifest", "repository", "scope", "token" ];
+  const c = [ "name", "image-url", "link-url", "badge", ...l ];
+  const f = {
+   list: [ "name", "json", "format", ...u ],
+   get: [ "json", "format", ...u ],
+   add: [ "id", ...c, "json", ...u ],
+   edit: [ ...c, "json", ...u ],
+   remove: u,
+   preview: [ "name", "image-url", "link-url", "json", ...u ]
+  };
+  const g = [ "get", "add", "edit", "remove" ];
+  const h = {
+   repository: "project",
+   organization: "group"
+  };
+  
+  
   function idOf(e) {
    if (e === undefined || e.trim() === "") throw new i.qh("invalid", "The id is missing. It names the badge that the command is about.");
    if ((0, s.eQ)(e)) return e;
@@ -530,6 +551,6 @@ exports.modules = {
    const d = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
    return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...o) ]);
   }
- }
+ })
 };
 

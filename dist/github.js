@@ -5,15 +5,8 @@ exports.id = 326;
 exports.ids = [ 326 ];
 
 exports.modules = {
- 9573: (e, t, n) => {
-  n.d(t, {
-   connect: () => connect
-  });
-  var r = n(7082);
-  var s = n(9995);
-  var o = n(8182);
-  const a = 5;
-  async function nodeFetch(e, t) {
+ 9573: ((e, t, n) => {
+var nodeFetch = (async function nodeFetch(e, t) {
    let n = new URL(e);
    for (let e = 0; ;e++) {
     const r = await send(n, t);
@@ -23,14 +16,13 @@ exports.modules = {
     if (t.method !== "GET" || o.origin !== n.origin || e === a) return r;
     n = o;
    }
-  }
-  const i = new Map;
-  function agentFor(e) {
+  });
+var agentFor = (function agentFor(e) {
    const t = i.get(e.origin) ?? makeAgent(e);
    i.set(e.origin, t);
    return t;
-  }
-  async function makeAgent(e) {
+  });
+var makeAgent = (async function makeAgent(e) {
    const t = (0, o.T)(e.href);
    if (t !== "") {
     const {HttpsProxyAgent: e} = await n.e(929).then(n.bind(n, 7659));
@@ -42,12 +34,11 @@ exports.modules = {
    return new r({
     keepAlive: true
    });
-  }
-  function transport(e) {
+  });
+var transport = (function transport(e) {
    return process.getBuiltinModule(e.protocol === "http:" ? "node:http" : "node:https");
-  }
-  const c = 15e3;
-  async function send(e, {method: t, headers: n, body: r, signal: s}) {
+  });
+var send = (async function send(e, {method: t, headers: n, body: r, signal: s}) {
    const {request: o} = transport(e);
    const a = r === undefined ? {} : {
     "content-length": String(Buffer.byteLength(r))
@@ -60,45 +51,38 @@ exports.modules = {
     },
     agent: await agentFor(e)
    };
-   return new Promise((t, n) => {
-    const a = o(e, i, e => void readAll(e).then(finish(t), finish(n)));
+   return new Promise(((t, n) => {
+    const a = o(e, i, (e => void readAll(e).then(finish(t), finish(n))));
     const stop = () => void a.destroy(s?.reason);
     const u = setTimeout(() => a.destroy(new Error(`no answer within ${c / 1e3} seconds`)), c);
     s?.addEventListener("abort", stop);
     a.on("error", finish(n));
     a.end(r);
     function finish(e) {
-     return t => {
+     return (t => {
       clearTimeout(u);
       s?.removeEventListener("abort", stop);
       e(t);
-     };
+     });
     }
-   });
-  }
-  async function readAll(e) {
+   }));
+  });
+var readAll = (async function readAll(e) {
    const t = [];
-   const n = await new Promise((n, r) => {
-    e.on("data", e => t.push(e));
-    e.on("end", () => n(Buffer.concat(t).toString("utf8")));
+   const n = await new Promise(((n, r) => {
+    e.on("data", (e => t.push(e)));
+    e.on("end", (() => n(Buffer.concat(t).toString("utf8"))));
     e.on("error", r);
-   });
+   }));
    return {
     status: e.statusCode ?? 0,
     url: "",
-    headers: new Map(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ])),
-    text: () => Promise.resolve(n),
+    headers: new Map(Object.entries(e.headers).map((([e, t]) => [ e, String(t) ]))),
+    text: (() => Promise.resolve(n)),
     arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
    };
-  }
-  var u = n(6444);
-  const d = {
-   debug: () => {},
-   info: () => {},
-   warn: () => {},
-   error: () => {}
-  };
-  function connect(e) {
+  });
+var connect = (function connect(e) {
    const t = (0, r.Q)(e.token, {
     baseUrl: e.apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: "publish-badges",
@@ -135,7 +119,7 @@ exports.modules = {
     }
    }
    return {
-    rest: async (e, t, n) => (await send(e, t.replace(/[:{}]/g, encodeURIComponent), n)).data,
+    rest: (async (e, t, n) => (await send(e, t.replace(/[:{}]/g, encodeURIComponent), n)).data),
     async graphql(t, n) {
      const {data: r, headers: s} = await send("POST", e.graphqlUrl, {
       query: t,
@@ -146,7 +130,30 @@ exports.modules = {
      return (0, u.qI)(o["data"], "data");
     }
    };
-  }
+  });
+  n.d(t, {
+   connect: (() => connect)
+  });
+  var r = n(7082);
+  var s = n(9995);
+  var o = n(8182);
+  const a = 5;
+  
+  const i = new Map;
+  
+  
+  
+  const c = 15e3;
+  
+  
+  var u = n(6444);
+  const d = {
+   debug: () => {},
+   info: () => {},
+   warn: () => {},
+   error: () => {}
+  };
+  
   function asApiError(e) {
    if (e instanceof s.hD) return e;
    const t = (0, u.Ce)(e) ? e["response"] : undefined;
@@ -177,18 +184,18 @@ exports.modules = {
   function headersOf(e) {
    return new Map((0, u.Ce)(e) ? Object.entries(e).map(([e, t]) => [ e, String(t) ]) : []);
   }
- },
- 3637: (e, t, n) => {
+ }),
+ 3637: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    BearerCredentialHandler: () => BearerCredentialHandler,
-   HttpClient: () => HttpClient,
+   HttpClient: (() => HttpClient),
    default: () => createDebug,
    fetch: () => fetch,
    getExecOutput: () => getExecOutput,
    initializeClient: () => initializeClient,
-   paginateRest: () => paginateRest,
-   restEndpointMethods: () => restEndpointMethods
+   paginateRest: (() => paginateRest),
+   restEndpointMethods: (() => restEndpointMethods)
   });
   class HttpClient {
    getAgent() {
@@ -205,14 +212,14 @@ exports.modules = {
   function getExecOutput() {
    throw new Error("publish-badges does not start other programs.");
   }
-  const restEndpointMethods = () => ({});
-  const paginateRest = () => ({});
+  const restEndpointMethods = (() => ({}));
+  const paginateRest = (() => ({}));
   function createDebug() {
    return () => {};
   }
   function initializeClient() {
    throw new Error("The proxy needs Kerberos, which publish-badges does not support.");
   }
- }
+ })
 };
 

@@ -1,21 +1,33 @@
 (() => {
  "use strict";
+var __nccwpck_require__ = (function __nccwpck_require__(n) {
+  var r = t[n];
+  if (r !== undefined) {
+   return r.exports;
+  }
+  var s = t[n] = {
+   exports: {}
+  };
+  var o = true;
+  try {
+   e[n](s, s.exports, __nccwpck_require__);
+   o = false;
+  } finally {
+   if (o) delete t[n];
+  }
+  return s.exports;
+ });
+var action = (async function action() {
+  const {run: e} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+  await e();
+ });
+var cli = (async function cli() {
+  const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
+  await e();
+ });
  var e = {
-  245: (e, t, n) => {
-   n.d(t, {
-    rY: () => u,
-    bN: () => badgeOf,
-    _I: () => cuts
-   });
-   var r = n(3399);
-   var s = n(831);
-   const o = {
-    label: 128,
-    message: 256
-   };
-   const i = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-   const a = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-   function badgeText(e, t) {
+  245: ((e, t, n) => {
+var badgeText = (function badgeText(e, t) {
     const n = e.replace(i, "").replace(a, "").replace(/[\s\u0085]+/g, " ").trim();
     if (n.length <= t) return n;
     let r = 0;
@@ -24,10 +36,8 @@
      r = e + s.length;
     }
     return `${n.slice(0, r).trimEnd()}\u2026`;
-   }
-   var c = n(8611);
-   const u = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
-   function badgeOf(e, t, n) {
+   });
+var badgeOf = (function badgeOf(e, t, n) {
     const s = badgeText(e, o.label);
     const {message: i, color: a, labelColor: c} = shownAs(t, n);
     const u = s === "" ? n.labelColor : c;
@@ -46,8 +56,8 @@
      ...d,
      ...withLogo(d, n.logo, n)
     };
-   }
-   function shownAs(e, t) {
+   });
+var shownAs = (function shownAs(e, t) {
     const {colors: n, palette: s = "default"} = t;
     const o = e === undefined ? {
      message: "",
@@ -61,21 +71,40 @@
      color: u,
      ...labelOf(t.labelColor ?? o.labelColor)
     };
-   }
-   const labelOf = e => e === undefined ? {} : {
-    labelColor: e
-   };
-   const messageOf = (e, {message: t, messages: n}) => t ?? (e === undefined ? undefined : n?.[e]);
-   function cuts(e, t, n) {
+   });
+var cuts = (function cuts(e, t, n) {
     const r = {
      label: e,
      message: messageOf(t, n) ?? ""
     };
-    return [ "label", "message" ].flatMap(e => {
+    return [ "label", "message" ].flatMap((e => {
      const {length: t} = badgeText(r[e], Infinity);
      return t > o[e] ? [ `"${e}": ${t} characters were cut to ${o[e]}.` ] : [];
-    });
-   }
+    }));
+   });
+   n.d(t, {
+    rY: (() => u),
+    bN: (() => badgeOf),
+    _I: (() => cuts)
+   });
+   var r = n(3399);
+   var s = n(831);
+   const o = {
+    label: 128,
+    message: 256
+   };
+   const i = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+   const a = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+   
+   var c = n(8611);
+   const u = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+   
+   
+   const labelOf = (e => e === undefined ? {} : {
+    labelColor: e
+   });
+   const messageOf = ((e, {message: t, messages: n}) => t ?? (e === undefined ? undefined : n?.[e]));
+   
    function withLogo(e, t, n) {
     const {label: o, color: i, labelColor: a, style: c} = e;
     const u = o === "" && n.labelColor === undefined ? i : a;
@@ -94,18 +123,59 @@
     } : p;
    }
    const d = "#f5f5f5";
-  },
-  3399: (e, t, n) => {
+  }),
+  3399: ((e, t, n) => {
+var parseColor = (function parseColor(e) {
+    const t = e.trim().toLowerCase();
+    return named(t) ?? hex(t) ?? functional(t);
+   });
+var named = (function named(e) {
+    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
+    if (isShieldsName(e)) return s[e];
+    const t = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+    return t === -1 ? undefined : `#${r.slice(t + e.length + 2).slice(0, 6)}`;
+   });
+var hex = (function hex(e) {
+    const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+    if (t === undefined) return undefined;
+    const n = t.length < 6 ? t.replace(/./g, "$&$&") : t;
+    return `#${n.replace(/^(.{6})ff$/, "$1")}`;
+   });
+var functional = (function functional(e) {
+    const [, t, n] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
+    if (t === undefined || n === undefined) return undefined;
+    const r = n.includes(",") ? n.split(",").map(e => e.trim()) : n.trim().replace("/", " / ").split(/\s+/);
+    const s = r.indexOf("/");
+    if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
+    const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
+    if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
+    if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
+    const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
+    const f = scaled(c, 1);
+    if (f === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+    return hex([ ...d, f * 255 ].map(twoDigits).join(""));
+   });
+var textColorOn = (function textColorOn(e) {
+    const t = luminanceOf(e);
+    return 1.05 / (t + .05) >= (t + .05) / (c + .05) ? i : a;
+   });
+var luminanceOf = (function luminanceOf(e) {
+    const t = parseInt(e.slice(1, 7), 16);
+    return .2126 * linear(t >> 16) + .7152 * linear(t >> 8 & 255) + .0722 * linear(t & 255);
+   });
+var linear = (function linear(e) {
+    return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+   });
    n.d(t, {
-    o$: () => o,
-    vz: () => $,
-    LH: () => u,
-    yu: () => k,
-    Ez: () => y,
+    o$: (() => o),
+    vz: (() => $),
+    LH: (() => u),
+    yu: (() => k),
+    Ez: (() => y),
     i4: () => colorNames,
-    H0: () => parseColor,
+    H0: (() => parseColor),
     gM: () => stepColor,
-    kF: () => textColorOn
+    kF: (() => textColorOn)
    });
    const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
    const s = {
@@ -127,40 +197,14 @@
     inactive: "#939393"
    };
    const o = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
-   function parseColor(e) {
-    const t = e.trim().toLowerCase();
-    return named(t) ?? hex(t) ?? functional(t);
-   }
+   
    function colorNames() {
     return [ ...Object.keys(s), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
    }
-   const isShieldsName = e => Object.hasOwn(s, e);
-   function named(e) {
-    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
-    if (isShieldsName(e)) return s[e];
-    const t = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
-    return t === -1 ? undefined : `#${r.slice(t + e.length + 2).slice(0, 6)}`;
-   }
-   function hex(e) {
-    const t = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
-    if (t === undefined) return undefined;
-    const n = t.length < 6 ? t.replace(/./g, "$&$&") : t;
-    return `#${n.replace(/^(.{6})ff$/, "$1")}`;
-   }
-   function functional(e) {
-    const [, t, n] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
-    if (t === undefined || n === undefined) return undefined;
-    const r = n.includes(",") ? n.split(",").map(e => e.trim()) : n.trim().replace("/", " / ").split(/\s+/);
-    const s = r.indexOf("/");
-    if (s !== -1 && (s !== 3 || r.length !== 5)) return undefined;
-    const [o, i, a, c = "1", ...u] = r.filter(e => e !== "/");
-    if (o === undefined || i === undefined || a === undefined || u.length > 0) return undefined;
-    if (s === -1 && r.length === 4 && !n.includes(",")) return undefined;
-    const d = t === "rgb" ? [ o, i, a ].map(channel) : fromHsl(hue(o), percent(i), percent(a));
-    const f = scaled(c, 1);
-    if (f === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
-    return hex([ ...d, f * 255 ].map(twoDigits).join(""));
-   }
+   const isShieldsName = (e => Object.hasOwn(s, e));
+   
+   
+   
    function scaled(e, t) {
     const [, n, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
     if (n === undefined) return undefined;
@@ -191,20 +235,12 @@
    function twoDigits(e) {
     return Math.round(e ?? 0).toString(16).padStart(2, "0");
    }
-   function textColorOn(e) {
-    const t = luminanceOf(e);
-    return 1.05 / (t + .05) >= (t + .05) / (c + .05) ? i : a;
-   }
+   
    const i = "#fff";
    const a = "#1f2328";
    const c = luminanceOf(a);
-   function luminanceOf(e) {
-    const t = parseInt(e.slice(1, 7), 16);
-    return .2126 * linear(t >> 16) + .7152 * linear(t >> 8 & 255) + .0722 * linear(t & 255);
-   }
-   function linear(e) {
-    return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
-   }
+   
+   
    const u = [ "default", "shields" ];
    const d = {
     failing: "#c50f1f",
@@ -253,15 +289,26 @@
     const s = Number(`${n ?? ""}${r.replaceAll(",", "")}`);
     return e.findLast(([e]) => e <= s)?.[1];
    }
-  },
-  4394: (e, t, n) => {
+  }),
+  4394: ((e, t, n) => {
+var isId = (function isId(e) {
+    return i.test(e);
+   });
+var slug = (function slug(e) {
+    const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+    return t.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
+   });
+var stemOf = (function stemOf(e) {
+    const t = e.slice(e.lastIndexOf("/") + 1);
+    return t.replace(/\.ya?ml$/i, "");
+   });
    n.d(t, {
-    A: () => r,
-    Vc: () => stemOf,
-    eQ: () => isId,
-    oA: () => s,
-    yR: () => slug,
-    zF: () => o
+    A: (() => r),
+    Vc: (() => stemOf),
+    eQ: (() => isId),
+    oA: (() => s),
+    yR: (() => slug),
+    zF: (() => o)
    });
    const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
    const s = {
@@ -282,34 +329,30 @@
     each: undefined
    };
    const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-   function isId(e) {
-    return i.test(e);
-   }
-   function slug(e) {
-    const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-    return t.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
-   }
-   function stemOf(e) {
-    const t = e.slice(e.lastIndexOf("/") + 1);
-    return t.replace(/\.ya?ml$/i, "");
-   }
-  },
-  831: (e, t, n) => {
+   
+   
+   
+  }),
+  831: ((e, t, n) => {
+var loadLogos = (async function loadLogos(e) {
+    const t = e.some((({logo: e}) => e !== undefined && "name" in e));
+    return t ? (await n.e(766).then(n.bind(n, 2189))).LOGOS : {};
+   });
+var loadSvgReader = (async function loadSvgReader() {
+    u ??= (await Promise.all([ n.e(800), n.e(16) ]).then(n.bind(n, 1529))).readSvg;
+   });
    n.d(t, {
-    oh: () => c,
+    oh: (() => c),
     dT: () => imageOf,
-    R$: () => loadLogos,
-    eb: () => loadSvgReader,
-    JS: () => logoProblem,
-    P: () => needsSvgReader,
-    db: () => parseLogo
+    R$: (() => loadLogos),
+    eb: (() => loadSvgReader),
+    JS: (() => logoProblem),
+    P: (() => needsSvgReader),
+    db: (() => parseLogo)
    });
    var r = n(3916);
    const s = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
-   async function loadLogos(e) {
-    const t = e.some(({logo: e}) => e !== undefined && "name" in e);
-    return t ? (await n.e(766).then(n.bind(n, 2189))).LOGOS : {};
-   }
+   
    function imageOf(e, t, n) {
     if ("image" in e) return e.image;
     const r = n?.[e.name];
@@ -344,7 +387,7 @@
     return (0, r.h)(n ?? t, s);
    }
    const o = 64 * 1024;
-   const startsWith = (...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e);
+   const startsWith = ((...e) => t => e.some(e => t.toString("latin1", 0, e.length) === e));
    const i = {
     png: startsWith("\x89PNG\r\n\x1a\n"),
     jpeg: startsWith("\xff\xd8\xff"),
@@ -355,10 +398,8 @@
    const a = Object.keys(i);
    const c = `Allowed: the name of a logo (${s.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${a.join(", ")}).`;
    let u;
-   async function loadSvgReader() {
-    u ??= (await Promise.all([ n.e(800), n.e(16) ]).then(n.bind(n, 1529))).readSvg;
-   }
-   const needsSvgReader = e => u === undefined && /svg|\\/i.test(e);
+   
+   const needsSvgReader = (e => u === undefined && /svg|\\/i.test(e));
    function parseImage(e) {
     const [, t = "", n = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
     const r = n.replace(/\s+/g, "");
@@ -396,11 +437,25 @@
     const t = a.find(t => i[t]?.(e));
     return t === undefined ? "not an image of a known type" : `image/${t}`;
    }
-  },
-  8611: (e, t, n) => {
+  }),
+  8611: ((e, t, n) => {
+var worded = (function worded(e, t, n = "default") {
+    const o = {
+     message: (0, r.qS)(e),
+     color: s.Ez[n][e]
+    };
+    if (t === undefined) return o;
+    const {words: a, ...c} = i[t];
+    const u = a[e];
+    return typeof u === "string" ? worded(u, t, n) : {
+     ...o,
+     ...u,
+     ...c
+    };
+   });
    n.d(t, {
-    M: () => worded,
-    a: () => o
+    M: (() => worded),
+    a: (() => o)
    });
    var r = n(8514);
    var s = n(3399);
@@ -543,28 +598,74 @@
      }
     }
    };
-   function worded(e, t, n = "default") {
-    const o = {
-     message: (0, r.qS)(e),
-     color: s.Ez[n][e]
+   
+  }),
+  9162: ((e, t, n) => {
+var reasonFor = (function reasonFor(e, t) {
+    const [n, r = n] = o[t] ?? [];
+    const s = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
+    if (s.length === 0 || n === undefined) return undefined;
+    const a = s.length - i;
+    const c = a > 0 ? [ ...s.slice(0, i), `${String(a)} more` ] : s;
+    const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+    return `${u ?? ""} ${c.length === 1 ? n : r}`;
+   });
+var ofRuns = (function ofRuns(e, t) {
+    const [n] = e;
+    if (e.length === 1 && n !== undefined) return ofRun(n);
+    const r = e.filter(e => e.status === t);
+    const [s] = r;
+    const o = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+    if (o.length === 0) return a;
+    const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
+    return {
+     from: c.join(", "),
+     runId: r.length === 1 ? s?.run?.id : undefined,
+     because: r.length === 1 ? s?.judged?.because : undefined
     };
-    if (t === undefined) return o;
-    const {words: a, ...c} = i[t];
-    const u = a[e];
-    return typeof u === "string" ? worded(u, t, n) : {
-     ...o,
-     ...u,
-     ...c
+   });
+var ofRun = (function ofRun({run: e, judged: t}) {
+    if (e === undefined) return a;
+    const n = e.isLatestAttempt ? {} : {
+     attempt: e.attempt
     };
-   }
-  },
-  9162: (e, t, n) => {
+    return {
+     from: runName(e),
+     runId: e.id,
+     ...n,
+     because: t?.because
+    };
+   });
+var runName = (function runName({number: e, attempt: t}) {
+    return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
+   });
+var ofNeeds = (function ofNeeds(e, t) {
+    if (e.length === 0) return {
+     from: undefined,
+     because: 'the input "needs" is empty'
+    };
+    const n = e.map((({key: e, status: t}) => ({
+     name: e,
+     status: t
+    })));
+    return {
+     from: "the jobs that this job needs",
+     because: reasonFor(n, t)
+    };
+   });
+var lacksReason = (function lacksReason(e, {runId: t, because: n}) {
+    return t !== undefined && n === undefined && o[e] !== undefined;
+   });
+var describeStatus = (function describeStatus(e, {from: t, because: n}) {
+    const r = t === undefined ? "" : `, from ${t}`;
+    return `${(0, s.qS)(e)}${r}${n === undefined ? "" : `: ${n}`}`;
+   });
    n.d(t, {
     FY: () => ofChecks,
-    K$: () => ofRuns,
-    PR: () => lacksReason,
-    Wn: () => describeStatus,
-    X5: () => ofNeeds,
+    K$: (() => ofRuns),
+    PR: (() => lacksReason),
+    Wn: (() => describeStatus),
+    X5: (() => ofNeeds),
     ZI: () => withReason,
     qo: () => reasonFor,
     rt: () => runName
@@ -582,63 +683,16 @@
     skipped: [ "was skipped", "were skipped" ]
    };
    const i = 3;
-   function reasonFor(e, t) {
-    const [n, r = n] = o[t] ?? [];
-    const s = [ ...new Set(e.filter(e => e.status === t).map(({name: e}) => e)) ];
-    if (s.length === 0 || n === undefined) return undefined;
-    const a = s.length - i;
-    const c = a > 0 ? [ ...s.slice(0, i), `${String(a)} more` ] : s;
-    const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
-    return `${u ?? ""} ${c.length === 1 ? n : r}`;
-   }
+   
    const a = {
     from: undefined,
     because: "no completed run"
    };
-   function ofRuns(e, t) {
-    const [n] = e;
-    if (e.length === 1 && n !== undefined) return ofRun(n);
-    const r = e.filter(e => e.status === t);
-    const [s] = r;
-    const o = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
-    if (o.length === 0) return a;
-    const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
-    return {
-     from: c.join(", "),
-     runId: r.length === 1 ? s?.run?.id : undefined,
-     because: r.length === 1 ? s?.judged?.because : undefined
-    };
-   }
+   
    const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
-   function ofRun({run: e, judged: t}) {
-    if (e === undefined) return a;
-    const n = e.isLatestAttempt ? {} : {
-     attempt: e.attempt
-    };
-    return {
-     from: runName(e),
-     runId: e.id,
-     ...n,
-     because: t?.because
-    };
-   }
-   function runName({number: e, attempt: t}) {
-    return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
-   }
-   function ofNeeds(e, t) {
-    if (e.length === 0) return {
-     from: undefined,
-     because: 'the input "needs" is empty'
-    };
-    const n = e.map(({key: e, status: t}) => ({
-     name: e,
-     status: t
-    }));
-    return {
-     from: "the jobs that this job needs",
-     because: reasonFor(n, t)
-    };
-   }
+   
+   
+   
    function ofChecks(e, t) {
     if (e.length === 0) return {
      from: undefined,
@@ -649,9 +703,7 @@
      because: reasonFor(e, t)
     };
    }
-   function lacksReason(e, {runId: t, because: n}) {
-    return t !== undefined && n === undefined && o[e] !== undefined;
-   }
+   
    async function withReason({status: e, origin: t, repository: n}, s) {
     const {runId: o = 0, attempt: i} = t;
     try {
@@ -667,45 +719,49 @@
      throw e;
     }
    }
-   function describeStatus(e, {from: t, because: n}) {
-    const r = t === undefined ? "" : `, from ${t}`;
-    return `${(0, s.qS)(e)}${r}${n === undefined ? "" : `: ${n}`}`;
-   }
-  },
-  9034: (e, t, n) => {
-   n.d(t, {
-    U: () => branchTarget
+   
+  }),
+  788: ((e, t, n) => {
+var branchOfRun = (function branchOfRun({event: e, triggering: t, branch: n}) {
+    return e === "workflow_run" ? t?.branch ?? "" : n;
    });
-   var r = n(7345);
-   var s = n(4370);
-   var o = n(8290);
-   function branchTarget(e, t) {
+var isOnBranch = (function isOnBranch(e, t) {
+    return t.tag === undefined && branchOfRun(t) === e;
+   });
+   n.d(t, {
+    l: (() => branchOfRun),
+    s: (() => isOnBranch)
+   });
+   
+   
+  }),
+  9034: ((e, t, n) => {
+var branchTarget = (function branchTarget(e, t) {
     return {
      publish(n) {
       const o = {
        read(t, n) {
-        const r = t.filter(s.$c).map(({path: e}) => e);
-        const o = t.map(({path: e}) => e);
+        const r = t.filter(s.$c).map((({path: e}) => e));
+        const o = t.map((({path: e}) => e));
         return e.read(unique([ ...o, ...n ]), unique([ ...r, ...n.slice(0, 1) ]));
        },
-       holds: (e, {path: t, text: n}) => e.blobs.get(t) === (0, r.zA)(n),
-       contentId: (e, t) => e.blobs.get(t),
-       commitId: (e, t) => e.traced?.get(t)?.oid,
+       holds: ((e, {path: t, text: n}) => e.blobs.get(t) === (0, r.zA)(n)),
+       contentId: ((e, t) => e.blobs.get(t)),
+       commitId: ((e, t) => e.traced?.get(t)?.oid),
        snapshot: snapshots(e),
        lastCommits: e.lastCommits.bind(e),
-       write: async (t, n, r) => e.write(t, n, await withFileLines(r, t, {
+       write: (async (t, n, r) => e.write(t, n, await withFileLines(r, t, {
         store: e,
         state: n
-       }))
+       })))
       };
       return (0, s.y3)(o, n, t);
      }
     };
-   }
-   const unique = e => [ ...new Set(e) ];
-   function snapshots(e) {
+   });
+var snapshots = (function snapshots(e) {
     let t;
-    return n => {
+    return (n => {
      if (n.head === null) return new r.B9(i);
      if (t?.head !== n.head) t = {
       head: n.head,
@@ -715,13 +771,9 @@
       }))
      };
      return t.snapshot;
-    };
-   }
-   const i = {
-    files: () => Promise.resolve(new Map),
-    texts: () => Promise.resolve(new Map)
-   };
-   function snapshotOf({store: e, state: t}) {
+    });
+   });
+var snapshotOf = (function snapshotOf({store: e, state: t}) {
     return {
      files: () => e.files(t),
      async texts(n) {
@@ -729,8 +781,8 @@
       return new Map([ ...s ].flatMap(([e, {oid: t, text: n}]) => (0, r.zA)(n) === t ? [ [ e, n ] ] : []));
      }
     };
-   }
-   async function withFileLines({headline: e, body: t}, {files: n, removed: r}, s) {
+   });
+var withFileLines = (async function withFileLines({headline: e, body: t}, {files: n, removed: r}, s) {
     const {tip: i} = s.state;
     const a = i !== undefined || new o.hU(t).runs.length > 1;
     const c = i === undefined || i === null ? new Map : await runsByFile(s, i);
@@ -740,9 +792,24 @@
     }) : [];
     return {
      headline: e,
-     body: [ t, ...u ].filter(e => e !== "").join("\n")
+     body: [ t, ...u ].filter((e => e !== "")).join("\n")
     };
-   }
+   });
+   n.d(t, {
+    U: (() => branchTarget)
+   });
+   var r = n(1304);
+   var s = n(4370);
+   var o = n(8290);
+   
+   const unique = (e => [ ...new Set(e) ]);
+   
+   const i = {
+    files: () => Promise.resolve(new Map),
+    texts: () => Promise.resolve(new Map)
+   };
+   
+   
    async function runsByFile({store: e, state: t}, n) {
     const r = new o.hU(n.message);
     if (n.isOnly && (r.files.size > 0 || r.runs.length === 0)) return r.files;
@@ -755,22 +822,23 @@
     const {runs: t, files: n} = new o.hU(e);
     return t.length + n.size > 0;
    }
-  },
-  7345: (e, t, n) => {
-   n.d(t, {
-    B9: () => CachedSnapshot,
-    eo: () => s,
-    zA: () => blobId
+  }),
+  1304: ((e, t, n) => {
+var blobId = (function blobId(e) {
+    const t = typeof e === "string" ? Buffer.from(e) : e;
+    const {createHash: n} = process.getBuiltinModule("node:crypto");
+    return n("sha1").update(`blob ${t.length}\0`).update(t).digest("hex");
    });
-   const r = require("node:crypto");
-   const s = {
+   n.d(t, {
+    B9: (() => CachedSnapshot),
+    eo: (() => r),
+    zA: (() => blobId)
+   });
+   const r = {
     files: [],
     removed: []
    };
-   function blobId(e) {
-    const t = typeof e === "string" ? Buffer.from(e) : e;
-    return (0, r.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex");
-   }
+   
    class CachedSnapshot {
     #e;
     #t=new Map;
@@ -797,40 +865,30 @@
      return this.#t.get(e) !== undefined || (await this.files()).has(e);
     }
     async changes(e, t) {
-     if (e === undefined) return s;
+     if (e === undefined) return r;
      const n = await e(this, t);
-     const r = [];
+     const s = [];
      const o = [];
-     for (const e of n.files) if (!await this.#r(e)) r.push(e);
+     for (const e of n.files) if (!await this.#r(e)) s.push(e);
      const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
      for (const e of new Set(n.removed)) if (!i.has(e) && await this.#s(e)) o.push(e);
      return {
-      files: r,
+      files: s,
       removed: o
      };
     }
    }
-  },
-  8547: (e, t, n) => {
-   n.d(t, {
-    P: () => directoryTarget,
-    d: () => realPathOf
-   });
-   var r = n(3024);
-   var s = n.n(r);
-   var o = n(6760);
-   var i = n.n(o);
-   var a = n(3916);
-   var c = n(7345);
-   function directoryTarget(e) {
+  }),
+  8547: ((e, t, n) => {
+var directoryTarget = (function directoryTarget(e) {
     return {
      async publish({draft: {files: t}, otherChanges: n}) {
       const r = {
-       paths: t.map(({path: e}) => e),
+       paths: t.map((({path: e}) => e)),
        superseded: []
       };
       const s = await new c.B9(snapshotOf(e)).changes(n, r);
-      const o = t.filter(({path: t, text: n}) => bytesAt(e, t)?.toString() !== n);
+      const o = t.filter((({path: t, text: n}) => bytesAt(e, t)?.toString() !== n));
       if (e.dryRun) return {
        written: [],
        superseded: [],
@@ -840,20 +898,20 @@
       for (const {path: t, text: n} of i) act("write", {
        options: e,
        path: t
-      }, (e, t) => e.replace(t, n));
+      }, ((e, t) => e.replace(t, n)));
       for (const t of s.removed) act("remove", {
        options: e,
        path: t
       }, (e, t) => e.remove(t));
       return {
-       written: i.map(({path: e}) => e),
+       written: i.map((({path: e}) => e)),
        superseded: [],
        removed: s.removed
       };
      }
     };
-   }
-   function snapshotOf(e) {
+   });
+var snapshotOf = (function snapshotOf(e) {
     return {
      files: () => Promise.resolve().then(() => inFolder(e, {
       parts: [],
@@ -861,7 +919,83 @@
      }, e => new Map(blobIdsBelow(e))) ?? new Map),
      texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => textAt(e, t))))
     };
-   }
+   });
+var bytesAt = (function bytesAt(e, t) {
+    const n = t.split("/");
+    const r = n.pop() ?? "";
+    return inFolder(e, {
+     parts: n,
+     create: false
+    }, e => e.read(r));
+   });
+var act = (function act(e, {options: t, path: n}, r) {
+    const s = n.split("/");
+    const i = s.pop() ?? "";
+    try {
+     inFolder(t, {
+      parts: s,
+      create: e === "write"
+     }, (e => r(e, i)));
+    } catch (r) {
+     if (r instanceof a.qh) throw r;
+     const s = r instanceof Error ? r.message : String(r);
+     throw new a.qh("refused", `Cannot ${e} ${(0, o.join)(t.folder, n)}: ${s}`);
+    }
+   });
+var inFolder = (function inFolder(e, {parts: t, create: n}, r) {
+    const s = [];
+    try {
+     const {base: o, steps: i} = routeTo(e, n);
+     let a = o;
+     if (a !== undefined) s.push(a);
+     for (const e of [ ...i, ...t ]) {
+      a = a?.below(e, n);
+      if (a === undefined) return undefined;
+      s.push(a);
+     }
+     return a === undefined ? undefined : r(a);
+    } finally {
+     for (const e of s) e.close();
+    }
+   });
+var routeTo = (function routeTo({folder: e, bounds: t}, n) {
+    const s = realPathOf(e);
+    if (t === undefined) {
+     if (n) (0, r.mkdirSync)(s, {
+      recursive: true
+     });
+     return {
+      base: (0, r.existsSync)(s) ? Folder.open(s) : undefined,
+      steps: []
+     };
+    }
+    const i = (0, o.relative)(realPathOf(t), s);
+    if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new a.qh("invalid", `Input "directory": ${e} leads out of the workspace. Use a folder inside it.`);
+    return {
+     base: Folder.open(t),
+     steps: i.split(o.sep).filter(e => e !== "")
+    };
+   });
+var realPathOf = (function realPathOf(e) {
+    try {
+     return (0, r.realpathSync)(e);
+    } catch {
+     return e === (0, o.dirname)(e) ? e : (0, o.join)(realPathOf((0, o.dirname)(e)), (0, 
+     o.basename)(e));
+    }
+   });
+   n.d(t, {
+    P: (() => directoryTarget),
+    d: (() => realPathOf)
+   });
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(6760);
+   var i = n.n(o);
+   var a = n(3916);
+   var c = n(1304);
+   
+   
    function* blobIdsBelow(e, t = "") {
     for (const {name: n, isFolder: r} of e.entries()) {
      const s = `${t}${n}`;
@@ -881,70 +1015,11 @@
     const r = n?.toString("utf8");
     return r !== undefined && n?.equals(Buffer.from(r)) === true ? [ [ t, r ] ] : [];
    }
-   function bytesAt(e, t) {
-    const n = t.split("/");
-    const r = n.pop() ?? "";
-    return inFolder(e, {
-     parts: n,
-     create: false
-    }, e => e.read(r));
-   }
-   function act(e, {options: t, path: n}, r) {
-    const s = n.split("/");
-    const i = s.pop() ?? "";
-    try {
-     inFolder(t, {
-      parts: s,
-      create: e === "write"
-     }, e => r(e, i));
-    } catch (r) {
-     if (r instanceof a.qh) throw r;
-     const s = r instanceof Error ? r.message : String(r);
-     throw new a.qh("refused", `Cannot ${e} ${(0, o.join)(t.folder, n)}: ${s}`);
-    }
-   }
-   function inFolder(e, {parts: t, create: n}, r) {
-    const s = [];
-    try {
-     const {base: o, steps: i} = routeTo(e, n);
-     let a = o;
-     if (a !== undefined) s.push(a);
-     for (const e of [ ...i, ...t ]) {
-      a = a?.below(e, n);
-      if (a === undefined) return undefined;
-      s.push(a);
-     }
-     return a === undefined ? undefined : r(a);
-    } finally {
-     for (const e of s) e.close();
-    }
-   }
-   function routeTo({folder: e, bounds: t}, n) {
-    const s = realPathOf(e);
-    if (t === undefined) {
-     if (n) (0, r.mkdirSync)(s, {
-      recursive: true
-     });
-     return {
-      base: (0, r.existsSync)(s) ? Folder.open(s) : undefined,
-      steps: []
-     };
-    }
-    const i = (0, o.relative)(realPathOf(t), s);
-    if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new a.qh("invalid", `Input "directory": ${e} leads out of the workspace. Use a folder inside it.`);
-    return {
-     base: Folder.open(t),
-     steps: i.split(o.sep).filter(e => e !== "")
-    };
-   }
-   function realPathOf(e) {
-    try {
-     return (0, r.realpathSync)(e);
-    } catch {
-     return e === (0, o.dirname)(e) ? e : (0, o.join)(realPathOf((0, o.dirname)(e)), (0, 
-     o.basename)(e));
-    }
-   }
+   
+   
+   
+   
+   
    const u = "/proc/self/fd";
    const {O_RDONLY: d, O_DIRECTORY: f, O_NOFOLLOW: l, O_NONBLOCK: h} = r.constants;
    class Folder {
@@ -1053,19 +1128,9 @@
    function throughLink(e) {
     return new a.qh("invalid", `Input "directory": ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
    }
-  },
-  1485: (e, t, n) => {
-   n.d(t, {
-    Q8: () => isBranchName,
-    w0: () => gitProblem,
-    z9: () => pathProblem
-   });
-   const r = 200;
-   const s = 4096;
-   const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-   const i = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
-   const isAscii = e => /^[\u0000-\u007f]*$/.test(e);
-   function pathProblem(e) {
+  }),
+  1485: ((e, t, n) => {
+var pathProblem = (function pathProblem(e) {
     if (e === "") return "is empty";
     if (Buffer.byteLength(e) > s) return `has more than ${s} bytes`;
     if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
@@ -1075,8 +1140,8 @@
      if (e !== undefined) return e;
     }
     return undefined;
-   }
-   function partProblem(e) {
+   });
+var partProblem = (function partProblem(e) {
     if (e === "") return 'starts or ends with "/", or has an empty part';
     if (e === "." || e === "..") return 'has a part "." or ".."';
     if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
@@ -1084,31 +1149,37 @@
     if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
     if (o.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
     return gitProblem(e);
-   }
-   function gitProblem(e) {
+   });
+var gitProblem = (function gitProblem(e) {
     const t = (isAscii(e) ? e : e.replace(new RegExp(i, "gu"), "")).toLowerCase();
     if (t === ".git" || /^git~\d/.test(t)) return 'leads into ".git"';
     if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(t)) return `leads into "${e}"`;
     if (t === ".github" || /^github~\d/.test(t)) return 'leads into ".github"';
     return undefined;
-   }
-   function isBranchName(e) {
+   });
+var isBranchName = (function isBranchName(e) {
     if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
     if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
     if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
-    return e.split("/").every(e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock"));
-   }
-  },
-  4370: (e, t, n) => {
-   n.d(t, {
-    $c: () => needsLastCommit,
-    y3: () => publishLoop
+    return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
    });
-   var r = n(7345);
-   var s = n(8290);
-   const o = 8;
-   const needsLastCommit = ({sourceRun: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined;
-   function decide(e, t) {
+   n.d(t, {
+    Q8: (() => isBranchName),
+    w0: (() => gitProblem),
+    z9: (() => pathProblem)
+   });
+   const r = 200;
+   const s = 4096;
+   const o = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+   const i = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
+   const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+   
+   
+   
+   
+  }),
+  4370: ((e, t, n) => {
+var decide = (function decide(e, t) {
     const n = new Set;
     const r = [];
     const s = [];
@@ -1130,10 +1201,30 @@
      worseStatus: o,
      newerRunsUnknown: i
     };
-   }
-   function publishLoop(e, t, n) {
+   });
+var publishLoop = (function publishLoop(e, t, n) {
     return new PublishLoop(e, t, n).run();
-   }
+   });
+var done = (function done({written: e, removed: t}, n) {
+    const r = n === undefined || n === "" ? {} : {
+     commitSha: n
+    };
+    return {
+     written: [ ...new Set(e) ],
+     removed: [ ...new Set(t) ],
+     ...r
+    };
+   });
+   n.d(t, {
+    $c: (() => needsLastCommit),
+    y3: (() => publishLoop)
+   });
+   var r = n(1304);
+   var s = n(8290);
+   const o = 8;
+   const needsLastCommit = (({sourceRun: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined);
+   
+   
    class PublishLoop {
     #h;
     #p;
@@ -1163,8 +1254,8 @@
        await this.#x([]);
        continue;
       }
-      const r = t.filter(e => !this.#h.holds(n, e));
-      const s = decide(await this.#g.factsOf(r, n), e => this.#b.hasNewer(e));
+      const r = t.filter((e => !this.#h.holds(n, e)));
+      const s = decide(await this.#g.factsOf(r, n), (e => this.#b.hasNewer(e)));
       const o = s.missedRuns.filter(e => !this.#y.has(e));
       if (o.length > 0) {
        await this.#x(o);
@@ -1205,7 +1296,7 @@
      if (this.#v !== undefined) throw this.#v;
      const d = await this.#h.write(u, e, this.#$.message);
      if (d.kind === "written") {
-      const e = [ ...c.written, ...u.files.map(({path: e}) => e) ];
+      const e = [ ...c.written, ...u.files.map((({path: e}) => e)) ];
       return {
        ...done({
         written: e,
@@ -1220,7 +1311,7 @@
     }
     async #O(e, {write: t, superseded: n}) {
      if (t.length === 0 && this.#w.othersArrived(e)) return r.eo;
-     const s = this.#$.files.map(({path: e}) => e);
+     const s = this.#$.files.map((({path: e}) => e));
      return this.#h.snapshot(e).changes(this.#p.otherChanges, {
       paths: s,
       superseded: n
@@ -1237,16 +1328,7 @@
      return (await this.#h.lastCommits(n, [ r ], () => true)).get(r)?.oid;
     }
    }
-   function done({written: e, removed: t}, n) {
-    const r = n === undefined || n === "" ? {} : {
-     commitSha: n
-    };
-    return {
-     written: [ ...new Set(e) ],
-     removed: [ ...new Set(t) ],
-     ...r
-    };
-   }
+   
    class NewerRuns {
     #p;
     #S=new Map;
@@ -1254,10 +1336,10 @@
      this.#p = e ?? (() => Promise.resolve(false));
     }
     async lookUp(e) {
-     const t = e.flatMap(({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []);
-     const n = new Map(t.map(e => [ JSON.stringify(e), e ]));
+     const t = e.flatMap((({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []));
+     const n = new Map(t.map((e => [ JSON.stringify(e), e ])));
      for (const e of this.#S.keys()) n.delete(e);
-     const r = await Promise.allSettled([ ...n.values() ].map(e => this.#p(e)));
+     const r = await Promise.allSettled([ ...n.values() ].map((e => this.#p(e))));
      for (const [e, t] of [ ...n.keys() ].entries()) {
       const n = r[e];
       if (n !== undefined) this.#S.set(t, n);
@@ -1281,12 +1363,12 @@
     }
     haveChanged(e, t) {
      const n = this.#q;
-     const versionOf = e => `${String(this.#h.contentId(t, e))} ${String(this.#h.commitId?.(t, e))}`;
-     this.#q = new Map(e.map(({path: e}) => [ e, versionOf(e) ]));
-     const r = e.some(e => {
+     const versionOf = (e => `${String(this.#h.contentId(t, e))} ${String(this.#h.commitId?.(t, e))}`);
+     this.#q = new Map(e.map((({path: e}) => [ e, versionOf(e) ])));
+     const r = e.some((e => {
       const r = n?.get(e.path);
       return r !== undefined && r !== versionOf(e.path) && !this.#h.holds(t, e);
-     });
+     }));
      if (r) this.#C.clear();
      return r;
     }
@@ -1311,17 +1393,17 @@
      }));
     }
     async #I(e, t) {
-     const n = e.filter(({path: e}) => !this.#C.has(e));
+     const n = e.filter((({path: e}) => !this.#C.has(e)));
      if (n.length === 0) return;
      const r = new Map;
-     const trailersOf = e => {
+     const trailersOf = (e => {
       const t = r.get(e) ?? new s.hU(e);
       r.set(e, t);
       return t;
-     };
-     const o = new Map(n.map(e => [ JSON.stringify([ e.sourceRun, e.lookedUp, e.runs ]), e ]));
+     });
+     const o = new Map(n.map((e => [ JSON.stringify([ e.sourceRun, e.lookedUp, e.runs ]), e ])));
      const isRelevant = e => [ ...o.values() ].some(t => mayDecide(trailersOf(e), t));
-     const i = n.map(({path: e}) => e);
+     const i = n.map((({path: e}) => e));
      const a = await this.#h.lastCommits(t, i, isRelevant);
      for (const e of i) this.#C.set(e, trailersOf(a.get(e)?.message ?? ""));
     }
@@ -1351,7 +1433,7 @@
      };
     }
     arrived(e, t) {
-     const n = e.filter(e => this.#T.has(e.path) && this.#h.holds(t, e));
+     const n = e.filter((e => this.#T.has(e.path) && this.#h.holds(t, e)));
      const s = this.othersArrived(t) ? this.#E : r.eo;
      return {
       written: [ ...n, ...s.files ].map(({path: e}) => e),
@@ -1365,29 +1447,34 @@
      return n.every(t => this.#h.contentId(e, t) === undefined);
     }
    }
-  },
-  8290: (e, t, n) => {
-   n.d(t, {
-    Kk: () => parseAttemptId,
-    X8: () => attemptId,
-    ZS: () => r,
-    c0: () => fileLines,
-    hU: () => Trailers,
-    jz: () => isBadgeCommit
-   });
-   const attemptId = ({id: e, attempt: t}) => `${e}.${t}`;
-   function parseAttemptId(e) {
+  }),
+  8290: ((e, t, n) => {
+var parseAttemptId = (function parseAttemptId(e) {
     const [t = 0, n = 0] = e.split(".").map(Number);
     return {
      id: t,
      attempt: n
     };
-   }
+   });
+var isNewer = (function isNewer(e, {id: t, attempt: n}) {
+    const r = parseAttemptId(e);
+    return r.id > t || r.id === t && r.attempt > n;
+   });
+   n.d(t, {
+    Kk: () => parseAttemptId,
+    X8: (() => attemptId),
+    ZS: (() => r),
+    c0: () => fileLines,
+    hU: (() => Trailers),
+    jz: (() => isBadgeCommit)
+   });
+   const attemptId = (({id: e, attempt: t}) => `${e}.${t}`);
+   
    class Trailers {
     runs;
     files;
     constructor(e) {
-     this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map(([, e = ""]) => e);
+     this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map((([, e = ""]) => e));
      const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
      this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
     }
@@ -1396,11 +1483,11 @@
     }
     isNewerAt(e, t) {
      const n = this.runsOf(e);
-     return n.length > 0 && n.every(e => isNewer(e, t));
+     return n.length > 0 && n.every((e => isNewer(e, t)));
     }
     isSameAt(e, t) {
      const n = this.runsOf(e);
-     return n.length > 0 && n.length === t.length && t.every(e => n.includes(e));
+     return n.length > 0 && n.length === t.length && t.every((e => n.includes(e)));
     }
     namesAny(e) {
      return this.#P.some(t => e.includes(t));
@@ -1424,10 +1511,7 @@
     const s = r.length > 0 ? r : t;
     return s.length === 0 || s.some(t => isNewer(e, parseAttemptId(t)));
    }
-   function isNewer(e, {id: t, attempt: n}) {
-    const r = parseAttemptId(e);
-    return r.id > t || r.id === t && r.attempt > n;
-   }
+   
    const r = "Publish badges [skip ci]";
    const isBadgeCommit = e => e.split("\n", 1)[0] === r;
    const s = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -1446,22 +1530,37 @@
     }
     return [ ...a ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
    }
-  },
-  3916: (e, t, n) => {
+  }),
+  3916: ((e, t, n) => {
+var looksLikeToken = (function looksLikeToken(e) {
+    return [ o, i ].some((t => e.search(t) !== -1));
+   });
+var codeOf = (function codeOf(e) {
+    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
+   });
+var withoutTraces = (function withoutTraces(e) {
+    const {stackTraceLimit: t} = Error;
+    Error.stackTraceLimit = 0;
+    try {
+     return e();
+    } finally {
+     Error.stackTraceLimit = t;
+    }
+   });
    n.d(t, {
-    $N: () => codeOf,
-    $f: () => withoutTraces,
+    $N: (() => codeOf),
+    $f: (() => withoutTraces),
     Gq: () => invalid,
-    NM: () => looksLikeToken,
-    UP: () => UnknownWorkflow,
-    WK: () => TextError,
+    NM: (() => looksLikeToken),
+    UP: (() => UnknownWorkflow),
+    WK: (() => TextError),
     cb: () => MissingPermission,
     d: () => bracketsOf,
     h: () => suggestion,
     hD: () => quote,
     mX: () => notFound,
     pA: () => nearest,
-    qh: () => BadgeError
+    qh: (() => BadgeError)
    });
    const r = {
     invalid: "input",
@@ -1488,9 +1587,7 @@
    }
    const o = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
    const i = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
-   function looksLikeToken(e) {
-    return [ o, i ].some(t => e.search(t) !== -1);
-   }
+   
    const a = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, i, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, o ];
    function masked(e) {
     return a.reduce((e, t) => e.replace(t, "$1***"), e);
@@ -1536,9 +1633,7 @@
      super("invalid", e);
     }
    }
-   function codeOf(e) {
-    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
-   }
+   
    function invalid(e, t, n) {
     return new BadgeError("invalid", `Input "${e}": ${quote(t)} ${n}`);
    }
@@ -1579,17 +1674,9 @@
    function notFound(e, t, n) {
     return `There is no ${e} ${quote(t)}, so the badge is unknown.${suggestion(t, n)}`;
    }
-   function withoutTraces(e) {
-    const {stackTraceLimit: t} = Error;
-    Error.stackTraceLimit = 0;
-    try {
-     return e();
-    } finally {
-     Error.stackTraceLimit = t;
-    }
-   }
-  },
-  9995: (e, t, n) => {
+   
+  }),
+  9995: ((e, t, n) => {
    n.d(t, {
     L8: () => classify,
     N6: () => isRedirect,
@@ -1823,27 +1910,10 @@
      return r;
     }
    }
-  },
-  9556: (e, t, n) => {
-   n.d(t, {
-    W9: () => environmentFromEvent,
-    lI: () => branchOfRun,
-    sL: () => isOnBranch,
-    yI: () => readContext
-   });
-   var r = n(3024);
-   var s = n.n(r);
-   var o = n(3916);
-   var i = n(4087);
-   var a = n(6444);
-   function branchOfRun({event: e, triggering: t, branch: n}) {
-    return e === "workflow_run" ? t?.branch ?? "" : n;
-   }
-   function isOnBranch(e, t) {
-    return t.tag === undefined && branchOfRun(t) === e;
-   }
-   function readContext(e) {
-    const get = t => e[t] ?? "";
+  }),
+  9556: ((e, t, n) => {
+var readContext = (function readContext(e) {
+    const get = (t => e[t] ?? "");
     const t = readPayload(get("GITHUB_EVENT_PATH"));
     const n = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
     const r = workflowPath(get("GITHUB_WORKFLOW_REF"));
@@ -1869,16 +1939,16 @@
      graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${s.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
      workspace: get("GITHUB_WORKSPACE") || process.cwd()
     };
-   }
-   function repositoryOf(e) {
+   });
+var repositoryOf = (function repositoryOf(e) {
     const t = (0, i.SU)(e);
     if (t === undefined) throw (0, o.Gq)("GITHUB_REPOSITORY", e, "is not a repository name. Use owner/name, as the runner sets it.");
     return t;
-   }
-   function workflowPath(e) {
+   });
+var workflowPath = (function workflowPath(e) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
-   }
-   function runOf(e) {
+   });
+var runOf = (function runOf(e) {
     const t = Number(e("GITHUB_RUN_ID"));
     if (!(t > 0)) return undefined;
     return {
@@ -1886,8 +1956,8 @@
      number: Number(e("GITHUB_RUN_NUMBER")) || 1,
      attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
     };
-   }
-   function readPayload(e) {
+   });
+var readPayload = (function readPayload(e) {
     if (e === "") return {};
     try {
      const t = JSON.parse((0, r.readFileSync)(e, "utf8"));
@@ -1896,8 +1966,8 @@
      throw new o.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
     }
     throw new o.qh("invalid", `The event ${e} is not a JSON object.`);
-   }
-   function headOf(e) {
+   });
+var headOf = (function headOf(e) {
     const t = (0, a.Ce)(e) ? e["head"] : undefined;
     if (!(0, a.Ce)(t)) return undefined;
     const n = (0, a.mR)(t, "sha") ?? "";
@@ -1905,8 +1975,8 @@
      sha: n,
      repository: (0, a.Ce)(t["repo"]) ? (0, a.mR)(t["repo"], "full_name") : null
     };
-   }
-   function factsOf(e) {
+   });
+var factsOf = (function factsOf(e) {
     const {id: t, owner: n, private: r} = e;
     const s = (0, a.mR)(e, "default_branch");
     if (typeof t !== "number" || typeof r !== "boolean" || s === null || !(0, a.Ce)(n)) return undefined;
@@ -1917,12 +1987,8 @@
      isFork: e["fork"] === true,
      ownedByOrganization: n["type"] === "Organization"
     };
-   }
-   function ownName(e) {
-    const t = (0, a.mR)(e, "name") ?? "";
-    return t === (0, a.mR)(e, "display_title") ? "" : t;
-   }
-   function triggeringRun(e, t) {
+   });
+var triggeringRun = (function triggeringRun(e, t) {
     if (!(0, a.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
     const n = e["head_repository"];
     return {
@@ -1945,9 +2011,8 @@
      status: (0, a.mR)(e, "status") ?? "",
      conclusion: (0, a.mR)(e, "conclusion")
     };
-   }
-   const c = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
-   function environmentFromEvent(e, t) {
+   });
+var environmentFromEvent = (function environmentFromEvent(e, t) {
     if (e === t["GITHUB_EVENT_PATH"]) return t;
     const n = readPayload(e);
     const r = (0, a.Ce)(n["repository"]) ? n["repository"] : {};
@@ -1963,7 +2028,7 @@
      } : {},
      GITHUB_RUN_ID: "",
      GITHUB_EVENT_PATH: e,
-     GITHUB_EVENT_NAME: c.find(([e]) => e in n)?.[1] ?? "push",
+     GITHUB_EVENT_NAME: c.find((([e]) => e in n))?.[1] ?? "push",
      GITHUB_REPOSITORY: i,
      GITHUB_REF: s,
      GITHUB_REF_NAME: s.replace(/^refs\/(?:heads|tags)\//, ""),
@@ -1972,26 +2037,42 @@
      GITHUB_SHA: (0, a.mR)(n, "after") ?? "",
      GITHUB_ACTOR: (0, a.Ce)(n["sender"]) ? (0, a.mR)(n["sender"], "login") ?? "" : ""
     };
-   }
-   function refOf(e) {
+   });
+var refOf = (function refOf(e) {
     const t = (0, a.mR)(e, "ref");
     if (t !== null) return t.startsWith("refs/") ? t : `refs/heads/${t}`;
     const n = e["pull_request"];
     if ((0, a.Ce)(n)) return `refs/heads/${(0, a.mR)((0, a.qI)(n["head"], "head"), "ref") ?? ""}`;
     const r = e["release"];
     return (0, a.Ce)(r) ? `refs/tags/${(0, a.mR)(r, "tag_name") ?? ""}` : undefined;
-   }
-  },
-  3972: (e, t, n) => {
-   n.d(t, {
-    o6: () => openGitHub
    });
-   var r = n(3916);
-   var s = n(4087);
-   var o = n(9995);
-   var i = n(6444);
-   const a = 8;
-   async function readWithRetry(e, t, n) {
+   n.d(t, {
+    W9: (() => environmentFromEvent),
+    yI: (() => readContext)
+   });
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(3916);
+   var i = n(4087);
+   var a = n(6444);
+   
+   
+   
+   
+   
+   
+   
+   function ownName(e) {
+    const t = (0, a.mR)(e, "name") ?? "";
+    return t === (0, a.mR)(e, "display_title") ? "" : t;
+   }
+   
+   const c = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
+   
+   
+  }),
+  3972: ((e, t, n) => {
+var readWithRetry = (async function readWithRetry(e, t, n) {
     for (let r = 0; ;) {
      try {
       return await n();
@@ -2017,61 +2098,37 @@
       }
      }
     }
-   }
-   const c = "items";
-   function getter(e, t, n) {
-    return (r, s, o = n) => readWithRetry(t, o, async () => {
+   });
+var getter = (function getter(e, t, n) {
+    return ((r, s, o = n) => readWithRetry(t, o, (async () => {
      const t = await e.rest("GET", r);
      return s(Array.isArray(t) ? {
       [c]: t
      } : (0, i.qI)(t, "the answer"));
-    });
-   }
-   async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
+    })));
+   });
+var pages = (async function* pages(e, {path: t, key: n, size: r, parse: s, purpose: o}) {
     const a = t.includes("?") ? "&" : "?";
     for (let c = 1, u = 0; ;c++) {
-     const parsePage = e => ({
+     const parsePage = (e => ({
       items: (0, i.c3)(e, n).map(e => s((0, i.qI)(e, `an entry of ${n}`))),
       total: (0, i.rl)(e, "total_count")
-     });
+     }));
      const {items: d, total: f} = await e(`${t}${a}per_page=${r}&page=${c}`, parsePage, o);
      u += d.length;
      yield d;
      if (d.length < r || u >= f) return;
     }
-   }
-   async function requests_all(e) {
-    const t = [];
-    for await (const n of e) t.push(...n);
-    return t;
-   }
-   async function allUnless(e, t) {
-    try {
-     return await requests_all(t);
-    } catch (t) {
-     if (t instanceof r.qh && e.includes(t.code)) return [];
-     throw t;
-    }
-   }
-   async function orMissing(e) {
-    try {
-     return await e;
-    } catch (e) {
-     if (isMissing(e)) return undefined;
-     throw e;
-    }
-   }
-   const isMissing = e => e instanceof r.qh && e.code === "not-found";
-   class GraphqlRefused extends r.qh {}
-   function querier(e, t, n) {
+   });
+var querier = (function querier(e, t, n) {
     const r = refusableGraphql(e, t, n);
-    return ({document: e, variables: s}, o) => readWithRetry(t, n, async () => {
+    return (({document: e, variables: s}, o) => readWithRetry(t, n, (async () => {
      const t = await r(e, s);
      return o((0, i.qI)(t["repository"], "repository"));
-    });
-   }
-   function refusableGraphql(e, t, n) {
-    return async (r, s) => {
+    })));
+   });
+var refusableGraphql = (function refusableGraphql(e, t, n) {
+    return (async (r, s) => {
      try {
       return await e.graphql(r, s);
      } catch (e) {
@@ -2081,37 +2138,9 @@
       if (r.kind === "limited" && (0, o.iF)(e)) await waitOrRefuse(t, r);
       throw e;
      }
-    };
-   }
-   async function waitOrRefuse(e, {until: t, why: n}) {
-    try {
-     await e.waitUntil(t, n);
-    } catch (e) {
-     throw e instanceof r.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
-    }
-   }
-   const u = 50;
-   function* splitQuery({owner: e, name: t}, n, {name: r, field: s, variable: o}) {
-    for (let i = 0; i < n.length; i += u) {
-     const a = n.slice(i, i + u);
-     const c = a.map((e, t) => [ `value${t}`, o(e) ]);
-     const d = {
-      owner: e,
-      name: t,
-      ...Object.fromEntries(c)
-     };
-     const f = `query ${r}(${declarations(d)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
-     yield {
-      request: {
-       document: f,
-       variables: d
-      },
-      part: a
-     };
-    }
-   }
-   const declarations = e => Object.keys(e).map(e => `$${e}: String!`).join(", ");
-   function restReader(e, {repository: t, branch: n}) {
+    });
+   });
+var restReader = (function restReader(e, {repository: t, branch: n}) {
     let r;
     return {
      async head(s) {
@@ -2155,7 +2184,491 @@
       return s;
      }
     };
+   });
+var isSmall = (function isSmall({files: e, removed: t}) {
+    const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
+    return e.length + t.length <= d && n <= f;
+   });
+var graphqlReader = (function graphqlReader(e, t, n) {
+    const {repository: r} = n;
+    return {
+     async head(s, o) {
+      const i = foldersOf(s).length > u;
+      const a = {
+       paths: i ? [] : s,
+       traced: o.length > u ? [] : o
+      };
+      const c = await e(headRequest(n, a), (e => parseHead(e, n, a)));
+      return i && c.tree !== null ? {
+       ...c,
+       blobs: await filesBelow(t, r, c.tree)
+      } : c;
+     },
+     lastCommits: (t, n) => lastCommitsAt(e, {
+      repository: r,
+      head: t
+     }, n),
+     texts: (t, n) => textsAt(e, {
+      repository: r,
+      head: t
+     }, n)
+    };
+   });
+var foldersOf = (function foldersOf(e) {
+    return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
+   });
+var headRequest = (function headRequest({repository: e, branch: t, singleCommit: n}, {paths: r, traced: s}) {
+    const {owner: o, name: i} = e;
+    const a = foldersOf(r);
+    const c = {
+     ...{
+      owner: o,
+      name: i,
+      ref: `refs/heads/${t}`
+     },
+     ...Object.fromEntries(a.map(((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ]))),
+     ...Object.fromEntries(s.map(((e, t) => [ `value${t}`, e ])))
+    };
+    const u = a.map(((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`));
+    const d = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
+    const f = s.map(((e, t) => historyField(t))).join(" ");
+    const l = `query PublishBadgesHead(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${d} ${f} } } }\n    ${u.join("\n    ")}\n  }\n}`;
+    return {
+     document: l,
+     variables: c
+    };
+   });
+var parseHead = (function parseHead(e, {singleCommit: t}, {paths: n, traced: r}) {
+    const s = e["ref"] === null ? null : (0, i.qI)((0, i.qI)(e["ref"], "ref")["target"], "target");
+    const o = (0, i.Ce)(e["defaultBranchRef"]) ? (0, i.mR)(e["defaultBranchRef"], "name") : null;
+    return {
+     name: (0, i.b6)(e, "nameWithOwner"),
+     id: (0, i.mR)(e, "id") ?? "",
+     isEmpty: (0, i.iP)(e, "isEmpty"),
+     isPrivate: (0, i.iP)(e, "isPrivate"),
+     isArchived: (0, i.iP)(e, "isArchived"),
+     defaultBranch: o,
+     head: s === null ? null : (0, i._f)(s, "oid"),
+     blobs: s === null ? new Map : blobsIn(e, n),
+     tree: s === null ? null : (0, i._f)((0, i.qI)(s["tree"], "tree"), "oid"),
+     ...t ? {
+      tip: s === null ? null : tipOf(s)
+     } : {},
+     traced: new Map(r.map(((e, t) => [ e, s === null ? null : commitOf(s, t) ])))
+    };
+   });
+var blobsIn = (function blobsIn(e, t) {
+    const n = new Map;
+    foldersOf(t).forEach(((t, r) => {
+     const s = (0, i._F)(e, `folder${r}`);
+     if (!(0, i.Ce)(s) || !Array.isArray(s["entries"])) return;
+     for (const e of (0, i.c3)(s, "entries")) {
+      const r = (0, i.qI)(e, "an entry");
+      if (r["type"] === "blob") n.set(t === "" ? (0, i.b6)(r, "name") : `${t}/${(0, i.b6)(r, "name")}`, (0, 
+      i._f)(r, "oid"));
+     }
+    }));
+    return n;
+   });
+var commitOf = (function commitOf(e, t) {
+    const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+    if (n === undefined) return null;
+    const r = (0, i.qI)(n, "a commit");
+    return {
+     oid: (0, i._f)(r, "oid"),
+     message: (0, i.b6)(r, "message")
+    };
+   });
+var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, branch: n}, {changes: r, message: o, parent: a}) {
+    const {headline: c, body: u} = o;
+    const d = r.files.map((({path: e, text: t}) => ({
+     path: e,
+     contents: Buffer.from(t).toString("base64")
+    })));
+    const f = r.removed.map(e => ({
+     path: e
+    }));
+    const h = {
+     branch: {
+      repositoryNameWithOwner: (0, s.fq)(t),
+      branchName: n
+     },
+     message: {
+      headline: c,
+      ...u === "" ? {} : {
+       body: u
+      }
+     },
+     expectedHeadOid: a.oid,
+     fileChanges: {
+      additions: d,
+      ...f.length === 0 ? {} : {
+       deletions: f
+      }
+     }
+    };
+    const p = await e(l, {
+     input: h
+    });
+    return (0, i._f)((0, i.qI)((0, i.qI)(p["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   });
+var branchStore = (function branchStore(e, t, n) {
+    const {repository: r} = n;
+    const s = purposesFor(n);
+    const i = getter(e, t, s.read);
+    const a = querier(e, t, s.read);
+    const c = new ApiChoice({
+     graphql: graphqlReader(a, i, n),
+     rest: restReader(i, n)
+    }, n);
+    const u = new BranchWriter(refusableGraphql(e, t, s.write), new GitData(e, r), n);
+    return {
+     async read(e, t) {
+      const s = await c.read((n => n.head(e, t)));
+      refuseMovedOrArchived(r, s);
+      n.check(s);
+      return s;
+     },
+     lastCommits: ((e, t, n) => lastCommits({
+      get: i,
+      repository: r,
+      api: c
+     }, {
+      head: e,
+      paths: t
+     }, n)),
+     files: async ({tree: e}) => e === null ? new Map : filesBelow(i, r, e),
+     texts: async ({head: e}, t) => e === null ? new Map : c.read(n => n.texts(e, t)),
+     async write(e, t, r) {
+      await refuseOtherContent(i, n, t);
+      try {
+       return await u.write({
+        changes: e,
+        message: withOneLineHeadline(r)
+       }, t, c.isGraphql);
+      } catch (e) {
+       if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
+        get: i,
+        query: a,
+        options: n,
+        purpose: s.write
+       });
+       c.fallBack(e);
+       return {
+        kind: "conflict"
+       };
+      }
+     }
+    };
+   });
+var purposesFor = (function purposesFor({repository: e, branch: t, protectedCure: n}) {
+    const r = (0, s.fq)(e);
+    const o = `There is no repository ${r}, or the token may not see it: a repository other than this one needs a "token" that may write to it.`;
+    const i = n === undefined ? {} : {
+     protectedCure: n
+    };
+    const a = {
+     permission: "contents: write",
+     repository: r,
+     missing: o,
+     ...i
+    };
+    return {
+     read: {
+      what: `to read the branch "${t}" of ${r}`,
+      ...a
+     },
+     write: {
+      what: `to write to the branch "${t}" of ${r}`,
+      ...a
+     }
+    };
+   });
+var withOneLineHeadline = (function withOneLineHeadline({headline: e, body: t}) {
+    return {
+     headline: e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "),
+     body: t
+    };
+   });
+var lastCommits = (async function lastCommits({get: e, repository: t, api: n}, {head: {head: r, traced: s}, paths: o}, i) {
+    const a = r === null ? [] : o.filter((e => !s.has(e)));
+    const c = r === null || a.length === 0 || a.length > u && !await isAnyRelevant(r);
+    const d = c ? new Map : await n.read(e => e.lastCommits(r, a));
+    const f = o.map((e => [ e, s.get(e) ?? d.get(e) ]));
+    return new Map(f.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
+    async function isAnyRelevant(n) {
+     for (let r = 1; r <= w; r++) {
+      const s = await commitsOf(e, t, {
+       sha: n,
+       per_page: String(g),
+       page: String(r)
+      });
+      if (s.some(({message: e}) => i(e))) return true;
+      if (s.length < g) return false;
+     }
+     return true;
+    }
+   });
+var refuseMovedOrArchived = (function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
+    if (t.toLowerCase() !== (0, s.fq)(e).toLowerCase()) throw (0, s.aW)(e, t);
+    if (n) throw new r.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
+   });
+var refuseOtherContent = (async function refuseOtherContent(e, t, n) {
+    const {repository: o, branch: i, badges: a, singleCommit: c} = t;
+    if (a === undefined || n.head === null) return;
+    const u = (0, s.fq)(o);
+    const d = n.defaultBranch === i;
+    const f = {
+     repository: o,
+     sha: n.head,
+     isCommit: a.isCommit
+    };
+    if (d && !await hasOnlyBadges(e, {
+     ...f,
+     tree: n.tree ?? n.head,
+     isFile: a.isFile
+    })) throw new r.qh("invalid", `Input "target-branch": "${i}" is the default branch of ${u}, which contains more than badges. Use a branch of its own (default: badges).`);
+    const {tip: l} = n;
+    if (!c || l === undefined || l === null) return;
+    if (l.isOnly ? a.isCommit(l.message) : await areAllBadgeCommits(e, f)) return;
+    throw new r.qh("invalid", `Input "single-commit": the branch "${i}" of ${u} has commits that this action did not make, or too many to check, and they would be lost. Use a "target-branch" for badges only (default: badges), delete the branch, or remove "single-commit".`);
+   });
+var systemClock = (function systemClock(e) {
+    const sleep = t => new Promise((n, r) => {
+     const s = e();
+     const stop = () => {
+      clearTimeout(o);
+      r(s.reason);
+     };
+     const o = setTimeout(() => {
+      s.removeEventListener("abort", stop);
+      n();
+     }, Math.ceil(t) + q);
+     if (s.aborted) stop(); else s.addEventListener("abort", stop, {
+      once: true
+     });
+    });
+    return {
+     now: Date.now,
+     random: Math.random,
+     sleep: sleep
+    };
+   });
+var purposeOfRuns = (function purposeOfRuns(e) {
+    return {
+     what: `to read the runs of ${(0, s.fq)(e)}`,
+     permission: "actions: read",
+     repository: (0, s.fq)(e),
+     missing: `There is no such run or workflow in ${(0, s.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+    };
+   });
+var listRuns = (function listRuns(e, {owner: t, name: n}, {workflow: r, query: s}) {
+    const o = (0, i.wE)`/repos/${t}/${n}/actions/workflows/${r}/runs` + parametersOf(s);
+    return matchingRuns(pages(e, {
+     path: o,
+     key: "workflow_runs",
+     size: T,
+     parse: parseRun
+    }), s);
+   });
+var newerRuns = (async function* newerRuns(e, t, n) {
+    const {workflow: r, branch: o, number: i} = n;
+    const a = {
+     ...P,
+     repository: (0, s.fq)(t),
+     branch: o
+    };
+    for await (const n of listRuns(e, t, {
+     workflow: r,
+     query: a
+    })) {
+     if (n.number <= i) return;
+     yield n;
+    }
+   });
+var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: r}) {
+    const s = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", r ] ].flatMap((([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]));
+    return `?${s.join("&")}`;
+   });
+var matchingRuns = (async function* matchingRuns(e, t) {
+    for await (const n of e) {
+     const e = [ ...n ].sort((e, t) => t.number - e.number);
+     for (const n of e) if ((0, I.Qk)(n, t)) yield n;
+     const r = e.at(-1);
+     if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
+    }
+   });
+var openGitHub = (function openGitHub(e) {
+    const {context: t, clock: n = systemClock(e.signal)} = e;
+    const r = new RequestPace(n);
+    const o = lazyClient((() => connectTo(e, r)), r);
+    const i = new Map;
+    const facts = e => {
+     const n = (0, s.fq)(e).toLowerCase();
+     const a = (0, s.ve)(e, t.repository) ? t.facts : undefined;
+     const c = i.get(n) ?? (a === undefined ? repositoryFacts(o, r, e) : Promise.resolve(a));
+     i.set(n, c);
+     return c;
+    };
+    return {
+     pace: r,
+     record: runRecord({
+      client: o,
+      pace: r,
+      facts: facts
+     }),
+     facts: facts,
+     newest: e => newest(o, r, e),
+     oldest: e => oldestRepository(o, r, e),
+     exists: (e, t) => existingRefs(o, r, {
+      repository: e,
+      names: t
+     }),
+     async contents({repository: e, ...t}) {
+      const n = (0, s.ow)(e);
+      return readContents(getter(o, r, purposeOfRuns(n)), n, t);
+     },
+     branch: (e => branchStore(o, r, e)),
+     gist: (e, t) => gistStore(o, r, {
+      id: e,
+      onRead: t
+     })
+    };
+   });
+var connectTo = (async function connectTo({context: e, token: t, signal: s}, o) {
+    if (t === "") throw (0, r.Gq)("token", "", "is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.");
+    const {connect: i} = await Promise.all([ n.e(779), n.e(326) ]).then(n.bind(n, 9573));
+    const {apiUrl: a, graphqlUrl: c} = e;
+    return i({
+     token: t,
+     apiUrl: a,
+     graphqlUrl: c,
+     signal: s(),
+     observe: (e => o.observe(e))
+    });
+   });
+var lazyClient = (function lazyClient(e, t) {
+    let n;
+    const ready = (async () => {
+     await t.ready();
+     return n ??= e();
+    });
+    return {
+     rest: (async (...e) => (await ready()).rest(...e)),
+     graphql: (async (...e) => (await ready()).graphql(...e))
+    };
+   });
+var runRecord = (function runRecord({client: e, pace: t, facts: n}) {
+    const r = new Cache;
+    const connect = (n => {
+     const r = (0, s.ow)(n);
+     return [ getter(e, t, purposeOfRuns(r)), r ];
+    });
+    const cached = (e, t, n) => r.answer(`${e} ${t}`, () => n(...connect(t)));
+    return {
+     jobs: (e, n, {attempt: r, own: s} = {}) => cached(`jobs ${n}.${r ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
+      runId: n,
+      attempt: r
+     }), {
+      own: s,
+      sleep: e => t.pause(e)
+     })),
+     run: (e, t) => cached(`run ${t}`, e, (...e) => orMissing(runOf(...e, t))),
+     attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
+      runId: t,
+      attempt: n
+     })),
+     runs: (e, t) => r.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
+      reference: e,
+      query: t
+     })),
+     newerRuns: ((e, t) => newerRuns(...connect(e), t)),
+     forget: () => r.clear(),
+     ...reportsAndWorkflows(cached),
+     defaultBranch: async e => (await n((0, s.ow)(e))).defaultBranch,
+     isPrivate: async e => (await n((0, s.ow)(e))).isPrivate,
+     branch: async (n, r) => branchNamed(e, t, {
+      repository: (0, s.ow)(n),
+      branch: r
+     })
+    };
+   });
+var reportsAndWorkflows = (function reportsAndWorkflows(e) {
+    return {
+     workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
+     workflows: t => e("workflows", t, activeWorkflows),
+     jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, (...e) => jobNamesOf(...e, n)),
+     deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, (...e) => newestDeployment(...e, n)),
+     environments: t => e("environments", t, environmentNames),
+     checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
+    };
+   });
+   n.d(t, {
+    o6: (() => openGitHub)
+   });
+   var r = n(3916);
+   var s = n(4087);
+   var o = n(9995);
+   var i = n(6444);
+   const a = 8;
+   
+   const c = "items";
+   
+   
+   async function requests_all(e) {
+    const t = [];
+    for await (const n of e) t.push(...n);
+    return t;
    }
+   async function allUnless(e, t) {
+    try {
+     return await requests_all(t);
+    } catch (t) {
+     if (t instanceof r.qh && e.includes(t.code)) return [];
+     throw t;
+    }
+   }
+   async function orMissing(e) {
+    try {
+     return await e;
+    } catch (e) {
+     if (isMissing(e)) return undefined;
+     throw e;
+    }
+   }
+   const isMissing = e => e instanceof r.qh && e.code === "not-found";
+   class GraphqlRefused extends r.qh {}
+   
+   
+   async function waitOrRefuse(e, {until: t, why: n}) {
+    try {
+     await e.waitUntil(t, n);
+    } catch (e) {
+     throw e instanceof r.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+    }
+   }
+   const u = 50;
+   function* splitQuery({owner: e, name: t}, n, {name: r, field: s, variable: o}) {
+    for (let i = 0; i < n.length; i += u) {
+     const a = n.slice(i, i + u);
+     const c = a.map((e, t) => [ `value${t}`, o(e) ]);
+     const d = {
+      owner: e,
+      name: t,
+      ...Object.fromEntries(c)
+     };
+     const f = `query ${r}(${declarations(d)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => s(t)).join("\n    ")}\n  }\n}`;
+     yield {
+      request: {
+       document: f,
+       variables: d
+      },
+      part: a
+     };
+    }
+   }
+   const declarations = (e => Object.keys(e).map((e => `$${e}: String!`)).join(", "));
+   
    function repositoryState(e, {owner: t, name: n}) {
     return e((0, i.wE)`/repos/${t}/${n}`, e => ({
      name: (0, i.b6)(e, "full_name"),
@@ -2220,10 +2733,7 @@
    }
    const d = 100;
    const f = 1e6;
-   function isSmall({files: e, removed: t}) {
-    const n = e.reduce((e, {text: t}) => e + Buffer.byteLength(t), 0);
-    return e.length + t.length <= d && n <= f;
-   }
+   
    class GitData {
     #M;
     #U;
@@ -2310,87 +2820,11 @@
     }
     return t;
    }
-   function graphqlReader(e, t, n) {
-    const {repository: r} = n;
-    return {
-     async head(s, o) {
-      const i = foldersOf(s).length > u;
-      const a = {
-       paths: i ? [] : s,
-       traced: o.length > u ? [] : o
-      };
-      const c = await e(headRequest(n, a), e => parseHead(e, n, a));
-      return i && c.tree !== null ? {
-       ...c,
-       blobs: await filesBelow(t, r, c.tree)
-      } : c;
-     },
-     lastCommits: (t, n) => lastCommitsAt(e, {
-      repository: r,
-      head: t
-     }, n),
-     texts: (t, n) => textsAt(e, {
-      repository: r,
-      head: t
-     }, n)
-    };
-   }
-   function foldersOf(e) {
-    return [ ...new Set(e.map(e => e.slice(0, Math.max(0, e.lastIndexOf("/"))))) ];
-   }
-   function headRequest({repository: e, branch: t, singleCommit: n}, {paths: r, traced: s}) {
-    const {owner: o, name: i} = e;
-    const a = foldersOf(r);
-    const c = {
-     ...{
-      owner: o,
-      name: i,
-      ref: `refs/heads/${t}`
-     },
-     ...Object.fromEntries(a.map((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ])),
-     ...Object.fromEntries(s.map((e, t) => [ `value${t}`, e ]))
-    };
-    const u = a.map((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`);
-    const d = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
-    const f = s.map((e, t) => historyField(t)).join(" ");
-    const l = `query PublishBadgesHead(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${d} ${f} } } }\n    ${u.join("\n    ")}\n  }\n}`;
-    return {
-     document: l,
-     variables: c
-    };
-   }
-   function parseHead(e, {singleCommit: t}, {paths: n, traced: r}) {
-    const s = e["ref"] === null ? null : (0, i.qI)((0, i.qI)(e["ref"], "ref")["target"], "target");
-    const o = (0, i.Ce)(e["defaultBranchRef"]) ? (0, i.mR)(e["defaultBranchRef"], "name") : null;
-    return {
-     name: (0, i.b6)(e, "nameWithOwner"),
-     id: (0, i.mR)(e, "id") ?? "",
-     isEmpty: (0, i.iP)(e, "isEmpty"),
-     isPrivate: (0, i.iP)(e, "isPrivate"),
-     isArchived: (0, i.iP)(e, "isArchived"),
-     defaultBranch: o,
-     head: s === null ? null : (0, i._f)(s, "oid"),
-     blobs: s === null ? new Map : blobsIn(e, n),
-     tree: s === null ? null : (0, i._f)((0, i.qI)(s["tree"], "tree"), "oid"),
-     ...t ? {
-      tip: s === null ? null : tipOf(s)
-     } : {},
-     traced: new Map(r.map((e, t) => [ e, s === null ? null : commitOf(s, t) ]))
-    };
-   }
-   function blobsIn(e, t) {
-    const n = new Map;
-    foldersOf(t).forEach((t, r) => {
-     const s = (0, i._F)(e, `folder${r}`);
-     if (!(0, i.Ce)(s) || !Array.isArray(s["entries"])) return;
-     for (const e of (0, i.c3)(s, "entries")) {
-      const r = (0, i.qI)(e, "an entry");
-      if (r["type"] === "blob") n.set(t === "" ? (0, i.b6)(r, "name") : `${t}/${(0, i.b6)(r, "name")}`, (0, 
-      i._f)(r, "oid"));
-     }
-    });
-    return n;
-   }
+   
+   
+   
+   
+   
    function tipOf(e) {
     const [t, ...n] = (0, i.c3)((0, i.qI)(e["newest"], "history"), "nodes");
     return {
@@ -2438,51 +2872,11 @@
     }
     return s;
    }
-   const historyField = e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`;
-   function commitOf(e, t) {
-    const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
-    if (n === undefined) return null;
-    const r = (0, i.qI)(n, "a commit");
-    return {
-     oid: (0, i._f)(r, "oid"),
-     message: (0, i.b6)(r, "message")
-    };
-   }
+   const historyField = (e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`);
+   
    const l = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
    const h = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
-   async function commitOverGraphql(e, {repository: t, branch: n}, {changes: r, message: o, parent: a}) {
-    const {headline: c, body: u} = o;
-    const d = r.files.map(({path: e, text: t}) => ({
-     path: e,
-     contents: Buffer.from(t).toString("base64")
-    }));
-    const f = r.removed.map(e => ({
-     path: e
-    }));
-    const h = {
-     branch: {
-      repositoryNameWithOwner: (0, s.fq)(t),
-      branchName: n
-     },
-     message: {
-      headline: c,
-      ...u === "" ? {} : {
-       body: u
-      }
-     },
-     expectedHeadOid: a.oid,
-     fileChanges: {
-      additions: d,
-      ...f.length === 0 ? {} : {
-       deletions: f
-      }
-     }
-    };
-    const p = await e(l, {
-     input: h
-    });
-    return (0, i._f)((0, i.qI)((0, i.qI)(p["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
-   }
+   
    async function moveBranch(e, {branch: t, repositoryId: n}, {from: r, to: s}) {
     const i = {
      name: `refs/heads/${t}`,
@@ -2666,55 +3060,7 @@
      throw e;
     }
    }
-   function branchStore(e, t, n) {
-    const {repository: r} = n;
-    const s = purposesFor(n);
-    const i = getter(e, t, s.read);
-    const a = querier(e, t, s.read);
-    const c = new ApiChoice({
-     graphql: graphqlReader(a, i, n),
-     rest: restReader(i, n)
-    }, n);
-    const u = new BranchWriter(refusableGraphql(e, t, s.write), new GitData(e, r), n);
-    return {
-     async read(e, t) {
-      const s = await c.read(n => n.head(e, t));
-      refuseMovedOrArchived(r, s);
-      n.check(s);
-      return s;
-     },
-     lastCommits: (e, t, n) => lastCommits({
-      get: i,
-      repository: r,
-      api: c
-     }, {
-      head: e,
-      paths: t
-     }, n),
-     files: async ({tree: e}) => e === null ? new Map : filesBelow(i, r, e),
-     texts: async ({head: e}, t) => e === null ? new Map : c.read(n => n.texts(e, t)),
-     async write(e, t, r) {
-      await refuseOtherContent(i, n, t);
-      try {
-       return await u.write({
-        changes: e,
-        message: withOneLineHeadline(r)
-       }, t, c.isGraphql);
-      } catch (e) {
-       if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
-        get: i,
-        query: a,
-        options: n,
-        purpose: s.write
-       });
-       c.fallBack(e);
-       return {
-        kind: "conflict"
-       };
-      }
-     }
-    };
-   }
+   
    async function outcomeOfWrite(e, t, n) {
     const {get: r, query: s, options: i, purpose: a} = n;
     const {repository: c, branch: u} = i;
@@ -2725,35 +3071,8 @@
     }
     return (0, o.sG)(e, a, Date.now());
    }
-   function purposesFor({repository: e, branch: t, protectedCure: n}) {
-    const r = (0, s.fq)(e);
-    const o = `There is no repository ${r}, or the token may not see it: a repository other than this one needs a "token" that may write to it.`;
-    const i = n === undefined ? {} : {
-     protectedCure: n
-    };
-    const a = {
-     permission: "contents: write",
-     repository: r,
-     missing: o,
-     ...i
-    };
-    return {
-     read: {
-      what: `to read the branch "${t}" of ${r}`,
-      ...a
-     },
-     write: {
-      what: `to write to the branch "${t}" of ${r}`,
-      ...a
-     }
-    };
-   }
-   function withOneLineHeadline({headline: e, body: t}) {
-    return {
-     headline: e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "),
-     body: t
-    };
-   }
+   
+   
    class ApiChoice {
     #F;
     #N;
@@ -2782,25 +3101,7 @@
    }
    const g = 100;
    const w = 10;
-   async function lastCommits({get: e, repository: t, api: n}, {head: {head: r, traced: s}, paths: o}, i) {
-    const a = r === null ? [] : o.filter(e => !s.has(e));
-    const c = r === null || a.length === 0 || a.length > u && !await isAnyRelevant(r);
-    const d = c ? new Map : await n.read(e => e.lastCommits(r, a));
-    const f = o.map(e => [ e, s.get(e) ?? d.get(e) ]);
-    return new Map(f.flatMap(([e, t]) => t ? [ [ e, t ] ] : []));
-    async function isAnyRelevant(n) {
-     for (let r = 1; r <= w; r++) {
-      const s = await commitsOf(e, t, {
-       sha: n,
-       per_page: String(g),
-       page: String(r)
-      });
-      if (s.some(({message: e}) => i(e))) return true;
-      if (s.length < g) return false;
-     }
-     return true;
-    }
-   }
+   
    class BranchWriter {
     #D;
     #H;
@@ -2871,40 +3172,18 @@
      };
     }
    }
-   const written = e => ({
+   const written = (e => ({
     kind: "written",
     commitSha: e
-   });
+   }));
    const textOfMessage = ({headline: e, body: t}) => t === "" ? e : `${e}\n\n${t}`;
    function branchConflict({repository: e, branch: t}, n) {
     return new r.qh("conflict", `Git cannot have the branch "${t}" beside "${n}", which exists in ${(0, 
     s.fq)(e)}: use another "target-branch", or remove the branch "${n}".`);
    }
-   function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
-    if (t.toLowerCase() !== (0, s.fq)(e).toLowerCase()) throw (0, s.aW)(e, t);
-    if (n) throw new r.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
-   }
+   
    const b = 20;
-   async function refuseOtherContent(e, t, n) {
-    const {repository: o, branch: i, badges: a, singleCommit: c} = t;
-    if (a === undefined || n.head === null) return;
-    const u = (0, s.fq)(o);
-    const d = n.defaultBranch === i;
-    const f = {
-     repository: o,
-     sha: n.head,
-     isCommit: a.isCommit
-    };
-    if (d && !await hasOnlyBadges(e, {
-     ...f,
-     tree: n.tree ?? n.head,
-     isFile: a.isFile
-    })) throw new r.qh("invalid", `Input "target-branch": "${i}" is the default branch of ${u}, which contains more than badges. Use a branch of its own (default: badges).`);
-    const {tip: l} = n;
-    if (!c || l === undefined || l === null) return;
-    if (l.isOnly ? a.isCommit(l.message) : await areAllBadgeCommits(e, f)) return;
-    throw new r.qh("invalid", `Input "single-commit": the branch "${i}" of ${u} has commits that this action did not make, or too many to check, and they would be lost. Use a "target-branch" for badges only (default: badges), delete the branch, or remove "single-commit".`);
-   }
+   
    async function hasOnlyBadges(e, {repository: t, sha: n, isCommit: r, tree: s, isFile: o}) {
     const [i, a] = await Promise.all([ commitsOf(e, t, {
      sha: n,
@@ -3155,39 +3434,12 @@
    }
    const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
    const q = 1;
-   function systemClock(e) {
-    const sleep = t => new Promise((n, r) => {
-     const s = e();
-     const stop = () => {
-      clearTimeout(o);
-      r(s.reason);
-     };
-     const o = setTimeout(() => {
-      s.removeEventListener("abort", stop);
-      n();
-     }, Math.ceil(t) + q);
-     if (s.aborted) stop(); else s.addEventListener("abort", stop, {
-      once: true
-     });
-    });
-    return {
-     now: Date.now,
-     random: Math.random,
-     sleep: sleep
-    };
-   }
+   
    var C = n(9687);
    var I = n(8878);
    const A = 100;
    const T = 20;
-   function purposeOfRuns(e) {
-    return {
-     what: `to read the runs of ${(0, s.fq)(e)}`,
-     permission: "actions: read",
-     repository: (0, s.fq)(e),
-     missing: `There is no such run or workflow in ${(0, s.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
-    };
-   }
+   
    function jobsOf(e, {owner: t, name: n}, {runId: r, attempt: s}) {
     const o = (0, i.wE)`/repos/${t}/${n}/actions/runs/${r}`;
     const a = o + (s === undefined ? "/jobs?filter=latest" : (0, i.wE)`/attempts/${s}/jobs`);
@@ -3209,30 +3461,8 @@
     }
     return r;
    }
-   function listRuns(e, {owner: t, name: n}, {workflow: r, query: s}) {
-    const o = (0, i.wE)`/repos/${t}/${n}/actions/workflows/${r}/runs` + parametersOf(s);
-    return matchingRuns(pages(e, {
-     path: o,
-     key: "workflow_runs",
-     size: T,
-     parse: parseRun
-    }), s);
-   }
-   async function* newerRuns(e, t, n) {
-    const {workflow: r, branch: o, number: i} = n;
-    const a = {
-     ...P,
-     repository: (0, s.fq)(t),
-     branch: o
-    };
-    for await (const n of listRuns(e, t, {
-     workflow: r,
-     query: a
-    })) {
-     if (n.number <= i) return;
-     yield n;
-    }
-   }
+   
+   
    const P = {
     sha: undefined,
     event: undefined,
@@ -3240,18 +3470,8 @@
     runNumber: undefined,
     runId: undefined
    };
-   function parametersOf({branch: e, sha: t, event: n, actor: r}) {
-    const s = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", r ] ].flatMap(([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]);
-    return `?${s.join("&")}`;
-   }
-   async function* matchingRuns(e, t) {
-    for await (const n of e) {
-     const e = [ ...n ].sort((e, t) => t.number - e.number);
-     for (const n of e) if ((0, I.Qk)(n, t)) yield n;
-     const r = e.at(-1);
-     if (t.runNumber !== undefined && r !== undefined && r.number <= t.runNumber) return;
-    }
-   }
+   
+   
    function runOf(e, {owner: t, name: n}, r) {
     return e((0, i.wE)`/repos/${t}/${n}/actions/runs/${r}`, parseRun);
    }
@@ -3419,111 +3639,11 @@
      throw e;
     }
    }
-   function openGitHub(e) {
-    const {context: t, clock: n = systemClock(e.signal)} = e;
-    const r = new RequestPace(n);
-    const o = lazyClient(() => connectTo(e, r), r);
-    const i = new Map;
-    const facts = e => {
-     const n = (0, s.fq)(e).toLowerCase();
-     const a = (0, s.ve)(e, t.repository) ? t.facts : undefined;
-     const c = i.get(n) ?? (a === undefined ? repositoryFacts(o, r, e) : Promise.resolve(a));
-     i.set(n, c);
-     return c;
-    };
-    return {
-     pace: r,
-     record: runRecord({
-      client: o,
-      pace: r,
-      facts: facts
-     }),
-     facts: facts,
-     newest: e => newest(o, r, e),
-     oldest: e => oldestRepository(o, r, e),
-     exists: (e, t) => existingRefs(o, r, {
-      repository: e,
-      names: t
-     }),
-     async contents({repository: e, ...t}) {
-      const n = (0, s.ow)(e);
-      return readContents(getter(o, r, purposeOfRuns(n)), n, t);
-     },
-     branch: e => branchStore(o, r, e),
-     gist: (e, t) => gistStore(o, r, {
-      id: e,
-      onRead: t
-     })
-    };
-   }
-   async function connectTo({context: e, token: t, signal: s}, o) {
-    if (t === "") throw (0, r.Gq)("token", "", "is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.");
-    const {connect: i} = await Promise.all([ n.e(779), n.e(326) ]).then(n.bind(n, 9573));
-    const {apiUrl: a, graphqlUrl: c} = e;
-    return i({
-     token: t,
-     apiUrl: a,
-     graphqlUrl: c,
-     signal: s(),
-     observe: e => o.observe(e)
-    });
-   }
-   function lazyClient(e, t) {
-    let n;
-    const ready = async () => {
-     await t.ready();
-     return n ??= e();
-    };
-    return {
-     rest: async (...e) => (await ready()).rest(...e),
-     graphql: async (...e) => (await ready()).graphql(...e)
-    };
-   }
-   function runRecord({client: e, pace: t, facts: n}) {
-    const r = new Cache;
-    const connect = n => {
-     const r = (0, s.ow)(n);
-     return [ getter(e, t, purposeOfRuns(r)), r ];
-    };
-    const cached = (e, t, n) => r.answer(`${e} ${t}`, () => n(...connect(t)));
-    return {
-     jobs: (e, n, {attempt: r, own: s} = {}) => cached(`jobs ${n}.${r ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
-      runId: n,
-      attempt: r
-     }), {
-      own: s,
-      sleep: e => t.pause(e)
-     })),
-     run: (e, t) => cached(`run ${t}`, e, (...e) => orMissing(runOf(...e, t))),
-     attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
-      runId: t,
-      attempt: n
-     })),
-     runs: (e, t) => r.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
-      reference: e,
-      query: t
-     })),
-     newerRuns: (e, t) => newerRuns(...connect(e), t),
-     forget: () => r.clear(),
-     ...reportsAndWorkflows(cached),
-     defaultBranch: async e => (await n((0, s.ow)(e))).defaultBranch,
-     isPrivate: async e => (await n((0, s.ow)(e))).isPrivate,
-     branch: async (n, r) => branchNamed(e, t, {
-      repository: (0, s.ow)(n),
-      branch: r
-     })
-    };
-   }
-   function reportsAndWorkflows(e) {
-    return {
-     workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
-     workflows: t => e("workflows", t, activeWorkflows),
-     jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, (...e) => jobNamesOf(...e, n)),
-     deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, (...e) => newestDeployment(...e, n)),
-     environments: t => e("environments", t, environmentNames),
-     checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
-    };
-   }
+   
+   
+   
+   
+   
    class Cache {
     #S=new Map;
     #ne=new Map;
@@ -3558,108 +3678,97 @@
      }
     };
    }
-  },
-  6444: (e, t, n) => {
-   n.d(t, {
-    Ce: () => isFields,
-    Lu: () => routeOf,
-    _F: () => fieldOf,
-    _f: () => oidOf,
-    b6: () => textOf,
-    c3: () => listOf,
-    iP: () => flagOf,
-    kX: () => optionalTime,
-    mR: () => optionalText,
-    qI: () => asFields,
-    rl: () => numberOf,
-    wE: () => route
-   });
-   var r = n(9995);
-   function asFields(e, t) {
+  }),
+  6444: ((e, t, n) => {
+var asFields = (function asFields(e, t) {
     if (isFields(e)) return e;
     throw (0, r.Qm)(`${t} is not an object`);
-   }
-   function isFields(e) {
+   });
+var isFields = (function isFields(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
-   }
-   function fieldOf(e, t) {
+   });
+var fieldOf = (function fieldOf(e, t) {
     if (e[t] === undefined) throw (0, r.Qm)(`${t} is missing`);
     return e[t];
-   }
-   function listOf(e, t) {
+   });
+var listOf = (function listOf(e, t) {
     const n = e[t];
     if (Array.isArray(n)) return n;
     throw (0, r.Qm)(`${t} is not a list`);
-   }
-   function textOf(e, t) {
+   });
+var textOf = (function textOf(e, t) {
     const n = e[t];
     if (typeof n === "string") return n;
     throw (0, r.Qm)(`${t} is not a string`);
-   }
-   function numberOf(e, t) {
+   });
+var numberOf = (function numberOf(e, t) {
     const n = e[t];
     if (typeof n === "number") return n;
     throw (0, r.Qm)(`${t} is not a number`);
-   }
-   function flagOf(e, t) {
+   });
+var flagOf = (function flagOf(e, t) {
     const n = e[t];
     if (typeof n === "boolean") return n;
     throw (0, r.Qm)(`${t} is not a boolean`);
-   }
-   function oidOf(e, t) {
+   });
+var oidOf = (function oidOf(e, t) {
     const n = textOf(e, t);
     if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
     throw (0, r.Qm)(`${t} is not an object id`);
-   }
-   function optionalTime(e, t) {
+   });
+var optionalTime = (function optionalTime(e, t) {
     const n = Date.parse(optionalText(e, t) ?? "");
     return Number.isNaN(n) ? undefined : n;
-   }
-   function optionalText(e, t) {
+   });
+var optionalText = (function optionalText(e, t) {
     const n = e[t];
     return typeof n === "string" ? n : null;
-   }
-   function route(e, ...t) {
-    return e.reduce((e, n, r) => e + encodePart(String(t[r - 1])) + n);
-   }
-   function encodePart(e) {
+   });
+var route = (function route(e, ...t) {
+    return e.reduce(((e, n, r) => e + encodePart(String(t[r - 1])) + n));
+   });
+var encodePart = (function encodePart(e) {
     if (e === "" || e === "." || e === "..") throw new Error(`Not a part of a route: ${JSON.stringify(e)}`);
     return encodeURIComponent(e);
-   }
+   });
+   n.d(t, {
+    Ce: (() => isFields),
+    Lu: () => routeOf,
+    _F: (() => fieldOf),
+    _f: (() => oidOf),
+    b6: (() => textOf),
+    c3: (() => listOf),
+    iP: (() => flagOf),
+    kX: (() => optionalTime),
+    mR: (() => optionalText),
+    qI: (() => asFields),
+    rl: (() => numberOf),
+    wE: (() => route)
+   });
+   var r = n(9995);
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   
    function routeOf(e) {
     return e.split("/").map(e => route`/${e}`).join("");
    }
-  },
-  8028: (e, t, n) => {
-   n.d(t, {
-    Ko: () => readInputs,
-    mc: () => g,
-    y8: () => w
-   });
-   var r = n(4394);
-   var s = n(831);
-   var o = n(1485);
-   var i = n(3916);
-   var a = n(4087);
-   var c = n(8553);
-   var u = n(3060);
-   var d = n(7647);
-   var f = n(5763);
-   var l = n(9687);
-   var h = n(8214);
-   var p = n(3718);
-   var m = n(1867);
-   const g = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-   const w = "(not given)";
-   const b = ".github/badges.yml";
-   const y = g.slice(0, g.indexOf("badges"));
-   const $ = [ ...y, "badges" ];
-   async function readInputs(e, t = t => e(t) !== "") {
+  }),
+  8028: ((e, t, n) => {
+var readInputs = (async function readInputs(e, t = (t => e(t) !== "")) {
     const n = e("token");
     const r = e("gist-token");
     const o = [ n, r ].flatMap(m.XP);
     for (const t of g) if (t !== "token" && t !== "gist-token") (0, m.PW)(t, e(t), o);
-    const isSet = n => e(n) !== "" || n === "message" && t(n);
+    const isSet = (n => e(n) !== "" || n === "message" && t(n));
     if (e("badges") !== "") refuseBoth("badges", y, isSet);
     if ((0, s.P)(e("logo"))) await (0, s.eb)();
     const i = readSettings(e);
@@ -3680,22 +3789,8 @@
      gistToken: r,
      job: readJob(e)
     };
-   }
-   async function readBadges(e, t) {
-    const n = await (0, c.gF)(e("badges"), "badges");
-    const r = e("values");
-    const s = r === "" ? n : (0, f.t)(n, (0, f.N)(r));
-    const o = s.map(({definition: e}) => e);
-    (0, m.PW)("badges", JSON.stringify(o), t);
-    return o;
-   }
-   function refuseBoth(e, t, n) {
-    const r = t.find(n);
-    if (r === undefined) return;
-    const s = e === "badges" ? `move ${r} into the list` : "set only one of them";
-    throw new i.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
-   }
-   function readManifest(e, t) {
+   });
+var readManifest = (function readManifest(e, t) {
     const n = e("manifest");
     if (n === "") return {
      path: b,
@@ -3707,12 +3802,8 @@
      path: n,
      isRequired: true
     };
-   }
-   function refusePath(e, t) {
-    const n = (0, o.z9)(t.replace(/^\.github\//, ""));
-    if (n !== undefined) throw (0, i.Gq)(e, t, `${n}. Use a path in the repository, such as README.md.`);
-   }
-   function readJob(e) {
+   });
+var readJob = (function readJob(e) {
     const t = e("job-id");
     if (t !== "" && !/^\d{1,16}$/.test(t)) throw (0, i.Gq)("job-id", t, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
     return {
@@ -3723,8 +3814,8 @@
       status: (0, p.WT)("job-status", e("job-status"))
      }
     };
-   }
-   function readDefinition(e, t) {
+   });
+var readDefinition = (function readDefinition(e, t) {
     const n = {
      ...r.oA,
      branch: (0, p.lq)(e("branch"))
@@ -3763,18 +3854,18 @@
      messages: {},
      colors: {}
     };
-   }
-   function readNeeds(e) {
+   });
+var readNeeds = (function readNeeds(e) {
     if (e === "") return undefined;
     const t = (0, l.jJ)(e);
     if ("problem" in t) throw (0, i.Gq)("needs", e, t.problem);
     return t;
-   }
-   function readId(e) {
+   });
+var readId = (function readId(e) {
     if (e !== "" && !(0, r.eQ)(e)) throw (0, i.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
     return (0, p.lq)(e);
-   }
-   function readLink(e) {
+   });
+var readLink = (function readLink(e) {
     if (e === "") return undefined;
     const t = r.A.find(t => t === e);
     if (t !== undefined) return {
@@ -3786,8 +3877,8 @@
      kind: "url",
      url: e.trim()
     };
-   }
-   function readSettings(e) {
+   });
+var readSettings = (function readSettings(e) {
     const [t, n] = [ e("gist-id"), e("directory") ];
     const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
     refuseTwoTargets([ t === "" ? undefined : "gist-id", n === "" ? undefined : "directory", r ]);
@@ -3803,47 +3894,158 @@
      prune: undefined,
      index: undefined
     };
-   }
-   function refuseTwoTargets(e) {
-    const [t, n] = e.filter(e => e !== undefined);
+   });
+var refuseTwoTargets = (function refuseTwoTargets(e) {
+    const [t, n] = e.filter((e => e !== undefined));
     if (t !== undefined && n !== undefined) throw new i.qh("invalid", `Inputs "${t}" and "${n}" both name a target: set only one of them.`);
-   }
-   function readGist(e) {
-    if (/^[\da-f]{20,40}$/i.test(e)) return e;
-    const t = /([\da-f]{20,40})/i.exec(e)?.[1];
-    throw (0, i.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${t === undefined ? "" : ` (here ${t})`}.`);
-   }
-   function readBranch(e) {
+   });
+var readBranch = (function readBranch(e) {
     if (e !== "" && !(0, o.Q8)(e)) throw (0, i.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
     return (0, p.lq)(e);
-   }
-   function readBranches(e) {
+   });
+var readBranches = (function readBranches(e) {
     const t = (0, p.Li)(e);
     for (const e of t) {
      const t = (0, h.Yo)(e);
      if (t !== undefined) throw (0, i.Gq)("branches", e, `${t} ${h.pf}`);
     }
     return t.length === 0 ? undefined : t;
-   }
-   function readRepository(e) {
+   });
+var readRepository = (function readRepository(e) {
     if (e !== "" && (0, a.SU)(e) === undefined) throw (0, i.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
     return (0, p.lq)(e);
-   }
-  },
-  3718: (e, t, n) => {
+   });
    n.d(t, {
-    BK: () => parseColorInput,
-    E0: () => d,
-    Li: () => parseLines,
-    Ql: () => parseFormats,
-    WT: () => parseStatusInput,
-    XV: () => parseFailOn,
+    Ko: (() => readInputs),
+    mc: (() => g),
+    y8: (() => w)
+   });
+   var r = n(4394);
+   var s = n(831);
+   var o = n(1485);
+   var i = n(3916);
+   var a = n(4087);
+   var c = n(8553);
+   var u = n(3060);
+   var d = n(7647);
+   var f = n(5763);
+   var l = n(9687);
+   var h = n(8214);
+   var p = n(3718);
+   var m = n(1867);
+   const g = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const w = "(not given)";
+   const b = ".github/badges.yml";
+   const y = g.slice(0, g.indexOf("badges"));
+   const $ = [ ...y, "badges" ];
+   
+   async function readBadges(e, t) {
+    const n = await (0, c.gF)(e("badges"), "badges");
+    const r = e("values");
+    const s = r === "" ? n : (0, f.t)(n, (0, f.N)(r));
+    const o = s.map(({definition: e}) => e);
+    (0, m.PW)("badges", JSON.stringify(o), t);
+    return o;
+   }
+   function refuseBoth(e, t, n) {
+    const r = t.find(n);
+    if (r === undefined) return;
+    const s = e === "badges" ? `move ${r} into the list` : "set only one of them";
+    throw new i.qh("invalid", `Inputs "${e}" and "${r}" both describe a badge: ${s}.`);
+   }
+   
+   function refusePath(e, t) {
+    const n = (0, o.z9)(t.replace(/^\.github\//, ""));
+    if (n !== undefined) throw (0, i.Gq)(e, t, `${n}. Use a path in the repository, such as README.md.`);
+   }
+   
+   
+   
+   
+   
+   
+   
+   function readGist(e) {
+    if (/^[\da-f]{20,40}$/i.test(e)) return e;
+    const t = /([\da-f]{20,40})/i.exec(e)?.[1];
+    throw (0, i.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${t === undefined ? "" : ` (here ${t})`}.`);
+   }
+   
+   
+   
+  }),
+  3718: ((e, t, n) => {
+var parseLines = (function parseLines(e) {
+    const t = e.split(/[\r\n]+/).map((e => e.trim()));
+    return [ ...new Set(t.filter((e => e !== ""))) ];
+   });
+var parseFlag = (function parseFlag(e, t) {
+    if (/^(?:true|True|TRUE)$/.test(t)) return true;
+    if (t === "" || /^(?:false|False|FALSE)$/.test(t)) return false;
+    throw (0, i.Gq)(e, t, "is not a boolean. Use true or false.");
+   });
+var parseFormats = (function parseFormats(e) {
+    const t = e.split(/[\s,]+/).filter((e => e !== ""));
+    const n = t.map(e => oneOf(e, a.hR, {
+     input: "formats",
+     what: "format"
+    }));
+    return n.length === 0 ? undefined : a.hR.filter(e => n.includes(e));
+   });
+var parseFailOn = (function parseFailOn(e) {
+    return oneOf(e || "setup", [ "setup", "any", "none" ], {
+     input: "fail-on",
+     what: "level"
+    });
+   });
+var parseStatusInput = (function parseStatusInput(e, t) {
+    const n = (0, c.i$)(t);
+    if (n === undefined) throw (0, i.Gq)(e, t, (0, c.Gn)(t));
+    return n;
+   });
+var parseLooks = (function parseLooks(e) {
+    return {
+     palette: parsePalette(e("palette")),
+     labelColor: parseColorInput("label-color", e("label-color")),
+     logoColor: parseColorInput("logo-color", e("logo-color"))
+    };
+   });
+var parseStyle = (function parseStyle(e) {
+    return oneOf(e || "flat", s.rY, {
+     input: "style",
+     what: "style"
+    });
+   });
+var parseColorInput = (function parseColorInput(e, t) {
+    const n = (0, r.H0)(t);
+    if (t !== "" && n === undefined) throw (0, i.Gq)(e, t, `is not a colour.${(0, i.h)(t, (0, 
+    r.i4)())} ${r.o$}`);
+    return n;
+   });
+var parseLogoInput = (function parseLogoInput(e) {
+    if (e === "") return undefined;
+    const t = (0, o.db)(e);
+    if (t === undefined) throw (0, i.Gq)("logo", e, `${(0, o.JS)(e)} ${o.oh}`);
+    return t;
+   });
+var oneOf = (function oneOf(e, t, {input: n, what: r}) {
+    const s = t.find((t => t === e));
+    if (s === undefined) throw (0, i.Gq)(n, e, `is not a ${r}.${(0, i.h)(e, t)} Allowed: ${t.join(", ")}.`);
+    return s;
+   });
+   n.d(t, {
+    BK: (() => parseColorInput),
+    E0: (() => d),
+    Li: (() => parseLines),
+    Ql: (() => parseFormats),
+    WT: (() => parseStatusInput),
+    XV: (() => parseFailOn),
     d$: () => u,
-    lq: () => optional,
-    og: () => parseFlag,
-    u4: () => parseLooks,
-    vT: () => parseLogoInput,
-    zp: () => parseStyle
+    lq: (() => optional),
+    og: (() => parseFlag),
+    u4: (() => parseLooks),
+    vT: (() => parseLogoInput),
+    zp: (() => parseStyle)
    });
    var r = n(3399);
    var s = n(245);
@@ -3857,119 +4059,60 @@
     none: [ "input", "signal" ]
    };
    const d = [ "palette", "label-color", "logo-color" ];
-   const optional = e => e === "" ? undefined : e;
-   function parseLines(e) {
-    const t = e.split(/[\r\n]+/).map(e => e.trim());
-    return [ ...new Set(t.filter(e => e !== "")) ];
-   }
-   function parseFlag(e, t) {
-    if (/^(?:true|True|TRUE)$/.test(t)) return true;
-    if (t === "" || /^(?:false|False|FALSE)$/.test(t)) return false;
-    throw (0, i.Gq)(e, t, "is not a boolean. Use true or false.");
-   }
-   function parseFormats(e) {
-    const t = e.split(/[\s,]+/).filter(e => e !== "");
-    const n = t.map(e => oneOf(e, a.hR, {
-     input: "formats",
-     what: "format"
-    }));
-    return n.length === 0 ? undefined : a.hR.filter(e => n.includes(e));
-   }
-   function parseFailOn(e) {
-    return oneOf(e || "setup", [ "setup", "any", "none" ], {
-     input: "fail-on",
-     what: "level"
-    });
-   }
-   function parseStatusInput(e, t) {
-    const n = (0, c.i$)(t);
-    if (n === undefined) throw (0, i.Gq)(e, t, (0, c.Gn)(t));
-    return n;
-   }
-   function parseLooks(e) {
-    return {
-     palette: parsePalette(e("palette")),
-     labelColor: parseColorInput("label-color", e("label-color")),
-     logoColor: parseColorInput("logo-color", e("logo-color"))
-    };
-   }
-   const parsePalette = e => e === "" ? undefined : oneOf(e, r.LH, {
+   const optional = (e => e === "" ? undefined : e);
+   
+   
+   
+   
+   
+   
+   const parsePalette = (e => e === "" ? undefined : oneOf(e, r.LH, {
     input: "palette",
     what: "palette"
+   }));
+   
+   
+   
+   
+  }),
+  1867: ((e, t, n) => {
+var formsOf = (function formsOf(e) {
+    if (e.length < s) return [];
+    const t = [ "", "a", "ab" ].map((t => {
+     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
+     return n.slice(t === "" ? 0 : t.length + 1, -1);
+    }));
+    const n = Buffer.from(e).toString("hex");
+    const r = [ e, ...t, ...t.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
+    return [ ...new Set(r) ].sort(((e, t) => t.length - e.length));
    });
-   function parseStyle(e) {
-    return oneOf(e || "flat", s.rY, {
-     input: "style",
-     what: "style"
-    });
-   }
-   function parseColorInput(e, t) {
-    const n = (0, r.H0)(t);
-    if (t !== "" && n === undefined) throw (0, i.Gq)(e, t, `is not a colour.${(0, i.h)(t, (0, 
-    r.i4)())} ${r.o$}`);
-    return n;
-   }
-   function parseLogoInput(e) {
-    if (e === "") return undefined;
-    const t = (0, o.db)(e);
-    if (t === undefined) throw (0, i.Gq)("logo", e, `${(0, o.JS)(e)} ${o.oh}`);
-    return t;
-   }
-   function oneOf(e, t, {input: n, what: r}) {
-    const s = t.find(t => t === e);
-    if (s === undefined) throw (0, i.Gq)(n, e, `is not a ${r}.${(0, i.h)(e, t)} Allowed: ${t.join(", ")}.`);
-    return s;
-   }
-  },
-  1867: (e, t, n) => {
+var refuseTokens = (function refuseTokens(e, t, n) {
+    if (n.some((e => t.includes(e)))) {
+     throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
+    }
+   });
+var redactor = (function redactor(e) {
+    const t = e.flatMap(formsOf);
+    return (e => t.reduce(((e, t) => e.replaceAll(t, "***")), e));
+   });
    n.d(t, {
-    $p: () => redactor,
-    PW: () => refuseTokens,
-    XP: () => formsOf,
+    $p: (() => redactor),
+    PW: (() => refuseTokens),
+    XP: (() => formsOf),
     vu: () => maskCommands
    });
    var r = n(3916);
    const s = 8;
-   function formsOf(e) {
-    if (e.length < s) return [];
-    const t = [ "", "a", "ab" ].map(t => {
-     const n = Buffer.from(t + e).toString("base64").replace(/={1,2}$/, "");
-     return n.slice(t === "" ? 0 : t.length + 1, -1);
-    });
-    const n = Buffer.from(e).toString("hex");
-    const r = [ e, ...t, ...t.map(e => e.replaceAll("+", "-").replaceAll("/", "_")), ...[ n, n.toUpperCase() ], encodeURIComponent(e) ];
-    return [ ...new Set(r) ].sort((e, t) => t.length - e.length);
-   }
-   function refuseTokens(e, t, n) {
-    if (n.some(e => t.includes(e))) {
-     throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
-    }
-   }
-   function redactor(e) {
-    const t = e.flatMap(formsOf);
-    return e => t.reduce((e, t) => e.replaceAll(t, "***"), e);
-   }
+   
+   
+   
    function maskCommands(e) {
     const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
    }
-  },
-  1730: (e, t, n) => {
-   n.d(t, {
-    run: () => run
-   });
-   var r = n(3024);
-   var s = n.n(r);
-   var o = n(7532);
-   var i = n(4006);
-   var a = n(3916);
-   var c = n(9556);
-   var u = n(6816);
-   var d = n(8028);
-   var f = n(1867);
-   var l = n(6266);
-   var h = n(4585);
-   async function run() {
+  }),
+  1730: ((e, t, n) => {
+var run = (async function run() {
     const e = [ (0, o.V4)("token"), (0, o.V4)("gist-token") ];
     const t = (0, f.$p)(e);
     if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, f.vu)(e));
@@ -3980,7 +4123,7 @@
      const r = (0, c.yI)(process.env);
      const s = (0, u.f)(e, {
       context: r,
-      stopSignal: () => (0, i.Zm)(process)
+      stopSignal: (() => (0, i.Zm)(process))
      });
      writeReport(await (0, l.m)(e, s), {
       failOn: n,
@@ -3992,19 +4135,8 @@
       redact: t
      });
     }
-   }
-   const read = e => {
-    const t = (0, o.V4)(e);
-    return e === "message" && t === d.y8 ? "" : t;
-   };
-   const isGiven = e => (process.env[`INPUT_${e.toUpperCase()}`] ?? d.y8) !== d.y8;
-   function badgeError(e, t) {
-    if (e instanceof a.qh) return e;
-    const n = e instanceof Error ? e.message : String(e);
-    (0, o.Yz)(t(e instanceof Error ? e.stack ?? n : n));
-    return new a.qh("invalid", `Unexpected error, please report it: ${n}`);
-   }
-   function writeReport(e, {failOn: t, redact: n}) {
+   });
+var writeReport = (function writeReport(e, {failOn: t, redact: n}) {
     const s = {
      ...e,
      reason: e.reason && n(e.reason),
@@ -4026,21 +4158,37 @@
     })) (0, i.yy)(`${(0, i.Is)(n(e))}\n`);
     const a = process.env["GITHUB_STEP_SUMMARY"];
     if (a) (0, r.appendFileSync)(a, n((0, h.YG)(s)));
-   }
-  },
-  3060: (e, t, n) => {
-   n.d(t, {
-    Nl: () => looksFrom,
-    SU: () => definitionFrom,
-    Us: () => pointerProblems,
-    YX: () => sourceFrom,
-    rO: () => withDefaults,
-    vz: () => sourceOf
    });
-   var r = n(4394);
-   var s = n(3916);
-   var o = n(6470);
-   function definitionFrom(e, t, n) {
+   n.d(t, {
+    run: (() => run)
+   });
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(7532);
+   var i = n(4006);
+   var a = n(3916);
+   var c = n(9556);
+   var u = n(6816);
+   var d = n(8028);
+   var f = n(1867);
+   var l = n(6266);
+   var h = n(4585);
+   
+   const read = (e => {
+    const t = (0, o.V4)(e);
+    return e === "message" && t === d.y8 ? "" : t;
+   });
+   const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? d.y8) !== d.y8);
+   function badgeError(e, t) {
+    if (e instanceof a.qh) return e;
+    const n = e instanceof Error ? e.message : String(e);
+    (0, o.Yz)(t(e instanceof Error ? e.stack ?? n : n));
+    return new a.qh("invalid", `Unexpected error, please report it: ${n}`);
+   }
+   
+  }),
+  3060: ((e, t, n) => {
+var definitionFrom = (function definitionFrom(e, t, n) {
     return {
      id: e.id,
      name: e.name,
@@ -4059,8 +4207,8 @@
      messages: e.messages ?? {},
      colors: e.colors ?? {}
     };
-   }
-   function looksFrom(e) {
+   });
+var looksFrom = (function looksFrom(e) {
     return {
      message: e.message,
      color: e.color,
@@ -4074,8 +4222,8 @@
      messages: e.messages,
      colors: e.colors
     };
-   }
-   function filtersFrom(e) {
+   });
+var filtersFrom = (function filtersFrom(e) {
     return {
      branch: e.branch,
      tag: e.tag,
@@ -4086,8 +4234,8 @@
      runId: e.run_id,
      repository: e.repository
     };
-   }
-   function judgingFrom(e) {
+   });
+var judgingFrom = (function judgingFrom(e) {
     return {
      inProgress: e.in_progress ?? r.zF.inProgress,
      ignore: e.ignore ?? r.zF.ignore,
@@ -4095,8 +4243,8 @@
      maxAge: e.max_age,
      each: e.each
     };
-   }
-   function sourceOf(e, {branch: t, ...n}) {
+   });
+var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
     if (e.status !== undefined) return {
      kind: "status",
      status: e.status
@@ -4114,7 +4262,7 @@
      check: e.check
     };
     const r = e.workflow ?? [];
-    const s = Object.values(n).some(e => e !== undefined);
+    const s = Object.values(n).some((e => e !== undefined));
     if (r.length > 0 || s) return {
      kind: "workflow",
      workflows: r
@@ -4135,8 +4283,8 @@
      kind: "workflow",
      workflows: r
     };
-   }
-   function sourceFrom(e, t) {
+   });
+var sourceFrom = (function sourceFrom(e, t) {
     if (e.image_url !== undefined) return {
      kind: "pointer",
      imageUrl: e.image_url
@@ -4145,42 +4293,39 @@
      ...e,
      awaitsMessage: t.color_steps !== undefined
     }, filtersFrom(e));
-   }
-   const i = [ "workflow", "environment", "check", "status" ];
-   const a = [ ...i, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
-   function withDefaults(e, t) {
+   });
+var withDefaults = (function withDefaults(e, t) {
     if (Object.keys(t).length === 0) return e;
     const n = fittingDefaults(e, t);
-    const r = Object.fromEntries(Object.entries(t).filter(([e]) => n(e)));
+    const r = Object.fromEntries(Object.entries(t).filter((([e]) => n(e))));
     return {
      ...r,
      ...e
     };
-   }
-   function fittingDefaults(e, t) {
-    if (isPointer(Object.keys(e), t)) return e => o.Tf.some(t => t === e);
+   });
+var fittingDefaults = (function fittingDefaults(e, t) {
+    if (isPointer(Object.keys(e), t)) return (e => o.Tf.some((t => t === e)));
     const n = new Set([ "image_url", "link_url" ]);
-    const leave = e => e.forEach(e => n.add(e));
+    const leave = (e => e.forEach((e => n.add(e))));
     const {kind: r} = sourceFrom(e, e);
     if (r === "message" || r === "value") leave(a);
-    if (i.some(t => t in e)) leave(i);
+    if (i.some((t => t in e))) leave(i);
     for (const [t, r] of o.ZP) {
      if (t in e) n.add(r);
      if (r in e) n.add(t);
     }
-    return e => !n.has(e);
-   }
-   const isDrawing = e => !o.Tf.includes(e);
-   function isPointer(e, t) {
+    return (e => !n.has(e));
+   });
+var isPointer = (function isPointer(e, t) {
     return e.includes("image_url") || t.image_url !== undefined && !e.some(isDrawing);
-   }
-   function pointerProblems(e, t) {
+   });
+var pointerProblems = (function pointerProblems(e, t) {
     const [n, r] = [ e.get("image_url"), e.get("link_url") ];
     if (!isPointer([ ...e.keys() ], t)) return r === undefined ? [] : [ {
      offset: r,
      message: () => c
     } ];
-    const s = n === undefined ? [] : [ ...e ].filter(([e]) => isDrawing(e));
+    const s = n === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
     const o = s.map(([e, t]) => ({
      offset: Math.max(t, n ?? 0),
      message: () => pointerContradiction(e)
@@ -4190,51 +4335,61 @@
      offset: n ?? e.get("id") ?? 0,
      message: () => u
     }, ...o ];
-   }
+   });
+   n.d(t, {
+    Nl: (() => looksFrom),
+    SU: (() => definitionFrom),
+    Us: (() => pointerProblems),
+    YX: (() => sourceFrom),
+    rO: (() => withDefaults),
+    vz: (() => sourceOf)
+   });
+   var r = n(4394);
+   var s = n(3916);
+   var o = n(6470);
+   
+   
+   
+   
+   
+   
+   const i = [ "workflow", "environment", "check", "status" ];
+   const a = [ ...i, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+   
+   
+   const isDrawing = (e => !o.Tf.includes(e));
+   
+   
    const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
    const u = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
    function pointerContradiction(e) {
     const t = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
     return `"image_url" and ${(0, s.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${t}.`;
    }
-  },
-  392: (e, t, n) => {
-   n.d(t, {
-    $0: () => bySteps,
-    GF: () => byStatus,
-    bp: () => describeValue,
-    cY: () => nested,
-    h9: () => oneOrMore,
-    qU: () => readFields,
-    rb: () => locatedList,
-    xH: () => one
-   });
-   var r = n(3916);
-   var s = n(9510);
-   var o = n(7647);
-   var i = n(1860);
-   function one(e) {
+  }),
+  392: ((e, t, n) => {
+var one = (function one(e) {
     return {
      schema: e.schema,
      allowed: e.allowed,
-     read: t => readScalar(e, t)
+     read: (t => readScalar(e, t))
     };
-   }
-   function oneOrMore(e, t) {
+   });
+var oneOrMore = (function oneOrMore(e, t) {
     const {read: n, ...r} = locatedList(e, t);
     return {
      ...r,
-     read: e => {
+     read: (e => {
       const t = n(e);
       return "problems" in t ? t : {
-       value: t.value.map(e => e.value)
+       value: t.value.map((e => e.value))
       };
-     }
+     })
     };
-   }
-   function locatedList(e, t) {
+   });
+var locatedList = (function locatedList(e, t) {
     const {allowed: n, schema: r} = e;
-    const item = t => {
+    const item = (t => {
      const n = readScalar(e, t);
      return "problems" in n ? n : {
       value: {
@@ -4242,12 +4397,12 @@
        value: n.value
       }
      };
-    };
-    const read = e => {
+    });
+    const read = (e => {
      if (e.kind !== "list") return all([ item(e) ]);
      if (e.items.length < t) return (0, i.l4)(e.offset, () => `the list is empty. ${n}`);
      return all(e.items.map(item));
-    };
+    });
     return {
      schema: {
       anyOf: [ r, {
@@ -4259,8 +4414,8 @@
      allowed: n,
      read: read
     };
-   }
-   function byStatus(e, t) {
+   });
+var byStatus = (function byStatus(e, t) {
     const n = `Allowed: a map of statuses, such as ${t}.`;
     const read = t => {
      const r = readPairs(t, {
@@ -4281,10 +4436,10 @@
      allowed: n,
      read: read
     };
-   }
-   function bySteps(e, t) {
+   });
+var bySteps = (function bySteps(e, t) {
     const n = `Allowed: a map of numbers, such as ${t}.`;
-    const read = t => {
+    const read = (t => {
      const r = readPairs(t, {
       key: s.uk,
       same: "the same number",
@@ -4292,26 +4447,26 @@
       allowed: n
      });
      return "problems" in r ? r : {
-      value: r.value.toSorted(([e], [t]) => e - t)
+      value: r.value.toSorted((([e], [t]) => e - t))
      };
-    };
+    });
     return {
      schema: mapSchema(s.uk, e),
      allowed: n,
      read: read
     };
-   }
-   function mapSchema(e, t) {
+   });
+var mapSchema = (function mapSchema(e, t) {
     return {
      type: "object",
      propertyNames: e.schema,
      additionalProperties: t.schema
     };
-   }
-   function readPairs(e, {key: t, same: n, kind: r, allowed: s}) {
+   });
+var readPairs = (function readPairs(e, {key: t, same: n, kind: r, allowed: s}) {
     if (e.kind !== "map") return (0, i.l4)(e.offset, () => misplaced(e, s));
     const o = new Map;
-    const pair = e => {
+    const pair = (e => {
      const s = readKey(e, {
       key: t,
       same: n,
@@ -4324,10 +4479,10 @@
      return {
       problems: [ ...problemsOf(s), ...withKey(e.key, i) ]
      };
-    };
+    });
     return all(e.entries.map(pair));
-   }
-   function readKey({key: e, offset: t}, {key: n, same: s, words: o}) {
+   });
+var readKey = (function readKey({key: e, offset: t}, {key: n, same: s, words: o}) {
     const a = n.parse(e);
     if (a === undefined) return (0, i.l4)(t, () => `${(0, r.hD)(e)} ${n.problem(e)} ${n.allowed}`);
     const c = o.get(a);
@@ -4337,42 +4492,32 @@
     return {
      value: a
     };
-   }
-   function readScalar(e, t) {
+   });
+var readScalar = (function readScalar(e, t) {
     if (t.kind !== "scalar" || t.isNull) return (0, i.l4)(t.offset, () => misplaced(t, e.allowed));
     const n = e.parse(t.text);
     return n === undefined ? (0, i.l4)(t.offset, () => `${describeValue(t)} ${e.problem(t.text)} ${e.allowed}`) : {
      value: n
     };
-   }
-   function misplaced(e, t) {
-    if (e.kind === "scalar" && e.isNull) return `the value is missing. ${t}`;
-    return `${describeValue(e)} is not allowed here. ${t}`;
-   }
-   function describeValue(e) {
-    if (e.kind !== "scalar") return `a ${e.kind}`;
-    if (e.isNull) return "an empty value";
-    return (0, o.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
-   }
-   function all(e) {
+   });
+var all = (function all(e) {
     const t = e.flatMap(problemsOf);
     return t.length > 0 ? {
      problems: t
     } : {
-     value: e.flatMap(e => "value" in e ? [ e.value ] : [])
+     value: e.flatMap((e => "value" in e ? [ e.value ] : []))
     };
-   }
-   const problemsOf = e => "problems" in e ? e.problems : [];
-   function withKey(e, t) {
+   });
+var withKey = (function withKey(e, t) {
     return problemsOf(t).map(({offset: t, message: n}) => ({
      offset: t,
      message: () => `${(0, r.hD)(e)}: ${n()}`
     }));
-   }
-   function readFields({entries: e}, t) {
+   });
+var readFields = (function readFields({entries: e}, t) {
     const n = {};
     const s = new Map;
-    const o = e.flatMap(({key: e, offset: o, value: i}) => {
+    const o = e.flatMap((({key: e, offset: o, value: i}) => {
      if (!isKey(e, t.table)) return [ {
       offset: o,
       message: () => unknownKey(e, t)
@@ -4390,23 +4535,18 @@
      const c = t.table[e].read(i);
      if ("value" in c) n[e] = c.value;
      return withKey(e, c);
-    });
+    }));
     return {
      fields: n,
      offsets: s,
      problems: [ ...o, ...contradicting(s, t.contradictions) ]
     };
-   }
-   function isKey(e, t) {
+   });
+var isKey = (function isKey(e, t) {
     return Object.hasOwn(t, e);
-   }
-   function unknownKey(e, {table: t, subject: n, refused: s}) {
-    if (e === "<<") return `"<<" is not a key of ${n}: YAML 1.2 does not merge maps. Write the keys out.`;
-    const o = Object.keys(t).filter(e => !Object.hasOwn(s, e));
-    return `${(0, r.hD)(e)} is not a key of ${n}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
-   }
-   function contradicting(e, t) {
-    return t.flatMap(([t, n, s]) => {
+   });
+var contradicting = (function contradicting(e, t) {
+    return t.flatMap((([t, n, s]) => {
      const [o, i] = [ e.get(t), e.get(n) ];
      if (o === undefined || i === undefined) return [];
      const message = () => `${(0, r.hD)(t)} and ${(0, r.hD)(n)} contradict each other: ${s}. Remove one of them.`;
@@ -4414,11 +4554,11 @@
       offset: Math.max(o, i),
       message: message
      } ];
-    });
-   }
-   function nested(e, t) {
+    }));
+   });
+var nested = (function nested(e, t) {
     const n = "Allowed: a map of keys.";
-    const read = e => {
+    const read = (e => {
      if (e.kind === "scalar" && e.isNull) return {
       value: {}
      };
@@ -4429,7 +4569,7 @@
      } : {
       value: r
      };
-    };
+    });
     return {
      schema: {
       $ref: `#/definitions/${e}`
@@ -4437,9 +4577,53 @@
      allowed: n,
      read: read
     };
+   });
+   n.d(t, {
+    $0: (() => bySteps),
+    GF: (() => byStatus),
+    bp: () => describeValue,
+    cY: (() => nested),
+    h9: (() => oneOrMore),
+    qU: (() => readFields),
+    rb: (() => locatedList),
+    xH: (() => one)
+   });
+   var r = n(3916);
+   var s = n(9510);
+   var o = n(7647);
+   var i = n(1860);
+   
+   
+   
+   
+   
+   
+   
+   
+   
+   function misplaced(e, t) {
+    if (e.kind === "scalar" && e.isNull) return `the value is missing. ${t}`;
+    return `${describeValue(e)} is not allowed here. ${t}`;
    }
-  },
-  9513: (e, t, n) => {
+   function describeValue(e) {
+    if (e.kind !== "scalar") return `a ${e.kind}`;
+    if (e.isNull) return "an empty value";
+    return (0, o.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+   }
+   
+   const problemsOf = (e => "problems" in e ? e.problems : []);
+   
+   
+   
+   function unknownKey(e, {table: t, subject: n, refused: s}) {
+    if (e === "<<") return `"<<" is not a key of ${n}: YAML 1.2 does not merge maps. Write the keys out.`;
+    const o = Object.keys(t).filter(e => !Object.hasOwn(s, e));
+    return `${(0, r.hD)(e)} is not a key of ${n}.${(0, r.h)(e, o) || ` Allowed: ${o.join(", ")}.`}`;
+   }
+   
+   
+  }),
+  9513: ((e, t, n) => {
    n.d(t, {
     f: () => withInherited
    });
@@ -4616,33 +4800,68 @@
    function missing(e) {
     return `there is no file ${(0, r.hD)((0, s.n)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
    }
-  },
-  9510: (e, t, n) => {
+  }),
+  9510: ((e, t, n) => {
+var line = (function line(e) {
+    return {
+     parse: (e => w.test(e.trim()) ? e.trim() : undefined),
+     problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
+     allowed: `Allowed: ${e}.`,
+     schema: h
+    };
+   });
+var matching = (function matching(e, t, n) {
+    return {
+     parse: t => e.test(t.trim()) ? t.trim() : undefined,
+     problem: () => `is not ${t}.`,
+     allowed: `Allowed: ${n}.`,
+     schema: {
+      ...l,
+      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+     }
+    };
+   });
+var choice = (function choice(e) {
+    return {
+     parse: (t => e.find((e => e === t))),
+     problem: t => `is not known.${(0, a.h)(t, e)}`,
+     allowed: `Allowed: ${e.join(", ")}.`,
+     schema: {
+      enum: e
+     }
+    };
+   });
+var templateProblem = (function templateProblem(e) {
+    const [t] = (0, f.iE)(e);
+    if (t !== undefined) return `has an unknown placeholder, ${(0, a.hD)(t)}.${(0, a.h)(t, f.je)}`;
+    const n = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+    return n === undefined ? undefined : `${n}.`;
+   });
    n.d(t, {
-    Ef: () => k,
-    Gz: () => y,
-    ID: () => b,
-    KN: () => U,
-    PW: () => L,
-    XQ: () => R,
-    Yq: () => choice,
-    bf: () => P,
-    dI: () => E,
-    d_: () => m,
-    gI: () => B,
-    gu: () => F,
-    hG: () => $,
-    lx: () => O,
-    n8: () => line,
-    o$: () => j,
-    oh: () => C,
-    ps: () => T,
-    qn: () => v,
-    rq: () => S,
-    tt: () => A,
-    uk: () => _,
-    w5: () => g,
-    wC: () => matching
+    Ef: (() => k),
+    Gz: (() => y),
+    ID: (() => b),
+    KN: (() => U),
+    PW: (() => L),
+    XQ: (() => R),
+    Yq: (() => choice),
+    bf: (() => P),
+    dI: (() => E),
+    d_: (() => m),
+    gI: (() => B),
+    gu: (() => F),
+    hG: (() => $),
+    lx: (() => O),
+    n8: (() => line),
+    o$: (() => j),
+    oh: (() => C),
+    ps: (() => T),
+    qn: (() => v),
+    rq: (() => S),
+    tt: (() => A),
+    uk: (() => _),
+    w5: (() => g),
+    wC: (() => matching)
    });
    var r = n(3399);
    var s = n(4394);
@@ -4669,49 +4888,23 @@
     return t > 0 && t <= Number.MAX_SAFE_INTEGER ? t : undefined;
    };
    const m = {
-    parse: e => e,
+    parse: (e => e),
     problem: () => "",
     allowed: "Allowed: a text.",
     schema: l
    };
    const g = {
-    parse: e => e.trim() === "" ? undefined : e,
+    parse: (e => e.trim() === "" ? undefined : e),
     problem: () => "is blank.",
     allowed: "Allowed: a text that is not blank.",
     schema: h
    };
    const w = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-   function line(e) {
-    return {
-     parse: e => w.test(e.trim()) ? e.trim() : undefined,
-     problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
-     allowed: `Allowed: ${e}.`,
-     schema: h
-    };
-   }
-   function matching(e, t, n) {
-    return {
-     parse: t => e.test(t.trim()) ? t.trim() : undefined,
-     problem: () => `is not ${t}.`,
-     allowed: `Allowed: ${n}.`,
-     schema: {
-      ...l,
-      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
-     }
-    };
-   }
-   function choice(e) {
-    return {
-     parse: t => e.find(e => e === t),
-     problem: t => `is not known.${(0, a.h)(t, e)}`,
-     allowed: `Allowed: ${e.join(", ")}.`,
-     schema: {
-      enum: e
-     }
-    };
-   }
+   
+   
+   
    const b = {
-    parse: e => (0, s.eQ)(e) ? e : undefined,
+    parse: (e => (0, s.eQ)(e) ? e : undefined),
     problem: e => `is not an id. For example: ${(0, a.hD)((0, s.yR)(e.slice(0, 100)))}.`,
     allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
     schema: {
@@ -4742,7 +4935,7 @@
    };
    const x = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
    const _ = {
-    parse: e => x.test(e) ? Number(e) + 0 : undefined,
+    parse: (e => x.test(e) ? Number(e) + 0 : undefined),
     problem: () => "is not a number.",
     allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
     schema: {
@@ -4751,7 +4944,7 @@
     }
    };
    const O = {
-    parse: e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined,
+    parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
     problem: () => "is neither true nor false.",
     allowed: "Allowed: true, false.",
     schema: {
@@ -4787,7 +4980,7 @@
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
    };
    const C = {
-    parse: e => (0, f.rn)(e) === undefined ? e.trim() : undefined,
+    parse: (e => (0, f.rn)(e) === undefined ? e.trim() : undefined),
     problem: e => `${(0, f.rn)(e) ?? ""}.`,
     allowed: "Allowed: an http(s) URL, which can contain placeholders.",
     schema: q
@@ -4823,7 +5016,7 @@
     }
    };
    const E = {
-    parse: e => (0, i.Q8)(e) ? e : undefined,
+    parse: (e => (0, i.Q8)(e) ? e : undefined),
     problem: () => "is not a branch that badges can be published to.",
     allowed: 'Allowed: the name of a branch, without "refs/".',
     schema: p
@@ -4858,24 +5051,19 @@
     }
    };
    const B = {
-    parse: e => templateProblem(e) === undefined ? e : undefined,
+    parse: (e => templateProblem(e) === undefined ? e : undefined),
     problem: e => templateProblem(e) ?? "",
     allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
     schema: p
    };
-   function templateProblem(e) {
-    const [t] = (0, f.iE)(e);
-    if (t !== undefined) return `has an unknown placeholder, ${(0, a.hD)(t)}.${(0, a.h)(t, f.je)}`;
-    const n = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
-    return n === undefined ? undefined : `${n}.`;
-   }
+   
    const L = {
-    parse: e => fileProblem(e) === undefined ? e : undefined,
+    parse: (e => fileProblem(e) === undefined ? e : undefined),
     problem: e => `${fileProblem(e) ?? ""}.`,
     allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
     schema: p
    };
-   const fileProblem = e => (0, i.z9)(e.replace(/^\.github\//, ""));
+   const fileProblem = (e => (0, i.z9)(e.replace(/^\.github\//, "")));
    const F = {
     parse: e => {
      const [, t = "", n = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
@@ -4893,65 +5081,52 @@
      pattern: "^\\s*[^:/]+/[^:/]+:\\S"
     }
    };
-  },
-  1336: (e, t, n) => {
+  }),
+  1336: ((e, t, n) => {
+var inOrder = (function inOrder(e) {
+    return e.toSorted(((e, t) => e.order - t.order));
+   });
    n.d(t, {
-    a: () => inOrder,
+    a: (() => inOrder),
     n: () => referenceText
    });
-   function inOrder(e) {
-    return e.toSorted((e, t) => e.order - t.order);
-   }
+   
    function referenceText({repository: e, path: t, ref: n}) {
     return `${e}:${t}${n === undefined ? "" : `@${n}`}`;
    }
-  },
-  7647: (e, t, n) => {
-   n.d(t, {
-    Hn: () => holdsCredentials,
-    Qf: () => placeholdersIn,
-    Uu: () => expandUrl,
-    fT: () => expand,
-    iE: () => unknownPlaceholdersIn,
-    je: () => s,
-    rn: () => urlProblem
+  }),
+  7647: ((e, t, n) => {
+var expand = (function expand(e, t) {
+    return fill(e, o, (e => t[e]));
    });
-   var r = n(3916);
-   const s = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
-   const o = /%\{([^{}]*)\}/g;
-   const i = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-   function expand(e, t) {
-    return fill(e, o, e => t[e]);
-   }
-   function expandUrl(e, t) {
-    return fill(e, i, e => t[e]?.split("/").map(encodeURIComponent).join("/"));
-   }
-   function placeholdersIn(e) {
-    return [ ...e.matchAll(i) ].map(([, e = ""]) => e).filter(isPlaceholder);
-   }
-   function unknownPlaceholdersIn(e) {
-    return [ ...e.matchAll(o) ].map(([, e = ""]) => e).filter(e => !isPlaceholder(e));
-   }
-   function fill(e, t, n) {
+var expandUrl = (function expandUrl(e, t) {
+    return fill(e, i, (e => t[e]?.split("/").map(encodeURIComponent).join("/")));
+   });
+var placeholdersIn = (function placeholdersIn(e) {
+    return [ ...e.matchAll(i) ].map((([, e = ""]) => e)).filter(isPlaceholder);
+   });
+var unknownPlaceholdersIn = (function unknownPlaceholdersIn(e) {
+    return [ ...e.matchAll(o) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
+   });
+var fill = (function fill(e, t, n) {
     const r = [];
-    const s = e.replace(t, (e, t) => {
+    const s = e.replace(t, ((e, t) => {
      const s = isPlaceholder(t) ? n(t) : undefined;
      if (s === undefined || s === "") {
       r.push(t);
       return e;
      }
      return s;
-    });
+    }));
     return {
      text: s,
      unfilled: r
     };
-   }
-   function isPlaceholder(e) {
-    return s.some(t => t === e);
-   }
-   const a = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
-   function urlProblem(e) {
+   });
+var isPlaceholder = (function isPlaceholder(e) {
+    return s.some((t => t === e));
+   });
+var urlProblem = (function urlProblem(e) {
     const t = e.trim();
     if (t === "") return "is blank";
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(t)) return "contains a blank or a line break (write a blank as %20)";
@@ -4962,17 +5137,185 @@
     if (s.includes("@")) return "contains credentials";
     if (s.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
     return s === "" || s.includes("\\") || !URL.canParse(n) ? "is not a valid URL" : undefined;
-   }
-   function decoded(e) {
+   });
+var decoded = (function decoded(e) {
     return e.replace(/%([2-7][\da-f])/gi, (e, t) => String.fromCharCode(parseInt(t, 16)));
-   }
+   });
+   n.d(t, {
+    Hn: () => holdsCredentials,
+    Qf: (() => placeholdersIn),
+    Uu: (() => expandUrl),
+    fT: (() => expand),
+    iE: (() => unknownPlaceholdersIn),
+    je: (() => s),
+    rn: (() => urlProblem)
+   });
+   var r = n(3916);
+   const s = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+   const o = /%\{([^{}]*)\}/g;
+   const i = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+   
+   
+   
+   
+   
+   
+   const a = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+   
+   
    function holdsCredentials(e) {
     return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
    }
-  },
-  8553: (e, t, n) => {
+  }),
+  8553: ((e, t, n) => {
+var readManifest = (async function readManifest(e, t) {
+    const n = await parse(e, t);
+    const r = n.problems.length > 0 ? n : manifestIn(n, t);
+    return valueOrError(r, n.position, t);
+   });
+var loadYaml = (async function loadYaml(e) {
+    return (await Promise.all([ n.e(815), n.e(556) ]).then(n.bind(n, 7034))).parseYaml(e);
+   });
+var parse = (async function parse(e, t) {
+    const n = Buffer.byteLength(e);
+    if (n > d * 1024) {
+     const e = `${t.source}:1:1: ${n} bytes are too many. Allowed: ${d} KiB.`;
+     throw new s.WK(t.source, [ {
+      file: t.path,
+      line: 1,
+      text: e
+     } ]);
+    }
+    if ((0, r.P)(e)) await (0, r.eb)();
+    return loadYaml(e);
+   });
+var valueOrError = (function valueOrError(e, t, n) {
+    if ("value" in e) return e.value;
+    throw new s.WK(n.source, textProblems(e.problems, t, n));
+   });
+var manifestIn = (function manifestIn({root: e, position: t}, n) {
+    if (e.kind !== "map" && !isNothing(e)) return (0, u.l4)(e.offset, () => notMap(e));
+    const {fields: r, problems: s} = e.kind === "map" ? (0, i.qU)(e, (0, c.Nh)(n)) : {
+     fields: {},
+     problems: []
+    };
+    const o = {
+     ...n,
+     position: t,
+     defaults: r.defaults ?? {}
+    };
+    const a = badgesOf(r.badges, o);
+    if ("problems" in a) return {
+     problems: [ ...s, ...a.problems ]
+    };
+    return s.length > 0 ? {
+     problems: s
+    } : {
+     value: manifestFrom(r, a.value, o)
+    };
+   });
+var badgesOf = (function badgesOf(e, t) {
+    if (e === undefined || isNothing(e)) return {
+     value: []
+    };
+    if (e.kind === "list") return badgesIn(e, t);
+    return (0, u.l4)(e.offset, () => `"badges": ${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
+   });
+var manifestFrom = (function manifestFrom(e, t, n) {
+    const placed = (({offset: e, value: t}) => ({
+     value: t,
+     place: placeOf(n, e),
+     line: n.position(e).line
+    }));
+    return {
+     source: n.source,
+     path: n.path,
+     scope: n.scope,
+     inherit: e.inherit ?? true,
+     extends: e.extends?.map(placed) ?? [],
+     exclude: e.exclude?.map(placed) ?? [],
+     readme: [ ...new Set(e.readme) ],
+     publish: settingsFrom(e.publish ?? {}),
+     badges: t
+    };
+   });
+var settingsFrom = (function settingsFrom(e) {
+    return {
+     branch: e.branch,
+     repository: e.repository,
+     gist: e.gist,
+     directory: e.directory,
+     path: e.path,
+     formats: e.formats === undefined ? undefined : c.hR.filter((t => e.formats?.includes(t))),
+     branches: e.branches?.flat(),
+     singleCommit: e.single_commit,
+     prune: e.prune,
+     index: e.index
+    };
+   });
+var badgesIn = (function badgesIn({items: e, offset: t}, n) {
+    if (e.length > f) return (0, u.l4)(t, () => `${e.length} badges are too many. Allowed: ${f}.`);
+    const r = (0, c.YR)(n);
+    const s = e.map((e => readBadge(e, r, n.defaults)));
+    const o = [ ...s.flatMap((e => e.problems)), ...repeatedIds(s, n) ];
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: s.map((e => badgeFrom(e, n)))
+    };
+   });
+var readBadge = (function readBadge(e, t, n) {
+    if (e.kind !== "map") {
+     const message = () => `${(0, i.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
+     return {
+      fields: {},
+      offsets: new Map,
+      ...(0, u.l4)(e.offset, message)
+     };
+    }
+    const r = (0, i.qU)(e, t);
+    const s = {
+     offset: e.offset,
+     message: () => 'This badge needs an "id": "id: ci".'
+    };
+    const a = [ ...r.problems, ...(0, o.Us)(r.offsets, n) ];
+    return {
+     ...r,
+     problems: r.offsets.has("id") ? a : [ ...a, s ]
+    };
+   });
+var repeatedIds = (function repeatedIds(e, {position: t}) {
+    const n = new Map;
+    return e.flatMap((({fields: {id: e}, offsets: r}) => {
+     if (e === undefined) return [];
+     const o = r.get("id") ?? 0;
+     const i = n.get(e);
+     n.set(e, i ?? o);
+     if (i === undefined) return [];
+     const {line: a, column: c} = t(i);
+     const u = `"id": ${(0, s.hD)(e)} is also the id of the badge at ${a}:${c}. Each badge needs its own.`;
+     return [ {
+      offset: o,
+      message: () => u
+     } ];
+    }));
+   });
+var badgeFrom = (function badgeFrom({fields: e, offsets: t}, n) {
+    const r = (0, o.rO)(e, n.defaults);
+    const {id: s = "", order: i = 0, enforce: a = false} = r;
+    return {
+     definition: {
+      ...(0, o.SU)(r, (0, o.YX)(r, e), n.scope),
+      id: s
+     },
+     order: i,
+     enforce: a,
+     origin: n.source,
+     place: placeOf(n, t.get("id") ?? 0)
+    };
+   });
    n.d(t, {
-    WI: () => readManifest,
+    WI: (() => readManifest),
     cC: () => f,
     cU: () => textProblems,
     gF: () => readBadgeList,
@@ -4988,11 +5331,7 @@
    const d = 256;
    const f = 1e3;
    const l = 1e3;
-   async function readManifest(e, t) {
-    const n = await parse(e, t);
-    const r = n.problems.length > 0 ? n : manifestIn(n, t);
-    return valueOrError(r, n.position, t);
-   }
+   
    async function readBadgeList(e, t) {
     const n = {
      source: t,
@@ -5002,26 +5341,9 @@
     const s = r.problems.length > 0 ? r : listIn(r, n);
     return (0, a.a)(valueOrError(s, r.position, n));
    }
-   async function loadYaml(e) {
-    return (await Promise.all([ n.e(815), n.e(556) ]).then(n.bind(n, 7034))).parseYaml(e);
-   }
-   async function parse(e, t) {
-    const n = Buffer.byteLength(e);
-    if (n > d * 1024) {
-     const e = `${t.source}:1:1: ${n} bytes are too many. Allowed: ${d} KiB.`;
-     throw new s.WK(t.source, [ {
-      file: t.path,
-      line: 1,
-      text: e
-     } ]);
-    }
-    if ((0, r.P)(e)) await (0, r.eb)();
-    return loadYaml(e);
-   }
-   function valueOrError(e, t, n) {
-    if ("value" in e) return e.value;
-    throw new s.WK(n.source, textProblems(e.problems, t, n));
-   }
+   
+   
+   
    function textProblems(e, t, n) {
     const r = e.toSorted((e, t) => e.offset - t.offset);
     const s = r.length - l;
@@ -5052,145 +5374,87 @@
      defaults: {}
     });
    }
-   const isNothing = e => e.kind === "scalar" && e.isNull;
-   const placeOf = ({source: e, position: t}, n) => {
+   const isNothing = (e => e.kind === "scalar" && e.isNull);
+   const placeOf = (({source: e, position: t}, n) => {
     const {line: r, column: s} = t(n);
     return `${e}:${r}:${s}`;
-   };
-   function manifestIn({root: e, position: t}, n) {
-    if (e.kind !== "map" && !isNothing(e)) return (0, u.l4)(e.offset, () => notMap(e));
-    const {fields: r, problems: s} = e.kind === "map" ? (0, i.qU)(e, (0, c.Nh)(n)) : {
-     fields: {},
-     problems: []
-    };
-    const o = {
-     ...n,
-     position: t,
-     defaults: r.defaults ?? {}
-    };
-    const a = badgesOf(r.badges, o);
-    if ("problems" in a) return {
-     problems: [ ...s, ...a.problems ]
-    };
-    return s.length > 0 ? {
-     problems: s
-    } : {
-     value: manifestFrom(r, a.value, o)
-    };
-   }
+   });
+   
    function notMap(e) {
     const t = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${c.zz}.`;
     return `${(0, i.bp)(e)} is not a file of badges. ${t}`;
    }
-   function badgesOf(e, t) {
-    if (e === undefined || isNothing(e)) return {
-     value: []
+   
+   
+   
+   
+   
+   
+   
+  }),
+  6470: ((e, t, n) => {
+var badgeKeys = (function badgeKeys({scope: e, isForeign: t = false}) {
+    const n = e === "project" ? {
+     enforce: h
+    } : {};
+    const r = {
+     subject: "a badge",
+     contradictions: l
     };
-    if (e.kind === "list") return badgesIn(e, t);
-    return (0, u.l4)(e.offset, () => `"badges": ${(0, i.bp)(e)} is not a list. Allowed: ${c.zz}.`);
-   }
-   function manifestFrom(e, t, n) {
-    const placed = ({offset: e, value: t}) => ({
-     value: t,
-     place: placeOf(n, e),
-     line: n.position(e).line
-    });
-    return {
-     source: n.source,
-     path: n.path,
-     scope: n.scope,
-     inherit: e.inherit ?? true,
-     extends: e.extends?.map(placed) ?? [],
-     exclude: e.exclude?.map(placed) ?? [],
-     readme: [ ...new Set(e.readme) ],
-     publish: settingsFrom(e.publish ?? {}),
-     badges: t
-    };
-   }
-   function settingsFrom(e) {
-    return {
-     branch: e.branch,
-     repository: e.repository,
-     gist: e.gist,
-     directory: e.directory,
-     path: e.path,
-     formats: e.formats === undefined ? undefined : c.hR.filter(t => e.formats?.includes(t)),
-     branches: e.branches?.flat(),
-     singleCommit: e.single_commit,
-     prune: e.prune,
-     index: e.index
-    };
-   }
-   function badgesIn({items: e, offset: t}, n) {
-    if (e.length > f) return (0, u.l4)(t, () => `${e.length} badges are too many. Allowed: ${f}.`);
-    const r = (0, c.YR)(n);
-    const s = e.map(e => readBadge(e, r, n.defaults));
-    const o = [ ...s.flatMap(e => e.problems), ...repeatedIds(s, n) ];
-    return o.length > 0 ? {
-     problems: o
+    return t ? {
+     ...m,
+     ...r
     } : {
-     value: s.map(e => badgeFrom(e, n))
+     table: d,
+     refused: n,
+     ...r
     };
-   }
-   function readBadge(e, t, n) {
-    if (e.kind !== "map") {
-     const message = () => `${(0, i.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
-     return {
-      fields: {},
-      offsets: new Map,
-      ...(0, u.l4)(e.offset, message)
-     };
-    }
-    const r = (0, i.qU)(e, t);
-    const s = {
-     offset: e.offset,
-     message: () => 'This badge needs an "id": "id: ci".'
+   });
+var fileKeys = (function fileKeys(e) {
+    const t = badgeKeys(e);
+    const n = {
+     inherit: (0, i.xH)(a.lx),
+     extends: (0, i.rb)(a.gu, 0),
+     exclude: (0, i.rb)(a.ID, 0),
+     defaults: (0, i.cY)("defaults", {
+      ...t,
+      subject: '"defaults"',
+      refused: {
+       ...t.refused,
+       id: k
+      }
+     }),
+     readme: (0, i.h9)(a.PW, 0),
+     publish: (0, i.cY)("publish", b),
+     badges: {
+      schema: {
+       $ref: "#/definitions/badges"
+      },
+      allowed: `Allowed: ${y}.`,
+      read: (e => ({
+       value: e
+      }))
+     }
     };
-    const a = [ ...r.problems, ...(0, o.Us)(r.offsets, n) ];
+    const r = e.scope === "group" ? {
+     inherit: $,
+     readme: $,
+     publish: $
+    } : {};
     return {
-     ...r,
-     problems: r.offsets.has("id") ? a : [ ...a, s ]
+     table: n,
+     subject: "this file",
+     refused: r,
+     contradictions: []
     };
-   }
-   function repeatedIds(e, {position: t}) {
-    const n = new Map;
-    return e.flatMap(({fields: {id: e}, offsets: r}) => {
-     if (e === undefined) return [];
-     const o = r.get("id") ?? 0;
-     const i = n.get(e);
-     n.set(e, i ?? o);
-     if (i === undefined) return [];
-     const {line: a, column: c} = t(i);
-     const u = `"id": ${(0, s.hD)(e)} is also the id of the badge at ${a}:${c}. Each badge needs its own.`;
-     return [ {
-      offset: o,
-      message: () => u
-     } ];
-    });
-   }
-   function badgeFrom({fields: e, offsets: t}, n) {
-    const r = (0, o.rO)(e, n.defaults);
-    const {id: s = "", order: i = 0, enforce: a = false} = r;
-    return {
-     definition: {
-      ...(0, o.SU)(r, (0, o.YX)(r, e), n.scope),
-      id: s
-     },
-     order: i,
-     enforce: a,
-     origin: n.source,
-     place: placeOf(n, t.get("id") ?? 0)
-    };
-   }
-  },
-  6470: (e, t, n) => {
+   });
    n.d(t, {
-    Nh: () => fileKeys,
-    Rk: () => d,
-    Tf: () => f,
-    YR: () => badgeKeys,
-    ZP: () => l,
-    hR: () => g,
+    Nh: (() => fileKeys),
+    Rk: (() => d),
+    Tf: (() => f),
+    YR: (() => badgeKeys),
+    ZP: (() => l),
+    hR: (() => g),
     zz: () => y
    });
    var r = n(3399);
@@ -5256,23 +5520,7 @@
      status: p
     }
    };
-   function badgeKeys({scope: e, isForeign: t = false}) {
-    const n = e === "project" ? {
-     enforce: h
-    } : {};
-    const r = {
-     subject: "a badge",
-     contradictions: l
-    };
-    return t ? {
-     ...m,
-     ...r
-    } : {
-     table: d,
-     refused: n,
-     ...r
-    };
-   }
+   
    const g = [ "svg", "json" ];
    const w = "badges are published to one place";
    const b = {
@@ -5294,83 +5542,47 @@
    };
    const y = 'a list of badges, each with an id: "- id: ci"';
    const $ = "is only for a repository's own file, not for one that others inherit. Remove it.";
-   function fileKeys(e) {
-    const t = badgeKeys(e);
-    const n = {
-     inherit: (0, i.xH)(a.lx),
-     extends: (0, i.rb)(a.gu, 0),
-     exclude: (0, i.rb)(a.ID, 0),
-     defaults: (0, i.cY)("defaults", {
-      ...t,
-      subject: '"defaults"',
-      refused: {
-       ...t.refused,
-       id: k
-      }
-     }),
-     readme: (0, i.h9)(a.PW, 0),
-     publish: (0, i.cY)("publish", b),
-     badges: {
-      schema: {
-       $ref: "#/definitions/badges"
-      },
-      allowed: `Allowed: ${y}.`,
-      read: e => ({
-       value: e
-      })
-     }
-    };
-    const r = e.scope === "group" ? {
-     inherit: $,
-     readme: $,
-     publish: $
-    } : {};
-    return {
-     table: n,
-     subject: "this file",
-     refused: r,
-     contradictions: []
-    };
-   }
+   
    const k = "cannot have a default: each badge needs its own.";
-  },
-  1860: (e, t, n) => {
-   n.d(t, {
-    A7: () => mapOf,
-    c3: () => listOf,
-    l4: () => problemAt,
-    ol: () => scalarOf
+  }),
+  1860: ((e, t, n) => {
+var mapOf = (function mapOf(e, t) {
+    return {
+     kind: "map",
+     offset: t,
+     size: sum(e.map((({value: e}) => e))) + e.length,
+     entries: e
+    };
    });
-   const scalarOf = (e, t, n) => ({
+   n.d(t, {
+    A7: (() => mapOf),
+    c3: (() => listOf),
+    l4: () => problemAt,
+    ol: (() => scalarOf)
+   });
+   const scalarOf = ((e, t, n) => ({
     kind: "scalar",
     offset: t,
     size: 1,
     text: e,
     isNull: n
-   });
-   const sum = e => e.reduce((e, {size: t}) => e + t, 1);
-   const listOf = (e, t) => ({
+   }));
+   const sum = (e => e.reduce(((e, {size: t}) => e + t), 1));
+   const listOf = ((e, t) => ({
     kind: "list",
     offset: t,
     size: sum(e),
     items: e
-   });
-   function mapOf(e, t) {
-    return {
-     kind: "map",
-     offset: t,
-     size: sum(e.map(({value: e}) => e)) + e.length,
-     entries: e
-    };
-   }
+   }));
+   
    const problemAt = (e, t) => ({
     problems: [ {
      offset: e,
      message: t
     } ]
    });
-  },
-  5763: (e, t, n) => {
+  }),
+  5763: ((e, t, n) => {
    n.d(t, {
     N: () => readValues,
     t: () => withValues
@@ -5457,27 +5669,17 @@
     const n = e.length > t.length ? [ `${e.length - t.length} more problems` ] : [];
     throw new r.qh("invalid", `Input "values": ${[ ...t, ...n ].join("; ")}`);
    }
-  },
-  4006: (e, t, n) => {
-   n.d(t, {
-    Is: () => harmless,
-    Zm: () => stopSignal,
-    yy: () => print,
-    zz: () => cannotWrite
-   });
-   var r = n(3024);
-   var s = n.n(r);
-   var o = n(3916);
-   function print(e, t = 1) {
+  }),
+  4006: ((e, t, n) => {
+var print = (function print(e, t = 1) {
     const n = Buffer.from(e);
     try {
      for (let e = 0; e < n.length; ) e += writeSome(t, n.subarray(e));
     } catch (e) {
      if ((0, o.$N)(e) !== "EPIPE") throw cannotWrite(t, e);
     }
-   }
-   const i = 1;
-   function writeSome(e, t) {
+   });
+var writeSome = (function writeSome(e, t) {
     try {
      return (0, r.writeSync)(e, t);
     } catch (e) {
@@ -5485,56 +5687,57 @@
      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, i);
      return 0;
     }
-   }
-   function cannotWrite(e, t) {
-    const n = e === 1 ? "output" : "error";
-    return new o.qh("refused", `Cannot write to standard ${n}: ${String((0, o.$N)(t))}.`);
-   }
-   function harmless(e) {
+   });
+var harmless = (function harmless(e) {
     return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
-   }
-   function stopSignal(e) {
+   });
+var stopSignal = (function stopSignal(e) {
     const t = new AbortController;
     for (const n of [ "SIGTERM", "SIGINT" ]) {
      e.once(n, () => t.abort(new o.qh("interrupted", `Stopped by ${n}, for example because the job was cancelled. Nothing was written after it.`)));
     }
     return t.signal;
-   }
-  },
-  1602: (e, t, n) => {
-   n.d(t, {
-    Do: () => expectedRefusal,
-    VG: () => guardByEvent,
-    ZR: () => guardByBranch,
-    ah: () => guard
    });
-   var r = n(9556);
-   var s = n(4087);
-   var o = n(9455);
-   var i = n(8214);
-   const a = /^(?:push|create|deployment|deployment_status)$/;
-   const c = /^(?:gh-readonly-queue|dependabot)\//;
-   async function guard(e, {context: t, facts: n}) {
+   n.d(t, {
+    Is: (() => harmless),
+    Zm: (() => stopSignal),
+    yy: (() => print),
+    zz: () => cannotWrite
+   });
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(3916);
+   
+   const i = 1;
+   
+   function cannotWrite(e, t) {
+    const n = e === 1 ? "output" : "error";
+    return new o.qh("refused", `Cannot write to standard ${n}: ${String((0, o.$N)(t))}.`);
+   }
+   
+   
+  }),
+  1602: ((e, t, n) => {
+var guard = (async function guard(e, {context: t, facts: n}) {
     if (e.destination.kind === "directory") return (0, o.MT)(e, t);
     return guardByEvent(e, t) ?? await guardByBranch(e, {
      context: t,
      facts: n
     }) ?? (0, o.MT)(e, t);
-   }
-   function guardByEvent(e, t) {
+   });
+var guardByEvent = (function guardByEvent(e, t) {
     const {event: n, triggering: o} = t;
     if (n.startsWith("pull_request")) return `a run for a pull request (${n}) does not publish`;
     if (n === "workflow_run" && o !== undefined) {
      if (o.event.startsWith("pull_request")) return "the triggering run is for a pull request";
      if (o.headRepository?.toLowerCase() !== (0, s.fq)(t.repository).toLowerCase()) return "the triggering run comes from a fork";
     }
-    const i = (0, r.lI)(t);
+    const i = (0, r.l)(t);
     if (c.test(i) && !isNamed(i, e)) return `the branch ${i} is temporary`;
     return secretReason(e, t) ?? forkReason(e, t);
-   }
-   const isNamed = (e, {badges: t}) => t.some(({filters: t}) => t.branch === e);
-   async function guardByBranch(e, {context: t, facts: n}) {
-    const s = (0, r.lI)(t);
+   });
+var guardByBranch = (async function guardByBranch(e, {context: t, facts: n}) {
+    const s = (0, r.l)(t);
     if (s === "" || isNamed(s, e)) return undefined;
     const {branches: o} = e;
     const a = t.event === "workflow_run" ? "the triggering run" : "this run";
@@ -5544,33 +5747,58 @@
      return e ? undefined : `${a} is ${c}, which "branches" does not include (${o.join(", ")})`;
     }
     const {defaultBranch: u} = t.facts ?? await n();
-    return (0, r.sL)(u, t) ? undefined : `${a} is ${c}, and only runs on ${u} publish unless "branches" includes others`;
-   }
-   const isDependabotRun = ({actor: e, event: t}) => e === "dependabot[bot]" && a.test(t);
-   function secretReason({destination: e, token: t, gistToken: n}, r) {
+    return (0, r.s)(u, t) ? undefined : `${a} is ${c}, and only runs on ${u} publish unless "branches" includes others`;
+   });
+var secretReason = (function secretReason({destination: e, token: t, gistToken: n}, r) {
     const [s, o] = e.kind === "gist" ? [ "gist-token", n ] : [ "token", t ];
     return isDependabotRun(r) && o === "" ? `runs by Dependabot have no access to the secrets of Actions, and "${s}" is empty` : undefined;
-   }
-   function expectedRefusal({code: e}, t) {
-    return e === "forbidden" && isDependabotRun(t) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
-   }
-   function forkReason({destination: e}, {facts: t, repository: n}) {
+   });
+var forkReason = (function forkReason({destination: e}, {facts: t, repository: n}) {
     if (t?.isFork !== true) return undefined;
     if (e.kind === "gist") return "this repository is a fork";
     const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, s.fq)(n).toLowerCase();
     return r ? undefined : `this repository is a fork: set "target-repository" to ${(0, 
     s.fq)(n)} to publish badges of its own`;
-   }
-  },
-  722: (e, t, n) => {
+   });
    n.d(t, {
-    f: () => pageUrl
+    Do: () => expectedRefusal,
+    VG: () => guardByEvent,
+    ZR: () => guardByBranch,
+    ah: (() => guard)
+   });
+   var r = n(788);
+   var s = n(4087);
+   var o = n(9455);
+   var i = n(8214);
+   const a = /^(?:push|create|deployment|deployment_status)$/;
+   const c = /^(?:gh-readonly-queue|dependabot)\//;
+   
+   
+   const isNamed = ((e, {badges: t}) => t.some((({filters: t}) => t.branch === e)));
+   
+   const isDependabotRun = (({actor: e, event: t}) => e === "dependabot[bot]" && a.test(t));
+   
+   function expectedRefusal({code: e}, t) {
+    return e === "forbidden" && isDependabotRun(t) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
+   }
+   
+  }),
+  722: ((e, t, n) => {
+var pageUrl = (function pageUrl(e, t) {
+    const n = o[e](t);
+    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
+   });
+var pageOf = (function pageOf(e) {
+    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+   });
+   n.d(t, {
+    f: (() => pageUrl)
    });
    var r = n(8002);
    var s = n(3916);
    const o = {
-    workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
-    r.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
+    workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+    r.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`),
     run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
     job: ({subject: e, own: t}) => {
      const n = runOf(e, "job");
@@ -5585,39 +5813,22 @@
     release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
     r.O0)(e.tag)}`,
     deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
-    repository: () => "",
+    repository: (() => ""),
     none: () => null
    };
-   function pageUrl(e, t) {
-    const n = o[e](t);
-    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
-   }
-   function pageOf(e) {
-    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
-   }
+   
+   
    function runOf({run: e}, t) {
     if (e === undefined) throw new s.qh("invalid", `Input "link": "${t}" needs a run, and there is none yet. Use "workflow".`);
     return e;
    }
-  },
-  9455: (e, t, n) => {
-   n.d(t, {
-    B6: () => matchPath,
-    LL: () => splitTemplate,
-    MT: () => branchProblem,
-    Mt: () => pathTemplate,
-    XM: () => pathOf
-   });
-   var r = n(4394);
-   var s = n(1485);
-   var o = n(3916);
-   var i = n(9556);
-   var a = n(7647);
-   function pathTemplate({path: e, destination: t}, n) {
+  }),
+  9455: ((e, t, n) => {
+var pathTemplate = (function pathTemplate({path: e, destination: t}, n) {
     if (n) return e ?? "%{id}";
     return e ?? (t.kind === "gist" ? "%{project_name}-%{branch}-%{id}" : "%{branch}/%{id}");
-   }
-   function pathOf({template: e, isFlat: t}, n) {
+   });
+var pathOf = (function pathOf({template: e, isFlat: t}, n) {
     const {text: r, unfilled: i} = (0, a.fT)(e.replace(/\.svg$/, ""), n);
     const [c] = i;
     if (c === "branch") throw new o.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
@@ -5626,27 +5837,43 @@
     const d = (0, s.z9)(u);
     if (d !== undefined) throw (0, o.Gq)("path", u, `${d}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
     return u;
-   }
-   function branchProblem(e, t) {
-    const n = (0, i.lI)(t);
+   });
+var branchProblem = (function branchProblem(e, t) {
+    const n = (0, i.l)(t);
     const r = !e.allowPublic || e.path !== undefined || t.facts?.isPrivate === false;
-    if (n === "" || !r || !e.badges.some(e => shows(n, e))) return undefined;
-    const problemOf = t => {
-     const n = Object.fromEntries(a.je.map(e => [ e, "x" ]));
+    if (n === "" || !r || !e.badges.some((e => shows(n, e)))) return undefined;
+    const problemOf = (t => {
+     const n = Object.fromEntries(a.je.map((e => [ e, "x" ])));
      const {text: r} = (0, a.fT)(pathTemplate(e, false), {
       ...n,
       branch: t
      });
      return (0, s.z9)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
-    };
+    });
     const o = problemOf("x") === undefined ? problemOf(n) : undefined;
     return o && `the branch ${n} cannot be part of a path: it ${o}`;
-   }
-   function shows(e, {filters: t, source: n}) {
+   });
+var shows = (function shows(e, {filters: t, source: n}) {
     if (n.kind === "pointer") return false;
     const r = t.branch ?? t.tag;
     return r === undefined ? n.kind !== "workflow" : r === e;
-   }
+   });
+   n.d(t, {
+    B6: () => matchPath,
+    LL: () => splitTemplate,
+    MT: (() => branchProblem),
+    Mt: (() => pathTemplate),
+    XM: (() => pathOf)
+   });
+   var r = n(4394);
+   var s = n(1485);
+   var o = n(3916);
+   var i = n(788);
+   var a = n(7647);
+   
+   
+   
+   
    function expectedFiles(e, {event: t, triggering: n, ...r}) {
     const s = t === "workflow_run";
     const {workflow: o, branch: i} = s ? n ?? {
@@ -5719,8 +5946,8 @@
     for (let n = t + 1; n <= e.length; n++) if (e.startsWith(r, n)) s.push(n);
     return s;
    }
-  },
-  7179: (e, t, n) => {
+  }),
+  7179: ((e, t, n) => {
    n.d(t, {
     O: () => withCure,
     m: () => permissionsFor
@@ -5762,21 +5989,9 @@
     });
     return `{ ${n.join(", ")} }`;
    }
-  },
-  7813: (e, t, n) => {
-   n.d(t, {
-    E: () => valuesFor,
-    z: () => valuesNeedRequests
-   });
-   var r = n(4087);
-   var s = n(7647);
-   const o = [ "project_id", "group_name", "default_branch" ];
-   const i = [ "commit_sha", "latest_tag" ];
-   function valuesNeedRequests(e, {facts: t}) {
-    const n = e.flatMap(s.Qf);
-    return n.some(e => i.includes(e) || t === undefined && o.includes(e));
-   }
-   async function valuesFor(e, t, n) {
+  }),
+  7813: ((e, t, n) => {
+var valuesFor = (async function valuesFor(e, t, n) {
     const a = e.flatMap(s.Qf);
     const {owner: c, name: u} = t.repository;
     const d = {
@@ -5787,11 +6002,11 @@
      gitlab_server: new URL(t.serverUrl).host,
      gitlab_pages_domain: `${c.toLowerCase()}.github.io`
     };
-    if (a.some(e => o.includes(e))) Object.assign(d, fromFacts(await n.facts(), c));
-    if (a.some(e => i.includes(e))) Object.assign(d, fromNewest(await n.newest()));
+    if (a.some((e => o.includes(e)))) Object.assign(d, fromFacts(await n.facts(), c));
+    if (a.some((e => i.includes(e)))) Object.assign(d, fromNewest(await n.newest()));
     return d;
-   }
-   function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
+   });
+var fromFacts = (function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, r) {
     return {
      project_id: e,
      default_branch: t,
@@ -5799,7 +6014,21 @@
       group_name: r
      } : {}
     };
+   });
+   n.d(t, {
+    E: (() => valuesFor),
+    z: () => valuesNeedRequests
+   });
+   var r = n(4087);
+   var s = n(7647);
+   const o = [ "project_id", "group_name", "default_branch" ];
+   const i = [ "commit_sha", "latest_tag" ];
+   function valuesNeedRequests(e, {facts: t}) {
+    const n = e.flatMap(s.Qf);
+    return n.some(e => i.includes(e) || t === undefined && o.includes(e));
    }
+   
+   
    function fromNewest({commitSha: e, tag: t}) {
     return {
      ...e === null ? {} : {
@@ -5810,13 +6039,9 @@
      }
     };
    }
-  },
-  7872: (e, t, n) => {
-   n.d(t, {
-    M: () => planFrom
-   });
-   var r = n(3916);
-   function planFrom(e, t) {
+  }),
+  7872: ((e, t, n) => {
+var planFrom = (function planFrom(e, t) {
     const {confined: n, dryRun: r, allowPublic: s, failOn: o, token: i, gistToken: a, job: c} = e;
     const u = mergeSettings(e.publish, t?.manifest.publish);
     const d = {
@@ -5842,8 +6067,8 @@
     refuseTargetAsSource(d);
     refuseChangingLinks(d);
     return d;
-   }
-   function mergeSettings(e, t) {
+   });
+var mergeSettings = (function mergeSettings(e, t) {
     if (t === undefined) return e;
     const n = kindOf(e) !== undefined;
     const r = !n || kindOf(e) === kindOf(t) ? t : undefined;
@@ -5859,13 +6084,8 @@
      prune: e.prune ?? t.prune,
      index: e.index ?? t.index
     };
-   }
-   function kindOf({branch: e, repository: t, gist: n, directory: r}) {
-    if (n !== undefined) return "gist";
-    if (r !== undefined) return "directory";
-    return e !== undefined || t !== undefined ? "branch" : undefined;
-   }
-   function destinationOf({branch: e, repository: t, gist: n, directory: r}, s) {
+   });
+var destinationOf = (function destinationOf({branch: e, repository: t, gist: n, directory: r}, s) {
     if (n !== undefined) return {
      kind: "gist",
      id: n
@@ -5880,65 +6100,38 @@
      branch: e ?? "badges",
      repository: t
     };
-   }
-   function refuseTargetAsSource({badges: e, destination: t}) {
+   });
+var refuseTargetAsSource = (function refuseTargetAsSource({badges: e, destination: t}) {
     if (t.kind !== "branch") return;
     const {branch: n} = t;
-    if (e.some(({filters: e}) => e.branch === n)) throw (0, r.Gq)("branch", n, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
-   }
-   const s = [ "run", "job", "commit" ];
-   function refuseChangingLinks({badges: e, readme: t}) {
+    if (e.some((({filters: e}) => e.branch === n))) throw (0, r.Gq)("branch", n, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
+   });
+var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) {
     const n = t.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
     if (n?.link === undefined) return;
     const o = n.id === undefined ? "" : ` of the badge ${(0, r.hD)(n.id)}`;
     throw new r.qh("invalid", `Input "link": ${(0, r.hD)(n.link.kind)}${o} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`);
-   }
-  },
-  6816: (e, t, n) => {
-   n.d(t, {
-    f: () => connectPorts
    });
-   var r = n(6760);
-   var s = n(9034);
-   var o = n(8547);
-   var i = n(3916);
-   var a = n(7345);
-   var c = n(4370);
-   function gistTarget(e, t) {
-    const n = {
-     read: () => e.read(),
-     holds: (e, {path: t, text: n}) => e.get(t) === n,
-     contentId: (e, t) => e.get(t),
-     snapshot: e => new a.B9(snapshotOf(e)),
-     write: (t, n) => e.write(t, n),
-     lastCommits: () => Promise.resolve(new Map)
-    };
-    return {
-     publish: e => (0, c.y3)(n, e, t)
-    };
+   n.d(t, {
+    M: (() => planFrom)
+   });
+   var r = n(3916);
+   
+   
+   function kindOf({branch: e, repository: t, gist: n, directory: r}) {
+    if (n !== undefined) return "gist";
+    if (r !== undefined) return "directory";
+    return e !== undefined || t !== undefined ? "branch" : undefined;
    }
-   function snapshotOf(e) {
-    const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, a.zA)(t) ]);
-    return {
-     files: () => Promise.resolve(new Map(t)),
-     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => fullText(e, t))))
-    };
-   }
-   function fullText(e, t) {
-    const n = e.get(t);
-    if (n === null) throw new i.qh("refused", `The gist's file ${t} is larger than the 1 MB that GitHub shows of it. Remove the file, or publish to another gist.`);
-    return n === undefined ? [] : [ [ t, n ] ];
-   }
-   var u = n(1485);
-   var d = n(8290);
-   var f = n(3972);
-   var l = n(8002);
-   var h = n(4087);
-   var p = n(1923);
-   var m = n(2067);
-   function connectPorts(e, {context: t, stopSignal: n}) {
+   
+   
+   const s = [ "run", "job", "commit" ];
+   
+  }),
+  6816: ((e, t, n) => {
+var connectPorts = (function connectPorts(e, {context: t, stopSignal: n}) {
     let r;
-    const signal = () => r ??= n();
+    const signal = (() => r ??= n());
     const s = (0, f.o6)({
      context: t,
      token: e.token,
@@ -5965,8 +6158,8 @@
      record: a,
      sources: d,
      files: {
-      local: e => (0, p.Gj)(u, e),
-      hasCheckout: () => (0, p.tp)(u),
+      local: (e => (0, p.Gj)(u, e)),
+      hasCheckout: (() => (0, p.tp)(u)),
       remote: e => s.contents(e),
       own: (e, t) => s.contents({
        repository: (0, h.fq)(c),
@@ -6001,12 +6194,8 @@
       }, l);
      }
     };
-   }
-   const g = {
-    isCommit: d.jz,
-    isFile: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
-   };
-   function openBranch({branch: e, repository: t}, {singleCommit: n, secret: r}, {inputs: o, context: i, github: a}) {
+   });
+var openBranch = (function openBranch({branch: e, repository: t}, {singleCommit: n, secret: r}, {inputs: o, context: i, github: a}) {
     const c = (t === undefined ? undefined : (0, h.SU)(t)) ?? i.repository;
     const u = (0, h.ve)(c, i.repository);
     if (u) refuseDefaultBranch(e, i.facts?.defaultBranch);
@@ -6024,17 +6213,82 @@
     });
     return {
      target: (0, s.U)(f, o.dryRun ? "dry run" : a.pace),
-     address: t => (0, l.lv)(i.serverUrl, {
+     address: (t => (0, l.lv)(i.serverUrl, {
       repository: c,
       branch: e,
       isPrivate: d
-     }, t)
+     }, t))
     };
-   }
-   function refuseDefaultBranch(e, t) {
+   });
+var refuseDefaultBranch = (function refuseDefaultBranch(e, t) {
     if (e !== t) return;
     throw (0, i.Gq)("target-branch", e, "is the default branch, and badges would be mixed into its history. Use a branch of its own (default: badges).");
+   });
+var openDirectory = (function openDirectory({directory: e, confined: t}, {workspace: n}, s) {
+    const i = (0, r.resolve)(n, e);
+    for (const t of [ (0, r.relative)(n, i), (0, r.relative)((0, o.d)(n), (0, o.d)(i)) ]) refuseGitFolder(e, t);
+    return {
+     target: (0, o.P)({
+      folder: i,
+      bounds: t ? n : undefined,
+      dryRun: s
+     }),
+     address: (t => (0, l.au)(e, t))
+    };
+   });
+var refuseGitFolder = (function refuseGitFolder(e, t) {
+    const n = t.split(r.sep).filter((e => e !== ""));
+    const s = n[0] === ".." || (0, r.isAbsolute)(t) ? undefined : n.map(u.w0).find(Boolean);
+    if (s !== undefined) throw (0, i.Gq)("directory", e, `${s}. Use another folder.`);
+   });
+   n.d(t, {
+    f: (() => connectPorts)
+   });
+   var r = n(6760);
+   var s = n(9034);
+   var o = n(8547);
+   var i = n(3916);
+   var a = n(1304);
+   var c = n(4370);
+   function gistTarget(e, t) {
+    const n = {
+     read: () => e.read(),
+     holds: (e, {path: t, text: n}) => e.get(t) === n,
+     contentId: (e, t) => e.get(t),
+     snapshot: e => new a.B9(snapshotOf(e)),
+     write: (t, n) => e.write(t, n),
+     lastCommits: () => Promise.resolve(new Map)
+    };
+    return {
+     publish: e => (0, c.y3)(n, e, t)
+    };
    }
+   function snapshotOf(e) {
+    const t = [ ...e ].map(([e, t]) => [ e, t === null ? "" : (0, a.zA)(t) ]);
+    return {
+     files: () => Promise.resolve(new Map(t)),
+     texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => fullText(e, t))))
+    };
+   }
+   function fullText(e, t) {
+    const n = e.get(t);
+    if (n === null) throw new i.qh("refused", `The gist's file ${t} is larger than the 1 MB that GitHub shows of it. Remove the file, or publish to another gist.`);
+    return n === undefined ? [] : [ [ t, n ] ];
+   }
+   var u = n(1485);
+   var d = n(8290);
+   var f = n(3972);
+   var l = n(8002);
+   var h = n(4087);
+   var p = n(1923);
+   var m = n(2067);
+   
+   const g = {
+    isCommit: d.jz,
+    isFile: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
+   };
+   
+   
    function openDefaultBranch(e, {inputs: t, context: n, github: r}) {
     const o = r.branch({
      repository: n.repository,
@@ -6061,51 +6315,18 @@
      address: e => (0, l.wO)(n.serverUrl, s, e)
     };
    }
-   function openDirectory({directory: e, confined: t}, {workspace: n}, s) {
-    const i = (0, r.resolve)(n, e);
-    for (const t of [ (0, r.relative)(n, i), (0, r.relative)((0, o.d)(n), (0, o.d)(i)) ]) refuseGitFolder(e, t);
-    return {
-     target: (0, o.P)({
-      folder: i,
-      bounds: t ? n : undefined,
-      dryRun: s
-     }),
-     address: t => (0, l.au)(e, t)
-    };
-   }
-   function refuseGitFolder(e, t) {
-    const n = t.split(r.sep).filter(e => e !== "");
-    const s = n[0] === ".." || (0, r.isAbsolute)(t) ? undefined : n.map(u.w0).find(Boolean);
-    if (s !== undefined) throw (0, i.Gq)("directory", e, `${s}. Use another folder.`);
-   }
-  },
-  2067: (e, t, n) => {
-   n.d(t, {
-    Sz: () => goesOutside,
-    cL: () => privateToPublic,
-    iq: () => refuseRevealing,
-    yz: () => privacyOf
-   });
-   var r = n(3916);
-   var s = n(4087);
-   var o = n(7647);
-   function goesOutside({destination: e}, t) {
+   
+   
+  }),
+  2067: ((e, t, n) => {
+var goesOutside = (function goesOutside({destination: e}, t) {
     if (e.kind === "branch") return e.repository !== undefined && !equalNames(e.repository, t);
     return e.kind === "gist";
-   }
-   const equalNames = (e, t) => e.toLowerCase() === t.toLowerCase();
-   function privateToPublic(e, t) {
-    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${t} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
-   }
-   const i = {
-    secret: undefined,
-    isRedacted: () => false,
-    isRedactedInLog: () => false
-   };
-   async function privacyOf(e, {context: t, record: n, sources: o}) {
+   });
+var privacyOf = (async function privacyOf(e, {context: t, record: n, sources: o}) {
     const a = (0, s.fq)(t.repository);
     const c = goesOutside(e, a);
-    const u = new Set(e.badges.flatMap(e => lookedAt(e, a) ?? []));
+    const u = new Set(e.badges.flatMap((e => lookedAt(e, a) ?? [])));
     if (e.destination.kind === "directory" || !c && u.size === 0) return i;
     const {isPrivate: d} = await o.facts();
     if (d && !c) return i;
@@ -6121,12 +6342,12 @@
      isRedacted: t => e.allowPublic && (d || isSecret(t)),
      isRedactedInLog: e => !d && isSecret(e)
     };
-   }
-   function lookedAt({source: e, filters: {repository: t}}, n) {
+   });
+var lookedAt = (function lookedAt({source: e, filters: {repository: t}}, n) {
     const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
     return r && t !== undefined && !equalNames(t, n) ? t.toLowerCase() : undefined;
-   }
-   function refuseRevealing(e, t) {
+   });
+var refuseRevealing = (function refuseRevealing(e, t) {
     for (const n of e) {
      const {id: e, source: s, link: i, judging: a} = n;
      if (s.kind === "pointer") continue;
@@ -6137,15 +6358,1033 @@
      const d = u.flatMap(o.Qf).find(e => e !== "id");
      if (d !== undefined) throw refused(`%{${d}}${c} would reveal something about a private repository. Use %{id} only.`);
     }
-   }
-   const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
-  },
-  6266: (e, t, n) => {
+   });
    n.d(t, {
-    m: () => publish
+    Sz: () => goesOutside,
+    cL: () => privateToPublic,
+    iq: (() => refuseRevealing),
+    yz: (() => privacyOf)
    });
    var r = n(3916);
-   var s = n(9556);
+   var s = n(4087);
+   var o = n(7647);
+   
+   const equalNames = (e, t) => e.toLowerCase() === t.toLowerCase();
+   function privateToPublic(e, t) {
+    return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${t} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
+   }
+   const i = {
+    secret: undefined,
+    isRedacted: (() => false),
+    isRedactedInLog: (() => false)
+   };
+   
+   
+   
+   const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
+  }),
+  6266: ((e, t, n) => {
+var updateReadmes = (async function updateReadmes(e) {
+    const {plan: t, ports: n} = e;
+    if (t.readme.length === 0) return undefined;
+    const r = {
+     kind: "branch",
+     branch: "",
+     repository: (0, o.fq)(n.context.repository)
+    };
+    const s = (0, g.VG)({
+     ...t,
+     destination: r
+    }, n.context) ?? await otherBranchReason(e);
+    if (s !== undefined) {
+     e.note(`README files are left as they are: ${s}.`);
+     return undefined;
+    }
+    const i = shownBy(e);
+    const a = await n.openReadme(t);
+    const c = await addressesFrom(e);
+    const content = e => snippetFor(e, i.map(({name: t, link: n, file: r, imageUrl: s}) => ({
+     alt: t,
+     link: n,
+     image: r === "" ? s : c(r, e)
+    })));
+    return a.publish({
+     draft: {
+      files: [],
+      message: D
+     },
+     otherChanges: readmeChanges(t.readme, content)
+    });
+   });
+var lastAttemptOf = (function lastAttemptOf(e, t) {
+    return (async n => {
+     if (n.completed) return n;
+     return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
+    });
+   });
+var shownRun = (function shownRun(e) {
+    return e === undefined ? undefined : {
+     id: e.id,
+     attempt: e.attempt
+    };
+   });
+var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, r) {
+    if (e === undefined || e.path === "" || n === undefined) return undefined;
+    const {id: s, number: o, attempt: i} = n;
+    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+    return a === undefined ? undefined : {
+     id: s,
+     number: o,
+     attempt: i,
+     workflow: a,
+     branch: t,
+     cancelled: r === "cancelled"
+    };
+   });
+var ownSubject = (function ownSubject(e, t) {
+    const n = t.branch ?? t.tag;
+    const r = n !== undefined && n !== e.branch;
+    const {owner: s, name: o} = e.repository;
+    return {
+     repository: `${s}/${o}`,
+     workflow: e.workflow,
+     branch: n ?? e.branch,
+     tag: t.tag ?? (r ? undefined : e.tag),
+     run: e.run,
+     sha: e.sha,
+     job: undefined,
+     environment: undefined
+    };
+   });
+var triggeringBranch = (function triggeringBranch(e) {
+    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
+    return e;
+   });
+var triggeringSubject = (function triggeringSubject(e, t) {
+    const {triggering: n} = e;
+    const r = ownSubject(e, t);
+    if (e.event !== "workflow_run" || n === undefined) return r;
+    const {id: s, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
+    return {
+     ...r,
+     workflow: a,
+     branch: t.branch ?? t.tag ?? triggeringBranch(c),
+     tag: t.tag,
+     run: {
+      id: s,
+      number: o,
+      attempt: i
+     },
+     sha: u
+    };
+   });
+var baseFinding = (function baseFinding(e, t, n) {
+    const {workflow: r} = t;
+    const s = labelOf(r ?? n.workflow);
+    return {
+     definition: e,
+     subject: t,
+     status: undefined,
+     shown: [],
+     oneRun: undefined,
+     lookedUp: undefined,
+     showsUnfinished: false,
+     defaults: {
+      label: s,
+      id: r === undefined ? (0, z.yR)(e.label ?? s) : (0, z.yR)((0, z.Vc)(r.path)),
+      link: r === undefined ? "repository" : "workflow"
+     },
+     origin: undefined,
+     warnings: [],
+     skipReason: undefined
+    };
+   });
+var labelOf = (function labelOf(e) {
+    if (e === undefined) return "build";
+    return e.name === "" || e.name === e.path ? (0, z.Vc)(e.path) : e.name;
+   });
+var findingOf = (function findingOf(e, t, n) {
+    const {subject: r, workflows: s, jobSlug: o} = t;
+    const i = s.filter((({path: e}) => e !== ""));
+    const a = i.map((({path: e}) => (0, z.yR)((0, z.Vc)(e)))).join("-") || "build";
+    const c = e.id ?? (e.job === undefined ? a : `${a}/${(0, z.yR)(e.job)}`);
+    const u = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
+    return {
+     ...baseFinding(e, r, n),
+     ...t,
+     definition: o === undefined ? e : {
+      ...e,
+      id: `${c}/${o}`,
+      label: undefined
+     },
+     defaults: {
+      id: c,
+      label: u,
+      link: "workflow"
+     }
+    };
+   });
+var judgeRun = (async function judgeRun(e, t, {definition: n, sources: r}) {
+    const {job: s} = n;
+    if (e.isSummed !== true && s === undefined) return runStatus(e, t, {
+     definition: n,
+     sources: r
+    });
+    const o = await jobsOf(e, t, r);
+    const {selected: i, warnings: a} = await selectJobs(o, {
+     run: e,
+     repository: t
+    }, {
+     definition: n,
+     sources: r
+    });
+    if (a.length > 0) return {
+     status: "unknown",
+     warnings: a
+    };
+    const c = e.isSummed ? currentMembers(o, {
+     run: e,
+     selected: i
+    }, {
+     definition: n,
+     sources: r
+    }) : i.map(e => ({
+     name: e.name,
+     status: (0, K.WB)(e, n.judging.inProgress)
+    }));
+    const [u, ...d] = s === undefined ? [] : i;
+    const f = u !== undefined && d.length === 0 ? {
+     jobId: u.id
+    } : {};
+    const l = summedUp(c.map(e => e.status), n);
+    return {
+     status: l,
+     warnings: [],
+     because: (0, H.qo)(c, l),
+     ...f
+    };
+   });
+var jobsOf = (function jobsOf({id: e, attempt: t, isLatestAttempt: n}, r, {record: s, context: o, job: i}) {
+    if (!n) return s.jobs(r, e, {
+     attempt: t
+    });
+    return s.jobs(r, e, e === o.run?.id ? {
+     own: {
+      runner: o.runner,
+      ...i
+     }
+    } : {});
+   });
+var runStatus = (async function runStatus(e, t, {definition: n, sources: r}) {
+    const {status: s} = e;
+    if (!e.completed || s !== "passing" || !showsWarnings(n)) return {
+     status: s,
+     warnings: []
+    };
+    const o = await jobsOf(e, t, r);
+    const i = o.filter(e => e.completed && e.status === "failing");
+    return i.length === 0 ? {
+     status: s,
+     warnings: []
+    } : {
+     status: "warning",
+     warnings: [],
+     because: (0, H.qo)(i, "failing")
+    };
+   });
+var showsWarnings = (function showsWarnings(e) {
+    const [t, n] = [ "passing", "warning" ].map((t => (0, W.bN)("", t, e)));
+    const {ignore: r} = e.judging;
+    return t?.message !== n?.message || t?.color !== n?.color || r.includes("warning") !== r.includes("passing");
+   });
+var selectRuns = (async function selectRuns({source: e, filters: t}, {context: n, record: s}) {
+    const i = e.kind === "workflow" ? e.workflows : [];
+    const a = t.repository ?? (0, o.fq)(n.repository);
+    const c = {
+     ...t,
+     repository: a
+    };
+    const u = t.branch ?? t.tag;
+    if (i.length > 0) {
+     const e = i.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
+     const n = [ ...new Set([ ...e, ...i.filter(t => t !== "*" && !e.some(e => e.endsWith(`/${t}`))) ]) ];
+     const r = u ?? (coversAllBranches(t) ? undefined : await s.defaultBranch(a));
+     return {
+      references: n,
+      query: {
+       ...c,
+       branch: r
+      }
+     };
+    }
+    const {triggering: d, workflow: f} = n;
+    if (n.event === "workflow_run") {
+     if (d === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
+     return {
+      references: [ String(d.workflow.id) ],
+      query: {
+       ...c,
+       branch: u ?? triggeringBranch(d.branch)
+      }
+     };
+    }
+    if (f === undefined && e.kind === "workflow") {
+     throw new r.qh("invalid", 'This run does not name its workflow: set "workflow".');
+    }
+    const l = e.kind === "run" && t.event === undefined ? [ n.event ] : t.event;
+    const h = u ?? (coversAllBranches(t) ? undefined : n.branch);
+    return {
+     references: [ f?.path ?? "" ],
+     query: {
+      ...c,
+      event: l,
+      branch: h
+     }
+    };
+   });
+var runsOfWorkflow = (async function runsOfWorkflow(e, t, n) {
+    const {record: r} = n;
+    let s = r.runs(e, t);
+    const o = triggeringRun(n);
+    if (o !== undefined && (0, Y.Qk)(o, t) && matchesWorkflow(e, o.workflow)) s = (0, 
+    Y.Yq)(s, o, e => newerOf(e, o));
+    for (const r of await publishedRuns(e, t, n)) s = (0, Y.Yq)(s, r, () => r);
+    const i = ownRun(n);
+    if (i === undefined || !(0, Y.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
+     runs: s,
+     ownId: undefined
+    };
+    return {
+     runs: (0, Y.Yq)(s, i, ({createdAt: e}) => ({
+      ...i,
+      createdAt: e
+     })),
+     ownId: i.id
+    };
+   });
+var publishedRuns = (async function publishedRuns(e, t, n) {
+    const {context: r, record: s, published: o} = n;
+    const {repository: i} = t;
+    const a = [];
+    for (const {id: c, attempt: u} of o) {
+     const o = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await s.run(i, c);
+     if (o === undefined || !(0, Y.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
+     const d = !o.completed && o.attempt === u;
+     const f = {
+      completed: true,
+      status: "unknown",
+      isSummed: true
+     };
+     a.push({
+      ...o,
+      isPublished: true,
+      ...d ? f : {}
+     });
+    }
+    return a;
+   });
+var ownRun = (function ownRun({context: {run: e, workflow: t, ...n}, now: r}) {
+    if (e === undefined) return undefined;
+    const {event: s, branch: i, actor: a, pullRequestHead: c} = n;
+    return {
+     ...e,
+     event: s,
+     branch: i,
+     sha: c?.sha ?? n.sha,
+     actor: a,
+     completed: true,
+     status: "unknown",
+     isSummed: true,
+     createdAt: 0,
+     at: r,
+     isLatestAttempt: true,
+     displayTitle: "",
+     headRepository: c === undefined ? (0, o.fq)(n.repository) : c.repository,
+     workflow: {
+      id: 0,
+      path: t?.path ?? "",
+      name: t?.name ?? ""
+     }
+    };
+   });
+var triggeringRun = (function triggeringRun({context: {event: e, triggering: t}, now: n}) {
+    if (e !== "workflow_run" || t?.status !== "completed") return undefined;
+    const {conclusion: r, ...s} = t;
+    const o = (0, X.fx)(r);
+    return {
+     ...s,
+     at: s.at || n,
+     completed: true,
+     status: o,
+     isLatestAttempt: true
+    };
+   });
+var matchesWorkflow = (function matchesWorkflow(e, {id: t, path: n, name: r}) {
+    const s = [ n, n.replace(/^.*\//, ""), r, t === 0 ? "" : String(t) ];
+    return s.some((t => t !== "" && t === e));
+   });
+var lookUp = (async function lookUp(e, t) {
+    const {references: n, query: s} = await selectRuns(e, t);
+    const {limit: o} = t;
+    const i = await allInOrder(n.map((n => o((() => newestRun(n, s, {
+     definition: e,
+     sources: t
+    }))))));
+    const a = await o((() => resultOf(i, s, {
+     definition: e,
+     sources: t
+    })));
+    if (e.judging.each !== "job") return [ a ];
+    const [c, ...u] = i;
+    if (u.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
+    const d = c?.run;
+    if (d === undefined) return [ a ];
+    return [ a, ...await o(() => jobBadges(d, a, {
+     definition: e,
+     sources: t
+    })) ];
+   });
+var allInOrder = (async function allInOrder(e) {
+    await Promise.allSettled(e);
+    return Promise.all(e);
+   });
+var newestRun = (async function newestRun(e, t, {definition: n, sources: r}) {
+    const {context: s, record: o, now: i} = r;
+    const {judging: a} = n;
+    const c = new Map;
+    const {runs: u, ownId: d} = await candidates(e, t, {
+     definition: n,
+     sources: r
+    });
+    const {run: f, status: l} = await (0, Y.jn)(u, {
+     ...a,
+     ownId: d,
+     lastAttempt: lastAttemptOf(t.repository, o),
+     async judge(e) {
+      const s = await judgeRun(e, t.repository, {
+       definition: n,
+       sources: r
+      });
+      c.set(e, s);
+      return s.status;
+     }
+    });
+    if (f === undefined) return {
+     status: l,
+     run: f,
+     workflow: await o.workflow(t.repository, e),
+     judged: undefined
+    };
+    const h = f.id === s.run?.id;
+    return {
+     status: h ? l : (0, V.aQ)(l, f.at, {
+      ...a,
+      now: i
+     }),
+     run: f,
+     workflow: f.workflow,
+     judged: c.get(f)
+    };
+   });
+var candidates = (async function candidates(e, t, {definition: n, sources: r}) {
+    return n.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, t, r) : runsOfWorkflow(e, t, r);
+   });
+var resultOf = (async function resultOf(e, t, {definition: n, sources: r}) {
+    const {context: s, record: o} = r;
+    const [i] = e.length === 1 ? e : [];
+    const a = i?.run;
+    const c = i === undefined ? undefined : await withOwnName(i, t, {
+     definition: n,
+     sources: r
+    });
+    const u = e.map((e => e.status));
+    const d = i === undefined ? (0, V.cz)(u, n.judging) : i.status;
+    const f = t.branch ?? await o.defaultBranch(t.repository);
+    const l = a !== undefined && a.id === s.run?.id;
+    const h = {
+     workflow: c,
+     run: a,
+     branch: s.branch
+    };
+    return {
+     status: d,
+     workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
+     origin: (0, H.K$)(e, d),
+     warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
+     shown: e.flatMap((e => shownRun(e.run) ?? [])),
+     showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
+     lookedUp: n.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => shownRun(e.run) ?? J)) : undefined,
+     oneRun: l ? oneRunOf(h, d) : undefined,
+     subject: {
+      repository: t.repository,
+      workflow: c,
+      branch: f,
+      tag: n.filters.tag ?? (l ? s.tag : undefined),
+      run: a,
+      sha: a?.sha ?? "",
+      job: n.job === undefined ? undefined : {
+       name: n.job,
+       id: i?.judged?.jobId
+      },
+      environment: undefined
+     }
+    };
+   });
+var withOwnName = (async function withOwnName({workflow: e, run: t}, {repository: n}, {definition: r, sources: {context: s, record: o}}) {
+    if (r.label !== undefined || r.job !== undefined || t === undefined) return e;
+    if (t.id === s.run?.id) return e;
+    const {id: i, name: a, path: c} = t.workflow;
+    const u = a === c && (t.status === "failing" || t.status === "errored");
+    if (a !== "" && a !== t.displayTitle && !u) return e;
+    return {
+     ...e,
+     name: (await o.workflow(n, String(i))).name
+    };
+   });
+var collectAll = (async function collectAll(e, t) {
+    const n = limiter();
+    const s = await Promise.allSettled(e.map((e => collect(e, {
+     ...t,
+     limit: n
+    }))));
+    return s.map((e => {
+     if (e.status === "fulfilled") return e.value;
+     const t = e.reason;
+     if (t instanceof r.UP) return t;
+     throw t;
+    }));
+   });
+var limiter = (function limiter(e = Z) {
+    const t = [];
+    let n = 0;
+    let s;
+    return (async o => {
+     if (n === e) await new Promise(e => t.push(e)); else n++;
+     try {
+      if (s !== undefined) throw s.error;
+      return await o();
+     } catch (e) {
+      if (!(e instanceof r.UP)) s ??= {
+       error: e
+      };
+      throw e;
+     } finally {
+      const e = t.shift();
+      if (e === undefined) n--; else e();
+     }
+    });
+   });
+var collect = (async function collect(e, t) {
+    if (!e.enabled) return [ await disabledFinding(e, t) ];
+    const {context: n, limit: r} = t;
+    const {source: s, filters: o} = e;
+    const i = ownSubject(n, o);
+    const a = baseFinding(e, {
+     ...i,
+     workflow: undefined
+    }, n);
+    switch (s.kind) {
+    case "value":
+     return [ {
+      ...a,
+      ...withoutMessage(e.id, s.empty)
+     } ];
+
+    case "message":
+    case "pointer":
+     return [ a ];
+
+    case "status":
+     return [ givenFinding(e, {
+      status: s.status,
+      origin: {
+       from: "the status given"
+      }
+     }, n) ];
+
+    case "needs":
+     return [ givenFinding(e, await statusOfNeeds(s.jobs, t), n) ];
+
+    case "environment":
+     {
+      const o = await r(() => reportedDeployment(s.environment, e, t));
+      const a = {
+       ...baseFinding(e, i, n),
+       ...o
+      };
+      return [ namedAfter(s.environment, s.environment)(a) ];
+     }
+
+    case "check":
+     {
+      const i = await r(() => reportedChecks(s.check, e, t));
+      const a = triggeringSubject(n, o);
+      return [ namedAfter(s.check)({
+       ...baseFinding(e, a, n),
+       ...i
+      }) ];
+     }
+
+    case "run":
+    case "workflow":
+     return (await lookUp(e, t)).map((t => findingOf(e, t, n)));
+    }
+   });
+var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: r = []}, s) {
+    const o = triggeringSubject(s, e.filters);
+    const i = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
+    const a = o.workflow === undefined ? undefined : shownRun(o.run);
+    return {
+     ...baseFinding(e, o, s),
+     status: t,
+     origin: n,
+     warnings: r,
+     shown: a === undefined ? [] : [ a ],
+     oneRun: oneRunOf({
+      ...o,
+      branch: i
+     }, t),
+     showsUnfinished: a !== undefined,
+     skipReason: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
+    };
+   });
+var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job: s}) {
+    const i = (0, V.QZ)(e.map((({status: e}) => e)));
+    const {run: a, repository: c} = t;
+    if (e.length === 0) return {
+     status: i,
+     origin: (0, H.X5)(e, i),
+     warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
+    };
+    if (!mayHideFailure(e) || a === undefined) return {
+     status: i,
+     origin: (0, H.X5)(e, i)
+    };
+    try {
+     const {status: e, ...r} = {
+      runner: t.runner,
+      ...s
+     };
+     const u = await n.jobs((0, o.fq)(c), a.id, {
+      own: r
+     });
+     const d = e === undefined || e === "passing" ? r : {
+      ...r,
+      status: e
+     };
+     const f = (0, K.nm)(u, d, "last");
+     const l = (0, V.QZ)([ i, ...f.map(e => e.status) ]);
+     return {
+      status: l,
+      origin: {
+       from: (0, H.rt)(a),
+       runId: a.id,
+       because: (0, H.qo)(f, l)
+      }
+     };
+    } catch (t) {
+     if (!(t instanceof r.qh) || t.kind !== "setup") throw t;
+     const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
+     const s = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${n.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
+     return {
+      status: i,
+      origin: (0, H.X5)(e, i),
+      warnings: [ s ]
+     };
+    }
+   });
+var drawAll = (async function drawAll(e, t, n = []) {
+    const {context: r, record: s} = t;
+    const o = await (0, re.yz)(e, t);
+    const i = (0, N.Mt)(e, true);
+    (0, re.iq)(e.badges.filter(o.isRedacted), i);
+    const a = {
+     context: r,
+     record: s,
+     job: e.job,
+     published: n,
+     now: Date.now()
+    };
+    const {findings: c, notices: u} = await findStatuses(e.badges, a, o);
+    const d = limiter();
+    const f = await Promise.all(c.map((n => d((() => withBranchChecked(n, e, t))))));
+    const l = e.badges.every(o.isRedacted);
+    const h = (0, N.Mt)(e, l);
+    const p = {
+     serverUrl: r.serverUrl,
+     own: {
+      runId: r.run?.id,
+      jobId: e.job.id
+     },
+     path: {
+      template: h,
+      isFlat: e.destination.kind === "gist"
+     },
+     redactedPath: i,
+     values: await (0, F.E)(templatesOf(e, l), r, t.sources),
+     privacy: o,
+     logos: await (0, Q.R$)(e.badges)
+    };
+    const m = f.map((e => draw(o.isRedactedInLog(e.definition) ? redactLog(e) : e, p)));
+    refuseSamePath(m);
+    return {
+     badges: m,
+     notices: u,
+     template: h,
+     redactedPaths: e.badges.filter(o.isRedacted).flatMap(({id: e}) => e ?? []),
+     deferred: {
+      ids: [],
+      reason: ""
+     }
+    };
+   });
+var deferOtherBranches = (async function deferOtherBranches(e, t, {context: n, sources: r}) {
+    const o = (0, s.l)(n);
+    const isOther = (({badge: e, skipReason: t, subject: n}) => e !== undefined && t === undefined && n.branch !== o);
+    if (t.destination.kind === "directory" || o === "" || !e.badges.some(isOther)) return e;
+    const {defaultBranch: i} = await r.facts();
+    if ((0, s.s)(i, n)) return e;
+    const a = e.badges.map(e => isOther(e) ? {
+     ...e,
+     skipReason: `it shows ${shownBranch(e)}, and is left to the runs on ${i}`
+    } : e);
+    const c = e.badges.filter(isOther).map(({id: e}) => e);
+    const u = `badges that do not show ${o}, the branch of this run, are left to the runs on ${i}`;
+    return {
+     ...e,
+     badges: a,
+     deferred: {
+      ids: c,
+      reason: u
+     }
+    };
+   });
+var findStatuses = (async function findStatuses(e, t, n) {
+    const s = await collectAll(e, t);
+    const o = [];
+    const i = [];
+    for (const [t, a] of e.entries()) {
+     const e = s[t] ?? [];
+     if (!(e instanceof r.UP)) {
+      o.push(...e);
+      continue;
+     }
+     const c = n.isRedactedInLog(a) ? redactedError(a) : e;
+     if (a.kind !== "group") throw c;
+     i.push(`The inherited badge "${a.id ?? ""}" is left out. ${c.message}`);
+    }
+    return {
+     findings: o,
+     notices: i
+    };
+   });
+var withBranchChecked = (async function withBranchChecked(e, t, {context: n, record: s}) {
+    const {branch: o} = e.definition.filters;
+    if (o === undefined || t.token === "" || !mayBeMissing(e, o, {
+     plan: t,
+     context: n
+    })) return e;
+    const {repository: i} = e.subject;
+    const {exists: a, names: c} = await s.branch(i, o);
+    if (a) return e;
+    const u = `There is no branch ${(0, r.hD)(o)} in ${i}.${(0, r.h)(o, c)}`;
+    return {
+     ...e,
+     warnings: [ ...e.warnings, u ]
+    };
+   });
+var refuseSamePath = (function refuseSamePath(e) {
+    const t = new Map;
+    for (const {id: n, path: s} of e) {
+     const e = t.get(s);
+     if (e !== undefined) {
+      const t = e === n ? 'Give each its own "id".' : 'Add %{id} to "path".';
+      throw new r.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${s}. ${t}`);
+     }
+     if (s !== "") t.set(s, n);
+    }
+   });
+var templatesOf = (function templatesOf(e, t) {
+    const n = e.badges.flatMap((({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]));
+    return [ (0, N.Mt)(e, t), ...n ];
+   });
+var draw = (function draw(e, t) {
+    const {definition: n, status: r, origin: s, subject: o, shown: i, skipReason: a, defaults: c} = e;
+    const {oneRun: u, lookedUp: d, showsUnfinished: f} = e;
+    const {source: l, link: h} = n;
+    const p = n.id ?? c.id;
+    const m = {
+     ...t.values,
+     ...valuesOf(o, p)
+    };
+    const {link: g, warnings: w} = linkOf(e, {
+     drawing: t,
+     values: m
+    });
+    const b = t.privacy.isRedacted(n);
+    const y = n.label ?? (b ? "build" : c.label);
+    const $ = l.kind === "pointer" ? l.imageUrl : undefined;
+    const k = $ === undefined ? undefined : fillUrl("image_url", $, m);
+    const badgeIn = (e => (0, W.bN)(y, e, {
+     ...n,
+     logos: t.logos
+    }));
+    const v = k === undefined ? badgeIn(r) : undefined;
+    return {
+     ...{
+      id: p,
+      status: r,
+      origin: s,
+      badge: v,
+      link: g,
+      shown: i,
+      oneRun: u,
+      lookedUp: d,
+      showsUnfinished: f,
+      skipReason: a,
+      subject: o
+     },
+     name: n.name ?? (v === undefined ? p : v.label || v.message),
+     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
+     kind: n.kind,
+     originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
+     isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
+     path: v === undefined ? "" : (0, N.XM)(b ? {
+      ...t.path,
+      template: t.redactedPath
+     } : t.path, m),
+     isSecret: t.privacy.isRedactedInLog(n),
+     given: {
+      link: h?.kind === "url" ? h.url : undefined,
+      image: $
+     },
+     image: k?.text,
+     warnings: [ ...e.warnings, ...w, ...k?.warnings ?? [], ...v === undefined ? [] : (0, 
+     W._I)(y, r, n) ]
+    };
+   });
+var valuesOf = (function valuesOf({branch: e, workflow: t, job: n}, r) {
+    return {
+     branch: e,
+     id: r,
+     ...t === undefined ? {} : {
+      workflow: (0, z.Vc)(t.path)
+     },
+     ...n === undefined ? {} : {
+      job: (0, z.yR)(n.name)
+     }
+    };
+   });
+var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
+    const o = r.privacy.isRedacted(e);
+    const i = e.link ?? {
+     kind: o ? "none" : n.link
+    };
+    if (i.kind !== "url") return {
+     link: (0, ne.f)(i.kind, {
+      ...r,
+      subject: t
+     }),
+     warnings: []
+    };
+    const {text: a, warnings: c} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", i.url, s);
+    return {
+     link: a,
+     warnings: c
+    };
+   });
+var publish = (async function publish(e, t) {
+    const {context: n, sources: r} = t;
+    const s = (0, o.fq)(n.repository);
+    let i;
+    try {
+     const s = await (0, ae.yY)(e, {
+      context: n,
+      files: t.files,
+      facts: () => r.facts()
+     });
+     i = s.plan;
+     return await publishPlan(s, t);
+    } catch (t) {
+     throw (0, se.O)(t, s, () => (0, se.m)(i ?? (0, oe.M)(e), s));
+    }
+   });
+var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
+    if (r !== undefined) return {
+     ...(0, G.hT)(r, e, await drawOffline(e, s)),
+     notices: t,
+     warnings: n
+    };
+    const o = new Set;
+    const i = new Set;
+    let a = await drawOwn(e, s);
+    const c = await s.open(e);
+    const u = {
+     draft: await draftOf(a.badges, e),
+     async redraw(t) {
+      for (const e of t) i.add(e);
+      s.record.forget();
+      a = await drawOwn(e, s, [ ...i ].map(ce.Kk));
+      return draftOf(a.badges, e);
+     },
+     hasNewerRun: (e => hasNewerRun(e, s))
+    };
+    const d = new Set;
+    const f = {
+     plan: e,
+     ports: s,
+     place: c,
+     existing: d,
+     drawn: (() => a),
+     note: e => void o.add(e)
+    };
+    const {publication: l, readme: h, readmeRefusal: p, problem: m} = await write(f, u);
+    if (l.newerRunsUnknown) o.add(de);
+    const g = (0, G.EI)(e, a.badges, {
+     place: c,
+     publication: l,
+     existing: d,
+     readme: h
+    });
+    const w = {
+     readmeRefusal: p,
+     notes: [ ...o, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+     notices: [ ...t, ...a.notices, ...idle(e) ],
+     warnings: n
+    };
+    const b = await withReasons(g.badges, s);
+    return {
+     ...concluded({
+      ...g,
+      badges: b
+     }, {
+      problem: m,
+      drawn: a,
+      context: s.context
+     }),
+     ...w
+    };
+   });
+var concluded = (function concluded(e, {problem: t, drawn: n, context: r}) {
+    if (t !== undefined) {
+     const n = (0, g.Do)(t, r);
+     return n === undefined ? (0, G.gz)(t, e) : (0, G.p6)(n, e);
+    }
+    const {ids: s, reason: o} = n.deferred;
+    const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
+    return i && e.result === "skipped" ? (0, G.p6)(o, e) : e;
+   });
+var leftNotes = (function leftNotes({deferred: {ids: e, reason: t}}) {
+    return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
+   });
+var withReasons = (async function withReasons(e, {record: t}) {
+    let n = 0;
+    return Promise.all(e.map((async e => {
+     const {changed: r, status: s, origin: o, subject: i} = e;
+     if (!r || s === undefined || o === undefined || !(0, H.PR)(s, o)) return e;
+     if (++n > ue) return e;
+     return {
+      ...e,
+      origin: await (0, H.ZI)({
+       status: s,
+       origin: o,
+       repository: i.repository
+      }, t)
+     };
+    })));
+   });
+var write = (async function write(e, t) {
+    const {plan: n, ports: s, place: i, drawn: a} = e;
+    const c = changesOtherFiles(n) || a().badges.some((({skipReason: e}) => e !== undefined));
+    let u = G.K$;
+    try {
+     const n = c ? await otherChanges(e) : undefined;
+     u = await i.target.publish({
+      ...t,
+      otherChanges: n
+     });
+     return {
+      publication: u,
+      ...await readmesOf((() => updateReadmes(e)))
+     };
+    } catch (e) {
+     const t = (0, o.fq)(s.context.repository);
+     const i = (0, se.O)(e, t, () => (0, se.m)(n, t));
+     if (!(i instanceof r.qh)) throw i;
+     return {
+      publication: u,
+      problem: i
+     };
+    }
+   });
+var readmesOf = (async function readmesOf(e) {
+    try {
+     return {
+      readme: await e()
+     };
+    } catch (e) {
+     if (!(e instanceof r.qh) || e.code !== "policy") throw e;
+     return {
+      readmeRefusal: new r.qh("policy", `README files are left as they are: ${e.message}`)
+     };
+    }
+   });
+var idle = (function idle({destination: e, index: t, prune: n}) {
+    const r = [ ...t ? [ '"index"' ] : [], ...n ? [ '"prune"' ] : [] ];
+    return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
+   });
+var filesOf = (function filesOf(e, {formats: t}) {
+    const n = e.flatMap((({badge: e, worse: n, path: r, shown: s, oneRun: o, lookedUp: i, showsUnfinished: a, skipReason: c}) => {
+     if (e === undefined || c !== undefined) return [];
+     return t.map((async t => {
+      const c = {
+       path: `${r}.${t}`,
+       text: await (0, ie.XX)(e, t),
+       runs: s.map(ce.X8),
+       ...i === undefined ? {} : {
+        lookedUp: i.map(ce.X8)
+       }
+      };
+      const u = o === undefined ? {} : {
+       sourceRun: o
+      };
+      const draw = () => Promise.all(n().map(e => (0, ie.XX)(e, t)));
+      return {
+       ...c,
+       ...u,
+       ...a ? {
+        worse: draw
+       } : {}
+      };
+     }));
+    }));
+    return Promise.all(n);
+   });
+var draftOf = (async function draftOf(e, t) {
+    const n = e.flatMap((({shown: e, skipReason: t}) => t === undefined ? e.map(ce.X8) : []));
+    const r = [ ...new Set(n) ].map((e => `Badge-Run: ${e}`)).join("\n");
+    return {
+     files: await filesOf(e, t),
+     message: {
+      headline: ce.ZS,
+      body: r
+     }
+    };
+   });
+var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
+    try {
+     const r = (0, o.fq)(t.repository);
+     return await (0, Y.pe)(n.newerRuns(r, e), e, lastAttemptOf(r, n));
+    } catch (e) {
+     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
+     return undefined;
+    }
+   });
+   n.d(t, {
+    m: (() => publish)
+   });
+   var r = n(3916);
+   var s = n(788);
    var o = n(4087);
    var i = n(8002);
    var a = n(8534);
@@ -6565,43 +7804,12 @@
     headline: "Update the badges of the README [skip ci]",
     body: ""
    };
-   async function updateReadmes(e) {
-    const {plan: t, ports: n} = e;
-    if (t.readme.length === 0) return undefined;
-    const r = {
-     kind: "branch",
-     branch: "",
-     repository: (0, o.fq)(n.context.repository)
-    };
-    const s = (0, g.VG)({
-     ...t,
-     destination: r
-    }, n.context) ?? await otherBranchReason(e);
-    if (s !== undefined) {
-     e.note(`README files are left as they are: ${s}.`);
-     return undefined;
-    }
-    const i = shownBy(e);
-    const a = await n.openReadme(t);
-    const c = await addressesFrom(e);
-    const content = e => snippetFor(e, i.map(({name: t, link: n, file: r, imageUrl: s}) => ({
-     alt: t,
-     link: n,
-     image: r === "" ? s : c(r, e)
-    })));
-    return a.publish({
-     draft: {
-      files: [],
-      message: D
-     },
-     otherChanges: readmeChanges(t.readme, content)
-    });
-   }
+   
    async function otherBranchReason({plan: e, ports: t, drawn: n}) {
     if (e.destination.kind === "directory") return undefined;
     const {defaultBranch: r} = await t.sources.facts();
-    const o = (0, s.lI)(t.context);
-    if (o !== "" && !(0, s.sL)(r, t.context)) return `this run is on ${o}, and README files show ${r}`;
+    const o = (0, s.l)(t.context);
+    if (o !== "" && !(0, s.s)(r, t.context)) return `this run is on ${o}, and README files show ${r}`;
     const i = n().badges.find(({image: e, isPinned: t, subject: n}) => e === undefined && !t && n.branch !== r);
     return i && `the badge "${i.id}" shows ${i.subject.branch}, and README files show ${r}`;
    }
@@ -6666,12 +7874,7 @@
     };
    }
    var H = n(9162);
-   function lastAttemptOf(e, t) {
-    return async n => {
-     if (n.completed) return n;
-     return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
-    };
-   }
+   
    var W = n(245);
    var z = n(4394);
    var Q = n(831);
@@ -6681,83 +7884,12 @@
     id: 0,
     attempt: 0
    };
-   function shownRun(e) {
-    return e === undefined ? undefined : {
-     id: e.id,
-     attempt: e.attempt
-    };
-   }
-   function oneRunOf({workflow: e, branch: t, run: n}, r) {
-    if (e === undefined || e.path === "" || n === undefined) return undefined;
-    const {id: s, number: o, attempt: i} = n;
-    const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-    return a === undefined ? undefined : {
-     id: s,
-     number: o,
-     attempt: i,
-     workflow: a,
-     branch: t,
-     cancelled: r === "cancelled"
-    };
-   }
-   function ownSubject(e, t) {
-    const n = t.branch ?? t.tag;
-    const r = n !== undefined && n !== e.branch;
-    const {owner: s, name: o} = e.repository;
-    return {
-     repository: `${s}/${o}`,
-     workflow: e.workflow,
-     branch: n ?? e.branch,
-     tag: t.tag ?? (r ? undefined : e.tag),
-     run: e.run,
-     sha: e.sha,
-     job: undefined,
-     environment: undefined
-    };
-   }
-   function triggeringBranch(e) {
-    if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
-    return e;
-   }
-   function triggeringSubject(e, t) {
-    const {triggering: n} = e;
-    const r = ownSubject(e, t);
-    if (e.event !== "workflow_run" || n === undefined) return r;
-    const {id: s, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
-    return {
-     ...r,
-     workflow: a,
-     branch: t.branch ?? t.tag ?? triggeringBranch(c),
-     tag: t.tag,
-     run: {
-      id: s,
-      number: o,
-      attempt: i
-     },
-     sha: u
-    };
-   }
-   function baseFinding(e, t, n) {
-    const {workflow: r} = t;
-    const s = labelOf(r ?? n.workflow);
-    return {
-     definition: e,
-     subject: t,
-     status: undefined,
-     shown: [],
-     oneRun: undefined,
-     lookedUp: undefined,
-     showsUnfinished: false,
-     defaults: {
-      label: s,
-      id: r === undefined ? (0, z.yR)(e.label ?? s) : (0, z.yR)((0, z.Vc)(r.path)),
-      link: r === undefined ? "repository" : "workflow"
-     },
-     origin: undefined,
-     warnings: [],
-     skipReason: undefined
-    };
-   }
+   
+   
+   
+   
+   
+   
    function namedAfter(e, t) {
     return n => ({
      ...n,
@@ -6773,83 +7905,11 @@
      }
     });
    }
-   function labelOf(e) {
-    if (e === undefined) return "build";
-    return e.name === "" || e.name === e.path ? (0, z.Vc)(e.path) : e.name;
-   }
-   function findingOf(e, t, n) {
-    const {subject: r, workflows: s, jobSlug: o} = t;
-    const i = s.filter(({path: e}) => e !== "");
-    const a = i.map(({path: e}) => (0, z.yR)((0, z.Vc)(e))).join("-") || "build";
-    const c = e.id ?? (e.job === undefined ? a : `${a}/${(0, z.yR)(e.job)}`);
-    const u = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
-    return {
-     ...baseFinding(e, r, n),
-     ...t,
-     definition: o === undefined ? e : {
-      ...e,
-      id: `${c}/${o}`,
-      label: undefined
-     },
-     defaults: {
-      id: c,
-      label: u,
-      link: "workflow"
-     }
-    };
-   }
+   
+   
    var Y = n(8878);
-   async function judgeRun(e, t, {definition: n, sources: r}) {
-    const {job: s} = n;
-    if (e.isSummed !== true && s === undefined) return runStatus(e, t, {
-     definition: n,
-     sources: r
-    });
-    const o = await jobsOf(e, t, r);
-    const {selected: i, warnings: a} = await selectJobs(o, {
-     run: e,
-     repository: t
-    }, {
-     definition: n,
-     sources: r
-    });
-    if (a.length > 0) return {
-     status: "unknown",
-     warnings: a
-    };
-    const c = e.isSummed ? currentMembers(o, {
-     run: e,
-     selected: i
-    }, {
-     definition: n,
-     sources: r
-    }) : i.map(e => ({
-     name: e.name,
-     status: (0, K.WB)(e, n.judging.inProgress)
-    }));
-    const [u, ...d] = s === undefined ? [] : i;
-    const f = u !== undefined && d.length === 0 ? {
-     jobId: u.id
-    } : {};
-    const l = summedUp(c.map(e => e.status), n);
-    return {
-     status: l,
-     warnings: [],
-     because: (0, H.qo)(c, l),
-     ...f
-    };
-   }
-   function jobsOf({id: e, attempt: t, isLatestAttempt: n}, r, {record: s, context: o, job: i}) {
-    if (!n) return s.jobs(r, e, {
-     attempt: t
-    });
-    return s.jobs(r, e, e === o.run?.id ? {
-     own: {
-      runner: o.runner,
-      ...i
-     }
-    } : {});
-   }
+   
+   
    async function selectJobs(e, {run: t, repository: n}, {definition: {job: s}, sources: o}) {
     if (s === undefined) return {
      selected: e,
@@ -6891,28 +7951,8 @@
     const n = e.length > 0 && e.every(e => t.ignore.includes(e));
     return n ? (0, V.QZ)(e) : (0, V.cz)(e, t);
    }
-   async function runStatus(e, t, {definition: n, sources: r}) {
-    const {status: s} = e;
-    if (!e.completed || s !== "passing" || !showsWarnings(n)) return {
-     status: s,
-     warnings: []
-    };
-    const o = await jobsOf(e, t, r);
-    const i = o.filter(e => e.completed && e.status === "failing");
-    return i.length === 0 ? {
-     status: s,
-     warnings: []
-    } : {
-     status: "warning",
-     warnings: [],
-     because: (0, H.qo)(i, "failing")
-    };
-   }
-   function showsWarnings(e) {
-    const [t, n] = [ "passing", "warning" ].map(t => (0, W.bN)("", t, e));
-    const {ignore: r} = e.judging;
-    return t?.message !== n?.message || t?.color !== n?.color || r.includes("warning") !== r.includes("passing");
-   }
+   
+   
    async function jobBadges(e, t, {definition: n, sources: r}) {
     const {context: s, job: o, now: i} = r;
     const {judging: a} = n;
@@ -6983,95 +8023,12 @@
     return r;
    }
    var X = n(2420);
-   async function selectRuns({source: e, filters: t}, {context: n, record: s}) {
-    const i = e.kind === "workflow" ? e.workflows : [];
-    const a = t.repository ?? (0, o.fq)(n.repository);
-    const c = {
-     ...t,
-     repository: a
-    };
-    const u = t.branch ?? t.tag;
-    if (i.length > 0) {
-     const e = i.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
-     const n = [ ...new Set([ ...e, ...i.filter(t => t !== "*" && !e.some(e => e.endsWith(`/${t}`))) ]) ];
-     const r = u ?? (coversAllBranches(t) ? undefined : await s.defaultBranch(a));
-     return {
-      references: n,
-      query: {
-       ...c,
-       branch: r
-      }
-     };
-    }
-    const {triggering: d, workflow: f} = n;
-    if (n.event === "workflow_run") {
-     if (d === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
-     return {
-      references: [ String(d.workflow.id) ],
-      query: {
-       ...c,
-       branch: u ?? triggeringBranch(d.branch)
-      }
-     };
-    }
-    if (f === undefined && e.kind === "workflow") {
-     throw new r.qh("invalid", 'This run does not name its workflow: set "workflow".');
-    }
-    const l = e.kind === "run" && t.event === undefined ? [ n.event ] : t.event;
-    const h = u ?? (coversAllBranches(t) ? undefined : n.branch);
-    return {
-     references: [ f?.path ?? "" ],
-     query: {
-      ...c,
-      event: l,
-      branch: h
-     }
-    };
-   }
+   
    function coversAllBranches({sha: e, runNumber: t, runId: n, event: r}) {
     return e !== undefined || t !== undefined || n !== undefined || r?.every(Y.ld) === true;
    }
-   async function runsOfWorkflow(e, t, n) {
-    const {record: r} = n;
-    let s = r.runs(e, t);
-    const o = triggeringRun(n);
-    if (o !== undefined && (0, Y.Qk)(o, t) && matchesWorkflow(e, o.workflow)) s = (0, 
-    Y.Yq)(s, o, e => newerOf(e, o));
-    for (const r of await publishedRuns(e, t, n)) s = (0, Y.Yq)(s, r, () => r);
-    const i = ownRun(n);
-    if (i === undefined || !(0, Y.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
-     runs: s,
-     ownId: undefined
-    };
-    return {
-     runs: (0, Y.Yq)(s, i, ({createdAt: e}) => ({
-      ...i,
-      createdAt: e
-     })),
-     ownId: i.id
-    };
-   }
-   async function publishedRuns(e, t, n) {
-    const {context: r, record: s, published: o} = n;
-    const {repository: i} = t;
-    const a = [];
-    for (const {id: c, attempt: u} of o) {
-     const o = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await s.run(i, c);
-     if (o === undefined || !(0, Y.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
-     const d = !o.completed && o.attempt === u;
-     const f = {
-      completed: true,
-      status: "unknown",
-      isSummed: true
-     };
-     a.push({
-      ...o,
-      isPublished: true,
-      ...d ? f : {}
-     });
-    }
-    return a;
-   }
+   
+   
    const isOwnRepository = (e, t) => e.toLowerCase() === (0, o.fq)(t.repository).toLowerCase();
    async function isRunOf({workflow: e}, t, {context: n, record: r}) {
     if (matchesWorkflow(t, {
@@ -7093,42 +8050,8 @@
     if (e !== undefined) yield e;
     if (t !== undefined) for await (const n of t()) if (n.id !== e?.id) yield n;
    }
-   function ownRun({context: {run: e, workflow: t, ...n}, now: r}) {
-    if (e === undefined) return undefined;
-    const {event: s, branch: i, actor: a, pullRequestHead: c} = n;
-    return {
-     ...e,
-     event: s,
-     branch: i,
-     sha: c?.sha ?? n.sha,
-     actor: a,
-     completed: true,
-     status: "unknown",
-     isSummed: true,
-     createdAt: 0,
-     at: r,
-     isLatestAttempt: true,
-     displayTitle: "",
-     headRepository: c === undefined ? (0, o.fq)(n.repository) : c.repository,
-     workflow: {
-      id: 0,
-      path: t?.path ?? "",
-      name: t?.name ?? ""
-     }
-    };
-   }
-   function triggeringRun({context: {event: e, triggering: t}, now: n}) {
-    if (e !== "workflow_run" || t?.status !== "completed") return undefined;
-    const {conclusion: r, ...s} = t;
-    const o = (0, X.fx)(r);
-    return {
-     ...s,
-     at: s.at || n,
-     completed: true,
-     status: o,
-     isLatestAttempt: true
-    };
-   }
+   
+   
    function newerOf(e, t) {
     if (e.completed && e.attempt >= t.attempt) return e;
     return {
@@ -7136,10 +8059,7 @@
      isLatestAttempt: e.attempt <= t.attempt
     };
    }
-   function matchesWorkflow(e, {id: t, path: n, name: r}) {
-    const s = [ n, n.replace(/^.*\//, ""), r, t === 0 ? "" : String(t) ];
-    return s.some(t => t !== "" && t === e);
-   }
+   
    async function isOwnWorkflow(e, {repository: t}, {context: {workflow: n, triggering: r}, record: s}) {
     if (n === undefined) return false;
     if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
@@ -7149,124 +8069,12 @@
     const o = e === String(r?.workflow.id) ? r?.workflow : undefined;
     return (o ?? await s.workflow(t, e)).path === n.path;
    }
-   async function lookUp(e, t) {
-    const {references: n, query: s} = await selectRuns(e, t);
-    const {limit: o} = t;
-    const i = await allInOrder(n.map(n => o(() => newestRun(n, s, {
-     definition: e,
-     sources: t
-    }))));
-    const a = await o(() => resultOf(i, s, {
-     definition: e,
-     sources: t
-    }));
-    if (e.judging.each !== "job") return [ a ];
-    const [c, ...u] = i;
-    if (u.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
-    const d = c?.run;
-    if (d === undefined) return [ a ];
-    return [ a, ...await o(() => jobBadges(d, a, {
-     definition: e,
-     sources: t
-    })) ];
-   }
-   async function allInOrder(e) {
-    await Promise.allSettled(e);
-    return Promise.all(e);
-   }
-   async function newestRun(e, t, {definition: n, sources: r}) {
-    const {context: s, record: o, now: i} = r;
-    const {judging: a} = n;
-    const c = new Map;
-    const {runs: u, ownId: d} = await candidates(e, t, {
-     definition: n,
-     sources: r
-    });
-    const {run: f, status: l} = await (0, Y.jn)(u, {
-     ...a,
-     ownId: d,
-     lastAttempt: lastAttemptOf(t.repository, o),
-     async judge(e) {
-      const s = await judgeRun(e, t.repository, {
-       definition: n,
-       sources: r
-      });
-      c.set(e, s);
-      return s.status;
-     }
-    });
-    if (f === undefined) return {
-     status: l,
-     run: f,
-     workflow: await o.workflow(t.repository, e),
-     judged: undefined
-    };
-    const h = f.id === s.run?.id;
-    return {
-     status: h ? l : (0, V.aQ)(l, f.at, {
-      ...a,
-      now: i
-     }),
-     run: f,
-     workflow: f.workflow,
-     judged: c.get(f)
-    };
-   }
-   async function candidates(e, t, {definition: n, sources: r}) {
-    return n.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, t, r) : runsOfWorkflow(e, t, r);
-   }
-   async function resultOf(e, t, {definition: n, sources: r}) {
-    const {context: s, record: o} = r;
-    const [i] = e.length === 1 ? e : [];
-    const a = i?.run;
-    const c = i === undefined ? undefined : await withOwnName(i, t, {
-     definition: n,
-     sources: r
-    });
-    const u = e.map(e => e.status);
-    const d = i === undefined ? (0, V.cz)(u, n.judging) : i.status;
-    const f = t.branch ?? await o.defaultBranch(t.repository);
-    const l = a !== undefined && a.id === s.run?.id;
-    const h = {
-     workflow: c,
-     run: a,
-     branch: s.branch
-    };
-    return {
-     status: d,
-     workflows: c === undefined ? e.map(e => e.workflow) : [ c ],
-     origin: (0, H.K$)(e, d),
-     warnings: e.flatMap(({judged: e}) => e?.warnings ?? []),
-     shown: e.flatMap(e => shownRun(e.run) ?? []),
-     showsUnfinished: e.some(({run: e}) => e?.isSummed === true),
-     lookedUp: n.source.kind === "workflow" || s.event === "workflow_run" ? e.map(e => shownRun(e.run) ?? J) : undefined,
-     oneRun: l ? oneRunOf(h, d) : undefined,
-     subject: {
-      repository: t.repository,
-      workflow: c,
-      branch: f,
-      tag: n.filters.tag ?? (l ? s.tag : undefined),
-      run: a,
-      sha: a?.sha ?? "",
-      job: n.job === undefined ? undefined : {
-       name: n.job,
-       id: i?.judged?.jobId
-      },
-      environment: undefined
-     }
-    };
-   }
-   async function withOwnName({workflow: e, run: t}, {repository: n}, {definition: r, sources: {context: s, record: o}}) {
-    if (r.label !== undefined || r.job !== undefined || t === undefined) return e;
-    if (t.id === s.run?.id) return e;
-    const {id: i, name: a, path: c} = t.workflow;
-    const u = a === c && (t.status === "failing" || t.status === "errored");
-    if (a !== "" && a !== t.displayTitle && !u) return e;
-    return {
-     ...e,
-     name: (await o.workflow(n, String(i))).name
-    };
-   }
+   
+   
+   
+   
+   
+   
    async function reportedDeployment(e, {filters: t, judging: n}, {context: s, record: i, now: a}) {
     const c = t.repository ?? (0, o.fq)(s.repository);
     const u = t.branch ?? t.tag;
@@ -7335,95 +8143,9 @@
     return t === undefined ? undefined : `tags/${t}`;
    }
    const Z = 5;
-   async function collectAll(e, t) {
-    const n = limiter();
-    const s = await Promise.allSettled(e.map(e => collect(e, {
-     ...t,
-     limit: n
-    })));
-    return s.map(e => {
-     if (e.status === "fulfilled") return e.value;
-     const t = e.reason;
-     if (t instanceof r.UP) return t;
-     throw t;
-    });
-   }
-   function limiter(e = Z) {
-    const t = [];
-    let n = 0;
-    let s;
-    return async o => {
-     if (n === e) await new Promise(e => t.push(e)); else n++;
-     try {
-      if (s !== undefined) throw s.error;
-      return await o();
-     } catch (e) {
-      if (!(e instanceof r.UP)) s ??= {
-       error: e
-      };
-      throw e;
-     } finally {
-      const e = t.shift();
-      if (e === undefined) n--; else e();
-     }
-    };
-   }
-   async function collect(e, t) {
-    if (!e.enabled) return [ await disabledFinding(e, t) ];
-    const {context: n, limit: r} = t;
-    const {source: s, filters: o} = e;
-    const i = ownSubject(n, o);
-    const a = baseFinding(e, {
-     ...i,
-     workflow: undefined
-    }, n);
-    switch (s.kind) {
-    case "value":
-     return [ {
-      ...a,
-      ...withoutMessage(e.id, s.empty)
-     } ];
-
-    case "message":
-    case "pointer":
-     return [ a ];
-
-    case "status":
-     return [ givenFinding(e, {
-      status: s.status,
-      origin: {
-       from: "the status given"
-      }
-     }, n) ];
-
-    case "needs":
-     return [ givenFinding(e, await statusOfNeeds(s.jobs, t), n) ];
-
-    case "environment":
-     {
-      const o = await r(() => reportedDeployment(s.environment, e, t));
-      const a = {
-       ...baseFinding(e, i, n),
-       ...o
-      };
-      return [ namedAfter(s.environment, s.environment)(a) ];
-     }
-
-    case "check":
-     {
-      const i = await r(() => reportedChecks(s.check, e, t));
-      const a = triggeringSubject(n, o);
-      return [ namedAfter(s.check)({
-       ...baseFinding(e, a, n),
-       ...i
-      }) ];
-     }
-
-    case "run":
-    case "workflow":
-     return (await lookUp(e, t)).map(t => findingOf(e, t, n));
-    }
-   }
+   
+   
+   
    function withoutMessage(e, t) {
     if (t === undefined) return {
      skipReason: 'the input "values" has no message for it'
@@ -7452,70 +8174,9 @@
      return false;
     }
    }
-   function givenFinding(e, {status: t, origin: n, warnings: r = []}, s) {
-    const o = triggeringSubject(s, e.filters);
-    const i = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
-    const a = o.workflow === undefined ? undefined : shownRun(o.run);
-    return {
-     ...baseFinding(e, o, s),
-     status: t,
-     origin: n,
-     warnings: r,
-     shown: a === undefined ? [] : [ a ],
-     oneRun: oneRunOf({
-      ...o,
-      branch: i
-     }, t),
-     showsUnfinished: a !== undefined,
-     skipReason: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
-    };
-   }
-   const mayHideFailure = e => e.some(({status: e}) => e === "skipped");
-   async function statusOfNeeds(e, {context: t, record: n, job: s}) {
-    const i = (0, V.QZ)(e.map(({status: e}) => e));
-    const {run: a, repository: c} = t;
-    if (e.length === 0) return {
-     status: i,
-     origin: (0, H.X5)(e, i),
-     warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
-    };
-    if (!mayHideFailure(e) || a === undefined) return {
-     status: i,
-     origin: (0, H.X5)(e, i)
-    };
-    try {
-     const {status: e, ...r} = {
-      runner: t.runner,
-      ...s
-     };
-     const u = await n.jobs((0, o.fq)(c), a.id, {
-      own: r
-     });
-     const d = e === undefined || e === "passing" ? r : {
-      ...r,
-      status: e
-     };
-     const f = (0, K.nm)(u, d, "last");
-     const l = (0, V.QZ)([ i, ...f.map(e => e.status) ]);
-     return {
-      status: l,
-      origin: {
-       from: (0, H.rt)(a),
-       runId: a.id,
-       because: (0, H.qo)(f, l)
-      }
-     };
-    } catch (t) {
-     if (!(t instanceof r.qh) || t.kind !== "setup") throw t;
-     const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
-     const s = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${n.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
-     return {
-      status: i,
-      origin: (0, H.X5)(e, i),
-      warnings: [ s ]
-     };
-    }
-   }
+   
+   const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
+   
    const ee = {
     from: undefined,
     because: "the badge is not enabled"
@@ -7585,51 +8246,7 @@
    var te = n(7647);
    var ne = n(722);
    var re = n(2067);
-   async function drawAll(e, t, n = []) {
-    const {context: r, record: s} = t;
-    const o = await (0, re.yz)(e, t);
-    const i = (0, N.Mt)(e, true);
-    (0, re.iq)(e.badges.filter(o.isRedacted), i);
-    const a = {
-     context: r,
-     record: s,
-     job: e.job,
-     published: n,
-     now: Date.now()
-    };
-    const {findings: c, notices: u} = await findStatuses(e.badges, a, o);
-    const d = limiter();
-    const f = await Promise.all(c.map(n => d(() => withBranchChecked(n, e, t))));
-    const l = e.badges.every(o.isRedacted);
-    const h = (0, N.Mt)(e, l);
-    const p = {
-     serverUrl: r.serverUrl,
-     own: {
-      runId: r.run?.id,
-      jobId: e.job.id
-     },
-     path: {
-      template: h,
-      isFlat: e.destination.kind === "gist"
-     },
-     redactedPath: i,
-     values: await (0, F.E)(templatesOf(e, l), r, t.sources),
-     privacy: o,
-     logos: await (0, Q.R$)(e.badges)
-    };
-    const m = f.map(e => draw(o.isRedactedInLog(e.definition) ? redactLog(e) : e, p));
-    refuseSamePath(m);
-    return {
-     badges: m,
-     notices: u,
-     template: h,
-     redactedPaths: e.badges.filter(o.isRedacted).flatMap(({id: e}) => e ?? []),
-     deferred: {
-      ids: [],
-      reason: ""
-     }
-    };
-   }
+   
    function redactLog(e) {
     const t = (0, r.hD)(e.defaults.id);
     const n = `A warning about the badge ${t} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`;
@@ -7639,27 +8256,7 @@
      warnings: e.warnings.length === 0 ? [] : [ n ]
     };
    }
-   async function deferOtherBranches(e, t, {context: n, sources: r}) {
-    const o = (0, s.lI)(n);
-    const isOther = ({badge: e, skipReason: t, subject: n}) => e !== undefined && t === undefined && n.branch !== o;
-    if (t.destination.kind === "directory" || o === "" || !e.badges.some(isOther)) return e;
-    const {defaultBranch: i} = await r.facts();
-    if ((0, s.sL)(i, n)) return e;
-    const a = e.badges.map(e => isOther(e) ? {
-     ...e,
-     skipReason: `it shows ${shownBranch(e)}, and is left to the runs on ${i}`
-    } : e);
-    const c = e.badges.filter(isOther).map(({id: e}) => e);
-    const u = `badges that do not show ${o}, the branch of this run, are left to the runs on ${i}`;
-    return {
-     ...e,
-     badges: a,
-     deferred: {
-      ids: c,
-      reason: u
-     }
-    };
-   }
+   
    const shownBranch = ({isSecret: e, subject: t}) => e ? "a branch of another repository" : t.branch;
    async function drawOffline(e, t) {
     if ((0, N.MT)(e, t.context) !== undefined) return [];
@@ -7670,43 +8267,11 @@
      token: ""
     }, t)).badges;
    }
-   async function findStatuses(e, t, n) {
-    const s = await collectAll(e, t);
-    const o = [];
-    const i = [];
-    for (const [t, a] of e.entries()) {
-     const e = s[t] ?? [];
-     if (!(e instanceof r.UP)) {
-      o.push(...e);
-      continue;
-     }
-     const c = n.isRedactedInLog(a) ? redactedError(a) : e;
-     if (a.kind !== "group") throw c;
-     i.push(`The inherited badge "${a.id ?? ""}" is left out. ${c.message}`);
-    }
-    return {
-     findings: o,
-     notices: i
-    };
-   }
+   
    function redactedError({id: e = ""}) {
     return new r.UP(`The badge ${(0, r.hD)(e)}: its workflow does not exist in the private repository.`);
    }
-   async function withBranchChecked(e, t, {context: n, record: s}) {
-    const {branch: o} = e.definition.filters;
-    if (o === undefined || t.token === "" || !mayBeMissing(e, o, {
-     plan: t,
-     context: n
-    })) return e;
-    const {repository: i} = e.subject;
-    const {exists: a, names: c} = await s.branch(i, o);
-    if (a) return e;
-    const u = `There is no branch ${(0, r.hD)(o)} in ${i}.${(0, r.h)(o, c)}`;
-    return {
-     ...e,
-     warnings: [ ...e.warnings, u ]
-    };
-   }
+   
    function mayBeMissing({definition: {source: e, enabled: t, filters: n}, shown: r}, s, {plan: o, context: i}) {
     if (!t || e.kind === "pointer") return false;
     const a = [ i.branch, i.triggering?.branch, i.facts?.defaultBranch ];
@@ -7714,106 +8279,11 @@
     const c = e.kind === "run" || e.kind === "workflow";
     return c ? r.length === 0 : o.destination.kind !== "directory";
    }
-   function refuseSamePath(e) {
-    const t = new Map;
-    for (const {id: n, path: s} of e) {
-     const e = t.get(s);
-     if (e !== undefined) {
-      const t = e === n ? 'Give each its own "id".' : 'Add %{id} to "path".';
-      throw new r.qh("invalid", `The badges "${e}" and "${n}" would both be the file ${s}. ${t}`);
-     }
-     if (s !== "") t.set(s, n);
-    }
-   }
-   function templatesOf(e, t) {
-    const n = e.badges.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
-    return [ (0, N.Mt)(e, t), ...n ];
-   }
-   function draw(e, t) {
-    const {definition: n, status: r, origin: s, subject: o, shown: i, skipReason: a, defaults: c} = e;
-    const {oneRun: u, lookedUp: d, showsUnfinished: f} = e;
-    const {source: l, link: h} = n;
-    const p = n.id ?? c.id;
-    const m = {
-     ...t.values,
-     ...valuesOf(o, p)
-    };
-    const {link: g, warnings: w} = linkOf(e, {
-     drawing: t,
-     values: m
-    });
-    const b = t.privacy.isRedacted(n);
-    const y = n.label ?? (b ? "build" : c.label);
-    const $ = l.kind === "pointer" ? l.imageUrl : undefined;
-    const k = $ === undefined ? undefined : fillUrl("image_url", $, m);
-    const badgeIn = e => (0, W.bN)(y, e, {
-     ...n,
-     logos: t.logos
-    });
-    const v = k === undefined ? badgeIn(r) : undefined;
-    return {
-     ...{
-      id: p,
-      status: r,
-      origin: s,
-      badge: v,
-      link: g,
-      shown: i,
-      oneRun: u,
-      lookedUp: d,
-      showsUnfinished: f,
-      skipReason: a,
-      subject: o
-     },
-     name: n.name ?? (v === undefined ? p : v.label || v.message),
-     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
-     kind: n.kind,
-     originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
-     isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
-     path: v === undefined ? "" : (0, N.XM)(b ? {
-      ...t.path,
-      template: t.redactedPath
-     } : t.path, m),
-     isSecret: t.privacy.isRedactedInLog(n),
-     given: {
-      link: h?.kind === "url" ? h.url : undefined,
-      image: $
-     },
-     image: k?.text,
-     warnings: [ ...e.warnings, ...w, ...k?.warnings ?? [], ...v === undefined ? [] : (0, 
-     W._I)(y, r, n) ]
-    };
-   }
-   function valuesOf({branch: e, workflow: t, job: n}, r) {
-    return {
-     branch: e,
-     id: r,
-     ...t === undefined ? {} : {
-      workflow: (0, z.Vc)(t.path)
-     },
-     ...n === undefined ? {} : {
-      job: (0, z.yR)(n.name)
-     }
-    };
-   }
-   function linkOf({definition: e, subject: t, defaults: n}, {drawing: r, values: s}) {
-    const o = r.privacy.isRedacted(e);
-    const i = e.link ?? {
-     kind: o ? "none" : n.link
-    };
-    if (i.kind !== "url") return {
-     link: (0, ne.f)(i.kind, {
-      ...r,
-      subject: t
-     }),
-     warnings: []
-    };
-    const {text: a, warnings: c} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", i.url, s);
-    return {
-     link: a,
-     warnings: c
-    };
-   }
+   
+   
+   
+   
+   
    function fillUrl(e, t, n) {
     const {text: r, unfilled: s} = (0, te.Uu)(t, n);
     return {
@@ -7826,232 +8296,31 @@
    var ie = n(8675);
    var ae = n(1923);
    var ce = n(8290);
-   async function publish(e, t) {
-    const {context: n, sources: r} = t;
-    const s = (0, o.fq)(n.repository);
-    let i;
-    try {
-     const s = await (0, ae.yY)(e, {
-      context: n,
-      files: t.files,
-      facts: () => r.facts()
-     });
-     i = s.plan;
-     return await publishPlan(s, t);
-    } catch (t) {
-     throw (0, se.O)(t, s, () => (0, se.m)(i ?? (0, oe.M)(e), s));
-    }
-   }
-   async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
-    if (r !== undefined) return {
-     ...(0, G.hT)(r, e, await drawOffline(e, s)),
-     notices: t,
-     warnings: n
-    };
-    const o = new Set;
-    const i = new Set;
-    let a = await drawOwn(e, s);
-    const c = await s.open(e);
-    const u = {
-     draft: await draftOf(a.badges, e),
-     async redraw(t) {
-      for (const e of t) i.add(e);
-      s.record.forget();
-      a = await drawOwn(e, s, [ ...i ].map(ce.Kk));
-      return draftOf(a.badges, e);
-     },
-     hasNewerRun: e => hasNewerRun(e, s)
-    };
-    const d = new Set;
-    const f = {
-     plan: e,
-     ports: s,
-     place: c,
-     existing: d,
-     drawn: () => a,
-     note: e => void o.add(e)
-    };
-    const {publication: l, readme: h, readmeRefusal: p, problem: m} = await write(f, u);
-    if (l.newerRunsUnknown) o.add(de);
-    const g = (0, G.EI)(e, a.badges, {
-     place: c,
-     publication: l,
-     existing: d,
-     readme: h
-    });
-    const w = {
-     readmeRefusal: p,
-     notes: [ ...o, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
-     notices: [ ...t, ...a.notices, ...idle(e) ],
-     warnings: n
-    };
-    const b = await withReasons(g.badges, s);
-    return {
-     ...concluded({
-      ...g,
-      badges: b
-     }, {
-      problem: m,
-      drawn: a,
-      context: s.context
-     }),
-     ...w
-    };
-   }
-   const drawOwn = async (e, t, n = []) => deferOtherBranches(await drawAll(e, t, n), e, t);
-   function concluded(e, {problem: t, drawn: n, context: r}) {
-    if (t !== undefined) {
-     const n = (0, g.Do)(t, r);
-     return n === undefined ? (0, G.gz)(t, e) : (0, G.p6)(n, e);
-    }
-    const {ids: s, reason: o} = n.deferred;
-    const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
-    return i && e.result === "skipped" ? (0, G.p6)(o, e) : e;
-   }
-   function leftNotes({deferred: {ids: e, reason: t}}) {
-    return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
-   }
+   
+   
+   const drawOwn = (async (e, t, n = []) => deferOtherBranches(await drawAll(e, t, n), e, t));
+   
+   
    const ue = 5;
-   async function withReasons(e, {record: t}) {
-    let n = 0;
-    return Promise.all(e.map(async e => {
-     const {changed: r, status: s, origin: o, subject: i} = e;
-     if (!r || s === undefined || o === undefined || !(0, H.PR)(s, o)) return e;
-     if (++n > ue) return e;
-     return {
-      ...e,
-      origin: await (0, H.ZI)({
-       status: s,
-       origin: o,
-       repository: i.repository
-      }, t)
-     };
-    }));
-   }
-   async function write(e, t) {
-    const {plan: n, ports: s, place: i, drawn: a} = e;
-    const c = changesOtherFiles(n) || a().badges.some(({skipReason: e}) => e !== undefined);
-    let u = G.K$;
-    try {
-     const n = c ? await otherChanges(e) : undefined;
-     u = await i.target.publish({
-      ...t,
-      otherChanges: n
-     });
-     return {
-      publication: u,
-      ...await readmesOf(() => updateReadmes(e))
-     };
-    } catch (e) {
-     const t = (0, o.fq)(s.context.repository);
-     const i = (0, se.O)(e, t, () => (0, se.m)(n, t));
-     if (!(i instanceof r.qh)) throw i;
-     return {
-      publication: u,
-      problem: i
-     };
-    }
-   }
-   async function readmesOf(e) {
-    try {
-     return {
-      readme: await e()
-     };
-    } catch (e) {
-     if (!(e instanceof r.qh) || e.code !== "policy") throw e;
-     return {
-      readmeRefusal: new r.qh("policy", `README files are left as they are: ${e.message}`)
-     };
-    }
-   }
-   function idle({destination: e, index: t, prune: n}) {
-    const r = [ ...t ? [ '"index"' ] : [], ...n ? [ '"prune"' ] : [] ];
-    return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
-   }
-   const changesOtherFiles = ({index: e, prune: t, readme: n}) => e || t || n.length > 0;
-   function filesOf(e, {formats: t}) {
-    const n = e.flatMap(({badge: e, worse: n, path: r, shown: s, oneRun: o, lookedUp: i, showsUnfinished: a, skipReason: c}) => {
-     if (e === undefined || c !== undefined) return [];
-     return t.map(async t => {
-      const c = {
-       path: `${r}.${t}`,
-       text: await (0, ie.XX)(e, t),
-       runs: s.map(ce.X8),
-       ...i === undefined ? {} : {
-        lookedUp: i.map(ce.X8)
-       }
-      };
-      const u = o === undefined ? {} : {
-       sourceRun: o
-      };
-      const draw = () => Promise.all(n().map(e => (0, ie.XX)(e, t)));
-      return {
-       ...c,
-       ...u,
-       ...a ? {
-        worse: draw
-       } : {}
-      };
-     });
-    });
-    return Promise.all(n);
-   }
-   async function draftOf(e, t) {
-    const n = e.flatMap(({shown: e, skipReason: t}) => t === undefined ? e.map(ce.X8) : []);
-    const r = [ ...new Set(n) ].map(e => `Badge-Run: ${e}`).join("\n");
-    return {
-     files: await filesOf(e, t),
-     message: {
-      headline: ce.ZS,
-      body: r
-     }
-    };
-   }
+   
+   
+   
+   
+   const changesOtherFiles = (({index: e, prune: t, readme: n}) => e || t || n.length > 0);
+   
+   
    const de = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
-   async function hasNewerRun(e, {context: t, record: n}) {
-    try {
-     const r = (0, o.fq)(t.repository);
-     return await (0, Y.pe)(n.newerRuns(r, e), e, lastAttemptOf(r, n));
-    } catch (e) {
-     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
-     return undefined;
-    }
-   }
-  },
-  4585: (e, t, n) => {
-   n.d(t, {
-    Dx: () => linesOf,
-    EI: () => reportOf,
-    Ih: () => annotationsOf,
-    K$: () => c,
-    YG: () => summaryOf,
-    YZ: () => badgesAt,
-    Yz: () => outputsOf,
-    gz: () => failed,
-    hT: () => skipped,
-    kS: () => failedReport,
-    nZ: () => warningsOf,
-    p6: () => expected,
-    zv: () => recordOf
+   
+  }),
+  4585: ((e, t, n) => {
+var warningsOf = (function warningsOf({warnings: e = [], badges: t}) {
+    return [ ...e, ...t.flatMap((e => e.warnings)) ];
    });
-   var r = n(9162);
-   var s = n(3916);
-   var o = n(3718);
-   var i = n(8534);
-   var a = n(8514);
-   function warningsOf({warnings: e = [], badges: t}) {
-    return [ ...e, ...t.flatMap(e => e.warnings) ];
-   }
-   const c = {
-    written: [],
-    superseded: [],
-    removed: []
-   };
-   function badgesAt(e, {formats: t}, {place: n, publication: r, existing: s}) {
+var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r, existing: s}) {
     const o = new Set(r.written);
     const i = new Set(r.superseded);
     const [a = "svg"] = t;
-    return e.map(e => {
+    return e.map((e => {
      if (e.image !== undefined) return {
       ...e,
       file: "",
@@ -8060,7 +8329,7 @@
       superseded: false
      };
      const r = `${e.path}.${a}`;
-     const isIn = n => t.some(t => n.has(`${e.path}.${t}`));
+     const isIn = (n => t.some((t => n.has(`${e.path}.${t}`))));
      const c = e.skipReason === undefined || s?.has(r) === true;
      const u = c ? n.address(r) : "";
      return {
@@ -8070,14 +8339,14 @@
       changed: isIn(o),
       superseded: isIn(i)
      };
-    });
-   }
-   function reportOf(e, t, n) {
+    }));
+   });
+var reportOf = (function reportOf(e, t, n) {
     const {publication: r, readme: s} = n;
     const {written: o, removed: i, superseded: a, worseStatus: c = []} = r;
     const filesOf = ({path: t}) => e.formats.map(e => `${t}.${e}`);
     const u = badgesAt(t, e, n);
-    const d = [ o, i, s?.written ?? [] ].some(e => e.length > 0);
+    const d = [ o, i, s?.written ?? [] ].some((e => e.length > 0));
     const f = r.commitSha ?? s?.commitSha;
     const l = {
      badges: u,
@@ -8117,7 +8386,153 @@
      ...l,
      result: "unchanged"
     };
-   }
+   });
+var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: s}) {
+    const [o] = n;
+    const c = n.flatMap((({status: e}) => e ?? []));
+    const u = n.filter(hasUrl).map(shown);
+    return {
+     result: e,
+     reason: t ?? "",
+     changed: String(r),
+     status: c.length === 0 ? "" : (0, a.QZ)(c),
+     "image-url": o?.imageUrl ?? "",
+     "link-url": o?.link ?? "",
+     ...Object.fromEntries(i.CZ.map((e => [ e, (0, i.UA)(e, u) ]))),
+     "commit-sha": s ?? "",
+     badges: JSON.stringify(n.map((e => ({
+      ...recordOf(e),
+      changed: e.changed
+     }))))
+    };
+   });
+var recordOf = (function recordOf(e) {
+    const {id: t, name: n, kind: r, badge: s, status: o, imageUrl: a, link: c, given: u, file: d} = e;
+    return {
+     id: t,
+     name: n,
+     kind: r,
+     status: o ?? null,
+     label: s?.label ?? null,
+     message: s?.message ?? null,
+     color: s?.color ?? null,
+     link_url: u.link ?? c,
+     image_url: u.image ?? a,
+     rendered_link_url: c,
+     rendered_image_url: a,
+     path: d === "" ? null : d,
+     markdown: (0, i.UA)("markdown", hasUrl(e) ? [ shown(e) ] : [])
+    };
+   });
+var summaryOf = (function summaryOf(e) {
+    const {result: t, badges: n, notes: r, notices: o, error: a} = e;
+    const c = a instanceof s.WK && a.problems.length > 1 ? a : undefined;
+    const d = c?.headline ?? e.reason;
+    const f = `### Badges\n\n${u[t]}${d === undefined ? "" : `: ${(0, i.pj)(d)}`}\n`;
+    const l = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
+    const h = t === "published" || t === "unchanged" || t === "superseded";
+    const p = h ? n.filter(hasUrl).map(shown) : [];
+    const m = warningsOf(e).map(e => `Warning: ${e}`);
+    const g = [ ...m, ...o, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
+    return [ f, ...fitting(l), ...tableOf(n, h), ...toPaste(p), ...g ].join("");
+   });
+var fitting = (function fitting(e) {
+    let t = 0;
+    const n = e.findIndex((e => (t += Buffer.byteLength(e)) > d.rows));
+    if (n === -1) return e;
+    return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` contains all of them.\n` ];
+   });
+var toPaste = (function toPaste(e) {
+    const t = (0, i.UA)("markdown", e);
+    if (t === "") return [];
+    if (Buffer.byteLength(t) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+    const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+    return [ `\n${n}markdown\n${t}\n${n}\n` ];
+   });
+var tableOf = (function tableOf(e, t) {
+    if (e.length === 0) return [];
+    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map((e => row(e, t)))) ];
+   });
+var row = (function row(e, t) {
+    return `| ${t ? imageOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
+   });
+var imageOf = (function imageOf(e) {
+    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
+    return (0, i.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
+   });
+var sourceOf = (function sourceOf({origin: e, originUrl: t, skipReason: n}) {
+    if (n !== undefined) return (0, i.pj)(`left as it is: ${n}`);
+    const {from: r = "", because: s} = e ?? {};
+    const linked = e => (0, i.pj)(e).replaceAll("<span>#</span>", "#");
+    const o = t === undefined ? (0, i.pj)(r) : `[${linked(r)}](${(0, i.j_)(t)})`;
+    return [ o, s === undefined ? "" : (0, i.pj)(s) ].filter((e => e !== "")).join(": ");
+   });
+var annotationsOf = (function annotationsOf(e, t) {
+    const {notices: n, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
+    const u = [ ...warningsOf(e).map(e => ({
+     level: "warning",
+     message: e
+    })), ...n.map(e => ({
+     level: "notice",
+     message: e
+    })) ];
+    if (a !== undefined) u.push({
+     level: t === "any" ? "error" : "warning",
+     message: a.message
+    });
+    if (r instanceof s.WK) u.push(...problemsOf(r)); else if (r !== undefined) u.push({
+     level: o.d$[t].includes(r.kind) ? "error" : "warning",
+     message: r.message
+    }); else if (i !== undefined && !c) u.push({
+     level: "notice",
+     message: `Not published: ${i}`
+    });
+    return u;
+   });
+var linesOf = (function linesOf(e) {
+    const {reason: t, result: n, badges: r} = e;
+    const s = r.map((t => t.skipReason === undefined ? `${t.id}: ${originOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.skipReason}`));
+    const o = r.filter(hasUrl);
+    if (o.length > 0) s.push((0, i.UA)("markdown", o.map(shown)));
+    return t === undefined ? s : [ ...s, `${u[n]}: ${t}` ];
+   });
+var originOf = (function originOf({status: e, origin: t, badge: n, name: s}) {
+    if (e !== undefined && t !== undefined) return (0, r.Wn)(e, t);
+    return n?.message ?? s;
+   });
+var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {result: r, commitSha: s}) {
+    if (e === undefined) return "";
+    if (t && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
+    return ` (${n ? "superseded" : t || r !== "published" ? r : "unchanged"})`;
+   });
+   n.d(t, {
+    Dx: (() => linesOf),
+    EI: (() => reportOf),
+    Ih: (() => annotationsOf),
+    K$: (() => c),
+    YG: (() => summaryOf),
+    YZ: () => badgesAt,
+    Yz: (() => outputsOf),
+    gz: () => failed,
+    hT: () => skipped,
+    kS: () => failedReport,
+    nZ: (() => warningsOf),
+    p6: () => expected,
+    zv: () => recordOf
+   });
+   var r = n(9162);
+   var s = n(3916);
+   var o = n(3718);
+   var i = n(8534);
+   var a = n(8514);
+   
+   const c = {
+    written: [],
+    superseded: [],
+    removed: []
+   };
+   
+   
    function supersededReason(e, t) {
     const [n] = e;
     const s = e.find(e => !t(e));
@@ -8164,49 +8579,14 @@
      error: e
     };
    }
-   const shown = ({name: e, imageUrl: t, link: n}) => ({
+   const shown = (({name: e, imageUrl: t, link: n}) => ({
     alt: e,
     image: t,
     link: n
-   });
-   const hasUrl = ({imageUrl: e}) => e !== "";
-   function outputsOf({result: e, reason: t, badges: n, changed: r, commitSha: s}) {
-    const [o] = n;
-    const c = n.flatMap(({status: e}) => e ?? []);
-    const u = n.filter(hasUrl).map(shown);
-    return {
-     result: e,
-     reason: t ?? "",
-     changed: String(r),
-     status: c.length === 0 ? "" : (0, a.QZ)(c),
-     "image-url": o?.imageUrl ?? "",
-     "link-url": o?.link ?? "",
-     ...Object.fromEntries(i.CZ.map(e => [ e, (0, i.UA)(e, u) ])),
-     "commit-sha": s ?? "",
-     badges: JSON.stringify(n.map(e => ({
-      ...recordOf(e),
-      changed: e.changed
-     })))
-    };
-   }
-   function recordOf(e) {
-    const {id: t, name: n, kind: r, badge: s, status: o, imageUrl: a, link: c, given: u, file: d} = e;
-    return {
-     id: t,
-     name: n,
-     kind: r,
-     status: o ?? null,
-     label: s?.label ?? null,
-     message: s?.message ?? null,
-     color: s?.color ?? null,
-     link_url: u.link ?? c,
-     image_url: u.image ?? a,
-     rendered_link_url: c,
-     rendered_image_url: a,
-     path: d === "" ? null : d,
-     markdown: (0, i.UA)("markdown", hasUrl(e) ? [ shown(e) ] : [])
-    };
-   }
+   }));
+   const hasUrl = (({imageUrl: e}) => e !== "");
+   
+   
    const u = {
     published: "Published",
     unchanged: "Unchanged: all badges are up to date",
@@ -8214,79 +8594,22 @@
     skipped: "Not published",
     failed: "Failed"
    };
-   function summaryOf(e) {
-    const {result: t, badges: n, notes: r, notices: o, error: a} = e;
-    const c = a instanceof s.WK && a.problems.length > 1 ? a : undefined;
-    const d = c?.headline ?? e.reason;
-    const f = `### Badges\n\n${u[t]}${d === undefined ? "" : `: ${(0, i.pj)(d)}`}\n`;
-    const l = c?.problems.map(e => `\n- ${(0, i.pj)(e.text)}\n`) ?? [];
-    const h = t === "published" || t === "unchanged" || t === "superseded";
-    const p = h ? n.filter(hasUrl).map(shown) : [];
-    const m = warningsOf(e).map(e => `Warning: ${e}`);
-    const g = [ ...m, ...o, ...r ].map(e => `\n${(0, i.pj)(e)}\n`);
-    return [ f, ...fitting(l), ...tableOf(n, h), ...toPaste(p), ...g ].join("");
-   }
+   
    const d = {
     rows: 6e5,
     markdown: 4e5
    };
-   function fitting(e) {
-    let t = 0;
-    const n = e.findIndex(e => (t += Buffer.byteLength(e)) > d.rows);
-    if (n === -1) return e;
-    return [ ...e.slice(0, n), `\n${e.length - n} more badges: the output \`badges\` contains all of them.\n` ];
-   }
-   function toPaste(e) {
-    const t = (0, i.UA)("markdown", e);
-    if (t === "") return [];
-    if (Buffer.byteLength(t) > d.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
-    const n = "`".repeat(Math.max(3, ...[ ...t.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-    return [ `\n${n}markdown\n${t}\n${n}\n` ];
-   }
-   const isOnline = ({imageUrl: e}) => /^https?:/.test(e);
-   function tableOf(e, t) {
-    if (e.length === 0) return [];
-    return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map(e => row(e, t))) ];
-   }
-   function row(e, t) {
-    return `| ${t ? imageOf(e) : (0, i.pj)(textOf(e))} | ${(0, i.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
-   }
-   function imageOf(e) {
-    if (isOnline(e)) return (0, i.UA)("markdown", [ shown(e) ]);
-    return (0, i.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
-   }
-   const statusOf = ({status: e, badge: t}) => e === undefined ? t?.message ?? "" : (0, 
-   a.qS)(e);
-   function sourceOf({origin: e, originUrl: t, skipReason: n}) {
-    if (n !== undefined) return (0, i.pj)(`left as it is: ${n}`);
-    const {from: r = "", because: s} = e ?? {};
-    const linked = e => (0, i.pj)(e).replaceAll("<span>#</span>", "#");
-    const o = t === undefined ? (0, i.pj)(r) : `[${linked(r)}](${(0, i.j_)(t)})`;
-    return [ o, s === undefined ? "" : (0, i.pj)(s) ].filter(e => e !== "").join(": ");
-   }
+   
+   
+   const isOnline = (({imageUrl: e}) => /^https?:/.test(e));
+   
+   
+   
+   const statusOf = (({status: e, badge: t}) => e === undefined ? t?.message ?? "" : (0, 
+   a.qS)(e));
+   
    const textOf = ({badge: e, name: t}) => e === undefined ? t : `${e.label}: ${e.message}`;
-   function annotationsOf(e, t) {
-    const {notices: n, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
-    const u = [ ...warningsOf(e).map(e => ({
-     level: "warning",
-     message: e
-    })), ...n.map(e => ({
-     level: "notice",
-     message: e
-    })) ];
-    if (a !== undefined) u.push({
-     level: t === "any" ? "error" : "warning",
-     message: a.message
-    });
-    if (r instanceof s.WK) u.push(...problemsOf(r)); else if (r !== undefined) u.push({
-     level: o.d$[t].includes(r.kind) ? "error" : "warning",
-     message: r.message
-    }); else if (i !== undefined && !c) u.push({
-     level: "notice",
-     message: `Not published: ${i}`
-    });
-    return u;
-   }
+   
    function problemsOf({problems: e, headline: t}) {
     const n = e.map(({file: e, line: t, text: n}) => ({
      level: "error",
@@ -8301,47 +8624,15 @@
      message: t
     } ] : n;
    }
-   function linesOf(e) {
-    const {reason: t, result: n, badges: r} = e;
-    const s = r.map(t => t.skipReason === undefined ? `${t.id}: ${originOf(t)} \u2192 ${t.imageUrl || t.file}${outcomeOf(t, e)}` : `${t.id}: left as it is: ${t.skipReason}`);
-    const o = r.filter(hasUrl);
-    if (o.length > 0) s.push((0, i.UA)("markdown", o.map(shown)));
-    return t === undefined ? s : [ ...s, `${u[n]}: ${t}` ];
-   }
-   function originOf({status: e, origin: t, badge: n, name: s}) {
-    if (e !== undefined && t !== undefined) return (0, r.Wn)(e, t);
-    return n?.message ?? s;
-   }
-   function outcomeOf({badge: e, changed: t, superseded: n}, {result: r, commitSha: s}) {
-    if (e === undefined) return "";
-    if (t && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
-    return ` (${n ? "superseded" : t || r !== "published" ? r : "unchanged"})`;
-   }
-  },
-  1923: (e, t, n) => {
-   n.d(t, {
-    Gj: () => readBelow,
-    tp: () => hasCheckout,
-    yY: () => resolvePlan
-   });
-   var r = n(3024);
-   var s = n.n(r);
-   var o = n(6760);
-   var i = n.n(o);
-   var a = n(3916);
-   var c = n(4087);
-   var u = n(1867);
-   var d = n(9513);
-   var f = n(8553);
-   var l = n(5763);
-   var h = n(1602);
-   var p = n(7179);
-   var m = n(7872);
-   const g = 1024 * 1024;
-   function hasCheckout(e) {
+   
+   
+   
+  }),
+  1923: ((e, t, n) => {
+var hasCheckout = (function hasCheckout(e) {
     return (0, r.existsSync)((0, o.join)(e, ".git"));
-   }
-   function readBelow(e, t) {
+   });
+var readBelow = (function readBelow(e, t) {
     const n = (0, o.join)(e, t);
     if (!(0, r.existsSync)(n)) return undefined;
     const s = (0, r.realpathSync)(n);
@@ -8357,8 +8648,8 @@
     } finally {
      (0, r.closeSync)(c);
     }
-   }
-   async function resolvePlan(e, t) {
+   });
+var resolvePlan = (async function resolvePlan(e, t) {
     const n = e.describesBadges ? undefined : await findManifest(e, t);
     if (n === undefined) {
      const n = (0, m.M)(e);
@@ -8390,19 +8681,12 @@
      ...i,
      refusal: s
     };
-   }
-   function refuseTokensIn(e, {token: t, gistToken: n}) {
-    (0, u.PW)("manifest", e, [ t, n ].flatMap(u.XP));
-   }
-   function scopeOf({path: e}, {repository: t}) {
-    return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
-   }
-   function refuseValues({values: e, manifest: t}) {
+   });
+var refuseValues = (function refuseValues({values: e, manifest: t}) {
     if (e === "") return;
     throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${t.path} or in "badges".`);
-   }
-   const w = /^(?:workflow_run|pull_request_target)$/;
-   async function findManifest(e, t) {
+   });
+var findManifest = (async function findManifest(e, t) {
     const {context: n, files: r} = t;
     const {path: s, isRequired: o} = e.manifest;
     const i = !w.test(n.event) || e.token === "" && e.gistToken === "";
@@ -8424,7 +8708,38 @@
     }
     if (!o) return undefined;
     throw new a.qh("invalid", `Input "manifest": the file ${(0, a.hD)(s)} does not exist. Commit it, or remove the input.`);
+   });
+   n.d(t, {
+    Gj: (() => readBelow),
+    tp: (() => hasCheckout),
+    yY: (() => resolvePlan)
+   });
+   var r = n(3024);
+   var s = n.n(r);
+   var o = n(6760);
+   var i = n.n(o);
+   var a = n(3916);
+   var c = n(4087);
+   var u = n(1867);
+   var d = n(9513);
+   var f = n(8553);
+   var l = n(5763);
+   var h = n(1602);
+   var p = n(7179);
+   var m = n(7872);
+   const g = 1024 * 1024;
+   
+   
+   
+   function refuseTokensIn(e, {token: t, gistToken: n}) {
+    (0, u.PW)("manifest", e, [ t, n ].flatMap(u.XP));
    }
+   function scopeOf({path: e}, {repository: t}) {
+    return t.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+   }
+   
+   const w = /^(?:workflow_run|pull_request_target)$/;
+   
    async function readOwn({path: e, isRequired: t}, n, r) {
     try {
      return await r.own(e, n === "" ? undefined : n);
@@ -8482,45 +8797,92 @@
     const r = [ ...(0, l.N)(t) ].filter(([e]) => n === undefined || n.includes(e));
     return (0, l.t)(e, new Map(r));
    }
-  },
-  8002: (e, t, n) => {
-   n.d(t, {
-    Fl: () => relativeAddress,
-    O0: () => encodePath,
-    au: () => directoryAddress,
-    lv: () => branchAddress,
-    wO: () => gistAddress
-   });
-   function encodePath(e) {
+  }),
+  8002: ((e, t, n) => {
+var encodePath = (function encodePath(e) {
     return e.split("/").map(encodeURIComponent).join("/");
-   }
-   const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
-   function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
+   });
+var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: r}, s) {
     const o = `${t.owner}/${t.name}`;
     const i = `${encodePath(n)}/${encodePath(s)}`;
     return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
-   }
+   });
+var directoryAddress = (function directoryAddress(e, t) {
+    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+    return n === "" || n === "." ? t : `${n}/${t}`;
+   });
+var relativeAddress = (function relativeAddress(e, t) {
+    const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
+    return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
+   });
+   n.d(t, {
+    Fl: (() => relativeAddress),
+    O0: (() => encodePath),
+    au: (() => directoryAddress),
+    lv: (() => branchAddress),
+    wO: () => gistAddress
+   });
+   
+   const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
+   
    function gistAddress(e, {id: t, owner: n, rawUrl: r}, s) {
     if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
     return r === null ? "" : `${r}/${encodeURIComponent(s)}`;
    }
-   function directoryAddress(e, t) {
-    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
-    return n === "" || n === "." ? t : `${n}/${t}`;
-   }
-   function relativeAddress(e, t) {
-    const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
-    return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
-   }
-  },
-  8534: (e, t, n) => {
+   
+   
+  }),
+  8534: ((e, t, n) => {
+var snippet = (function snippet(e, t) {
+    const {one: n, separator: r} = i[e];
+    return t.map((e => n({
+     ...e,
+     alt: oneLine(e.alt)
+    }))).join(r);
+   });
+var markdown = (function markdown({alt: e, image: t, link: n}) {
+    const r = `![${escapeMarkdown(e)}](${destination(t)})`;
+    return n === null ? r : `[${r}](${destination(n)})`;
+   });
+var escapeMarkdown = (function escapeMarkdown(e) {
+    if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+    const t = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+    return t.includes("_") ? t.replace(new RegExp(a, "gu"), "\\_") : t;
+   });
+var html = (function html({alt: e, image: t, link: n}) {
+    const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
+    return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
+   });
+var asciidoc = (function asciidoc({alt: e, image: t, link: n}) {
+    const r = escapeAsciidoc(e, ":(?=//|:)");
+    const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
+    return `image:${inMacro(t)}[${s}]`;
+   });
+var escapeAsciidoc = (function escapeAsciidoc(e, t) {
+    if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+    return e.replace(new RegExp(`${u}|${t}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+   });
+var rst = (function rst({alt: e, image: t, link: n}) {
+    const r = [ `.. image:: ${inDirective(t)}` ];
+    if (e !== "") r.push(`   :alt: ${e}`);
+    if (n !== null) r.push(`   :target: ${inDirective(n)}`);
+    return r.join("\n");
+   });
+var plain = (function plain(e) {
+    const t = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (/^\w[\w ,.;()]*$/.test(t) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(t)) return t;
+    return t.replace(new RegExp(g, "gi"), (e, t, n) => {
+     if (t !== undefined) return `<code>${t}</code>`;
+     return n === undefined ? `&#${e.charCodeAt(0)};` : `<span>${n}</span>`;
+    });
+   });
    n.d(t, {
     CE: () => markupOf,
-    CZ: () => o,
-    UA: () => snippet,
+    CZ: (() => o),
+    UA: (() => snippet),
     cJ: () => s,
     j_: () => destination,
-    pj: () => plain
+    pj: (() => plain)
    });
    var r = n(3916);
    const s = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
@@ -8543,55 +8905,27 @@
      separator: "\n\n"
     }
    };
-   function snippet(e, t) {
-    const {one: n, separator: r} = i[e];
-    return t.map(e => n({
-     ...e,
-     alt: oneLine(e.alt)
-    })).join(r);
-   }
-   const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
-   function markdown({alt: e, image: t, link: n}) {
-    const r = `![${escapeMarkdown(e)}](${destination(t)})`;
-    return n === null ? r : `[${r}](${destination(n)})`;
-   }
+   
+   const oneLine = (e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim());
+   
    const a = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
-   function escapeMarkdown(e) {
-    if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
-    const t = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
-    return t.includes("_") ? t.replace(new RegExp(a, "gu"), "\\_") : t;
-   }
+   
    const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
-   const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
+   const destination = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;"));
    const c = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;"
    };
-   const escapeHtml = e => e.replace(/[&<>"]/g, e => c[e] ?? "");
-   function html({alt: e, image: t, link: n}) {
-    const r = `<img src="${escapeHtml(t)}" alt="${escapeHtml(e)}">`;
-    return n === null ? r : `<a href="${escapeHtml(n)}">${r}</a>`;
-   }
-   function asciidoc({alt: e, image: t, link: n}) {
-    const r = escapeAsciidoc(e, ":(?=//|:)");
-    const s = n === null ? `"${r}"` : `"${r}",link="${inMacro(n)}"`;
-    return `image:${inMacro(t)}[${s}]`;
-   }
+   const escapeHtml = (e => e.replace(/[&<>"]/g, e => c[e] ?? ""));
+   
+   
    const u = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
-   function escapeAsciidoc(e, t) {
-    if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
-    return e.replace(new RegExp(`${u}|${t}`, "gu"), e => `&#${e.charCodeAt(0)};`);
-   }
-   const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
-   function rst({alt: e, image: t, link: n}) {
-    const r = [ `.. image:: ${inDirective(t)}` ];
-    if (e !== "") r.push(`   :alt: ${e}`);
-    if (n !== null) r.push(`   :target: ${inDirective(n)}`);
-    return r.join("\n");
-   }
-   const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
+   
+   const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
+   
+   const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
    const d = {
     "": "markdown",
     ".md": "markdown",
@@ -8617,18 +8951,11 @@
    const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
    const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
    const g = `(${m})|(${p})|${l}|${h}`;
-   function plain(e) {
-    const t = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (/^\w[\w ,.;()]*$/.test(t) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(t)) return t;
-    return t.replace(new RegExp(g, "gi"), (e, t, n) => {
-     if (t !== undefined) return `<code>${t}</code>`;
-     return n === undefined ? `&#${e.charCodeAt(0)};` : `<span>${n}</span>`;
-    });
-   }
-  },
-  2863: (e, t, n) => {
+   
+  }),
+  2863: ((e, t, n) => {
    n.d(t, {
-    g: () => r
+    g: (() => r)
    });
    const r = {
     verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
@@ -8636,19 +8963,9 @@
     boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
     boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
    };
-  },
-  8675: (e, t, n) => {
-   n.d(t, {
-    hR: () => q,
-    XX: () => render
-   });
-   var r = n(3399);
-   const s = {
-    text: "",
-    width: 0,
-    fit: "natural"
-   };
-   function oddLine(e, t, n) {
+  }),
+  8675: ((e, t, n) => {
+var oddLine = (function oddLine(e, t, n) {
     if (e === "") return s;
     const r = n(e, t);
     return {
@@ -8656,18 +8973,132 @@
      width: wholePixels(r) | 1,
      fit: r.isExact ? "fixed" : "natural"
     };
-   }
-   function wholePixels({width: e, isExact: t}) {
+   });
+var wholePixels = (function wholePixels({width: e, isExact: t}) {
     return t ? Math.floor(e) : Math.ceil(e);
-   }
+   });
+var textColor = (function textColor(e, t) {
+    return t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
+   });
+var xml = (function xml(e, ...t) {
+    return e.reduce(((e, n, r) => `${e}${t[r - 1] ?? ""}${n}`));
+   });
+var escaped = (function escaped(e) {
+    return e.replace(/[&<>"]/g, e => u[e] ?? "");
+   });
+var elements_frame = (function elements_frame({label: e, message: t}, n, r) {
+    const s = escaped(e === "" || t === "" ? e + t : `${e}: ${t}`);
+    return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${n.width}" height="${n.height}" role="img" aria-label="${s}"><title>${s}</title>${r}</svg>\n`;
+   });
+var logoImage = (function logoImage(e, t, n) {
+    if (e === undefined) return c;
+    return xml`<image x="${t}" y="${(n - o) / 2}" width="${o}" height="${o}" href="${escaped(e)}"/>`;
+   });
+var box = (function box({x: e, width: t, color: n}, r) {
+    if (t === 0) return c;
+    const s = e === 0 ? c : xml` x="${e}"`;
+    return xml`<rect${s} width="${t}" height="${r}" fill="${escaped(n)}"/>`;
+   });
+var textLength = (function textLength({fit: e, width: t}) {
+    return e === "fixed" ? xml` textLength="${10 * t}"` : c;
+   });
+var fill = (function fill({textColor: e}) {
+    return e === i ? c : xml` fill="${escaped(e)}"`;
+   });
+var idSuffix = (function idSuffix(e) {
+    const {label: t, message: n, color: r, style: s, palette: o, logo: i = ""} = e;
+    const a = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
+    const c = [ t, n, r, a, s, o, i, "" ].join("\n");
+    let u = 2166136261;
+    for (let e = 0; e < c.length; e++) u = Math.imul(u ^ c.charCodeAt(e), 16777619);
+    return escaped((u >>> 0).toString(36).padStart(4, "0"));
+   });
+var draw = (function draw(e, t, n) {
+    const r = layOut(e, t);
+    const {width: s, left: o, right: i} = r;
+    const a = n.depth === undefined ? c : idSuffix(e);
+    const u = logoImage(e.logo, h, n.height);
+    const d = xml`${flat_text(o, n, a)}${flat_text(i, n, a)}`;
+    return elements_frame(e, {
+     width: s,
+     height: n.height
+    }, xml`${background(r, n, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${u}${d}</g>`);
+   });
+var layOut = (function layOut(e, t) {
+    const {label: n, message: r, logo: s, color: i, labelColor: a, palette: c} = e;
+    const [u, d] = [ oddLine(n, "verdana11", t), oddLine(r, "verdana11", t) ];
+    const f = s === undefined ? 0 : o + (n === "" ? 0 : p);
+    const l = n !== "" || hasOwnLabelColor(e);
+    const m = l ? u.width + 2 * h + f : 0;
+    const g = h + f + 1 + u.width / 2;
+    const w = l ? 0 : f;
+    const b = w > 0 ? h : 0;
+    const y = l || w > 0 ? 1 : 0;
+    const $ = (r === "" ? 1 + w : d.width + w + Math.max(0, b - 1)) + 2 * h;
+    const k = m + w + b - y + h + d.width / 2;
+    const [v, x] = [ textColor(a, c), textColor(i, c) ];
+    return {
+     width: m + $,
+     left: {
+      line: u,
+      center: g,
+      textColor: v,
+      x: 0,
+      width: m,
+      color: a
+     },
+     right: {
+      line: d,
+      center: k,
+      textColor: x,
+      x: m,
+      width: $,
+      color: i
+     }
+    };
+   });
+var background = (function background({left: e, right: t, width: n}, {height: r, depth: s}, o) {
+    const i = xml`${box(e, r)}${box(t, r)}`;
+    if (s === undefined) return xml`<g shape-rendering="crispEdges">${i}</g>`;
+    return xml`<filter id="b${o}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${o}" x2="0" y2="100%">${s.gradient}</linearGradient><clipPath id="r${o}"><rect width="${n}" height="${r}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${o})">${i}<rect width="${n}" height="${r}" fill="url(#s${o})"/></g>`;
+   });
+var flat_text = (function flat_text(e, {baseline: t, depth: n}, r) {
+    if (e.line.text === "") return c;
+    const s = escaped(e.line.text);
+    const o = textLength(e.line);
+    const line = ((t, n) => xml`<text x="${10 * e.center}" y="${t}"${o}${n}>${s}</text>`);
+    if (n === undefined) return line(t, xml` transform="scale(.1)"${fill(e)}`);
+    const a = line(t + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
+    const u = line(t + 10, xml` fill-opacity=".3"`);
+    const d = e.textColor === i ? xml`010101` : xml`ccc`;
+    return xml`<g transform="scale(.1)"><g fill="#${d}">${a}${u}</g>${line(t, fill(e))}</g>`;
+   });
+var measureFor = (async function measureFor({label: e, message: t, palette: r}) {
+    if (S.test(e) && S.test(t)) return measureAscii;
+    const {unicodeMeasure: s} = await n.e(696).then(n.bind(n, 7223));
+    return s(r);
+   });
+var render = (function render(e, t) {
+    return C[t](e);
+   });
+   n.d(t, {
+    hR: () => q,
+    XX: (() => render)
+   });
+   var r = n(3399);
+   const s = {
+    text: "",
+    width: 0,
+    fit: "natural"
+   };
+   
+   
    const o = 14;
    function hasOwnLabelColor({labelColor: e, showsLabelColor: t}) {
     return t === true || e !== r.vz;
    }
    const i = "#fff";
-   function textColor(e, t) {
-    return t === "shields" ? shieldsTextColorOn(e) : (0, r.kF)(e);
-   }
+   
    function shieldsTextColorOn(e) {
     const t = parseInt(e.slice(1, 7), 16);
     const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
@@ -8702,46 +9133,21 @@
      logoSvg: Buffer.from(e.slice(a.length), "base64").toString()
     } : {};
    }
-   function xml(e, ...t) {
-    return e.reduce((e, n, r) => `${e}${t[r - 1] ?? ""}${n}`);
-   }
+   
    const c = xml``;
-   function escaped(e) {
-    return e.replace(/[&<>"]/g, e => u[e] ?? "");
-   }
+   
    const u = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&#34;"
    };
-   function elements_frame({label: e, message: t}, n, r) {
-    const s = escaped(e === "" || t === "" ? e + t : `${e}: ${t}`);
-    return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${n.width}" height="${n.height}" role="img" aria-label="${s}"><title>${s}</title>${r}</svg>\n`;
-   }
-   function logoImage(e, t, n) {
-    if (e === undefined) return c;
-    return xml`<image x="${t}" y="${(n - o) / 2}" width="${o}" height="${o}" href="${escaped(e)}"/>`;
-   }
-   function box({x: e, width: t, color: n}, r) {
-    if (t === 0) return c;
-    const s = e === 0 ? c : xml` x="${e}"`;
-    return xml`<rect${s} width="${t}" height="${r}" fill="${escaped(n)}"/>`;
-   }
-   function textLength({fit: e, width: t}) {
-    return e === "fixed" ? xml` textLength="${10 * t}"` : c;
-   }
-   function fill({textColor: e}) {
-    return e === i ? c : xml` fill="${escaped(e)}"`;
-   }
-   function idSuffix(e) {
-    const {label: t, message: n, color: r, style: s, palette: o, logo: i = ""} = e;
-    const a = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
-    const c = [ t, n, r, a, s, o, i, "" ].join("\n");
-    let u = 2166136261;
-    for (let e = 0; e < c.length; e++) u = Math.imul(u ^ c.charCodeAt(e), 16777619);
-    return escaped((u >>> 0).toString(36).padStart(4, "0"));
-   }
+   
+   
+   
+   
+   
+   
    const d = {
     height: 20,
     baseline: 140,
@@ -8762,71 +9168,15 @@
      gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
     }
    };
-   const drawFlat = (e, t) => draw(e, t, d);
+   const drawFlat = ((e, t) => draw(e, t, d));
    const drawFlatSquare = (e, t) => draw(e, t, f);
    const drawPlastic = (e, t) => draw(e, t, l);
    const h = 5;
    const p = 3;
-   function draw(e, t, n) {
-    const r = layOut(e, t);
-    const {width: s, left: o, right: i} = r;
-    const a = n.depth === undefined ? c : idSuffix(e);
-    const u = logoImage(e.logo, h, n.height);
-    const d = xml`${flat_text(o, n, a)}${flat_text(i, n, a)}`;
-    return elements_frame(e, {
-     width: s,
-     height: n.height
-    }, xml`${background(r, n, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${u}${d}</g>`);
-   }
-   function layOut(e, t) {
-    const {label: n, message: r, logo: s, color: i, labelColor: a, palette: c} = e;
-    const [u, d] = [ oddLine(n, "verdana11", t), oddLine(r, "verdana11", t) ];
-    const f = s === undefined ? 0 : o + (n === "" ? 0 : p);
-    const l = n !== "" || hasOwnLabelColor(e);
-    const m = l ? u.width + 2 * h + f : 0;
-    const g = h + f + 1 + u.width / 2;
-    const w = l ? 0 : f;
-    const b = w > 0 ? h : 0;
-    const y = l || w > 0 ? 1 : 0;
-    const $ = (r === "" ? 1 + w : d.width + w + Math.max(0, b - 1)) + 2 * h;
-    const k = m + w + b - y + h + d.width / 2;
-    const [v, x] = [ textColor(a, c), textColor(i, c) ];
-    return {
-     width: m + $,
-     left: {
-      line: u,
-      center: g,
-      textColor: v,
-      x: 0,
-      width: m,
-      color: a
-     },
-     right: {
-      line: d,
-      center: k,
-      textColor: x,
-      x: m,
-      width: $,
-      color: i
-     }
-    };
-   }
-   function background({left: e, right: t, width: n}, {height: r, depth: s}, o) {
-    const i = xml`${box(e, r)}${box(t, r)}`;
-    if (s === undefined) return xml`<g shape-rendering="crispEdges">${i}</g>`;
-    return xml`<filter id="b${o}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${o}" x2="0" y2="100%">${s.gradient}</linearGradient><clipPath id="r${o}"><rect width="${n}" height="${r}" rx="${s.radius}"/></clipPath><g clip-path="url(#r${o})">${i}<rect width="${n}" height="${r}" fill="url(#s${o})"/></g>`;
-   }
-   function flat_text(e, {baseline: t, depth: n}, r) {
-    if (e.line.text === "") return c;
-    const s = escaped(e.line.text);
-    const o = textLength(e.line);
-    const line = (t, n) => xml`<text x="${10 * e.center}" y="${t}"${o}${n}>${s}</text>`;
-    if (n === undefined) return line(t, xml` transform="scale(.1)"${fill(e)}`);
-    const a = line(t + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
-    const u = line(t + 10, xml` fill-opacity=".3"`);
-    const d = e.textColor === i ? xml`010101` : xml`ccc`;
-    return xml`<g transform="scale(.1)"><g fill="#${d}">${a}${u}</g>${line(t, fill(e))}</g>`;
-   }
+   
+   
+   
+   
    const m = 28;
    const g = 12;
    const w = 9;
@@ -8940,12 +9290,8 @@
    }
    var j = n(2863);
    const S = /^[ -~]*$/;
-   async function measureFor({label: e, message: t, palette: r}) {
-    if (S.test(e) && S.test(t)) return measureAscii;
-    const {unicodeMeasure: s} = await n.e(696).then(n.bind(n, 7223));
-    return s(r);
-   }
-   const measureAscii = (e, t) => {
+   
+   const measureAscii = ((e, t) => {
     const n = j.g[t];
     let r = 0;
     for (let t = 0; t < e.length; t++) r += n[e.charCodeAt(t) - 32] ?? NaN;
@@ -8953,13 +9299,11 @@
      width: r,
      isExact: true
     };
-   };
+   });
    const q = [ "svg", "json" ];
-   function render(e, t) {
-    return C[t](e);
-   }
+   
    const C = {
-    svg: async e => drawSvg(e, await measureFor(e)),
+    svg: (async e => drawSvg(e, await measureFor(e))),
     json: e => Promise.resolve(renderEndpoint(e))
    };
    const I = {
@@ -8969,46 +9313,77 @@
     "for-the-badge": drawForTheBadge,
     social: drawSocial
    };
-   const drawSvg = (e, t) => I[e.style](e, t);
-  },
-  4087: (e, t, n) => {
-   n.d(t, {
-    SU: () => parseRepository,
-    aW: () => moved,
-    fq: () => fullName,
-    ow: () => namedRepository,
-    ve: () => isSameRepository
-   });
-   var r = n(3916);
-   const s = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
-   const o = 100;
-   function parseRepository(e) {
+   const drawSvg = ((e, t) => I[e.style](e, t));
+  }),
+  4087: ((e, t, n) => {
+var parseRepository = (function parseRepository(e) {
     const [, t, n] = s.exec(e) ?? [];
     return t === undefined || n === undefined || n.length > o ? undefined : {
      owner: t,
      name: n
     };
-   }
-   function namedRepository(e) {
+   });
+var namedRepository = (function namedRepository(e) {
     const t = parseRepository(e);
     if (t === undefined) throw new r.qh("invalid", `"${e}" is not a repository name. Use owner/name.`);
     return t;
-   }
-   const fullName = ({owner: e, name: t}) => `${e}/${t}`;
-   function isSameRepository(e, t) {
+   });
+var isSameRepository = (function isSameRepository(e, t) {
     return fullName(e).toLowerCase() === fullName(t).toLowerCase();
-   }
+   });
+   n.d(t, {
+    SU: (() => parseRepository),
+    aW: () => moved,
+    fq: (() => fullName),
+    ow: (() => namedRepository),
+    ve: (() => isSameRepository)
+   });
+   var r = n(3916);
+   const s = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+   const o = 100;
+   
+   
+   const fullName = (({owner: e, name: t}) => `${e}/${t}`);
+   
    function moved(e, t) {
     return new r.qh("moved", `The repository ${fullName(e)} has moved to ${t}: use its new name.`);
    }
-  },
-  9687: (e, t, n) => {
+  }),
+  9687: ((e, t, n) => {
+var parseNeeds = (function parseNeeds(e) {
+    let t;
+    try {
+     t = JSON.parse(e);
+    } catch {
+     return {
+      problem: `is not JSON. ${i}`
+     };
+    }
+    if (typeof t !== "object" || t === null || Array.isArray(t)) return {
+     problem: `is not a JSON object of jobs. ${i}`
+    };
+    const n = [];
+    for (const [e, r] of Object.entries(t)) {
+     const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+     if (!isFinal(t)) return {
+      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${o.join(", ")}). ${i}`
+     };
+     n.push({
+      key: e,
+      status: (0, s.fx)(t)
+     });
+    }
+    return n;
+   });
+var isFinal = (function isFinal(e) {
+    return typeof e === "string" && o.includes(e);
+   });
    n.d(t, {
     NL: () => currentJobStatus,
     Re: () => matchesJob,
     WB: () => jobStatus,
     gq: () => findOwn,
-    jJ: () => parseNeeds,
+    jJ: (() => parseNeeds),
     nm: () => membersOfCurrentRun,
     rP: () => namesForJob
    });
@@ -9048,40 +9423,14 @@
    }
    const o = [ "success", "failure", "cancelled", "skipped" ];
    const i = "Use needs: ${{ toJSON(needs) }}.";
-   function parseNeeds(e) {
-    let t;
-    try {
-     t = JSON.parse(e);
-    } catch {
-     return {
-      problem: `is not JSON. ${i}`
-     };
-    }
-    if (typeof t !== "object" || t === null || Array.isArray(t)) return {
-     problem: `is not a JSON object of jobs. ${i}`
-    };
-    const n = [];
-    for (const [e, r] of Object.entries(t)) {
-     const t = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
-     if (!isFinal(t)) return {
-      problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${o.join(", ")}). ${i}`
-     };
-     n.push({
-      key: e,
-      status: (0, s.fx)(t)
-     });
-    }
-    return n;
-   }
-   function isFinal(e) {
-    return typeof e === "string" && o.includes(e);
-   }
-  },
-  8214: (e, t, n) => {
+   
+   
+  }),
+  8214: ((e, t, n) => {
    n.d(t, {
     Yo: () => branchGlobProblem,
     kt: () => matchesGlob,
-    pf: () => r
+    pf: (() => r)
    });
    function matchesGlob(e, t, {crosses: n = false} = {}) {
     const r = Array.from(e);
@@ -9111,20 +9460,12 @@
     return t === undefined ? undefined : `contains ${JSON.stringify(t)}, which names of branches and tags cannot contain.`;
    }
    const r = 'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.';
-  },
-  8878: (e, t, n) => {
-   n.d(t, {
-    Qk: () => matchesQuery,
-    Yq: () => withRun,
-    jn: () => pickRun,
-    ld: () => isProposal,
-    pe: () => isSuperseded
-   });
-   function isProposal(e) {
+  }),
+  8878: ((e, t, n) => {
+var isProposal = (function isProposal(e) {
     return /^(pull_request|merge_group)/.test(e);
-   }
-   const equalNames = (e, t) => e.toLowerCase() === t.toLowerCase();
-   function matchesQuery(e, t) {
+   });
+var matchesQuery = (function matchesQuery(e, t) {
     const {branch: n, sha: r, event: s, actor: o, runNumber: i, runId: a} = t;
     if (e.headRepository === null || !equalNames(e.headRepository, t.repository)) return false;
     if (s === undefined ? isProposal(e.event) : !s.includes(e.event)) return false;
@@ -9132,23 +9473,16 @@
     if (r !== undefined && !equalNames(e.sha, r)) return false;
     if (o !== undefined && (e.actor === null || !equalNames(e.actor, o))) return false;
     return (i === undefined || e.number === i) && (a === undefined || e.id === a);
-   }
-   const r = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
-   async function hasVerdict(e, {lastAttempt: t, judge: n}) {
-    const s = await t(e);
-    if (s === undefined) return false;
-    if (e.isPublished === true) return true;
-    return r.has(s.isSummed === true ? await n(s) : s.status);
-   }
-   async function isSuperseded(e, {cancelled: t}, n) {
+   });
+var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
     const judge = ({status: e}) => Promise.resolve(e);
     for await (const r of e) if (t || await hasVerdict(r, {
      lastAttempt: n,
      judge: judge
     })) return true;
     return false;
-   }
-   async function* withRun(e, t, n) {
+   });
+var withRun = (async function* withRun(e, t, n) {
     let r = true;
     for await (const s of e) {
      if (r && s.number < t.number) {
@@ -9159,8 +9493,8 @@
      yield s.id === t.id ? n(s) : s;
     }
     if (r) yield t;
-   }
-   async function* withNewerSince(e) {
+   });
+var withNewerSince = (async function* withNewerSince(e) {
     let t;
     for await (const n of e) {
      yield {
@@ -9169,8 +9503,8 @@
      };
      t = Math.min(t ?? n.createdAt, n.createdAt);
     }
-   }
-   async function* currentFirst(e, t) {
+   });
+var currentFirst = (async function* currentFirst(e, t) {
     const {ownId: n} = t;
     const r = [];
     let s = n !== undefined;
@@ -9187,8 +9521,8 @@
      }
     }
     if (s) yield* r;
-   }
-   async function pickRun(e, t) {
+   });
+var pickRun = (async function pickRun(e, t) {
     const {inProgress: n, ignore: r, ownId: s, lastAttempt: o, judge: i} = t;
     for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), t)) {
      const e = n === "show" ? a : await o(a);
@@ -9206,24 +9540,53 @@
      run: undefined,
      status: "unknown"
     };
-   }
-  },
-  8514: (e, t, n) => {
-   n.d(t, {
-    BR: () => worseFinalStatuses,
-    QZ: () => worst,
-    aQ: () => withMaxAge,
-    cz: () => sum,
-    dR: () => isFinal,
-    f: () => r,
-    qS: () => statusText
    });
-   const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
-   function worst(e) {
+   n.d(t, {
+    Qk: (() => matchesQuery),
+    Yq: (() => withRun),
+    jn: (() => pickRun),
+    ld: () => isProposal,
+    pe: (() => isSuperseded)
+   });
+   
+   const equalNames = ((e, t) => e.toLowerCase() === t.toLowerCase());
+   
+   const r = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+   async function hasVerdict(e, {lastAttempt: t, judge: n}) {
+    const s = await t(e);
+    if (s === undefined) return false;
+    if (e.isPublished === true) return true;
+    return r.has(s.isSummed === true ? await n(s) : s.status);
+   }
+   
+   
+   
+   
+   
+  }),
+  8514: ((e, t, n) => {
+var worst = (function worst(e) {
     let t = r.length - 1;
     for (const n of e) t = Math.min(t, r.indexOf(n));
     return r[t] ?? "unknown";
-   }
+   });
+var withMaxAge = (function withMaxAge(e, t, {maxAge: n, now: r}) {
+    return n !== undefined && t !== undefined && r - t > n * s ? "unknown" : e;
+   });
+var statusText = (function statusText(e) {
+    return e.replaceAll("-", " ");
+   });
+   n.d(t, {
+    BR: () => worseFinalStatuses,
+    QZ: (() => worst),
+    aQ: (() => withMaxAge),
+    cz: () => sum,
+    dR: () => isFinal,
+    f: (() => r),
+    qS: (() => statusText)
+   });
+   const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+   
    function sum(e, {strict: t, ignore: n}) {
     const s = e.filter(e => !n.includes(e));
     const o = worst(s);
@@ -9231,9 +9594,7 @@
     return t && i && s.includes("unknown") ? "unknown" : o;
    }
    const s = 864e5;
-   function withMaxAge(e, t, {maxAge: n, now: r}) {
-    return n !== undefined && t !== undefined && r - t > n * s ? "unknown" : e;
-   }
+   
    function isFinal(e) {
     return e !== "running" && e !== "pending";
    }
@@ -9241,17 +9602,21 @@
     const t = isFinal(e) ? r.slice(0, r.indexOf(e)) : r.slice(0, -1);
     return t.filter(isFinal);
    }
-   function statusText(e) {
-    return e.replaceAll("-", " ");
-   }
-  },
-  2420: (e, t, n) => {
+   
+  }),
+  2420: ((e, t, n) => {
+var parseStatus = (function parseStatus(e) {
+    return u.get(normalize(e));
+   });
+var statusOfConclusion = (function statusOfConclusion(e) {
+    return (e === null ? undefined : u.get(e)) ?? "unknown";
+   });
    n.d(t, {
     Gn: () => unknownStatusProblem,
     Xr: () => statusOfProgress,
-    fx: () => statusOfConclusion,
+    fx: (() => statusOfConclusion),
     hD: () => statusOfState,
-    i$: () => parseStatus,
+    i$: (() => parseStatus),
     q9: () => d
    });
    var r = n(3916);
@@ -9297,39 +9662,35 @@
     waiting_for_resource: "pending",
     waiting_for_callback: "pending"
    };
-   const normalize = e => e.trim().toLowerCase().replace(/[-_ ]/g, "_");
+   const normalize = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
    const u = new Map([ ...Object.entries({
     ...o,
     ...i,
     ...a,
     ...c
-   }), ...s.f.map(e => [ normalize(e), e ]) ]);
+   }), ...s.f.map((e => [ normalize(e), e ])) ]);
    const d = [ ...u.keys() ];
-   function parseStatus(e) {
-    return u.get(normalize(e));
-   }
+   
    function unknownStatusProblem(e) {
     return `is not a status.${(0, r.h)(normalize(e), d)} Allowed: ${s.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
    }
-   function statusOfConclusion(e) {
-    return (e === null ? undefined : u.get(e)) ?? "unknown";
-   }
+   
    function statusOfProgress(e) {
     return u.get(e) ?? "unknown";
    }
    function statusOfState(e) {
     return u.get(e) ?? "unknown";
    }
-  },
+  }),
   2613: e => {
    e.exports = require("assert");
   },
-  181: e => {
+  181: (e => {
    e.exports = require("buffer");
-  },
-  9896: e => {
+  }),
+  9896: (e => {
    e.exports = require("fs");
-  },
+  }),
   992: e => {
    e.exports = require("http");
   },
@@ -9339,52 +9700,96 @@
   9278: e => {
    e.exports = require("net");
   },
-  3024: e => {
+  3024: (e => {
    e.exports = require("node:fs");
-  },
-  6760: e => {
+  }),
+  6760: (e => {
    e.exports = require("node:path");
-  },
-  6466: e => {
+  }),
+  6466: (e => {
    e.exports = require("node:stream/promises");
-  },
-  7975: e => {
+  }),
+  7975: (e => {
    e.exports = require("node:util");
-  },
+  }),
   8522: e => {
    e.exports = require("node:zlib");
   },
-  857: e => {
+  857: (e => {
    e.exports = require("os");
-  },
-  932: e => {
+  }),
+  932: (e => {
    e.exports = require("process");
-  },
+  }),
   4756: e => {
    e.exports = require("tls");
   },
   7016: e => {
    e.exports = require("url");
   },
-  7532: (e, t, n) => {
-   n.d(t, {
-    Yz: () => core_debug,
-    z3: () => error,
-    V4: () => getInput,
-    lm: () => notice,
-    C1: () => setFailed,
-    uH: () => setOutput,
-    $e: () => warning
-   });
-   var r = n(857);
-   function utils_toCommandValue(e) {
+  7532: ((e, t, n) => {
+var utils_toCommandValue = (function utils_toCommandValue(e) {
     if (e === null || e === undefined) {
      return "";
     } else if (typeof e === "string" || e instanceof String) {
      return e;
     }
     return JSON.stringify(e);
-   }
+   });
+var file_command_issueFileCommand = (function file_command_issueFileCommand(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) {
+     throw new Error(`Unable to find environment variable for file command ${e}`);
+    }
+    if (!i.existsSync(n)) {
+     throw new Error(`Missing file at path: ${n}`);
+    }
+    i.appendFileSync(n, `${utils_toCommandValue(t)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   });
+var file_command_prepareKeyValueMessage = (function file_command_prepareKeyValueMessage(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const s = utils_toCommandValue(t);
+    if (e.includes(n)) {
+     throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    }
+    if (s.includes(n)) {
+     throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    }
+    return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
+   });
+var getInput = (function getInput(e, t) {
+    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+    if (t && t.required && !n) {
+     throw new Error(`Input required and not supplied: ${e}`);
+    }
+    if (t && t.trimWhitespace === false) {
+     return n;
+    }
+    return n.trim();
+   });
+var setOutput = (function setOutput(e, t) {
+    const n = process.env["GITHUB_OUTPUT"] || "";
+    if (n) {
+     return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, t));
+    }
+    process.stdout.write(r.EOL);
+    command_issueCommand("set-output", {
+     name: e
+    }, utils_toCommandValue(t));
+   });
+   n.d(t, {
+    Yz: () => core_debug,
+    z3: () => error,
+    V4: (() => getInput),
+    lm: () => notice,
+    C1: () => setFailed,
+    uH: (() => setOutput),
+    $e: () => warning
+   });
+   var r = n(857);
+   
    function toCommandProperties(e) {
     if (!Object.keys(e).length) {
      return {};
@@ -9446,29 +9851,8 @@
    }
    const o = require("crypto");
    var i = n(9896);
-   function file_command_issueFileCommand(e, t) {
-    const n = process.env[`GITHUB_${e}`];
-    if (!n) {
-     throw new Error(`Unable to find environment variable for file command ${e}`);
-    }
-    if (!i.existsSync(n)) {
-     throw new Error(`Missing file at path: ${n}`);
-    }
-    i.appendFileSync(n, `${utils_toCommandValue(t)}${r.EOL}`, {
-     encoding: "utf8"
-    });
-   }
-   function file_command_prepareKeyValueMessage(e, t) {
-    const n = `ghadelimiter_${o.randomUUID()}`;
-    const s = utils_toCommandValue(t);
-    if (e.includes(n)) {
-     throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-    }
-    if (s.includes(n)) {
-     throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-    }
-    return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
-   }
+   
+   
    const a = require("path");
    var c = undefined && undefined.__awaiter || function(e, t, n, r) {
     function adopt(e) {
@@ -9867,16 +10251,7 @@
     }
     process.env["PATH"] = `${e}${path.delimiter}${process.env["PATH"]}`;
    }
-   function getInput(e, t) {
-    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
-    if (t && t.required && !n) {
-     throw new Error(`Input required and not supplied: ${e}`);
-    }
-    if (t && t.trimWhitespace === false) {
-     return n;
-    }
-    return n.trim();
-   }
+   
    function getMultilineInput(e, t) {
     const n = getInput(e, t).split("\n").filter(e => e !== "");
     if (t && t.trimWhitespace === false) {
@@ -9892,16 +10267,7 @@
     if (r.includes(s)) return false;
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
    }
-   function setOutput(e, t) {
-    const n = process.env["GITHUB_OUTPUT"] || "";
-    if (n) {
-     return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(e, t));
-    }
-    process.stdout.write(r.EOL);
-    command_issueCommand("set-output", {
-     name: e
-    }, utils_toCommandValue(t));
-   }
+   
    function setCommandEcho(e) {
     issue("echo", e ? "on" : "off");
    }
@@ -9962,41 +10328,25 @@
      return yield OidcClient.getIDToken(e);
     });
    }
-  }
+  })
  };
  var t = {};
- function __nccwpck_require__(n) {
-  var r = t[n];
-  if (r !== undefined) {
-   return r.exports;
-  }
-  var s = t[n] = {
-   exports: {}
-  };
-  var o = true;
-  try {
-   e[n](s, s.exports, __nccwpck_require__);
-   o = false;
-  } finally {
-   if (o) delete t[n];
-  }
-  return s.exports;
- }
+ 
  __nccwpck_require__.m = e;
  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
  (() => {
-  __nccwpck_require__.n = e => {
+  __nccwpck_require__.n = (e => {
    var t = e && e.__esModule ? () => e["default"] : () => e;
    __nccwpck_require__.d(t, {
     a: t
    });
    return t;
-  };
+  });
  })();
  (() => {
-  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
+  var e = Object.getPrototypeOf ? (e => Object.getPrototypeOf(e)) : e => e.__proto__;
   var t;
-  __nccwpck_require__.t = function(n, r) {
+  __nccwpck_require__.t = (function(n, r) {
    if (r & 1) n = this(n);
    if (r & 8) return n;
    if (typeof n === "object" && n) {
@@ -10008,15 +10358,15 @@
    var o = {};
    t = t || [ null, e({}), e([]), e(e) ];
    for (var i = r & 2 && n; typeof i == "object" && !~t.indexOf(i); i = e(i)) {
-    Object.getOwnPropertyNames(i).forEach(e => o[e] = () => n[e]);
+    Object.getOwnPropertyNames(i).forEach((e => o[e] = (() => n[e])));
    }
    o["default"] = () => n;
    __nccwpck_require__.d(s, o);
    return s;
-  };
+  });
  })();
  (() => {
-  __nccwpck_require__.d = (e, t) => {
+  __nccwpck_require__.d = ((e, t) => {
    for (var n in t) {
     if (__nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n)) {
      Object.defineProperty(e, n, {
@@ -10025,17 +10375,17 @@
      });
     }
    }
-  };
+  });
  })();
  (() => {
   __nccwpck_require__.f = {};
-  __nccwpck_require__.e = e => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+  __nccwpck_require__.e = (e => Promise.all(Object.keys(__nccwpck_require__.f).reduce(((t, n) => {
    __nccwpck_require__.f[n](e, t);
    return t;
-  }, []));
+  }), [])));
  })();
  (() => {
-  __nccwpck_require__.u = e => ({
+  __nccwpck_require__.u = (e => ({
    16: "svg-logos.js",
    29: "command-line.js",
    55: "records.js",
@@ -10048,13 +10398,13 @@
    800: "saxes.js",
    815: "yaml.js",
    929: "proxy.js"
-  }[e]);
+  }[e]));
  })();
  (() => {
-  __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+  __nccwpck_require__.o = ((e, t) => Object.prototype.hasOwnProperty.call(e, t));
  })();
  (() => {
-  __nccwpck_require__.r = e => {
+  __nccwpck_require__.r = (e => {
    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
     Object.defineProperty(e, Symbol.toStringTag, {
      value: "Module"
@@ -10063,13 +10413,13 @@
    Object.defineProperty(e, "__esModule", {
     value: true
    });
-  };
+  });
  })();
  (() => {
   var e = {
    792: 1
   };
-  var installChunk = t => {
+  var installChunk = (t => {
    var n = t.modules, r = t.ids, s = t.runtime;
    for (var o in n) {
     if (__nccwpck_require__.o(n, o)) {
@@ -10078,30 +10428,24 @@
    }
    if (s) s(__nccwpck_require__);
    for (var i = 0; i < r.length; i++) e[r[i]] = 1;
-  };
-  __nccwpck_require__.f.require = (t, n) => {
+  });
+  __nccwpck_require__.f.require = ((t, n) => {
    if (!e[t]) {
     if (true) {
      installChunk(require("./" + __nccwpck_require__.u(t)));
     } else e[t] = 1;
    }
-  };
+  });
  })();
  var n = {};
  __nccwpck_require__.r(n);
  __nccwpck_require__.d(n, {
-  action: () => action,
-  cli: () => cli,
+  action: (() => action),
+  cli: (() => cli),
   records: () => records
  });
- async function action() {
-  const {run: e} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-  await e();
- }
- async function cli() {
-  const {run: e} = await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
-  await e();
- }
+ 
+ 
  async function records() {
   const {run: e} = await __nccwpck_require__.e(55).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();

@@ -398,27 +398,10 @@ exports.modules = {
    return [ insertion(r, ` ${t}`), deletion(lineStart(e, a.start), nextLine(e, o)) ];
   }
  },
- 7034: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
-   YAML_OPTIONS: () => o,
-   parseYaml: () => parseYaml
-  });
-  var s = t(8815);
-  var r = t(3916);
-  var i = t(1860);
-  const o = {
-   version: "1.2",
-   schema: "core",
-   merge: false,
-   resolveKnownTags: false,
-   stringKeys: true,
-   uniqueKeys: false,
-   prettyErrors: false
-  };
-  function parseYaml(e) {
+ 7034: ((e, n, t) => {
+var parseYaml = (function parseYaml(e) {
    try {
-    return (0, r.$f)(() => parseText(e));
+    return (0, r.$f)((() => parseText(e)));
    } catch (e) {
     if (!(e instanceof RangeError)) throw e;
     const n = {
@@ -434,8 +417,8 @@ exports.modules = {
      })
     };
    }
-  }
-  function parseText(e) {
+  });
+var parseText = (function parseText(e) {
    const n = new s.HN;
    const t = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...o,
@@ -449,19 +432,38 @@ exports.modules = {
    }));
    const d = new Converter;
    const f = d.convert(c.length === 0 ? t.contents : null);
-   const position = e => {
+   const position = (e => {
     const {line: t, col: s} = n.linePos(e);
     return {
      line: t,
      column: s
     };
-   };
+   });
    return {
     root: f,
     problems: [ ...c, ...d.problems ],
     position: position
    };
-  }
+  });
+  t.r(n);
+  t.d(n, {
+   YAML_OPTIONS: () => o,
+   parseYaml: (() => parseYaml)
+  });
+  var s = t(8815);
+  var r = t(3916);
+  var i = t(1860);
+  const o = {
+   version: "1.2",
+   schema: "core",
+   merge: false,
+   resolveKnownTags: false,
+   stringKeys: true,
+   uniqueKeys: false,
+   prettyErrors: false
+  };
+  
+  
   const a = {
    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
@@ -504,7 +506,7 @@ exports.modules = {
    #a(e, n) {
     if (this.#s === f) return this.#i(n, "This is nested too deeply.");
     this.#s++;
-    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map(e => this.#c(e, n)), n) : (0, i.c3)(e.items.map(e => this.#r(e, n)), n);
+    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#c(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
     this.#s--;
     return t;
    }
@@ -533,6 +535,6 @@ exports.modules = {
     return (0, i.ol)("", e, true);
    }
   }
- }
+ })
 };
 

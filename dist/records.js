@@ -5,25 +5,8 @@ exports.id = 55;
 exports.ids = [ 55 ];
 
 exports.modules = {
- 3272: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
-   records: () => records
-  });
-  var r = t(6760);
-  var i = t.n(r);
-  var o = t(3916);
-  var s = t(9556);
-  var a = t(4087);
-  var d = t(9504);
-  var c = t(7812);
-  var u = t(3383);
-  var f = t(1089);
-  var l = t(7179);
-  var m = t(4006);
-  var h = t(278);
-  var w = t(1867);
-  async function records({command: e, id: n, json: t, read: r}, i) {
+ 3272: ((e, n, t) => {
+var records = (async function records({command: e, id: n, json: t, read: r}, i) {
    const {env: s} = i;
    const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
    const c = (0, w.$p)([ a ]);
@@ -63,8 +46,8 @@ exports.modules = {
     if (t instanceof o.qh) throw new o.qh(t.code, c(t.message));
     throw t;
    }
-  }
-  function portsFor(e) {
+  });
+var portsFor = (function portsFor(e) {
    const {read: n, scope: t} = e;
    const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
    const i = n("repository");
@@ -73,24 +56,8 @@ exports.modules = {
     return remoteRecords(e, i).ports(r);
    }
    return localPorts(r, e);
-  }
-  function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
-   const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
-   const a = {
-    ...e,
-    GITHUB_REPOSITORY: i,
-    ...o ? {} : {
-     GITHUB_EVENT_PATH: ""
-    }
-   };
-   return new h.b({
-    context: (0, s.yI)(a),
-    token: n,
-    signal: (0, m.Zm)(r),
-    scope: t
-   });
-  }
-  function localPorts(e, n) {
+  });
+var localPorts = (function localPorts(e, n) {
    const {env: t, folder: r, scope: i} = n;
    const o = (0, c.KB)(r);
    const s = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
@@ -109,7 +76,7 @@ exports.modules = {
    if (!l) return {
     file: u,
     levels: undefined,
-    site: () => Promise.resolve(i === "group" ? (0, c.AA)(d) : f)
+    site: (() => Promise.resolve(i === "group" ? (0, c.AA)(d) : f))
    };
    const m = remoteRecords({
     ...n,
@@ -129,41 +96,60 @@ exports.modules = {
     levels: m.levels,
     site: site
    };
-  }
-  function siteOf({clone: e, ...n}, t) {
+  });
+var siteOf = (function siteOf({clone: e, ...n}, t) {
    const {branch: i, defaultBranch: o} = e;
    return {
     ...(0, c.AA)(n.serverUrl),
     ...n,
     branch: i,
-    facts: () => Promise.resolve({
+    facts: (() => Promise.resolve({
      ...c.Kj,
      defaultBranch: o
-    }),
-    read: e => Promise.resolve((0, c.yR)((0, r.resolve)(t, e)))
+    })),
+    read: (e => Promise.resolve((0, c.yR)((0, r.resolve)(t, e))))
    };
-  }
- },
- 7812: (e, n, t) => {
-  t.d(n, {
-   AA: () => unknownSite,
-   C1: () => localFile,
-   HG: () => unfilledWarnings,
-   KB: () => readClone,
-   Kj: () => l,
-   ig: () => siteValues,
-   yR: () => readText
   });
-  var r = t(3024);
+  t.r(n);
+  t.d(n, {
+   records: (() => records)
+  });
+  var r = t(6760);
   var i = t.n(r);
-  var o = t(6760);
-  var s = t.n(o);
-  var a = t(8547);
-  var d = t(3916);
-  var c = t(4087);
-  var u = t(7647);
-  var f = t(7813);
-  function readClone(e) {
+  var o = t(3916);
+  var s = t(9556);
+  var a = t(4087);
+  var d = t(9504);
+  var c = t(7812);
+  var u = t(3383);
+  var f = t(1089);
+  var l = t(7179);
+  var m = t(4006);
+  var h = t(278);
+  var w = t(1867);
+  
+  
+  function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
+   const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
+   const a = {
+    ...e,
+    GITHUB_REPOSITORY: i,
+    ...o ? {} : {
+     GITHUB_EVENT_PATH: ""
+    }
+   };
+   return new h.b({
+    context: (0, s.yI)(a),
+    token: n,
+    signal: (0, m.Zm)(r),
+    scope: t
+   });
+  }
+  
+  
+ }),
+ 7812: ((e, n, t) => {
+var readClone = (function readClone(e) {
    const n = gitFolder(e);
    const t = (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "");
    const r = readTrimmed((0, o.join)(t, "config")) ?? "";
@@ -173,8 +159,8 @@ exports.modules = {
     defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(i)?.[1] ?? "",
     branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(n, "HEAD")) ?? "")?.[1] ?? ""
    };
-  }
-  function originOf(e) {
+  });
+var originOf = (function originOf(e) {
    let n = false;
    for (const t of e.split("\n")) {
     if (t.startsWith("[")) n = t.startsWith('[remote "origin"]');
@@ -182,13 +168,13 @@ exports.modules = {
     if (e !== undefined) return e;
    }
    return "";
-  }
-  function gitFolder(e) {
+  });
+var gitFolder = (function gitFolder(e) {
    const n = (0, o.join)(e, ".git");
    const t = /^gitdir: (.+)$/.exec(readTrimmed(n) ?? "")?.[1];
    return t === undefined ? n : (0, o.resolve)(e, t);
-  }
-  function repositoryAt(e) {
+  });
+var repositoryAt = (function repositoryAt(e) {
    const [, n, t = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
    const r = (0, c.SU)(t.replace(/\/$/, "").replace(/\.git$/, ""));
    return r === undefined ? {
@@ -198,19 +184,19 @@ exports.modules = {
     serverUrl: `https://${n ?? ""}`,
     repository: r
    };
-  }
-  function readTrimmed(e) {
+  });
+var readTrimmed = (function readTrimmed(e) {
    try {
     return (0, r.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
    } catch {
     return undefined;
    }
-  }
-  function localFile(e, n) {
+  });
+var localFile = (function localFile(e, n) {
    const t = (0, o.resolve)(e, n.source);
    return {
     ...n,
-    read: () => Promise.resolve(readText(t)),
+    read: (() => Promise.resolve(readText(t))),
     async change(e, n) {
      const i = readText(t);
      const s = await e(i);
@@ -238,8 +224,8 @@ exports.modules = {
      };
     }
    };
-  }
-  function readText(e) {
+  });
+var readText = (function readText(e) {
    let n;
    try {
     n = (0, r.readFileSync)(e);
@@ -250,15 +236,8 @@ exports.modules = {
    const t = n.toString("utf8");
    if (Buffer.from(t).equals(n)) return t;
    throw new d.qh("invalid", `${e} is not a text in UTF-8.`);
-  }
-  const l = {
-   id: "",
-   defaultBranch: "",
-   isPrivate: false,
-   isFork: false,
-   ownedByOrganization: false
-  };
-  function unknownSite(e) {
+  });
+var unknownSite = (function unknownSite(e) {
    return {
     serverUrl: e,
     repository: undefined,
@@ -270,10 +249,10 @@ exports.modules = {
     }),
     read: () => Promise.resolve(undefined)
    };
-  }
-  async function siteValues(e, n) {
+  });
+var siteValues = (async function siteValues(e, n) {
    const {repository: t, serverUrl: r} = n;
-   const i = e.some(e => (0, u.Qf)(e).includes("branch"));
+   const i = e.some((e => (0, u.Qf)(e).includes("branch")));
    const o = i ? [ ...e, "%{default_branch}" ] : e;
    const s = t === undefined ? {} : await (0, f.E)(o, {
     repository: t,
@@ -284,11 +263,46 @@ exports.modules = {
     ...s,
     branch: a
    };
-  }
-  function unfilledWarnings(e, n) {
+  });
+var unfilledWarnings = (function unfilledWarnings(e, n) {
    return n.map(n => `"${e}": %{${n}} is unknown or has no value, and was left unchanged.`);
-  }
- },
+  });
+  t.d(n, {
+   AA: (() => unknownSite),
+   C1: (() => localFile),
+   HG: (() => unfilledWarnings),
+   KB: (() => readClone),
+   Kj: (() => l),
+   ig: (() => siteValues),
+   yR: (() => readText)
+  });
+  var r = t(3024);
+  var i = t.n(r);
+  var o = t(6760);
+  var s = t.n(o);
+  var a = t(8547);
+  var d = t(3916);
+  var c = t(4087);
+  var u = t(7647);
+  var f = t(7813);
+  
+  
+  
+  
+  
+  
+  
+  const l = {
+   id: "",
+   defaultBranch: "",
+   isPrivate: false,
+   isFork: false,
+   ownedByOrganization: false
+  };
+  
+  
+  
+ }),
  333: (e, n, t) => {
   t.d(n, {
    run: () => run
@@ -369,58 +383,38 @@ exports.modules = {
    if (i) process.exitCode = 1; else (0, o.C1)(r(n + a));
   }
  },
- 1089: (e, n, t) => {
-  t.d(n, {
-   Jw: () => readMarkup,
-   X0: () => formatted,
-   YB: () => columns,
-   YG: () => summaryOf,
-   tp: () => table
-  });
-  var r = t(3916);
-  var i = t(8534);
-  var o = t(4006);
-  function readMarkup(e) {
+ 1089: ((e, n, t) => {
+var readMarkup = (function readMarkup(e) {
    if (e === undefined) return undefined;
    const n = i.CZ.find(n => n === e);
    if (n !== undefined) return n;
    throw (0, r.Gq)("format", e, `is not a format.${(0, r.h)(e, i.CZ)} Allowed: ${i.CZ.join(", ")}.`);
-  }
-  function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
+  });
+var formatted = (function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
    const [o] = e.rows;
    const s = n === "list";
    if (n === "remove") return "";
    if (t) return `${JSON.stringify(s ? e.rows : o, null, 2)}\n`;
    if (r !== undefined) return `${harmlessLines(pictures(e, r, i))}\n`;
    return s ? columns(table(e)) : columns(Object.entries(o ?? {}).map(([e, n]) => [ e, cellOf(n) ]));
-  }
-  function pictures({badges: e}, n, t) {
-   const r = e.map(({row: e, readmeImage: n}) => ({
-    alt: e.name,
-    image: t ? n : e.rendered_image_url,
-    link: e.rendered_link_url
-   }));
-   return (0, i.UA)(n, r);
-  }
-  const harmlessLines = e => e.split("\n").map(o.Is).join("\n");
-  const cellOf = e => typeof e === "string" ? e : "-";
-  function table({badges: e}) {
+  });
+var table = (function table({badges: e}) {
    if (e.length === 0) return [];
-   const n = e.map(({row: e, definition: n}) => [ e.id, e.name, e.kind, describe(n), e.rendered_image_url || (e.path ?? "") ]);
+   const n = e.map((({row: e, definition: n}) => [ e.id, e.name, e.kind, describe(n), e.rendered_image_url || (e.path ?? "") ]));
    return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...n ];
-  }
-  function columns(e) {
-   const n = e.map(e => e.map(o.Is));
-   const t = (n[0] ?? []).map((e, t) => Math.max(...n.map(e => e[t]?.length ?? 0)));
-   const line = e => e.map((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0)).join("  ");
-   return n.map(e => `${(0, o.Is)(line(e)).trimEnd()}\n`).join("");
-  }
-  function describe(e) {
+  });
+var columns = (function columns(e) {
+   const n = e.map((e => e.map(o.Is)));
+   const t = (n[0] ?? []).map(((e, t) => Math.max(...n.map((e => e[t]?.length ?? 0)))));
+   const line = (e => e.map(((n, r) => r === e.length - 1 ? n : n.padEnd(t[r] ?? 0))).join("  "));
+   return n.map((e => `${(0, o.Is)(line(e)).trimEnd()}\n`)).join("");
+  });
+var describe = (function describe(e) {
    const {job: n, filters: t, enabled: r} = e;
    const i = [ sourceIn(e), ...n === undefined ? [] : [ `job ${n}` ], ...t.branch === undefined ? [] : [ `branch ${t.branch}` ], ...t.tag === undefined ? [] : [ `tag ${t.tag}` ], ...t.repository === undefined ? [] : [ `in ${t.repository}` ], ...r ? [] : [ "not enabled" ] ];
    return i.join(", ");
-  }
-  function sourceIn({source: e, message: n}) {
+  });
+var sourceIn = (function sourceIn({source: e, message: n}) {
    switch (e.kind) {
    case "message":
     return `"${n ?? ""}"`;
@@ -449,7 +443,33 @@ exports.modules = {
    case "pointer":
     return "a picture";
    }
+  });
+  t.d(n, {
+   Jw: (() => readMarkup),
+   X0: (() => formatted),
+   YB: () => columns,
+   YG: () => summaryOf,
+   tp: () => table
+  });
+  var r = t(3916);
+  var i = t(8534);
+  var o = t(4006);
+  
+  
+  function pictures({badges: e}, n, t) {
+   const r = e.map(({row: e, readmeImage: n}) => ({
+    alt: e.name,
+    image: t ? n : e.rendered_image_url,
+    link: e.rendered_link_url
+   }));
+   return (0, i.UA)(n, r);
   }
+  const harmlessLines = e => e.split("\n").map(o.Is).join("\n");
+  const cellOf = e => typeof e === "string" ? e : "-";
+  
+  
+  
+  
   function summaryOf(e, {badges: n, rows: t, commitSha: r}) {
    const o = "id" in e ? `${e.command} ${e.id}` : e.command;
    const a = r === undefined ? "" : `, commit ${r}`;
@@ -470,25 +490,12 @@ exports.modules = {
   function escaped(e) {
    return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
   }
- },
- 9504: (e, n, t) => {
-  t.d(n, {
-   _: () => manage
-  });
-  var r = t(3916);
-  var i = t(9513);
-  var o = t(1336);
-  var s = t(8553);
-  var a = t(4394);
-  var d = t(4087);
-  var c = t(7647);
-  var u = t(722);
-  var f = t(8002);
-  var l = t(7812);
-  async function listed(e, n, t) {
-   const r = e.map(({definition: e}) => e);
-   const i = r.flatMap(({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]);
-   const o = r.some(({source: e}) => e.kind !== "pointer");
+ }),
+ 9504: ((e, n, t) => {
+var listed = (async function listed(e, n, t) {
+   const r = e.map((({definition: e}) => e));
+   const i = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
+   const o = r.some((({source: e}) => e.kind !== "pointer"));
    const s = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
    const a = {
     site: t,
@@ -496,9 +503,9 @@ exports.modules = {
     values: s,
     isPrivate: o && (await t.facts()).isPrivate
    };
-   return Promise.all(r.map(e => listedBadge(e, a)));
-  }
-  async function listedBadge(e, n) {
+   return Promise.all(r.map((e => listedBadge(e, a))));
+  });
+var listedBadge = (async function listedBadge(e, n) {
    const {id: t, kind: r} = e;
    const i = {
     ...n,
@@ -525,8 +532,8 @@ exports.modules = {
     readmeImage: s.readme,
     warnings: d
    };
-  }
-  function ownValues(e, {values: n}) {
+  });
+var ownValues = (function ownValues(e, {values: n}) {
    const {id: t, filters: r, job: i} = e;
    const o = r.branch ?? r.tag ?? n.branch;
    const s = workflowFile(e);
@@ -542,30 +549,8 @@ exports.modules = {
      job: (0, a.yR)(i)
     }
    };
-  }
-  async function previewed(e, n) {
-   const {name: t, link_url: r, image_url: i} = e;
-   const o = await (0, l.ig)([ r, i ], n);
-   const [s, a] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
-   const d = {
-    ...t === undefined ? {} : {
-     name: t
-    },
-    ...{
-     link_url: r,
-     image_url: i
-    },
-    rendered_link_url: s.text,
-    rendered_image_url: a.text
-   };
-   const u = [ ...(0, l.HG)("link_url", s.unfilled), ...(0, l.HG)("image_url", a.unfilled) ];
-   return {
-    row: d,
-    warnings: u
-   };
-  }
-  const m = [ "run", "job" ];
-  function linkOf(e, {site: n, values: t}) {
+  });
+var linkOf = (function linkOf(e, {site: n, values: t}) {
    const {link: r = defaultLink(e), source: i, filters: o, job: s} = e;
    if (r.kind === "url") {
     const {text: e, unfilled: n} = (0, c.Uu)(r.url, t);
@@ -611,17 +596,17 @@ exports.modules = {
     url: h,
     warnings: []
    };
-  }
-  function defaultLink({source: e}) {
+  });
+var defaultLink = (function defaultLink({source: e}) {
    return {
     kind: e.kind === "workflow" || e.kind === "run" ? "workflow" : "repository"
    };
-  }
-  function pathTemplate(e) {
+  });
+var pathTemplate = (function pathTemplate(e) {
    const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
    return (e?.path ?? n).replace(/\.svg$/, "");
-  }
-  function imageOf({source: e}, n) {
+  });
+var imageOf = (function imageOf({source: e}, n) {
    const {publish: t, values: r} = n;
    if (e.kind === "pointer") {
     const {text: n, unfilled: t} = (0, c.Uu)(e.imageUrl, r);
@@ -645,8 +630,8 @@ exports.modules = {
     path: a,
     warnings: (0, l.HG)("path", o)
    };
-  }
-  function addressOf(e, {publish: n, site: t, isPrivate: r}) {
+  });
+var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
    if (n?.gist !== undefined) return "";
    if (n?.directory !== undefined) return (0, f.au)(n.directory, e);
    const i = n?.repository === undefined ? t.repository : (0, d.ow)(n.repository);
@@ -656,8 +641,8 @@ exports.modules = {
     branch: n?.branch ?? "badges",
     isPrivate: r
    }, e);
-  }
-  function readmeAddress(e, {publish: n, site: t, values: r}) {
+  });
+var readmeAddress = (function readmeAddress(e, {publish: n, site: t, values: r}) {
    if (n?.gist !== undefined || n?.directory !== undefined) return undefined;
    const i = t.repository === undefined ? undefined : (0, d.fq)(t.repository).toLowerCase();
    if (n?.repository !== undefined && n.repository.toLowerCase() !== i) return undefined;
@@ -669,14 +654,13 @@ exports.modules = {
     branch: n?.branch ?? "badges",
     path: e
    }, o);
-  }
-  const isFile = e => /\.ya?ml$/i.test(e);
-  function workflowFile({source: e}) {
+  });
+var workflowFile = (function workflowFile({source: e}) {
    if (e.kind !== "workflow") return undefined;
    const [n, ...t] = e.workflows;
    return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
-  }
-  async function nameOf(e, n) {
+  });
+var nameOf = (async function nameOf(e, n) {
    const {id: t, name: r, label: i, job: o, source: s} = e;
    const a = r ?? (s.kind === "pointer" ? t : i || o);
    if (a !== undefined && a !== "") return a;
@@ -693,8 +677,8 @@ exports.modules = {
    default:
     return e.message ?? t;
    }
-  }
-  async function workflowName(e, n) {
+  });
+var workflowName = (async function workflowName(e, n) {
    const t = workflowFile(e);
    if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
    a.Vc)(t);
@@ -702,15 +686,15 @@ exports.modules = {
    const [o, ...s] = r.kind === "workflow" ? r.workflows : [];
    if (o === undefined || s.length > 0 || o === "*") return "build";
    return /^\d+$/.test(o) ? i : o;
-  }
-  async function nameIn(e) {
+  });
+var nameIn = (async function nameIn(e) {
    const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
    if (n === undefined) return undefined;
    const {root: t} = await (0, s.yv)(n);
    const r = t.kind === "map" ? t.entries[0]?.value : undefined;
    return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
-  }
-  async function manage(e, n) {
+  });
+var manage = (async function manage(e, n) {
    if (e.command === "preview") {
     const {row: t, warnings: r} = await previewed(e.record, await n.site());
     return {
@@ -737,8 +721,8 @@ exports.modules = {
    case "remove":
     return change(e, r, n);
    }
-  }
-  async function badgesIn(e, {file: n, levels: t}) {
+  });
+var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
    const r = e === undefined ? undefined : await (0, s.WI)(e, n);
    const a = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
    if (n.scope === "group" || t === undefined) {
@@ -757,7 +741,67 @@ exports.modules = {
     ...c,
     notices: [ ...a, ...d ]
    };
+  });
+var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}, r, i) {
+   const o = i.length === 0 ? [] : await listed(i, e?.publish, await r.site());
+   return {
+    badges: o,
+    rows: o.map((({row: e}) => e)),
+    commitSha: undefined,
+    warnings: [ ...n, ...t, ...o.flatMap((e => e.warnings)) ]
+   };
+  });
+  t.d(n, {
+   _: (() => manage)
+  });
+  var r = t(3916);
+  var i = t(9513);
+  var o = t(1336);
+  var s = t(8553);
+  var a = t(4394);
+  var d = t(4087);
+  var c = t(7647);
+  var u = t(722);
+  var f = t(8002);
+  var l = t(7812);
+  
+  
+  
+  async function previewed(e, n) {
+   const {name: t, link_url: r, image_url: i} = e;
+   const o = await (0, l.ig)([ r, i ], n);
+   const [s, a] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
+   const d = {
+    ...t === undefined ? {} : {
+     name: t
+    },
+    ...{
+     link_url: r,
+     image_url: i
+    },
+    rendered_link_url: s.text,
+    rendered_image_url: a.text
+   };
+   const u = [ ...(0, l.HG)("link_url", s.unfilled), ...(0, l.HG)("image_url", a.unfilled) ];
+   return {
+    row: d,
+    warnings: u
+   };
   }
+  const m = [ "run", "job" ];
+  
+  
+  
+  
+  
+  
+  const isFile = (e => /\.ya?ml$/i.test(e));
+  
+  
+  
+  
+  
+  
   const h = "Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).";
   function find({badges: e}, n, t) {
    const r = e.find(({definition: e}) => e.id === n);
@@ -768,15 +812,7 @@ exports.modules = {
    const i = t.map(({definition: e}) => e.id);
    return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${n}.${(0, r.h)(e, i)}`);
   }
-  async function outcomeOf({manifest: e, notices: n, warnings: t}, r, i) {
-   const o = i.length === 0 ? [] : await listed(i, e?.publish, await r.site());
-   return {
-    badges: o,
-    rows: o.map(({row: e}) => e),
-    commitSha: undefined,
-    warnings: [ ...n, ...t, ...o.flatMap(e => e.warnings) ]
-   };
-  }
+  
   function withName(e, n) {
    const t = e.badges.filter(({row: e}) => e.name === n);
    return {
@@ -858,8 +894,8 @@ exports.modules = {
     throw new r.WK(`The badge ${(0, r.hD)(n)}`, o);
    }
   }
- },
- 278: (e, n, t) => {
+ }),
+ 278: ((e, n, t) => {
   t.d(n, {
    b: () => RemoteRecords
   });
@@ -991,7 +1027,7 @@ exports.modules = {
     }
    };
   }
- },
+ }),
  3383: (e, n, t) => {
   t.d(n, {
    Y9: () => l,

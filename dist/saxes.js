@@ -5,7 +5,7 @@ exports.id = 800;
 exports.ids = [ 800 ];
 
 exports.modules = {
- 9800: (t, e, s) => {
+ 9800: ((t, e, s) => {
   var i;
   i = {
    value: true
@@ -1633,8 +1633,8 @@ exports.modules = {
    }
   }
   e.wT = SaxesParser;
- },
- 6950: (t, e) => {
+ }),
+ 6950: ((t, e) => {
   /**
  * Character classes and associated utilities for the 5th edition of XML 1.0.
  *
@@ -1676,8 +1676,8 @@ exports.modules = {
    return isNameStartChar(t) || t >= 48 && t <= 57 || t === 45 || t === 46 || t === 183 || t >= 768 && t <= 879 || t >= 8255 && t <= 8256;
   }
   e.isNameChar = isNameChar;
- },
- 4488: (t, e) => {
+ }),
+ 4488: ((t, e) => {
   /**
  * Character classes and associated utilities for the 2nd edition of XML 1.1.
  *
@@ -1729,8 +1729,8 @@ exports.modules = {
    return isNameStartChar(t) || t >= 48 && t <= 57 || t === 45 || t === 46 || t === 183 || t >= 768 && t <= 879 || t >= 8255 && t <= 8256;
   }
   e.isNameChar = isNameChar;
- },
- 5699: (t, e) => {
+ }),
+ 5699: ((t, e) => {
   /**
  * Character class utilities for XML NS 1.0 edition 3.
  *
@@ -1754,6 +1754,6 @@ exports.modules = {
    return isNCNameStartChar(t) || (t === 45 || t === 46 || t >= 48 && t <= 57 || t === 183 || t >= 768 && t <= 879 || t >= 8255 && t <= 8256);
   }
   e.isNCNameChar = isNCNameChar;
- }
+ })
 };
 

@@ -5,10 +5,10 @@ exports.id = 16;
 exports.ids = [ 16 ];
 
 exports.modules = {
- 1529: (e, t, n) => {
+ 1529: ((e, t, n) => {
   n.r(t);
   n.d(t, {
-   readSvg: () => readSvg
+   readSvg: (() => readSvg)
   });
   var s = n(9800);
   function readSvg(e) {
@@ -54,8 +54,8 @@ exports.modules = {
   const l = "http://www.w3.org/2000/svg";
   const c = "http://www.w3.org/1999/xlink";
   const h = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi;
-  const matching = e => t => e.test(t);
-  const numeric = (e, t = a.number) => n => e.test(n) && [ ...n.matchAll(h) ].every(([e]) => Math.abs(Number(e)) <= t);
+  const matching = (e => t => e.test(t));
+  const numeric = ((e, t = a.number) => n => e.test(n) && [ ...n.matchAll(h) ].every(([e]) => Math.abs(Number(e)) <= t));
   const d = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/;
   const p = matching(d);
   const f = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i);
@@ -89,7 +89,7 @@ exports.modules = {
    transform: x,
    id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
   };
-  const all = (e, ...t) => Object.fromEntries(t.map(t => [ t, e ]));
+  const all = ((e, ...t) => Object.fromEntries(t.map((t => [ t, e ]))));
   const v = {
    gradientUnits: $,
    spreadMethod: $,
@@ -250,6 +250,6 @@ exports.modules = {
   }
   const escaped = e => e.replace(/[&<>"]/g, e => `&#${e.charCodeAt(0)};`);
   const shown = e => e.length > 60 ? `${e.slice(0, 60).replace(/[^ -~]/g, "?")}\u2026` : e.replace(/[^ -~]/g, "?");
- }
+ })
 };
 

@@ -5,15 +5,8 @@ exports.id = 815;
 exports.ids = [ 815 ];
 
 exports.modules = {
- 7349: (e, t, s) => {
-  var n = s(1127);
-  var i = s(3301);
-  var r = s(4454);
-  var o = s(2223);
-  var a = s(7103);
-  var l = s(334);
-  var c = s(3142);
-  function resolveCollection(e, t, s, n, i, r) {
+ 7349: ((e, t, s) => {
+var resolveCollection = (function resolveCollection(e, t, s, n, i, r) {
    const o = s.type === "block-map" ? a.resolveBlockMap(e, t, s, n, r) : s.type === "block-seq" ? l.resolveBlockSeq(e, t, s, n, r) : c.resolveFlowCollection(e, t, s, n, r);
    const f = o.constructor;
    if (i === "!" || i === f.tagName) {
@@ -22,8 +15,8 @@ exports.modules = {
    }
    if (i) o.tag = i;
    return o;
-  }
-  function composeCollection(e, t, s, a, l) {
+  });
+var composeCollection = (function composeCollection(e, t, s, a, l) {
    const c = a.tag;
    const f = !c ? null : t.directives.tagName(c.source, e => l(c, "TAG_RESOLVE_FAILED", e));
    if (s.type === "block-seq") {
@@ -62,15 +55,20 @@ exports.modules = {
    m.tag = f;
    if (h?.format) m.format = h.format;
    return m;
-  }
+  });
+  var n = s(1127);
+  var i = s(3301);
+  var r = s(4454);
+  var o = s(2223);
+  var a = s(7103);
+  var l = s(334);
+  var c = s(3142);
+  
+  
   t.composeCollection = composeCollection;
- },
- 3683: (e, t, s) => {
-  var n = s(3021);
-  var i = s(5937);
-  var r = s(7788);
-  var o = s(4631);
-  function composeDoc(e, t, {offset: s, start: a, value: l, end: c}, f) {
+ }),
+ 3683: ((e, t, s) => {
+var composeDoc = (function composeDoc(e, t, {offset: s, start: a, value: l, end: c}, f) {
    const u = Object.assign({
     _directives: t
    }, e);
@@ -100,21 +98,16 @@ exports.modules = {
    if (g.comment) h.comment = g.comment;
    h.range = [ s, m, g.offset ];
    return h;
-  }
+  });
+  var n = s(3021);
+  var i = s(5937);
+  var r = s(7788);
+  var o = s(4631);
+  
   t.composeDoc = composeDoc;
- },
- 5937: (e, t, s) => {
-  var n = s(4065);
-  var i = s(1127);
-  var r = s(7349);
-  var o = s(5413);
-  var a = s(7788);
-  var l = s(2599);
-  const c = {
-   composeNode: composeNode,
-   composeEmptyNode: composeEmptyNode
-  };
-  function composeNode(e, t, s, n) {
+ }),
+ 5937: ((e, t, s) => {
+var composeNode = (function composeNode(e, t, s, n) {
    const a = e.atKey;
    const {spaceBefore: l, comment: f, anchor: u, tag: h} = s;
    let d;
@@ -164,7 +157,18 @@ exports.modules = {
    }
    if (e.options.keepSourceTokens && p) d.srcToken = t;
    return d;
-  }
+  });
+  var n = s(4065);
+  var i = s(1127);
+  var r = s(7349);
+  var o = s(5413);
+  var a = s(7788);
+  var l = s(2599);
+  const c = {
+   composeNode: composeNode,
+   composeEmptyNode: composeEmptyNode
+  };
+  
   function composeEmptyNode(e, t, s, n, {spaceBefore: i, comment: r, anchor: a, tag: c, end: f}, u) {
    const h = {
     type: "scalar",
@@ -196,13 +200,9 @@ exports.modules = {
   }
   t.composeEmptyNode = composeEmptyNode;
   t.composeNode = composeNode;
- },
- 5413: (e, t, s) => {
-  var n = s(1127);
-  var i = s(3301);
-  var r = s(8913);
-  var o = s(6842);
-  function composeScalar(e, t, s, a) {
+ }),
+ 5413: ((e, t, s) => {
+var composeScalar = (function composeScalar(e, t, s, a) {
    const {value: l, type: c, comment: f, range: u} = t.type === "block-scalar" ? r.resolveBlockScalar(e, t, a) : o.resolveFlowScalar(t, e.options.strict, a);
    const h = s ? e.directives.tagName(s.source, e => a(s, "TAG_RESOLVE_FAILED", e)) : null;
    let d;
@@ -225,7 +225,25 @@ exports.modules = {
    if (d.format) p.format = d.format;
    if (f) p.comment = f;
    return p;
-  }
+  });
+var findScalarTagByTest = (function findScalarTagByTest({atKey: e, directives: t, schema: s}, i, r, o) {
+   const a = s.tags.find((t => (t.default === true || e && t.default === "key") && t.test?.test(i))) || s[n.SCALAR];
+   if (s.compat) {
+    const e = s.compat.find(e => e.default && e.test?.test(i)) ?? s[n.SCALAR];
+    if (a.tag !== e.tag) {
+     const s = t.tagString(a.tag);
+     const n = t.tagString(e.tag);
+     const i = `Value may be parsed as either ${s} or ${n}`;
+     o(r, "TAG_RESOLVE_FAILED", i, true);
+    }
+   }
+   return a;
+  });
+  var n = s(1127);
+  var i = s(3301);
+  var r = s(8913);
+  var o = s(6842);
+  
   function findScalarTagByName(e, t, s, i, r) {
    if (s === "!") return e[n.SCALAR];
    const o = [];
@@ -246,36 +264,11 @@ exports.modules = {
    r(i, "TAG_RESOLVE_FAILED", `Unresolved tag: ${s}`, s !== "tag:yaml.org,2002:str");
    return e[n.SCALAR];
   }
-  function findScalarTagByTest({atKey: e, directives: t, schema: s}, i, r, o) {
-   const a = s.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(i)) || s[n.SCALAR];
-   if (s.compat) {
-    const e = s.compat.find(e => e.default && e.test?.test(i)) ?? s[n.SCALAR];
-    if (a.tag !== e.tag) {
-     const s = t.tagString(a.tag);
-     const n = t.tagString(e.tag);
-     const i = `Value may be parsed as either ${s} or ${n}`;
-     o(r, "TAG_RESOLVE_FAILED", i, true);
-    }
-   }
-   return a;
-  }
+  
   t.composeScalar = composeScalar;
- },
- 9984: (e, t, s) => {
-  var n = s(932);
-  var i = s(1342);
-  var r = s(3021);
-  var o = s(1464);
-  var a = s(1127);
-  var l = s(3683);
-  var c = s(7788);
-  function getErrorPos(e) {
-   if (typeof e === "number") return [ e, e + 1 ];
-   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
-   const {offset: t, source: s} = e;
-   return [ t, t + (typeof s === "string" ? s.length : 1) ];
-  }
-  function parsePrelude(e) {
+ }),
+ 9984: ((e, t, s) => {
+var parsePrelude = (function parsePrelude(e) {
    let t = "";
    let s = false;
    let n = false;
@@ -302,7 +295,21 @@ exports.modules = {
     comment: t,
     afterEmptyLine: n
    };
+  });
+  var n = s(932);
+  var i = s(1342);
+  var r = s(3021);
+  var o = s(1464);
+  var a = s(1127);
+  var l = s(3683);
+  var c = s(7788);
+  function getErrorPos(e) {
+   if (typeof e === "number") return [ e, e + 1 ];
+   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
+   const {offset: t, source: s} = e;
+   return [ t, t + (typeof s === "string" ? s.length : 1) ];
   }
+  
   class Composer {
    constructor(e = {}) {
     this.doc = null;
@@ -443,16 +450,9 @@ exports.modules = {
    }
   }
   t.Composer = Composer;
- },
- 7103: (e, t, s) => {
-  var n = s(7165);
-  var i = s(4454);
-  var r = s(4631);
-  var o = s(9499);
-  var a = s(4051);
-  var l = s(1187);
-  const c = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode: e, composeEmptyNode: t}, s, f, u, h) {
+ }),
+ 7103: ((e, t, s) => {
+var resolveBlockMap = (function resolveBlockMap({composeNode: e, composeEmptyNode: t}, s, f, u, h) {
    const d = h?.nodeClass ?? i.YAMLMap;
    const p = new d(s.schema);
    if (s.atRoot) s.atRoot = false;
@@ -525,10 +525,18 @@ exports.modules = {
    if (g && g < m) u(g, "IMPOSSIBLE", "Map comment with trailing content");
    p.range = [ f.offset, m, g ?? m ];
    return p;
-  }
+  });
+  var n = s(7165);
+  var i = s(4454);
+  var r = s(4631);
+  var o = s(9499);
+  var a = s(4051);
+  var l = s(1187);
+  const c = "All mapping items must start at the same column";
+  
   t.resolveBlockMap = resolveBlockMap;
- },
- 8913: (e, t, s) => {
+ }),
+ 8913: ((e, t, s) => {
   var n = s(3301);
   function resolveBlockScalar(e, t, s) {
    const i = t.offset;
@@ -705,12 +713,9 @@ exports.modules = {
    return r;
   }
   t.resolveBlockScalar = resolveBlockScalar;
- },
- 334: (e, t, s) => {
-  var n = s(2223);
-  var i = s(4631);
-  var r = s(4051);
-  function resolveBlockSeq({composeNode: e, composeEmptyNode: t}, s, o, a, l) {
+ }),
+ 334: ((e, t, s) => {
+var resolveBlockSeq = (function resolveBlockSeq({composeNode: e, composeEmptyNode: t}, s, o, a, l) {
    const c = l?.nodeClass ?? n.YAMLSeq;
    const f = new c(s.schema);
    if (s.atRoot) s.atRoot = false;
@@ -742,11 +747,15 @@ exports.modules = {
    }
    f.range = [ o.offset, u, h ?? u ];
    return f;
-  }
+  });
+  var n = s(2223);
+  var i = s(4631);
+  var r = s(4051);
+  
   t.resolveBlockSeq = resolveBlockSeq;
- },
- 7788: (e, t) => {
-  function resolveEnd(e, t, s, n) {
+ }),
+ 7788: ((e, t) => {
+var resolveEnd = (function resolveEnd(e, t, s, n) {
    let i = "";
    if (e) {
     let r = false;
@@ -782,21 +791,12 @@ exports.modules = {
     comment: i,
     offset: t
    };
-  }
+  });
+  
   t.resolveEnd = resolveEnd;
- },
- 3142: (e, t, s) => {
-  var n = s(1127);
-  var i = s(7165);
-  var r = s(4454);
-  var o = s(2223);
-  var a = s(7788);
-  var l = s(4631);
-  var c = s(9499);
-  var f = s(1187);
-  const u = "Block collections are not allowed within flow collections";
-  const isBlock = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function resolveFlowCollection({composeNode: e, composeEmptyNode: t}, s, h, d, p) {
+ }),
+ 3142: ((e, t, s) => {
+var resolveFlowCollection = (function resolveFlowCollection({composeNode: e, composeEmptyNode: t}, s, h, d, p) {
    const m = h.start.source === "{";
    const g = m ? "flow map" : "flow sequence";
    const y = p?.nodeClass ?? (m ? r.YAMLMap : o.YAMLSeq);
@@ -933,13 +933,22 @@ exports.modules = {
     v.range = [ h.offset, N, N ];
    }
    return v;
-  }
+  });
+  var n = s(1127);
+  var i = s(7165);
+  var r = s(4454);
+  var o = s(2223);
+  var a = s(7788);
+  var l = s(4631);
+  var c = s(9499);
+  var f = s(1187);
+  const u = "Block collections are not allowed within flow collections";
+  const isBlock = (e => e && (e.type === "block-map" || e.type === "block-seq"));
+  
   t.resolveFlowCollection = resolveFlowCollection;
- },
- 6842: (e, t, s) => {
-  var n = s(3301);
-  var i = s(7788);
-  function resolveFlowScalar(e, t, s) {
+ }),
+ 6842: ((e, t, s) => {
+var resolveFlowScalar = (function resolveFlowScalar(e, t, s) {
    const {offset: r, type: o, source: a, end: l} = e;
    let c;
    let f;
@@ -977,8 +986,8 @@ exports.modules = {
     comment: h.comment,
     range: [ r, u, h.offset ]
    };
-  }
-  function plainValue(e, t) {
+  });
+var plainValue = (function plainValue(e, t) {
    let s = "";
    switch (e[0]) {
    case "\t":
@@ -1009,12 +1018,8 @@ exports.modules = {
    }
    if (s) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${s}`);
    return unfoldLines(e);
-  }
-  function singleQuotedValue(e, t) {
-   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return unfoldLines(e.slice(1, -1)).replace(/''/g, "'");
-  }
-  function unfoldLines(e) {
+  });
+var unfoldLines = (function unfoldLines(e) {
    const t = /(.*?)\r?\n/sy;
    let s = t.exec(e);
    if (!s) return e;
@@ -1043,8 +1048,8 @@ exports.modules = {
    l.lastIndex = a;
    s = l.exec(e);
    return r + o + (s?.[1] ?? "");
-  }
-  function doubleQuotedValue(e, t) {
+  });
+var doubleQuotedValue = (function doubleQuotedValue(e, t) {
    let s = "";
    for (let n = 1; n < e.length - 1; ++n) {
     const i = e[n];
@@ -1082,7 +1087,17 @@ exports.modules = {
    }
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return s;
+  });
+  var n = s(3301);
+  var i = s(7788);
+  
+  
+  function singleQuotedValue(e, t) {
+   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(e.slice(1, -1)).replace(/''/g, "'");
   }
+  
+  
   function foldNewline(e, t) {
    let s = "";
    let n = e[t + 1];
@@ -1131,9 +1146,9 @@ exports.modules = {
    }
   }
   t.resolveFlowScalar = resolveFlowScalar;
- },
- 4631: (e, t) => {
-  function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: r, parentIndent: o, startOnNewline: a}) {
+ }),
+ 4631: ((e, t) => {
+var resolveProps = (function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: r, parentIndent: o, startOnNewline: a}) {
    let l = false;
    let c = a;
    let f = a;
@@ -1249,11 +1264,12 @@ exports.modules = {
     end: A,
     start: w ?? A
    };
-  }
+  });
+  
   t.resolveProps = resolveProps;
- },
- 9499: (e, t) => {
-  function containsNewline(e) {
+ }),
+ 9499: ((e, t) => {
+var containsNewline = (function containsNewline(e) {
    if (!e) return null;
    switch (e.type) {
    case "alias":
@@ -1275,10 +1291,11 @@ exports.modules = {
    default:
     return true;
    }
-  }
+  });
+  
   t.containsNewline = containsNewline;
- },
- 2599: (e, t) => {
+ }),
+ 2599: ((e, t) => {
   function emptyScalarPosition(e, t, s) {
    if (t) {
     s ?? (s = t.length);
@@ -1302,8 +1319,8 @@ exports.modules = {
    return e;
   }
   t.emptyScalarPosition = emptyScalarPosition;
- },
- 4051: (e, t, s) => {
+ }),
+ 4051: ((e, t, s) => {
   var n = s(9499);
   function flowIndentCheck(e, t, s) {
    if (t?.type === "flow-collection") {
@@ -1315,18 +1332,19 @@ exports.modules = {
    }
   }
   t.flowIndentCheck = flowIndentCheck;
- },
- 1187: (e, t, s) => {
-  var n = s(1127);
-  function mapIncludes(e, t, s) {
+ }),
+ 1187: ((e, t, s) => {
+var mapIncludes = (function mapIncludes(e, t, s) {
    const {uniqueKeys: i} = e.options;
    if (i === false) return false;
    const r = typeof i === "function" ? i : (e, t) => e === t || n.isScalar(e) && n.isScalar(t) && e.value === t.value;
    return t.some(e => r(e.key, s));
-  }
+  });
+  var n = s(1127);
+  
   t.mapIncludes = mapIncludes;
- },
- 3021: (e, t, s) => {
+ }),
+ 3021: ((e, t, s) => {
   var n = s(4065);
   var i = s(101);
   var r = s(1127);
@@ -1558,8 +1576,8 @@ exports.modules = {
    throw new Error("Expected a YAML collection as document contents");
   }
   t.Document = Document;
- },
- 1596: (e, t, s) => {
+ }),
+ 1596: ((e, t, s) => {
   var n = s(1127);
   var i = s(204);
   function anchorIsValid(e) {
@@ -1616,8 +1634,8 @@ exports.modules = {
   t.anchorNames = anchorNames;
   t.createNodeAnchors = createNodeAnchors;
   t.findNewAnchor = findNewAnchor;
- },
- 3661: (e, t) => {
+ }),
+ 3661: ((e, t) => {
   function applyReviver(e, t, s, n) {
    if (n && typeof n === "object") {
     if (Array.isArray(n)) {
@@ -1650,8 +1668,8 @@ exports.modules = {
    return e.call(t, s, n);
   }
   t.applyReviver = applyReviver;
- },
- 2404: (e, t, s) => {
+ }),
+ 2404: ((e, t, s) => {
   var n = s(4065);
   var i = s(1127);
   var r = s(3301);
@@ -1714,8 +1732,8 @@ exports.modules = {
    return p;
   }
   t.createNode = createNode;
- },
- 1342: (e, t, s) => {
+ }),
+ 1342: ((e, t, s) => {
   var n = s(1127);
   var i = s(204);
   const r = {
@@ -1865,8 +1883,8 @@ exports.modules = {
    "!!": "tag:yaml.org,2002:"
   };
   t.Directives = Directives;
- },
- 1464: (e, t) => {
+ }),
+ 1464: ((e, t) => {
   class YAMLError extends Error {
    constructor(e, t, s, n) {
     super();
@@ -1918,8 +1936,8 @@ exports.modules = {
   t.YAMLParseError = YAMLParseError;
   t.YAMLWarning = YAMLWarning;
   t.prettifyError = prettifyError;
- },
- 8815: (e, t, s) => {
+ }),
+ 8815: ((e, t, s) => {
   var n;
   var i = s(9984);
   var r = s(3021);
@@ -1966,8 +1984,8 @@ exports.modules = {
   t.As = v.stringify;
   n = b.visit;
   n = b.visitAsync;
- },
- 7249: (e, t, s) => {
+ }),
+ 7249: ((e, t, s) => {
   var n = s(932);
   function debug(e, ...t) {
    if (e === "debug") console.log(...t);
@@ -1979,8 +1997,8 @@ exports.modules = {
   }
   t.debug = debug;
   t.warn = warn;
- },
- 4065: (e, t, s) => {
+ }),
+ 4065: ((e, t, s) => {
   var n = s(1596);
   var i = s(204);
   var r = s(1127);
@@ -2081,8 +2099,8 @@ exports.modules = {
    return 1;
   }
   t.Alias = Alias;
- },
- 101: (e, t, s) => {
+ }),
+ 101: ((e, t, s) => {
   var n = s(2404);
   var i = s(1127);
   var r = s(6673);
@@ -2170,8 +2188,8 @@ exports.modules = {
   t.Collection = Collection;
   t.collectionFromPath = collectionFromPath;
   t.isEmptyPath = isEmptyPath;
- },
- 6673: (e, t, s) => {
+ }),
+ 6673: ((e, t, s) => {
   var n = s(3661);
   var i = s(1127);
   var r = s(4043);
@@ -2204,8 +2222,8 @@ exports.modules = {
    }
   }
   t.NodeBase = NodeBase;
- },
- 7165: (e, t, s) => {
+ }),
+ 7165: ((e, t, s) => {
   var n = s(2404);
   var i = s(9748);
   var r = s(7104);
@@ -2239,8 +2257,8 @@ exports.modules = {
   }
   t.Pair = Pair;
   t.createPair = createPair;
- },
- 3301: (e, t, s) => {
+ }),
+ 3301: ((e, t, s) => {
   var n = s(1127);
   var i = s(6673);
   var r = s(4043);
@@ -2264,8 +2282,8 @@ exports.modules = {
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
   t.Scalar = Scalar;
   t.isScalarValue = isScalarValue;
- },
- 4454: (e, t, s) => {
+ }),
+ 4454: ((e, t, s) => {
   var n = s(1212);
   var i = s(7104);
   var r = s(101);
@@ -2369,8 +2387,8 @@ exports.modules = {
   }
   t.YAMLMap = YAMLMap;
   t.findPair = findPair;
- },
- 2223: (e, t, s) => {
+ }),
+ 2223: ((e, t, s) => {
   var n = s(2404);
   var i = s(1212);
   var r = s(101);
@@ -2452,8 +2470,8 @@ exports.modules = {
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
   t.YAMLSeq = YAMLSeq;
- },
- 7104: (e, t, s) => {
+ }),
+ 7104: ((e, t, s) => {
   var n = s(7249);
   var i = s(452);
   var r = s(2148);
@@ -2500,8 +2518,8 @@ exports.modules = {
    return JSON.stringify(t);
   }
   t.addPairToJSMap = addPairToJSMap;
- },
- 1127: (e, t) => {
+ }),
+ 1127: ((e, t) => {
   const s = Symbol.for("yaml.alias");
   const n = Symbol.for("yaml.document");
   const i = Symbol.for("yaml.map");
@@ -2509,12 +2527,12 @@ exports.modules = {
   const o = Symbol.for("yaml.scalar");
   const a = Symbol.for("yaml.seq");
   const l = Symbol.for("yaml.node.type");
-  const isAlias = e => !!e && typeof e === "object" && e[l] === s;
+  const isAlias = (e => !!e && typeof e === "object" && e[l] === s);
   const isDocument = e => !!e && typeof e === "object" && e[l] === n;
-  const isMap = e => !!e && typeof e === "object" && e[l] === i;
+  const isMap = (e => !!e && typeof e === "object" && e[l] === i);
   const isPair = e => !!e && typeof e === "object" && e[l] === r;
-  const isScalar = e => !!e && typeof e === "object" && e[l] === o;
-  const isSeq = e => !!e && typeof e === "object" && e[l] === a;
+  const isScalar = (e => !!e && typeof e === "object" && e[l] === o);
+  const isSeq = (e => !!e && typeof e === "object" && e[l] === a);
   function isCollection(e) {
    if (e && typeof e === "object") switch (e[l]) {
    case i:
@@ -2550,8 +2568,8 @@ exports.modules = {
   t.isPair = isPair;
   t.isScalar = isScalar;
   t.isSeq = isSeq;
- },
- 4043: (e, t, s) => {
+ }),
+ 4043: ((e, t, s) => {
   var n = s(1127);
   function toJS(e, t, s) {
    if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), s));
@@ -2575,8 +2593,8 @@ exports.modules = {
    return e;
   }
   t.toJS = toJS;
- },
- 110: (e, t, s) => {
+ }),
+ 110: ((e, t, s) => {
   var n = s(8913);
   var i = s(6842);
   var r = s(1464);
@@ -2839,8 +2857,8 @@ exports.modules = {
   t.createScalarToken = createScalarToken;
   t.resolveAsScalar = resolveAsScalar;
   t.setScalarValue = setScalarValue;
- },
- 1733: (e, t) => {
+ }),
+ 1733: ((e, t) => {
   const stringify = e => "type" in e ? stringifyToken(e) : stringifyItem(e);
   function stringifyToken(e) {
    switch (e.type) {
@@ -2891,8 +2909,8 @@ exports.modules = {
    return i;
   }
   t.stringify = stringify;
- },
- 7715: (e, t) => {
+ }),
+ 7715: ((e, t) => {
   const s = Symbol("break visit");
   const n = Symbol("skip children");
   const i = Symbol("remove item");
@@ -2942,36 +2960,9 @@ exports.modules = {
    return typeof r === "function" ? r(t, e) : r;
   }
   t.visit = visit;
- },
- 3461: (e, t, s) => {
-  var n = s(110);
-  var i = s(1733);
-  var r = s(7715);
-  const o = "\ufeff";
-  const a = "\x02";
-  const l = "\x18";
-  const c = "\x1f";
-  const isCollection = e => !!e && "items" in e;
-  const isScalar = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
-  function prettyToken(e) {
-   switch (e) {
-   case o:
-    return "<BOM>";
-
-   case a:
-    return "<DOC>";
-
-   case l:
-    return "<FLOW_END>";
-
-   case c:
-    return "<SCALAR>";
-
-   default:
-    return JSON.stringify(e);
-   }
-  }
-  function tokenType(e) {
+ }),
+ 3461: ((e, t, s) => {
+var tokenType = (function tokenType(e) {
    switch (e) {
    case o:
     return "byte-order-mark";
@@ -3051,7 +3042,35 @@ exports.modules = {
     return "block-scalar-header";
    }
    return null;
+  });
+  var n = s(110);
+  var i = s(1733);
+  var r = s(7715);
+  const o = "\ufeff";
+  const a = "\x02";
+  const l = "\x18";
+  const c = "\x1f";
+  const isCollection = e => !!e && "items" in e;
+  const isScalar = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
+  function prettyToken(e) {
+   switch (e) {
+   case o:
+    return "<BOM>";
+
+   case a:
+    return "<DOC>";
+
+   case l:
+    return "<FLOW_END>";
+
+   case c:
+    return "<SCALAR>";
+
+   default:
+    return JSON.stringify(e);
+   }
   }
+  
   t.createScalarToken = n.createScalarToken;
   t.resolveAsScalar = n.resolveAsScalar;
   t.setScalarValue = n.setScalarValue;
@@ -3065,10 +3084,9 @@ exports.modules = {
   t.isScalar = isScalar;
   t.prettyToken = prettyToken;
   t.tokenType = tokenType;
- },
- 361: (e, t, s) => {
-  var n = s(3461);
-  function isEmpty(e) {
+ }),
+ 361: ((e, t, s) => {
+var isEmpty = (function isEmpty(e) {
    switch (e) {
    case undefined:
    case " ":
@@ -3080,7 +3098,9 @@ exports.modules = {
    default:
     return false;
    }
-  }
+  });
+  var n = s(3461);
+  
   const i = new Set("0123456789ABCDEFabcdef");
   const r = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
   const o = new Set(",[]{}");
@@ -3604,13 +3624,13 @@ exports.modules = {
    }
   }
   t.Lexer = Lexer;
- },
- 6628: (e, t) => {
+ }),
+ 6628: ((e, t) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
-    this.addNewLine = e => this.lineStarts.push(e);
-    this.linePos = e => {
+    this.addNewLine = (e => this.lineStarts.push(e));
+    this.linePos = (e => {
      let t = 0;
      let s = this.lineStarts.length;
      while (t < s) {
@@ -3630,20 +3650,17 @@ exports.modules = {
       line: t,
       col: e - n + 1
      };
-    };
+    });
    }
   }
   t.LineCounter = LineCounter;
- },
- 3456: (e, t, s) => {
-  var n = s(932);
-  var i = s(3461);
-  var r = s(361);
-  function includesToken(e, t) {
+ }),
+ 3456: ((e, t, s) => {
+var includesToken = (function includesToken(e, t) {
    for (let s = 0; s < e.length; ++s) if (e[s].type === t) return true;
    return false;
-  }
-  function findNonEmptyIndex(e) {
+  });
+var findNonEmptyIndex = (function findNonEmptyIndex(e) {
    for (let t = 0; t < e.length; ++t) {
     switch (e[t].type) {
     case "space":
@@ -3656,8 +3673,8 @@ exports.modules = {
     }
    }
    return -1;
-  }
-  function isFlowToken(e) {
+  });
+var isFlowToken = (function isFlowToken(e) {
    switch (e?.type) {
    case "alias":
    case "scalar":
@@ -3669,8 +3686,8 @@ exports.modules = {
    default:
     return false;
    }
-  }
-  function getPrevProps(e) {
+  });
+var getPrevProps = (function getPrevProps(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -3687,8 +3704,8 @@ exports.modules = {
    default:
     return [];
    }
-  }
-  function getFirstKeyStartProps(e) {
+  });
+var getFirstKeyStartProps = (function getFirstKeyStartProps(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) {
@@ -3703,11 +3720,8 @@ exports.modules = {
    }
    while (e[++t]?.type === "space") {}
    return e.splice(t, e.length);
-  }
-  function arrayPushArray(e, t) {
-   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let s = 0; s < t.length; ++s) e.push(t[s]);
-  }
-  function fixFlowSeqItems(e) {
+  });
+var fixFlowSeqItems = (function fixFlowSeqItems(e) {
    if (e.start.type === "flow-seq-start") {
     for (const t of e.items) {
      if (t.sep && !t.value && !includesToken(t.start, "explicit-key-ind") && !includesToken(t.sep, "map-value-ind")) {
@@ -3720,7 +3734,19 @@ exports.modules = {
      }
     }
    }
+  });
+  var n = s(932);
+  var i = s(3461);
+  var r = s(361);
+  
+  
+  
+  
+  
+  function arrayPushArray(e, t) {
+   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let s = 0; s < t.length; ++s) e.push(t[s]);
   }
+  
   class Parser {
    constructor(e) {
     this.atNewLine = true;
@@ -3929,7 +3955,7 @@ exports.modules = {
      }
      if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
       const s = t.items[t.items.length - 1];
-      if (s && !s.sep && !s.value && s.start.length > 0 && findNonEmptyIndex(s.start) === -1 && (t.indent === 0 || s.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+      if (s && !s.sep && !s.value && s.start.length > 0 && findNonEmptyIndex(s.start) === -1 && (t.indent === 0 || s.start.every((e => e.type !== "comment" || e.indent < t.indent)))) {
        if (e.type === "document") e.end = s.start; else e.items.push({
         start: s.start
        });
@@ -4578,38 +4604,17 @@ exports.modules = {
    }
   }
   t.Parser = Parser;
- },
- 4047: (e, t, s) => {
-  var n = s(9984);
-  var i = s(3021);
-  var r = s(1464);
-  var o = s(7249);
-  var a = s(1127);
-  var l = s(6628);
-  var c = s(3456);
-  function parseOptions(e) {
+ }),
+ 4047: ((e, t, s) => {
+var parseOptions = (function parseOptions(e) {
    const t = e.prettyErrors !== false;
    const s = e.lineCounter || t && new l.LineCounter || null;
    return {
     lineCounter: s,
     prettyErrors: t
    };
-  }
-  function parseAllDocuments(e, t = {}) {
-   const {lineCounter: s, prettyErrors: i} = parseOptions(t);
-   const o = new c.Parser(s?.addNewLine);
-   const a = new n.Composer(t);
-   const l = Array.from(a.compose(o.parse(e)));
-   if (i && s) for (const t of l) {
-    t.errors.forEach(r.prettifyError(e, s));
-    t.warnings.forEach(r.prettifyError(e, s));
-   }
-   if (l.length > 0) return l;
-   return Object.assign([], {
-    empty: true
-   }, a.streamInfo());
-  }
-  function parseDocument(e, t = {}) {
+  });
+var parseDocument = (function parseDocument(e, t = {}) {
    const {lineCounter: s, prettyErrors: i} = parseOptions(t);
    const o = new c.Parser(s?.addNewLine);
    const a = new n.Composer(t);
@@ -4625,7 +4630,30 @@ exports.modules = {
     l.warnings.forEach(r.prettifyError(e, s));
    }
    return l;
+  });
+  var n = s(9984);
+  var i = s(3021);
+  var r = s(1464);
+  var o = s(7249);
+  var a = s(1127);
+  var l = s(6628);
+  var c = s(3456);
+  
+  function parseAllDocuments(e, t = {}) {
+   const {lineCounter: s, prettyErrors: i} = parseOptions(t);
+   const o = new c.Parser(s?.addNewLine);
+   const a = new n.Composer(t);
+   const l = Array.from(a.compose(o.parse(e)));
+   if (i && s) for (const t of l) {
+    t.errors.forEach(r.prettifyError(e, s));
+    t.warnings.forEach(r.prettifyError(e, s));
+   }
+   if (l.length > 0) return l;
+   return Object.assign([], {
+    empty: true
+   }, a.streamInfo());
   }
+  
   function parse(e, t, s) {
    let n = undefined;
    if (typeof t === "function") {
@@ -4670,8 +4698,8 @@ exports.modules = {
   t.parseAllDocuments = parseAllDocuments;
   t.parseDocument = parseDocument;
   t.stringify = stringify;
- },
- 5840: (e, t, s) => {
+ }),
+ 5840: ((e, t, s) => {
   var n = s(1127);
   var i = s(7451);
   var r = s(1706);
@@ -4703,8 +4731,8 @@ exports.modules = {
    }
   }
   t.Schema = Schema;
- },
- 7451: (e, t, s) => {
+ }),
+ 7451: ((e, t, s) => {
   var n = s(1127);
   var i = s(4454);
   const r = {
@@ -4719,8 +4747,8 @@ exports.modules = {
    createNode: (e, t, s) => i.YAMLMap.from(e, t, s)
   };
   t.map = r;
- },
- 3632: (e, t, s) => {
+ }),
+ 3632: ((e, t, s) => {
   var n = s(3301);
   const i = {
    identify: e => e == null,
@@ -4732,8 +4760,8 @@ exports.modules = {
    stringify: ({source: e}, t) => typeof e === "string" && i.test.test(e) ? e : t.options.nullStr
   };
   t.nullTag = i;
- },
- 1706: (e, t, s) => {
+ }),
+ 1706: ((e, t, s) => {
   var n = s(1127);
   var i = s(2223);
   const r = {
@@ -4748,14 +4776,14 @@ exports.modules = {
    createNode: (e, t, s) => i.YAMLSeq.from(e, t, s)
   };
   t.seq = r;
- },
- 6464: (e, t, s) => {
+ }),
+ 6464: ((e, t, s) => {
   var n = s(3069);
   const i = {
    identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
-   resolve: e => e,
+   resolve: (e => e),
    stringify(e, t, s, i) {
     t = Object.assign({
      actualString: true
@@ -4764,15 +4792,15 @@ exports.modules = {
    }
   };
   t.string = i;
- },
- 3959: (e, t, s) => {
+ }),
+ 3959: ((e, t, s) => {
   var n = s(3301);
   const i = {
    identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: e => new n.Scalar(e[0] === "t" || e[0] === "T"),
+   resolve: (e => new n.Scalar(e[0] === "t" || e[0] === "T")),
    stringify({source: e, value: t}, s) {
     if (e && i.test.test(e)) {
      const s = e[0] === "t" || e[0] === "T";
@@ -4782,8 +4810,8 @@ exports.modules = {
    }
   };
   t.boolTag = i;
- },
- 8405: (e, t, s) => {
+ }),
+ 8405: ((e, t, s) => {
   var n = s(3301);
   var i = s(8689);
   const r = {
@@ -4822,8 +4850,8 @@ exports.modules = {
   t.float = a;
   t.floatExp = o;
   t.floatNaN = r;
- },
- 9874: (e, t, s) => {
+ }),
+ 9874: ((e, t, s) => {
   var n = s(8689);
   const intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
   const intResolve = (e, t, s, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e.substring(t), s);
@@ -4861,8 +4889,8 @@ exports.modules = {
   t.int = r;
   t.intHex = o;
   t.intOct = i;
- },
- 896: (e, t, s) => {
+ }),
+ 896: ((e, t, s) => {
   var n = s(7451);
   var i = s(3632);
   var r = s(1706);
@@ -4872,8 +4900,8 @@ exports.modules = {
   var c = s(9874);
   const f = [ n.map, r.seq, o.string, i.nullTag, a.boolTag, c.intOct, c.int, c.intHex, l.floatNaN, l.floatExp, l.float ];
   t.schema = f;
- },
- 3559: (e, t, s) => {
+ }),
+ 3559: ((e, t, s) => {
   var n = s(3301);
   var i = s(7451);
   var r = s(1706);
@@ -4928,8 +4956,37 @@ exports.modules = {
   };
   const l = [ i.map, r.seq ].concat(o, a);
   t.schema = l;
- },
- 18: (e, t, s) => {
+ }),
+ 18: ((e, t, s) => {
+var getTags = (function getTags(e, t, s) {
+   const n = b.get(t);
+   if (n && !e) {
+    return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
+   }
+   let i = n;
+   if (!i) {
+    if (Array.isArray(e)) i = []; else {
+     const e = Array.from(b.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
+    }
+   }
+   if (Array.isArray(e)) {
+    for (const t of e) i = i.concat(t);
+   } else if (typeof e === "function") {
+    i = e(i.slice());
+   }
+   if (s) i = i.concat(d.merge);
+   return i.reduce((e, t) => {
+    const s = typeof t === "string" ? S[t] : t;
+    if (!s) {
+     const e = JSON.stringify(t);
+     const s = Object.keys(S).map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown custom tag ${e}; use one of ${s}`);
+    }
+    if (!e.includes(s)) e.push(s);
+    return e;
+   }, []);
+  });
   var n = s(7451);
   var i = s(3632);
   var r = s(1706);
@@ -4975,39 +5032,11 @@ exports.modules = {
    "tag:yaml.org,2002:set": y.set,
    "tag:yaml.org,2002:timestamp": v.timestamp
   };
-  function getTags(e, t, s) {
-   const n = b.get(t);
-   if (n && !e) {
-    return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
-   }
-   let i = n;
-   if (!i) {
-    if (Array.isArray(e)) i = []; else {
-     const e = Array.from(b.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
-     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
-    }
-   }
-   if (Array.isArray(e)) {
-    for (const t of e) i = i.concat(t);
-   } else if (typeof e === "function") {
-    i = e(i.slice());
-   }
-   if (s) i = i.concat(d.merge);
-   return i.reduce((e, t) => {
-    const s = typeof t === "string" ? S[t] : t;
-    if (!s) {
-     const e = JSON.stringify(t);
-     const s = Object.keys(S).map(e => JSON.stringify(e)).join(", ");
-     throw new Error(`Unknown custom tag ${e}; use one of ${s}`);
-    }
-    if (!e.includes(s)) e.push(s);
-    return e;
-   }, []);
-  }
+  
   t.coreKnownTags = w;
   t.getTags = getTags;
- },
- 6083: (e, t, s) => {
+ }),
+ 6083: ((e, t, s) => {
   var n = s(181);
   var i = s(3301);
   var r = s(3069);
@@ -5059,8 +5088,8 @@ exports.modules = {
    }
   };
   t.binary = o;
- },
- 8398: (e, t, s) => {
+ }),
+ 8398: ((e, t, s) => {
   var n = s(3301);
   function boolStringify({value: e, source: t}, s) {
    const n = e ? i : r;
@@ -5085,8 +5114,8 @@ exports.modules = {
   };
   t.falseTag = r;
   t.trueTag = i;
- },
- 5782: (e, t, s) => {
+ }),
+ 5782: ((e, t, s) => {
   var n = s(3301);
   var i = s(8689);
   const r = {
@@ -5128,8 +5157,8 @@ exports.modules = {
   t.float = a;
   t.floatExp = o;
   t.floatNaN = r;
- },
- 873: (e, t, s) => {
+ }),
+ 873: ((e, t, s) => {
   var n = s(8689);
   const intIdentify = e => typeof e === "bigint" || Number.isInteger(e);
   function intResolve(e, t, s, {intAsBigInt: n}) {
@@ -5203,8 +5232,8 @@ exports.modules = {
   t.intBin = i;
   t.intHex = a;
   t.intOct = r;
- },
- 452: (e, t, s) => {
+ }),
+ 452: ((e, t, s) => {
   var n = s(1127);
   var i = s(3301);
   const r = "<<";
@@ -5249,8 +5278,8 @@ exports.modules = {
   t.addMergeToJSMap = addMergeToJSMap;
   t.isMergeKey = isMergeKey;
   t.merge = o;
- },
- 303: (e, t, s) => {
+ }),
+ 303: ((e, t, s) => {
   var n = s(1127);
   var i = s(4043);
   var r = s(4454);
@@ -5315,8 +5344,8 @@ exports.modules = {
   };
   t.YAMLOMap = YAMLOMap;
   t.omap = l;
- },
- 8385: (e, t, s) => {
+ }),
+ 8385: ((e, t, s) => {
   var n = s(1127);
   var i = s(7165);
   var r = s(3301);
@@ -5378,8 +5407,8 @@ exports.modules = {
   t.createPairs = createPairs;
   t.pairs = a;
   t.resolvePairs = resolvePairs;
- },
- 5913: (e, t, s) => {
+ }),
+ 5913: ((e, t, s) => {
   var n = s(7451);
   var i = s(3632);
   var r = s(1706);
@@ -5395,8 +5424,8 @@ exports.modules = {
   var m = s(6752);
   const g = [ n.map, r.seq, o.string, i.nullTag, l.trueTag, l.falseTag, f.intBin, f.intOct, f.int, f.intHex, c.floatNaN, c.floatExp, c.float, a.binary, u.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
   t.schema = g;
- },
- 1528: (e, t, s) => {
+ }),
+ 1528: ((e, t, s) => {
   var n = s(1127);
   var i = s(7165);
   var r = s(4454);
@@ -5460,8 +5489,8 @@ exports.modules = {
   };
   t.YAMLSet = YAMLSet;
   t.set = o;
- },
- 6752: (e, t, s) => {
+ }),
+ 6752: ((e, t, s) => {
   var n = s(8689);
   function parseSexagesimal(e, t) {
    const s = e[0];
@@ -5535,8 +5564,8 @@ exports.modules = {
   t.floatTime = r;
   t.intTime = i;
   t.timestamp = o;
- },
- 4475: (e, t) => {
+ }),
+ 4475: ((e, t) => {
   const s = "flow";
   const n = "block";
   const i = "quoted";
@@ -5651,8 +5680,8 @@ exports.modules = {
   t.FOLD_FLOW = s;
   t.FOLD_QUOTED = i;
   t.foldFlowLines = foldFlowLines;
- },
- 2148: (e, t, s) => {
+ }),
+ 2148: ((e, t, s) => {
   var n = s(1596);
   var i = s(1127);
   var r = s(9799);
@@ -5762,8 +5791,8 @@ exports.modules = {
   }
   t.createStringifyContext = createStringifyContext;
   t.stringify = stringify;
- },
- 1212: (e, t, s) => {
+ }),
+ 1212: ((e, t, s) => {
   var n = s(1127);
   var i = s(2148);
   var r = s(9799);
@@ -5891,8 +5920,8 @@ exports.modules = {
    }
   }
   t.stringifyCollection = stringifyCollection;
- },
- 9799: (e, t) => {
+ }),
+ 9799: ((e, t) => {
   const stringifyComment = e => e.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(e, t) {
    if (/^\n+$/.test(e)) return e.substring(1);
@@ -5902,8 +5931,8 @@ exports.modules = {
   t.indentComment = indentComment;
   t.lineComment = lineComment;
   t.stringifyComment = stringifyComment;
- },
- 6829: (e, t, s) => {
+ }),
+ 6829: ((e, t, s) => {
   var n = s(1127);
   var i = s(2148);
   var r = s(9799);
@@ -5969,8 +5998,8 @@ exports.modules = {
    return s.join("\n") + "\n";
   }
   t.stringifyDocument = stringifyDocument;
- },
- 8689: (e, t) => {
+ }),
+ 8689: ((e, t) => {
   function stringifyNumber({format: e, minFractionDigits: t, tag: s, value: n}) {
    if (typeof n === "bigint") return String(n);
    const i = typeof n === "number" ? n : Number(n);
@@ -5988,8 +6017,8 @@ exports.modules = {
    return r;
   }
   t.stringifyNumber = stringifyNumber;
- },
- 9748: (e, t, s) => {
+ }),
+ 9748: ((e, t, s) => {
   var n = s(1127);
   var i = s(3301);
   var r = s(2148);
@@ -6100,8 +6129,8 @@ exports.modules = {
    return S;
   }
   t.stringifyPair = stringifyPair;
- },
- 3069: (e, t, s) => {
+ }),
+ 3069: ((e, t, s) => {
   var n = s(3301);
   var i = s(4475);
   const getFoldOptions = (e, t) => ({
@@ -6358,8 +6387,8 @@ exports.modules = {
    return c;
   }
   t.stringifyString = stringifyString;
- },
- 204: (e, t, s) => {
+ }),
+ 204: ((e, t, s) => {
   var n = s(1127);
   const i = Symbol("break visit");
   const r = Symbol("skip children");
@@ -6478,6 +6507,6 @@ exports.modules = {
   }
   t.visit = visit;
   t.visitAsync = visitAsync;
- }
+ })
 };
 

@@ -3,7 +3,7 @@ import type { Definition } from '../../src/badge/definition.ts'
 import { collectAll, limiter, needsRequests } from '../../src/collect/collect.ts'
 import { BadgeError, UnknownWorkflow } from '../../src/errors.ts'
 import type { Finding } from '../../src/collect/finding.ts'
-import type { Context } from '../../src/github/context.ts'
+import type { Context } from '../../src/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
 import { definitionOf } from '../fixtures.ts'
 import {

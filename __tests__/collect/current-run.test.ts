@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition, Judging } from '../../src/badge/definition.ts'
-import type { Context } from '../../src/github/context.ts'
+import type { Context } from '../../src/context.ts'
 import type { OwnJob, Job } from '../../src/status/current-run.ts'
 import type { Status } from '../../src/status/status.ts'
 import { CI, DAY, find, job, NOW, ofRun, ofWorkflow, ours, OWN_RUN, recordOf, run, statusOf } from './memory.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Judging, RunFilters } from '../../src/badge/definition.ts'
-import type { Context } from '../../src/github/context.ts'
+import type { Context } from '../../src/context.ts'
 import type { ReportedCheck } from '../../src/status/vocabulary.ts'
 import type { Status } from '../../src/status/status.ts'
 import { badge, DAY, find, MemoryRecord, NOW, TRIGGERING } from './memory.ts'

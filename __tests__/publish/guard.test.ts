@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BadgeError } from '../../src/errors.ts'
-import type { Context, TriggeringRun } from '../../src/github/context.ts'
+import type { Context, TriggeringRun } from '../../src/context.ts'
 import { expectedRefusal, guard } from '../../src/publish/guard.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
 import { contextOf, planOf } from '../fixtures.ts'

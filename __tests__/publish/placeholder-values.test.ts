@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Newest, RepositoryFacts } from '../../src/github/repository.ts'
+import type { Newest } from '../../src/github/repository.ts'
+import type { RepositoryFacts } from '../../src/context.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
 import { valuesNeedRequests, valuesFor } from '../../src/publish/placeholder-values.ts'
 import { contextOf } from '../fixtures.ts'

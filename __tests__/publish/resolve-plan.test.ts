@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BadgeError } from '../../src/errors.ts'
-import type { Context } from '../../src/github/context.ts'
+import type { Context } from '../../src/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
 import type { Reference } from '../../src/manifest/manifest.ts'
 import { type Files, resolvePlan, type ResolvedPlan } from '../../src/publish/resolve-plan.ts'

@@ -1,6 +1,7 @@
 import type { Command } from './args.ts'
 import { BadgeError } from '../errors.ts'
-import { type Context, type Environment, readContext, environmentFromEvent } from '../github/context.ts'
+import { type Context } from '../context.ts'
+import { type Environment, readContext, environmentFromEvent } from '../github/context.ts'
 import { readInputs, type Inputs } from '../inputs/inputs.ts'
 import { FAIL_ON } from '../inputs/parse.ts'
 import { connectPorts } from '../publish/ports.ts'

@@ -1,6 +1,6 @@
 import type { Definition } from '../badge/definition.ts'
 import { BadgeError, quote, UnknownWorkflow } from '../errors.ts'
-import type { Context } from '../github/context.ts'
+import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { type Status, worst } from '../status/status.ts'

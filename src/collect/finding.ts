@@ -1,6 +1,6 @@
 import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import type { Context } from '../github/context.ts'
+import type { Context } from '../context.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { RunRecord } from './record.ts'

@@ -7,7 +7,7 @@ import { fullName, isSameRepository, namedRepository, type Repository } from '..
 import { type BranchOptions, branchStore } from './branch.ts'
 import type { Head } from './branch-rest.ts'
 import type { Client } from './client.ts'
-import type { Context } from './context.ts'
+import type { Context, RepositoryFacts } from '../context.ts'
 import { type GistDetails, gistStore } from './gist.ts'
 import {
   branchNamed,
@@ -17,8 +17,7 @@ import {
   type Newest,
   oldestRepository,
   readContents,
-  repositoryFacts,
-  type RepositoryFacts
+  repositoryFacts
 } from './repository.ts'
 import { checksOf, environmentNames, newestDeployment } from './reports.ts'
 import { type Get, getter, orMissing } from './requests.ts'

@@ -1,3 +1,4 @@
+import type { RepositoryFacts } from '../context.ts'
 import { BadgeError } from '../errors.ts'
 import type { Pace } from '../destination/destination.ts'
 import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
@@ -16,15 +17,6 @@ import {
   routeOf,
   textOf
 } from './response.ts'
-
-/** What is known of a repository. */
-export interface RepositoryFacts {
-  readonly id: string
-  readonly defaultBranch: string
-  readonly isPrivate: boolean
-  readonly isFork: boolean
-  readonly ownedByOrganization: boolean
-}
 
 function purposeOf(repository: Repository, what: string, permission = 'contents: read'): Purpose {
   const name = fullName(repository)

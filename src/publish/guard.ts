@@ -1,6 +1,5 @@
 import type { BadgeError } from '../errors.ts'
-import { branchOfRun, type Context, isOnBranch } from '../github/context.ts'
-import type { RepositoryFacts } from '../github/repository.ts'
+import { branchOfRun, type Context, isOnBranch, type RepositoryFacts } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { branchProblem } from './paths.ts'
 import type { Plan } from './plan.ts'

@@ -1,7 +1,7 @@
 import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
 import { BadgeError, invalid } from '../errors.ts'
-import { branchOfRun, type Context } from '../github/context.ts'
+import { branchOfRun, type Context } from '../context.ts'
 import { expand, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 

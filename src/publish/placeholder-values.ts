@@ -1,5 +1,5 @@
-import type { Context } from '../github/context.ts'
-import type { Newest, RepositoryFacts } from '../github/repository.ts'
+import type { Context, RepositoryFacts } from '../context.ts'
+import type { Newest } from '../github/repository.ts'
 import { fullName } from '../repository-name.ts'
 import { type Placeholder, placeholdersIn, type Values } from '../manifest/placeholders.ts'
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../badge/definition.ts'
 import type { RunRecord } from '../collect/record.ts'
 import { BadgeError, quote } from '../errors.ts'
-import type { Context } from '../github/context.ts'
+import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { placeholdersIn } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'

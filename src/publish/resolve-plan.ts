@@ -1,7 +1,7 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { BadgeError, invalid, quote } from '../errors.ts'
-import type { Context } from '../github/context.ts'
+import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { formsOf, refuseTokens } from '../inputs/tokens.ts'

@@ -1,6 +1,6 @@
 import type { OtherChanges, Publication, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
-import { branchOfRun, isOnBranch } from '../github/context.ts'
+import { branchOfRun, isOnBranch } from '../context.ts'
 import type { Place, Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
 import { relativeAddress } from '../readme/addresses.ts'

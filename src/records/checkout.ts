@@ -2,12 +2,26 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
 import { BadgeError, codeOf } from '../errors.ts'
-import type { Newest, RepositoryFacts } from '../github/repository.ts'
+import type { Newest } from '../github/repository.ts'
+import type { RepositoryFacts } from '../context.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
 import type { FileName } from '../manifest/manifest.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
 import { valuesFor } from '../publish/placeholder-values.ts'
-import type { BadgeFile } from './records.ts'
+
+/** The file that holds the badges. */
+export interface BadgeFile extends FileName {
+  /** undefined: it does not exist. */
+  read(): Promise<string | undefined>
+  /** Writes what `make` makes of the newest text; it runs again after a conflict. `what` is the headline of a commit. */
+  change(make: (text: string | undefined) => Promise<string>, what: string): Promise<Written>
+}
+
+export interface Written {
+  readonly text: string
+  /** undefined: there is no commit. */
+  readonly commitSha: string | undefined
+}
 
 /** What a clone tells about the repository that it was made of. */
 export interface Clone {

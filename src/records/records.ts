@@ -4,23 +4,9 @@ import type { Edited } from '../manifest/edit.ts'
 import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
 import { type FileName, inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
 import { readManifest } from '../manifest/read.ts'
-import type { Site } from './checkout.ts'
+import type { BadgeFile, Site } from './checkout.ts'
 import type { Request } from './request.ts'
 import { type ListedBadge, listed, previewed } from './rows.ts'
-
-/** The file that holds the badges. */
-export interface BadgeFile extends FileName {
-  /** undefined: it does not exist. */
-  read(): Promise<string | undefined>
-  /** Writes what `make` makes of the newest text; it runs again after a conflict. `what` is the headline of a commit. */
-  change(make: (text: string | undefined) => Promise<string>, what: string): Promise<Written>
-}
-
-export interface Written {
-  readonly text: string
-  /** undefined: there is no commit. */
-  readonly commitSha: string | undefined
-}
 
 export interface RecordsPorts {
   readonly file: BadgeFile

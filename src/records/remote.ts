@@ -1,12 +1,12 @@
 import { branchTarget } from '../destination/branch.ts'
 import type { Pace, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
-import type { Context } from '../github/context.ts'
+import type { Context } from '../context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { fullName, isSameRepository, type Repository } from '../repository-name.ts'
-import type { BadgeFile, RecordsPorts, Written } from './records.ts'
-import { type Site, unknownSite } from './checkout.ts'
+import { type BadgeFile, type Written, type Site, unknownSite } from './checkout.ts'
+import type { RecordsPorts } from './records.ts'
 
 export interface RemoteOptions {
   readonly context: Context
