@@ -33,7 +33,7 @@ export const LINE_FORMATS: readonly LineFormat[] = [
   { name: 'TAP', starts: /^(?:TAP version \d+$|1\.\.\d+(?:\s|$)|(?:not )?ok\b)/, reader: () => new Tap() },
   {
     name: 'go test -json',
-    starts: /^\{(?=.*"Action":")(?:"Time"|"ImportPath"|"Action"|"Package"):.*\}$/,
+    starts: /^(?:\{(?=.*"Action":")"(?:Time|ImportPath|Action|Package)":.*\}|FAIL\t.* \[(?:build|setup) failed\])$/,
     reader: () => new GoTest()
   }
 ]
@@ -415,7 +415,7 @@ class TapDocument {
         failedBefore: this.#counts.failed,
         hasFailed
       })
-    else if (/(?:^|[^\\])#\s*(?:todo\b|skip)/i.test(line) && !/^not ok.*#\s*skip/i.test(line)) this.#counts.skipped++
+    else if (/[^\\]#\s*(?:todo\b|skip)/i.test(line)) this.#counts.skipped++
     else this.#counts[hasFailed ? 'failed' : 'passed']++
   }
 
@@ -450,9 +450,15 @@ interface GoPackage {
  */
 class GoTest implements LineReader {
   readonly #packages = new Map<string, GoPackage>()
+  #unbuilt = 0
 
   line(text: string, number: number): void {
     if (text === '') return
+    // Before Go 1.24 this stands between the objects.
+    if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(text)) {
+      this.#unbuilt++
+      return
+    }
     // Most lines by far; a string in JSON cannot hold these quotes.
     if (text.includes('"Action":"output"') && text.endsWith('}')) return
     const event = jsonOf(text)
@@ -470,7 +476,7 @@ class GoTest implements LineReader {
   }
 
   end(): Totals {
-    const counts = { pass: 0, fail: 0, skip: 0 }
+    const counts = { pass: 0, fail: this.#unbuilt, skip: 0 }
     for (const { tests, result } of this.#packages.values()) {
       if (result === undefined) throw cutShort('a package has no result')
       const before = counts.fail

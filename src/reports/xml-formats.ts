@@ -47,7 +47,7 @@ const MOST_DEPTH = 1000
 export class XmlReport {
   readonly #parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   readonly #parents: string[] = []
-  readonly #cdata = new CdataFilter()
+  readonly #filter = new TextFilter()
   #reader: XmlReader | undefined
   #isEnding = false
 
@@ -69,11 +69,11 @@ export class XmlReport {
   }
 
   write(text: string): void {
-    this.#parser.write(this.#cdata.filter(text))
+    this.#parser.write(this.#filter.filter(text))
   }
 
   end(): Totals {
-    this.#parser.write(this.#cdata.rest)
+    this.#parser.write(this.#filter.rest)
     this.#isEnding = true
     this.#parser.close()
     if (this.#reader === undefined) throw this.#broken()
@@ -113,10 +113,18 @@ export class XmlReport {
 /** Where text that is not read ends, by how it begins. */
 const SECTIONS = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' } as const
 const SECTION = /<(?:!\[CDATA\[|!--|\?)/g
-const LONGEST_START = '<![CDATA['.length
 
-/** Takes the contents out of CDATA, which is what tests print and may be as long as the report: the parser would keep it. */
-class CdataFilter {
+/** What the end of a piece may begin: a section, a reference to a character, or `]]>`. */
+const BEGINNING = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i
+
+/** What several tools leave in their messages although XML forbids it: terminals' escapes and the end of CDATA. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi
+
+/**
+ * Takes out what is never read: the contents of CDATA, which is what tests print and may be as long as the report (the parser
+ * would keep it), and characters that would make the parser refuse a report for what a test says.
+ */
+class TextFilter {
   #rest = ''
   #end: (typeof SECTIONS)[keyof typeof SECTIONS] | undefined
 
@@ -128,12 +136,9 @@ class CdataFilter {
   filter(piece: string): string {
     const text = this.#rest + piece
     const passed: string[] = []
-    let at = 0
-    for (;;) {
-      const next = this.#end === undefined ? this.#begin(text, at, passed) : this.#skip(text, at, passed)
-      if (next === undefined) return passed.join('')
-      at = next
-    }
+    let at: number | undefined = 0
+    while (at !== undefined) at = this.#end === undefined ? this.#begin(text, at, passed) : this.#skip(text, at, passed)
+    return passed.join('')
   }
 
   /** Returns the place after the start of the next section; undefined: there is none in this piece. */
@@ -141,24 +146,23 @@ class CdataFilter {
     SECTION.lastIndex = at
     const found = SECTION.exec(text)
     if (found === null) {
-      const last = text.lastIndexOf('<')
-      const keep = last >= at && text.length - last < LONGEST_START && !text.includes('>', last) ? last : text.length
-      passed.push(text.slice(at, keep))
+      const end = Math.max(at, text.length - 12)
+      const keep = end + (BEGINNING.exec(text.slice(end))?.index ?? text.length - end)
+      passed.push(text.slice(at, keep).replace(FORBIDDEN, '?'))
       this.#rest = text.slice(keep)
       return undefined
     }
     const start = found[0] === '<?' || found[0] === '<!--' ? found[0] : '<![CDATA['
     this.#end = SECTIONS[start]
-    passed.push(text.slice(at, found.index + start.length))
+    passed.push(text.slice(at, found.index).replace(FORBIDDEN, '?'), start)
     return found.index + start.length
   }
 
   #skip(text: string, at: number, passed: string[]): number | undefined {
     const end = this.#end ?? ''
     const found = text.indexOf(end, at)
-    const isCdata = end === ']]>'
     const upTo = found === -1 ? Math.max(at, text.length - end.length + 1) : found
-    if (!isCdata) passed.push(text.slice(at, upTo))
+    if (end !== ']]>') passed.push(text.slice(at, upTo))
     if (found === -1) {
       this.#rest = text.slice(upTo)
       return undefined
@@ -199,8 +203,14 @@ class Cobertura implements XmlReader {
   }
 
   end(): Totals {
-    const counts = { lines: this.#counts('line'), branches: this.#counts('branch') }
-    return { kind: 'coverage', counts }
+    const lines = this.#counts('line')
+    const branches = this.#counts('branch')
+    // gcovr adds functions.
+    const { 'functions-covered': covered, 'functions-valid': valid } = this.#root
+    if (valid === undefined) return { kind: 'coverage', counts: { lines, branches } }
+    const name = 'functions-covered='
+    const functions = countsOf(digitsOf(covered, name), digitsOf(valid, 'functions-valid='), name)
+    return { kind: 'coverage', counts: { lines, branches, functions } }
   }
 
   #counts(kind: 'line' | 'branch'): Counts {
