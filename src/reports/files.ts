@@ -194,16 +194,22 @@ export async function openFile(real: string): Promise<FileHandle> {
 /** In bytes. */
 const CHUNK = 1 << 16
 
-/** The text of a file, piece by piece. UTF-8 with or without a byte order mark; UTF-16 with one, as Windows' shells write it. */
-export async function* textOf(handle: FileHandle): AsyncGenerator<string> {
+/** The bytes of a file, each chunk to be used before the next. */
+export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(CHUNK)
-  let decoder: Decoder | undefined
   for (;;) {
     const { bytesRead } = await handle.read(buffer, 0, CHUNK, null)
-    if (bytesRead === 0) break
-    const bytes = buffer.subarray(0, bytesRead)
-    decoder ??= decoderOf(bytes)
-    yield decoder.write(bytes)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+  }
+}
+
+/** The text of bytes, piece by piece. UTF-8 with or without a byte order mark; UTF-16 with one, as Windows' shells write it. */
+export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: Decoder | undefined
+  for await (const chunk of chunks) {
+    decoder ??= decoderOf(chunk)
+    yield decoder.write(chunk)
   }
   const rest = decoder?.end() ?? ''
   if (rest !== '') yield rest

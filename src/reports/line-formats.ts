@@ -133,6 +133,8 @@ class Lcov implements LineReader {
   readonly #measure: Measure
   readonly #files = new Map<string, LcovRecord>()
   #open: { readonly path: string; readonly record: LcovRecord } | undefined
+  /** Whether a test's name (`TN:`) was the last that was read: a record follows. */
+  #isNamed = false
   #bytes = 0
 
   constructor(measure: Measure) {
@@ -147,11 +149,12 @@ class Lcov implements LineReader {
     } else if (text.startsWith('SF:')) this.#begin(text.slice(3), number)
     else if (text === 'end_of_record') this.#finish(number)
     else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open.record)
-    else if (text !== '' && !/^(?:#|TN:)/.test(text)) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
+    else if (text.startsWith('TN:')) this.#isNamed = true
+    else if (text !== '' && !text.startsWith('#')) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
   }
 
   end(): Totals {
-    if (this.#open !== undefined) throw cutShort('its last record has no end_of_record')
+    if (this.#open !== undefined || this.#isNamed) throw cutShort('its last record has no end_of_record')
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
     let covered = 0
     let total = 0
@@ -165,6 +168,7 @@ class Lcov implements LineReader {
 
   #begin(path: string, number: number): void {
     if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
+    this.#isNamed = false
     const record = { lines: new Lines(), names: new Names(), isDetailed: false, found: undefined, hit: undefined }
     this.#open = { path, record }
   }
@@ -460,14 +464,17 @@ class GoTest implements LineReader {
       return
     }
     // Most lines by far; a string in JSON cannot hold these quotes.
-    if (text.includes('"Action":"output"') && text.endsWith('}')) return
+    const [, printing] = text.endsWith('}') ? (OUTPUT.exec(text) ?? []) : []
+    if (printing !== undefined) {
+      this.#package(printing)
+      return
+    }
     const event = jsonOf(text)
     if (event === undefined) throw wrongLine(number, 'one JSON object a line, with an Action')
     const { Action: action, Package: name, Test: test } = event
     if (typeof action !== 'string') throw wrongLine(number, 'one JSON object a line, with an Action')
     if (typeof name !== 'string' || action.startsWith('build-')) return
-    let found = this.#packages.get(name)
-    if (found === undefined) this.#packages.set(name, (found = { tests: new Map(), result: undefined }))
+    const found = this.#package(name)
     if (typeof test === 'string') {
       if (action === 'run') found.tests.set(test, undefined)
       else if (isGoResult(action)) found.tests.set(test, action)
@@ -485,7 +492,15 @@ class GoTest implements LineReader {
     }
     return testsOf({ passed: countOf(counts.pass, 'it'), failed: counts.fail, skipped: counts.skip })
   }
+
+  #package(name: string): GoPackage {
+    let found = this.#packages.get(name)
+    if (found === undefined) this.#packages.set(name, (found = { tests: new Map(), result: undefined }))
+    return found
+  }
 }
+
+const OUTPUT = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/
 
 function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -1,6 +1,5 @@
-import type { FileHandle } from 'node:fs/promises'
 import { quote } from '../errors.ts'
-import { filesOf, openFile, realFile, textOf } from './files.ts'
+import { chunksOf, filesOf, openFile, realFile, textOf } from './files.ts'
 import { JSON_FORMAT_NAMES, readJson } from './json-formats.ts'
 import { LINE_FORMATS, type LineReader } from './line-formats.ts'
 import { percentageOf, roundedDown } from './numbers.ts'
@@ -67,7 +66,7 @@ interface Report {
 async function readReport(real: string, measure: Measure): Promise<Totals> {
   const handle = await openFile(real)
   try {
-    return await totalsOf(handle, measure)
+    return await totalsOf(chunksOf(handle), measure)
   } finally {
     await handle.close()
   }
@@ -79,10 +78,10 @@ interface Sink {
   end(): Totals
 }
 
-/** The totals of an open file, whose format is told by how it begins. */
-async function totalsOf(handle: FileHandle, measure: Measure): Promise<Totals> {
+/** The totals of one report, whose format is told by how it begins; throws what is wrong with it. */
+export async function totalsOf(chunks: AsyncIterable<Buffer>, measure: Measure): Promise<Totals> {
   let sink: Sink | undefined
-  for await (const piece of textOf(handle)) {
+  for await (const piece of textOf(chunks)) {
     const text = sink === undefined ? piece.trimStart() : piece
     if (text === '') continue
     sink ??= sinkOf(text, measure)
