@@ -192,7 +192,7 @@ export async function openFile(real: string): Promise<FileHandle> {
 }
 
 /** In bytes. */
-const CHUNK = 1 << 16
+const CHUNK = 1 << 15
 
 /** The bytes of a file, each chunk to be used before the next. */
 export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {

@@ -47,47 +47,83 @@ const MOST_LINES = 1 << 22
 /** In bytes, for all source files together: enough for a billion lines. */
 const MOST_BITS = 1 << 28
 
-/** Lines of one source file, two bits each. */
+/** The lines of a source file: a byte for eight of them and one for which of those were reached, by turns. */
 class Lines {
-  #found = new Uint8Array(32)
-  #hit = new Uint8Array(32)
+  #bits = new Uint8Array(64)
+  #length = 0
 
-  /** Returns by how many bytes it has grown. */
-  add(line: number, isHit: boolean): number {
-    const index = line >> 3
-    const grown = index >= this.#found.length ? this.#grow(index + 1) : 0
+  add(line: number, isHit: boolean): void {
+    const at = (line >> 3) * 2
+    if (at >= this.#length) this.#reach(at + 2)
     const bit = 1 << (line & 7)
-    this.#found[index] = (this.#found[index] ?? 0) | bit
-    if (isHit) this.#hit[index] = (this.#hit[index] ?? 0) | bit
-    return grown
+    this.#bits[at] = (this.#bits[at] ?? 0) | bit
+    if (isHit) this.#bits[at + 1] = (this.#bits[at + 1] ?? 0) | bit
   }
 
-  addAll(other: Lines): void {
-    if (other.#found.length > this.#found.length) this.#grow(other.#found.length)
-    other.#found.forEach((bits, index) => (this.#found[index] = (this.#found[index] ?? 0) | bits))
-    other.#hit.forEach((bits, index) => (this.#hit[index] = (this.#hit[index] ?? 0) | bits))
+  /** Returns the bits, to be used before others are added, and begins anew. */
+  take(): Uint8Array {
+    const bits = this.#bits.slice(0, this.#length)
+    this.#bits.fill(0, 0, this.#length)
+    this.#length = 0
+    return bits
   }
 
-  counts(): Counts {
-    return { covered: bitsOf(this.#hit), total: bitsOf(this.#found) }
-  }
-
-  #grow(size: number): number {
-    const bytes = Math.max(size, this.#found.length * 2)
-    const grown = 2 * (bytes - this.#found.length)
-    const [found, hit] = [this.#found, this.#hit]
-    this.#found = new Uint8Array(bytes)
-    this.#hit = new Uint8Array(bytes)
-    this.#found.set(found)
-    this.#hit.set(hit)
-    return grown
+  #reach(length: number): void {
+    this.#length = length
+    if (length <= this.#bits.length) return
+    const bits = new Uint8Array(length * 2)
+    bits.set(this.#bits)
+    this.#bits = bits
   }
 }
 
-function bitsOf(bytes: Uint8Array): number {
-  let bits = 0
-  for (let byte of bytes) for (; byte !== 0; byte &= byte - 1) bits++
-  return bits
+/** In bytes. */
+const SLAB = 1 << 20
+
+/** Bits of many source files in few large pieces: as many small ones would need several times the memory. */
+class Slabs {
+  readonly #slabs: Uint8Array[] = []
+  #end = SLAB
+  #length = 0
+
+  /** Where the bits are from now on. */
+  add(bits: Uint8Array): number {
+    this.#length += bits.length
+    if (this.#length > MOST_BITS)
+      throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
+    if (this.#end + bits.length > SLAB) {
+      this.#slabs.push(new Uint8Array(Math.max(SLAB, bits.length)))
+      this.#end = 0
+    }
+    const at = (this.#slabs.length - 1) * SLAB + this.#end
+    this.#slabs.at(-1)?.set(bits, this.#end)
+    this.#end += bits.length
+    return at
+  }
+
+  get(at: number, length: number): Uint8Array {
+    const start = at % SLAB
+    return this.#slabs[Math.floor(at / SLAB)]?.subarray(start, start + length) ?? new Uint8Array()
+  }
+}
+
+/** Adds bits to others, which are at least as many. */
+function unite(bits: Uint8Array, more: Uint8Array): void {
+  for (const [at, byte] of more.entries()) bits[at] = (bits[at] ?? 0) | byte
+}
+
+function bitCounts(bits: Uint8Array): Counts {
+  const counts = nothing()
+  for (let at = 0; at < bits.length; at += 2) {
+    for (let byte = bits[at] ?? 0; byte !== 0; byte &= byte - 1) counts.total++
+    for (let byte = bits[at + 1] ?? 0; byte !== 0; byte &= byte - 1) counts.covered++
+  }
+  return counts
+}
+
+/** A copy: a part of a text keeps all of the text in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** Branches or functions of one source file by what names them, and whether they were reached. */
@@ -95,11 +131,16 @@ class Names {
   readonly #hits = new Map<string, boolean>()
 
   add(name: string, isHit: boolean): void {
-    this.#hits.set(name, isHit || this.#hits.get(name) === true)
+    const before = this.#hits.get(name)
+    this.#hits.set(before === undefined ? copyOf(name) : name, isHit || before === true)
   }
 
   addAll(other: Names): void {
     for (const [name, isHit] of other.#hits) this.add(name, isHit)
+  }
+
+  get size(): number {
+    return this.#hits.size
   }
 
   counts(): Counts {
@@ -115,13 +156,19 @@ const LCOV_TOTALS = {
   statements: ['', '']
 } as const satisfies Record<Measure, readonly [string, string]>
 
+/** A record that is being read. */
 interface LcovRecord {
-  readonly lines: Lines
-  readonly names: Names
-  isDetailed: boolean
+  readonly path: string
+  /** Of its branches or functions. */
+  readonly names: Names | undefined
   found: number | undefined
   hit: number | undefined
 }
+
+/** How many numbers are kept for each source file: where its lines are, how many bytes they need, and its own totals. */
+const KEPT = 4
+/** In the place of a total that a source file does not have. */
+const NONE = -1
 
 /**
  * lcov's trace file: one record a source file (`SF:` to `end_of_record`). What the record itself says counts (`LF`, `LH` and
@@ -131,11 +178,16 @@ interface LcovRecord {
  */
 class Lcov implements LineReader {
   readonly #measure: Measure
-  readonly #files = new Map<string, LcovRecord>()
-  #open: { readonly path: string; readonly record: LcovRecord } | undefined
+  /** Numbers for each source file, and where they begin: an object each would need twice the memory. */
+  readonly #kept: number[] = []
+  readonly #files = new Map<string, number>()
+  readonly #names = new Map<number, Names>()
+  readonly #slabs = new Slabs()
+  #open: LcovRecord | undefined
+  /** The lines of the open record. */
+  readonly #lines = new Lines()
   /** Whether a test's name (`TN:`) was the last that was read: a record follows. */
   #isNamed = false
-  #bytes = 0
 
   constructor(measure: Measure) {
     this.#measure = measure
@@ -145,10 +197,10 @@ class Lcov implements LineReader {
     // DA is nearly every line.
     if (text.startsWith('DA:')) {
       if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-      if (this.#measure === 'lines') this.#addLine(text, number, this.#open.record)
+      if (this.#measure === 'lines') this.#addLine(text, number)
     } else if (text.startsWith('SF:')) this.#begin(text.slice(3), number)
     else if (text === 'end_of_record') this.#finish(number)
-    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open.record)
+    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open)
     else if (text.startsWith('TN:')) this.#isNamed = true
     else if (text !== '' && !text.startsWith('#')) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
   }
@@ -158,10 +210,11 @@ class Lcov implements LineReader {
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
     let covered = 0
     let total = 0
-    for (const { found, hit, lines, names } of this.#files.values()) {
-      const details = found === undefined ? (this.#measure === 'lines' ? lines : names).counts() : undefined
-      covered += details?.covered ?? hit ?? 0
-      total += details?.total ?? found ?? 0
+    for (const index of this.#files.values()) {
+      const [at = 0, length = 0, found = NONE, hit = 0] = this.#kept.slice(index, index + KEPT)
+      const details = this.#names.get(index)?.counts() ?? bitCounts(this.#slabs.get(at, length))
+      covered += found === NONE ? details.covered : hit
+      total += found === NONE ? details.total : found
     }
     return { kind: 'coverage', counts: { [this.#measure]: { covered, total } } }
   }
@@ -169,23 +222,46 @@ class Lcov implements LineReader {
   #begin(path: string, number: number): void {
     if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
     this.#isNamed = false
-    const record = { lines: new Lines(), names: new Names(), isDetailed: false, found: undefined, hit: undefined }
-    this.#open = { path, record }
+    const names = this.#measure === 'lines' ? undefined : new Names()
+    this.#open = { path, names, found: undefined, hit: undefined }
   }
 
   #finish(number: number): void {
     if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-    const { path, record } = this.#open
+    const { path, names, found, hit } = this.#open
     this.#open = undefined
-    if ((record.found === undefined) !== (record.hit === undefined))
-      throw wrongLine(number, LCOV_TOTALS[this.#measure].join(' and '))
-    countsOf(record.hit ?? 0, record.found ?? 0, LCOV_TOTALS[this.#measure][1])
-    const before = this.#files.get(path)
-    if (before === undefined) this.#files.set(path, record)
-    else merge(before, record)
+    if ((found === undefined) !== (hit === undefined)) throw wrongLine(number, LCOV_TOTALS[this.#measure].join(' and '))
+    countsOf(hit ?? 0, found ?? 0, LCOV_TOTALS[this.#measure][1])
+    const bits = this.#lines.take()
+    const index = this.#files.get(path)
+    if (index === undefined) {
+      this.#files.set(copyOf(path), this.#kept.length)
+      if (names !== undefined) this.#names.set(this.#kept.length, names)
+      this.#kept.push(this.#slabs.add(bits), bits.length, found ?? NONE, hit ?? 0)
+    } else this.#merge(index, { bits, names, found })
   }
 
-  #addLine(text: string, number: number, record: LcovRecord): void {
+  /** The totals of two records say nothing of what both have: their details count. */
+  #merge(index: number, other: { bits: Uint8Array; names: Names | undefined; found: number | undefined }): void {
+    const [at = 0, length = 0, found = NONE] = this.#kept.slice(index, index + KEPT)
+    const names = this.#names.get(index)
+    const isSummary = (total: number, details: number): boolean => total > 0 && details === 0
+    if (
+      isSummary(found, names?.size ?? length) ||
+      isSummary(other.found ?? NONE, other.names?.size ?? other.bits.length)
+    )
+      throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
+    if (other.names !== undefined) names?.addAll(other.names)
+    let place = at
+    if (other.bits.length <= length) unite(this.#slabs.get(at, length), other.bits)
+    else {
+      unite(other.bits, this.#slabs.get(at, length))
+      place = this.#slabs.add(other.bits)
+    }
+    this.#kept.splice(index, KEPT, place, Math.max(length, other.bits.length), NONE, 0)
+  }
+
+  #addLine(text: string, number: number): void {
     let at = 3
     let line = 0
     for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
@@ -196,10 +272,7 @@ class Lcov implements LineReader {
     if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
     if (line > MOST_LINES) throw wrongLine(number, `a line number up to ${MOST_LINES}`)
     const isHit = isPlain ? first !== 48 : !/,0+(?:,|$)/.test(text)
-    this.#bytes += record.lines.add(line, isHit)
-    if (this.#bytes > MOST_BITS)
-      throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
-    record.isDetailed = true
+    this.#lines.add(line, isHit)
   }
 
   #addDetail(text: string, number: number, record: LcovRecord): void {
@@ -210,8 +283,7 @@ class Lcov implements LineReader {
     else {
       const [name, count] = (this.#measure === 'branches' ? branchOf : functionOf)(text, number) ?? []
       if (this.#measure === 'lines' || name === undefined || count === undefined) return
-      record.names.add(name, !/^(?:-|0+)$/.test(count))
-      record.isDetailed = true
+      record.names?.add(name, !/^(?:-|0+)$/.test(count))
     }
   }
 }
@@ -235,18 +307,6 @@ function functionOf(text: string, number: number): [name: string, count: string]
   return [`#${index}`, text.startsWith('FNL:') ? '0' : times]
 }
 
-/** The totals of two records say nothing of what both have. */
-function merge(record: LcovRecord, other: LcovRecord): void {
-  for (const { isDetailed, found } of [record, other])
-    if (!isDetailed && found !== undefined && found > 0)
-      throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
-  record.lines.addAll(other.lines)
-  record.names.addAll(other.names)
-  record.isDetailed ||= other.isDetailed
-  record.found = undefined
-  record.hit = undefined
-}
-
 /**
  * Go's cover profile: blocks of statements, which count if they ran. Blocks that several packages' tests report
  * (`-coverpkg`) are merged. `go tool cover -func` prints the same total.
@@ -265,7 +325,7 @@ class GoCover implements LineReader {
       throw wrongLine(number, 'file:line.column,line.column statements count')
     const isHit = /[1-9]/.test(count)
     const before = this.#blocks.get(block)
-    this.#blocks.set(block, isHit || before === true)
+    this.#blocks.set(before === undefined ? copyOf(block) : block, isHit || before === true)
     const size = digitsOf(statements, 'the number of statements')
     if (before === undefined) this.#total += size
     if (isHit && before !== true) this.#covered += size
@@ -495,7 +555,7 @@ class GoTest implements LineReader {
 
   #package(name: string): GoPackage {
     let found = this.#packages.get(name)
-    if (found === undefined) this.#packages.set(name, (found = { tests: new Map(), result: undefined }))
+    if (found === undefined) this.#packages.set(copyOf(name), (found = { tests: new Map(), result: undefined }))
     return found
   }
 }
