@@ -39,9 +39,13 @@ const SAMPLES: readonly Sample[] = [
     file: 'lcov.info',
     head: '',
     part: (index) =>
-      `TN:\nSF:src/folder/file-${index}.ts\nFN:1,first\nFNDA:3,first\nFNF:1\nFNH:1\n` +
+      `TN:\nSF:src/folder/file-${index}.ts\n` +
+      numbered(20, (name) => `FN:${name * 20 + 1},name${name}\n`) +
+      numbered(20, (name) => `FNDA:${(name * index) % 3},name${name}\n`) +
+      `FNF:20\nFNH:14\n` +
       numbered(200, (line) => `DA:${line * 2 + 1},${(line * index) % 7}\n`) +
-      `BRDA:3,0,0,1\nBRF:1\nBRH:1\nend_of_record\n`,
+      numbered(60, (branch) => `BRDA:${branch * 6 + 1},${branch},0,${branch % 2}\n`) +
+      `BRF:60\nBRH:30\nLF:200\nLH:171\nend_of_record\n`,
     tail: '',
     parser: lines
   },

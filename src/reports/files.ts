@@ -52,13 +52,24 @@ function alternatives(glob: string): readonly string[] {
   const globs = [glob]
   const done: string[] = []
   for (let next = globs.pop(); next !== undefined; next = globs.pop()) {
-    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(next) ?? []
-    if (whole === undefined || inner === undefined) done.push(next)
-    else for (const one of inner.split(',')) globs.push(next.replace(whole, () => one))
+    const braces = innermostBraces(next)
+    if (braces === undefined) done.push(next)
+    else for (const one of braces.inner.split(',')) globs.push(`${braces.before}${one}${braces.after}`)
     if (globs.length + done.length > MOST_ALTERNATIVES)
       throw new UnreadableReport('has too many braces', `at most ${MOST_ALTERNATIVES} alternatives`)
   }
   return done
+}
+
+/** The last braces of a glob that hold no others but a comma. */
+function innermostBraces(glob: string): { before: string; inner: string; after: string } | undefined {
+  for (let start = glob.lastIndexOf('{'); start !== -1; start = start === 0 ? -1 : glob.lastIndexOf('{', start - 1)) {
+    const end = glob.indexOf('}', start)
+    const inner = end === -1 ? '' : glob.slice(start + 1, end)
+    if (inner.includes(',') && !inner.includes('{'))
+      return { before: glob.slice(0, start), inner, after: glob.slice(end + 1) }
+  }
+  return undefined
 }
 
 type FileType = 'file' | 'folder' | 'other'

@@ -60,12 +60,14 @@ class Lines {
     if (isHit) this.#bits[at + 1] = (this.#bits[at + 1] ?? 0) | bit
   }
 
-  /** Returns the bits, to be used before others are added, and begins anew. */
-  take(): Uint8Array {
-    const bits = this.#bits.slice(0, this.#length)
+  /** Until the next is added. */
+  get bits(): Uint8Array {
+    return this.#bits.subarray(0, this.#length)
+  }
+
+  clear(): void {
     this.#bits.fill(0, 0, this.#length)
     this.#length = 0
-    return bits
   }
 
   #reach(length: number): void {
@@ -200,7 +202,8 @@ class Lcov implements LineReader {
       if (this.#measure === 'lines') this.#addLine(text, number)
     } else if (text.startsWith('SF:')) this.#begin(text.slice(3), number)
     else if (text === 'end_of_record') this.#finish(number)
-    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open)
+    else if (this.#open !== undefined && (text.startsWith('BRDA:') || /^[A-Z]{2,6}:/.test(text)))
+      this.#addDetail(text, number, this.#open)
     else if (text.startsWith('TN:')) this.#isNamed = true
     else if (text !== '' && !text.startsWith('#')) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
   }
@@ -232,13 +235,14 @@ class Lcov implements LineReader {
     this.#open = undefined
     if ((found === undefined) !== (hit === undefined)) throw wrongLine(number, LCOV_TOTALS[this.#measure].join(' and '))
     countsOf(hit ?? 0, found ?? 0, LCOV_TOTALS[this.#measure][1])
-    const bits = this.#lines.take()
+    const { bits } = this.#lines
     const index = this.#files.get(path)
     if (index === undefined) {
       this.#files.set(copyOf(path), this.#kept.length)
       if (names !== undefined) this.#names.set(this.#kept.length, names)
       this.#kept.push(this.#slabs.add(bits), bits.length, found ?? NONE, hit ?? 0)
     } else this.#merge(index, { bits, names, found })
+    this.#lines.clear()
   }
 
   /** The totals of two records say nothing of what both have: their details count. */
@@ -280,10 +284,9 @@ class Lcov implements LineReader {
     if (found === '') return
     if (text.startsWith(found)) record.found = digitsOf(text.slice(found.length), found)
     else if (text.startsWith(hit)) record.hit = digitsOf(text.slice(hit.length), hit)
-    else {
+    else if (record.names !== undefined) {
       const [name, count] = (this.#measure === 'branches' ? branchOf : functionOf)(text, number) ?? []
-      if (this.#measure === 'lines' || name === undefined || count === undefined) return
-      record.names?.add(name, !/^(?:-|0+)$/.test(count))
+      if (name !== undefined && count !== undefined) record.names.add(name, !/^(?:-|0+)$/.test(count))
     }
   }
 }

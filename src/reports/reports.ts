@@ -115,11 +115,15 @@ class LineSink implements Sink {
   }
 
   write(text: string): void {
-    const lines = (this.#rest + text).split('\n')
-    this.#rest = lines.pop() ?? ''
+    let at = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+      this.#read(this.#rest + text.slice(at, end))
+      this.#rest = ''
+      at = end + 1
+    }
+    this.#rest += text.slice(at)
     if (this.#rest.length > LONGEST_LINE)
       throw new UnreadableReport('has a line that is too long', 'lines of up to 16 MiB')
-    for (const line of lines) this.#read(line)
   }
 
   end(): Totals {
