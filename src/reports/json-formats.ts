@@ -215,7 +215,7 @@ function tallyOf(hits: ReadonlyMap<string, boolean>): Counts {
 
 /**
  * `jest --json` and Vitest's `json` reporter: their counts; pending and todo are skipped. A file that failed without a failed
- * test (it does not load, say) counts as one failure.
+ * test (because it does not load, for example) counts as one failure.
  * https://jestjs.io/docs/configuration#testresultsprocessor-string, https://vitest.dev/guide/reporters#json-reporter
  */
 function jest(report: JsonObject): Totals {

@@ -167,9 +167,9 @@ interface LcovRecord {
   hit: number | undefined
 }
 
-/** How many numbers are kept for each source file: where its lines are, how many bytes they need, and its own totals. */
-const KEPT = 4
-/** In the place of a total that a source file does not have. */
+/** How many numbers are stored for each source file: where its lines are, how many bytes they need, and its own totals. */
+const PER_FILE = 4
+/** Stands for a total that a source file does not have. */
 const NONE = -1
 
 /**
@@ -181,7 +181,7 @@ const NONE = -1
 class Lcov implements LineReader {
   readonly #measure: Measure
   /** Numbers for each source file, and where they begin: an object each would need twice the memory. */
-  readonly #kept: number[] = []
+  readonly #numbers: number[] = []
   readonly #files = new Map<string, number>()
   readonly #names = new Map<number, Names>()
   readonly #slabs = new Slabs()
@@ -214,7 +214,7 @@ class Lcov implements LineReader {
     let covered = 0
     let total = 0
     for (const index of this.#files.values()) {
-      const [at = 0, length = 0, found = NONE, hit = 0] = this.#kept.slice(index, index + KEPT)
+      const [at = 0, length = 0, found = NONE, hit = 0] = this.#numbers.slice(index, index + PER_FILE)
       const details = this.#names.get(index)?.counts() ?? bitCounts(this.#slabs.get(at, length))
       covered += found === NONE ? details.covered : hit
       total += found === NONE ? details.total : found
@@ -238,16 +238,16 @@ class Lcov implements LineReader {
     const { bits } = this.#lines
     const index = this.#files.get(path)
     if (index === undefined) {
-      this.#files.set(copyOf(path), this.#kept.length)
-      if (names !== undefined) this.#names.set(this.#kept.length, names)
-      this.#kept.push(this.#slabs.add(bits), bits.length, found ?? NONE, hit ?? 0)
+      this.#files.set(copyOf(path), this.#numbers.length)
+      if (names !== undefined) this.#names.set(this.#numbers.length, names)
+      this.#numbers.push(this.#slabs.add(bits), bits.length, found ?? NONE, hit ?? 0)
     } else this.#merge(index, { bits, names, found })
     this.#lines.clear()
   }
 
-  /** The totals of two records say nothing of what both have: their details count. */
+  /** Two records are merged by their lines, branches or functions: their totals do not tell what both have. */
   #merge(index: number, other: { bits: Uint8Array; names: Names | undefined; found: number | undefined }): void {
-    const [at = 0, length = 0, found = NONE] = this.#kept.slice(index, index + KEPT)
+    const [at = 0, length = 0, found = NONE] = this.#numbers.slice(index, index + PER_FILE)
     const names = this.#names.get(index)
     const isSummary = (total: number, details: number): boolean => total > 0 && details === 0
     if (
@@ -262,7 +262,7 @@ class Lcov implements LineReader {
       unite(other.bits, this.#slabs.get(at, length))
       place = this.#slabs.add(other.bits)
     }
-    this.#kept.splice(index, KEPT, place, Math.max(length, other.bits.length), NONE, 0)
+    this.#numbers.splice(index, PER_FILE, place, Math.max(length, other.bits.length), NONE, 0)
   }
 
   #addLine(text: string, number: number): void {
@@ -347,7 +347,7 @@ const JACOCO_HEADER =
 
 /**
  * JaCoCo's CSV: one row a class, which are summed; `statements` are JaCoCo's instructions, `functions` its methods.
- * A line that two classes share (a lambda's, say) counts for both, other than in the XML report.
+ * A line that two classes share (a lambda's, for example) counts for both, unlike in the XML report.
  * https://www.jacoco.org/jacoco/trunk/doc/counters.html
  */
 class JacocoCsv implements LineReader {
@@ -512,7 +512,7 @@ interface GoPackage {
 
 /**
  * `go test -json`: tests and subtests count, each with its last result, as gotestsum counts them. A test that never ended
- * has failed, and so has, as one, a package that failed without a failing test (it does not build, say).
+ * has failed, and so has, as one, a package that failed without a failing test (because it does not build, for example).
  * https://pkg.go.dev/cmd/test2json
  */
 class GoTest implements LineReader {

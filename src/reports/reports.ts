@@ -37,7 +37,7 @@ export interface ReportProblem {
   readonly problem: string
 }
 
-/** What the reports say together: one number for all of them, or what is wrong. Nothing else of their text is passed on. */
+/** Reads report files into one number, or into what is wrong with one of them. Nothing else of their text is passed on. */
 export async function readReports(request: ReportsRequest): Promise<Coverage | Tests | ReportProblem> {
   const { workspace, patterns, measure = 'lines' } = request
   const reports = new Map<string, Report>()
@@ -72,7 +72,7 @@ async function readReport(real: string, measure: Measure): Promise<Totals> {
   }
 }
 
-/** What takes pieces of text to the end, and then says what they hold. */
+/** Consumes the text of a report piece by piece. */
 interface Sink {
   write(text: string): void
   end(): Totals
@@ -102,7 +102,7 @@ function sinkOf(start: string, measure: Measure): Sink {
   throw new UnreadableReport('is of an unknown format', formats.join(', '))
 }
 
-/** In characters: no line of a report is longer, unless it is none. */
+/** In characters: no report has lines this long. */
 const LONGEST_LINE = 1 << 24
 
 class LineSink implements Sink {
@@ -155,7 +155,7 @@ class JsonSink implements Sink {
   }
 }
 
-/** What all reports say together: sums of counts, never of percentages. */
+/** Adds the reports up: counts, never percentages. */
 function sumOf(reports: readonly Report[], measure: Measure): Coverage | Tests {
   const files = reports.map(({ path }) => path)
   const tests = reports.map(({ totals }) => (totals.kind === 'tests' ? totals : undefined))

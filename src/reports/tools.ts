@@ -23,10 +23,7 @@ export interface ReportRecipe {
   readonly from: string
 }
 
-/**
- * The ten tools that are used most, those first that another one would hide: a repository with Vitest may have c8 for other
- * reasons, but hardly the other way round.
- */
+/** The ten tools that are used most. */
 export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Vitest',

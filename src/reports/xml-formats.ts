@@ -121,8 +121,8 @@ const BEGINNING = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi
 
 /**
- * Takes out what is never read: the contents of CDATA, which is what tests print and may be as long as the report (the parser
- * would keep it), and characters that would make the parser refuse a report for what a test says.
+ * Removes text that is never read: the contents of CDATA, which tests print and which the parser would store whole, and
+ * characters that XML forbids but tools write, so that a test's message does not make the report unreadable.
  */
 class TextFilter {
   #rest = ''
@@ -178,8 +178,8 @@ class TextFilter {
 const RATE_TOLERANCE = 0.0101
 
 /**
- * Cobertura: the root's counts (`lines-covered` of `lines-valid`), which have to agree with its rate; where it has none, as
- * Cobertura 1 writes it, the lines of its classes.
+ * Cobertura: the root's counts (`lines-covered` of `lines-valid`), which have to agree with its rate; without them (Cobertura 1), the
+ * lines of its classes.
  * https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
  */
 class Cobertura implements XmlReader {
