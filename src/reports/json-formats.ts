@@ -1,0 +1,263 @@
+import {
+  type Counts,
+  countOf,
+  countsOf,
+  type CoverageCounts,
+  type Measure,
+  testsOf,
+  type Totals,
+  UnreadableReport
+} from './report.ts'
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+interface JsonFormat {
+  readonly name: string
+  readonly is: (report: JsonObject) => boolean
+  readonly read: (report: JsonObject) => Totals
+}
+
+/** Formats of JSON, told apart by the keys that they have. */
+const JSON_FORMATS: readonly JsonFormat[] = [
+  { name: 'Istanbul summary', is: (report) => isObject(at(report, 'total', 'lines')), read: istanbulSummary },
+  { name: 'coverage.py JSON', is: ({ meta, totals }) => isObject(meta) && isObject(totals), read: coveragePy },
+  { name: 'Jest/Vitest JSON', is: (report) => 'numTotalTests' in report, read: jest },
+  {
+    name: 'Playwright JSON',
+    is: ({ stats, suites }) => isObject(stats) && 'expected' in stats && Array.isArray(suites),
+    read: playwright
+  },
+  { name: 'CTRF', is: (report) => isObject(at(report, 'results', 'summary')), read: ctrf },
+  { name: 'SimpleCov .last_run.json', is: isLastRun, read: lastRun },
+  {
+    name: 'SimpleCov .resultset.json',
+    is: (report) => hasValues(report, ({ coverage }) => isObject(coverage)),
+    read: resultSet
+  },
+  {
+    name: 'Istanbul final',
+    is: (report) => hasValues(report, (file) => isObject(statementsOf(file))),
+    read: istanbulFinal
+  }
+]
+
+export const JSON_FORMAT_NAMES = JSON_FORMATS.map(({ name }) => name)
+
+export function readJson(text: string): Totals {
+  let report: unknown
+  try {
+    report = JSON.parse(text)
+  } catch {
+    throw new UnreadableReport('is not whole JSON', 'whole JSON, as the tool writes it')
+  }
+  const format = isObject(report) ? JSON_FORMATS.find(({ is }) => isObject(report) && is(report)) : undefined
+  if (format === undefined || !isObject(report))
+    throw new UnreadableReport('is JSON of an unknown format', JSON_FORMAT_NAMES.join(', '))
+  return format.read(report)
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value
+  )
+}
+
+/** Whether there are values, and each is an object of this kind. */
+function hasValues(report: JsonObject, is: (value: JsonObject) => boolean): boolean {
+  const values = Object.values(report)
+  return values.length > 0 && values.every((value) => isObject(value) && is(value))
+}
+
+function entriesOf(value: unknown, name: string): [string, unknown][] {
+  if (isObject(value)) return Object.entries(value)
+  throw new UnreadableReport(`has no usable ${name}`, `an object in ${name}`)
+}
+
+/** Counts of two keys of an object. */
+function pair(value: unknown, covered: string, total: string): Counts {
+  return countsOf(countOf(at(value, covered), covered), countOf(at(value, total), total), covered)
+}
+
+/**
+ * Istanbul's `coverage-summary.json` (nyc, c8, Jest, Vitest): its `total`.
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js
+ */
+function istanbulSummary({ total }: JsonObject): Totals {
+  const counts: Partial<Record<Measure, Counts>> = {}
+  for (const measure of ['lines', 'branches', 'functions', 'statements'] as const)
+    counts[measure] = pair(at(total, measure), 'covered', 'total')
+  return { kind: 'coverage', counts }
+}
+
+function statementsOf(file: JsonObject): unknown {
+  return at(file, 'statementMap') ?? at(file, 'data', 'statementMap')
+}
+
+/**
+ * Istanbul's `coverage-final.json`: statements, functions and branches by their counts; a line is one that a statement begins
+ * on, covered if one of those ran.
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
+ */
+function istanbulFinal(report: JsonObject): Totals {
+  const tallies = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
+  for (const file of Object.values(report)) {
+    const data = at(file, 'data') ?? file
+    const lines = new Map<number, boolean>()
+    for (const [id, count] of entriesOf(at(data, 's'), '"s"')) {
+      const isHit = countOf(count, '"s"') > 0
+      tallies.statements.add(isHit)
+      const line = at(data, 'statementMap', id, 'start', 'line')
+      if (line !== undefined) lines.set(countOf(line, '"statementMap"'), isHit || lines.get(Number(line)) === true)
+    }
+    for (const isHit of lines.values()) tallies.lines.add(isHit)
+    for (const [, count] of entriesOf(at(data, 'f'), '"f"')) tallies.functions.add(countOf(count, '"f"') > 0)
+    for (const [, counts] of entriesOf(at(data, 'b'), '"b"'))
+      for (const count of listOf(counts, '"b"')) tallies.branches.add(countOf(count, '"b"') > 0)
+  }
+  return { kind: 'coverage', counts: tallies }
+}
+
+class Tally implements Counts {
+  covered = 0
+  total = 0
+
+  add(isCovered: boolean): void {
+    this.total++
+    if (isCovered) this.covered++
+  }
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new UnreadableReport(`has no usable ${name}`, `a list in ${name}`)
+}
+
+/**
+ * coverage.py's `coverage json`: its `totals`. It calls its lines statements, too. Its own percentage with `--branch` is of
+ * statements and branches together.
+ * https://coverage.readthedocs.io/en/latest/commands/cmd_json.html
+ */
+function coveragePy({ totals }: JsonObject): Totals {
+  const lines = pair(totals, 'covered_lines', 'num_statements')
+  const branches =
+    isObject(totals) && 'num_branches' in totals ? pair(totals, 'covered_branches', 'num_branches') : undefined
+  const counts: CoverageCounts = { lines, statements: lines, ...(branches && { branches }) }
+  return { kind: 'coverage', counts }
+}
+
+/** SimpleCov 0.18 and newer write `line`, older ones `covered_percent`. */
+const LAST_RUN = [
+  ['line', 'lines'],
+  ['covered_percent', 'lines'],
+  ['branch', 'branches'],
+  ['method', 'functions']
+] as const satisfies readonly (readonly [string, Measure])[]
+
+function isLastRun({ result }: JsonObject): boolean {
+  return isObject(result) && LAST_RUN.some(([name]) => name in result)
+}
+
+/**
+ * SimpleCov's `.last_run.json`: percentages alone, rounded down to two decimals.
+ * https://github.com/simplecov-ruby/simplecov/blob/main/lib/simplecov/last_run.rb
+ */
+function lastRun({ result }: JsonObject): Totals {
+  const percentages: Partial<Record<Measure, number>> = {}
+  for (const [name, measure] of LAST_RUN) {
+    const value = at(result, name)
+    if (value === undefined) continue
+    if (typeof value !== 'number' || !(value >= 0 && value <= 100))
+      throw new UnreadableReport('has no usable percentage', 'a number from 0 to 100')
+    percentages[measure] = value
+  }
+  return { kind: 'percentage', percentages }
+}
+
+/**
+ * SimpleCov's `.resultset.json`: lines and branches of all its runs ("RSpec", "Minitest"), which are merged as SimpleCov does:
+ * a line counts if one run has a number for it. Lines between `:nocov:` are told by the sources alone, and count here.
+ * https://github.com/simplecov-ruby/simplecov/tree/main/lib/simplecov/combine
+ */
+function resultSet(report: JsonObject): Totals {
+  const lines = new Map<string, boolean>()
+  const branches = new Map<string, boolean>()
+  let hasBranches = false
+  const add = (into: Map<string, boolean>, key: string, count: unknown): void => {
+    into.set(key, countOf(count, '"coverage"') > 0 || into.get(key) === true)
+  }
+  for (const run of Object.values(report))
+    for (const [path, file] of entriesOf(at(run, 'coverage'), '"coverage"')) {
+      // Older ones have the lines alone.
+      const counts = listOf(Array.isArray(file) ? file : at(file, 'lines'), '"lines"')
+      for (const [index, count] of counts.entries())
+        if (count !== null && count !== 'ignored') add(lines, `${path}\n${index}`, count)
+      const conditions = at(file, 'branches')
+      if (conditions === undefined) continue
+      hasBranches = true
+      for (const [condition, paths] of entriesOf(conditions, '"branches"'))
+        for (const [name, count] of entriesOf(paths, '"branches"'))
+          add(branches, `${path}\n${condition}\n${name}`, count)
+    }
+  const counts = { lines: tallyOf(lines), ...(hasBranches && { branches: tallyOf(branches) }) }
+  return { kind: 'coverage', counts }
+}
+
+function tallyOf(hits: ReadonlyMap<string, boolean>): Counts {
+  const tally = new Tally()
+  for (const isHit of hits.values()) tally.add(isHit)
+  return tally
+}
+
+/**
+ * `jest --json` and Vitest's `json` reporter: their counts; pending and todo are skipped. A file that failed without a failed
+ * test (because it does not load, for example) counts as one failure.
+ * https://jestjs.io/docs/configuration#testresultsprocessor-string, https://vitest.dev/guide/reporters#json-reporter
+ */
+function jest(report: JsonObject): Totals {
+  const count = (name: string): number => countOf(at(report, name), name)
+  if (at(report, 'wasInterrupted') === true)
+    throw new UnreadableReport('is of a run that was interrupted', 'a run that came to its end')
+  const failedFiles = listOf(at(report, 'testResults'), 'testResults').filter(
+    (file) =>
+      at(file, 'status') === 'failed' && !listOf(at(file, 'assertionResults'), 'assertionResults').some(hasFailed)
+  )
+  const passed = count('numPassedTests')
+  const failed = count('numFailedTests')
+  const skipped = count('numPendingTests') + count('numTodoTests')
+  countsOf(passed + failed + skipped, count('numTotalTests'), 'numTotalTests')
+  const failures = failed + failedFiles.length
+  return testsOf({ passed, failed: at(report, 'success') === false ? Math.max(1, failures) : failures, skipped })
+}
+
+function hasFailed(test: unknown): boolean {
+  return at(test, 'status') === 'failed'
+}
+
+/**
+ * Playwright's `json` reporter: its `stats`. Expected and flaky tests are passed; errors outside of tests are failures.
+ * https://playwright.dev/docs/api/class-testcase#test-case-outcome
+ */
+function playwright({ stats, errors }: JsonObject): Totals {
+  const count = (name: string): number => countOf(at(stats, name), name)
+  const failed = count('unexpected') + (errors === undefined ? 0 : listOf(errors, 'errors').length)
+  return testsOf({ passed: count('expected') + count('flaky'), failed, skipped: count('skipped') })
+}
+
+/**
+ * CTRF: its summary; pending and other tests are skipped.
+ * https://ctrf.io/docs/specification/summary
+ */
+function ctrf(report: JsonObject): Totals {
+  const summary = at(report, 'results', 'summary')
+  const count = (name: string): number => countOf(at(summary, name), name)
+  const passed = count('passed')
+  const failed = count('failed')
+  const skipped = count('skipped') + count('pending') + count('other')
+  countsOf(passed + failed + skipped, count('tests'), 'tests')
+  return testsOf({ passed, failed, skipped })
+}

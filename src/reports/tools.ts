@@ -1,0 +1,121 @@
+/** A file of the repository, and what in it shows that the tool is used. */
+interface Sign {
+  /** A name or a path; `*` stands for any text without `/`. */
+  readonly file: string
+  /** Undefined: the file alone shows it. */
+  readonly holds?: RegExp
+}
+
+/** A tool that writes reports, for recipes and for what `init` proposes. */
+export interface ReportTool {
+  readonly name: string
+  /** One of these shows that a repository uses it. */
+  readonly signs: readonly Sign[]
+  /** Undefined: it does not write such reports. */
+  readonly coverage: ReportRecipe | undefined
+  readonly tests: ReportRecipe | undefined
+}
+
+export interface ReportRecipe {
+  /** Writes the report. */
+  readonly command: string
+  /** Where the report is then: what `from` names. */
+  readonly from: string
+}
+
+/** The ten tools that are used most. */
+export const REPORT_TOOLS: readonly ReportTool[] = [
+  {
+    name: 'Vitest',
+    signs: [{ file: 'package.json', holds: /"vitest"\s*:/ }],
+    coverage: {
+      command: 'npx vitest run --coverage --coverage.reporter=json-summary',
+      from: 'coverage/coverage-summary.json'
+    },
+    tests: {
+      command: 'npx vitest run --reporter=default --reporter=json --outputFile=vitest.json',
+      from: 'vitest.json'
+    }
+  },
+  {
+    name: 'Jest',
+    signs: [{ file: 'package.json', holds: /"jest"\s*:/ }],
+    coverage: {
+      command: 'npx jest --coverage --coverageReporters=json-summary',
+      from: 'coverage/coverage-summary.json'
+    },
+    tests: { command: 'npx jest --json --outputFile=jest.json', from: 'jest.json' }
+  },
+  {
+    name: 'Mocha',
+    signs: [{ file: 'package.json', holds: /"mocha"\s*:/ }],
+    coverage: { command: 'npx c8 --reporter=json-summary mocha', from: 'coverage/coverage-summary.json' },
+    tests: { command: 'npx mocha --reporter=xunit --reporter-option=output=mocha.xml', from: 'mocha.xml' }
+  },
+  {
+    name: 'Playwright',
+    signs: [{ file: 'package.json', holds: /"@playwright\/test"\s*:/ }],
+    coverage: undefined,
+    tests: {
+      command: 'PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=json',
+      from: 'playwright.json'
+    }
+  },
+  {
+    name: "Node's test runner",
+    signs: [{ file: 'package.json', holds: /"[^"\n]*\bnode\b[^"\n]* --test\b/ }],
+    coverage: {
+      command:
+        'node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info --test-reporter=spec --test-reporter-destination=stdout',
+      from: 'lcov.info'
+    },
+    tests: {
+      command:
+        'node --test --test-reporter=junit --test-reporter-destination=junit.xml --test-reporter=spec --test-reporter-destination=stdout',
+      from: 'junit.xml'
+    }
+  },
+  {
+    name: 'pytest',
+    signs: [
+      { file: 'pytest.ini' },
+      { file: 'conftest.py' },
+      { file: 'pyproject.toml', holds: /\bpytest\b/ },
+      { file: 'setup.cfg', holds: /\bpytest\b/ },
+      { file: 'tox.ini', holds: /\bpytest\b/ },
+      { file: 'requirements*.txt', holds: /^pytest\b/m }
+    ],
+    coverage: { command: 'pytest --cov --cov-report=xml', from: 'coverage.xml' },
+    tests: { command: 'pytest --junitxml=junit.xml', from: 'junit.xml' }
+  },
+  {
+    name: 'Go',
+    signs: [{ file: 'go.mod' }],
+    coverage: { command: 'go test -coverprofile=coverage.out ./...', from: 'coverage.out' },
+    tests: { command: 'go test -json ./... > go-test.json', from: 'go-test.json' }
+  },
+  {
+    name: 'Cargo',
+    signs: [{ file: 'Cargo.toml' }],
+    coverage: { command: 'cargo llvm-cov --lcov --output-path lcov.info', from: 'lcov.info' },
+    // With [profile.ci.junit] path = "junit.xml" in .config/nextest.toml.
+    tests: { command: 'cargo nextest run --profile ci', from: 'target/nextest/ci/junit.xml' }
+  },
+  {
+    name: 'Maven',
+    signs: [{ file: 'pom.xml' }],
+    // With the plugin jacoco-maven-plugin and its goals prepare-agent and report.
+    coverage: { command: 'mvn verify', from: '**/target/site/jacoco/jacoco.xml' },
+    tests: { command: 'mvn verify', from: '**/target/surefire-reports/TEST-*.xml' }
+  },
+  {
+    name: 'PHPUnit',
+    signs: [
+      { file: 'phpunit.xml' },
+      { file: 'phpunit.xml.dist' },
+      { file: 'composer.json', holds: /"phpunit\/phpunit"\s*:/ }
+    ],
+    coverage: { command: 'vendor/bin/phpunit --coverage-clover clover.xml', from: 'clover.xml' },
+    tests: { command: 'vendor/bin/phpunit --log-junit junit.xml', from: 'junit.xml' }
+  }
+]

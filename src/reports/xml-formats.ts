@@ -1,0 +1,474 @@
+import { SaxesParser } from 'saxes'
+import {
+  type Counts,
+  countsOf,
+  type CoverageCounts,
+  cutShort,
+  digitsOf,
+  type Measure,
+  type TestCounts,
+  testsOf,
+  type Totals,
+  UnreadableReport
+} from './report.ts'
+
+type Attributes = Readonly<Record<string, string>>
+
+interface XmlReader {
+  /** `parents`: the names of the open elements, the root first. */
+  open(name: string, attributes: Attributes, parents: readonly string[]): void
+  close?(name: string): void
+  comment?(text: string): void
+  end(): Totals
+}
+
+/** Formats by their root element. */
+const ROOTS: Readonly<Record<string, (attributes: Attributes) => XmlReader | undefined>> = {
+  coverage: (root) => {
+    if ('generated' in root || 'clover' in root) return new Clover()
+    return 'line-rate' in root || 'lines-valid' in root ? new Cobertura(root) : undefined
+  },
+  report: () => new Jacoco(),
+  testsuites: () => new Junit(),
+  testsuite: () => new Junit(),
+  TestRun: () => new Trx(),
+  'test-run': (root) => new Nunit(root)
+}
+
+export const XML_FORMATS = ['Cobertura', 'Clover', 'JaCoCo XML', 'JUnit XML', 'TRX', 'NUnit 3']
+
+/** No report has elements this deep in one another. */
+const MOST_DEPTH = 1000
+
+/**
+ * Reads XML in pieces. What a document declares is not read: a DOCTYPE that declares something, and an entity that XML
+ * itself does not have, are refused.
+ */
+export class XmlReport {
+  readonly #parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  readonly #parents: string[] = []
+  readonly #filter = new TextFilter()
+  #reader: XmlReader | undefined
+  #isEnding = false
+
+  constructor() {
+    const parser = this.#parser
+    parser.on('error', () => {
+      throw this.#broken()
+    })
+    parser.on('doctype', (text) => {
+      if (text.includes('<!'))
+        throw new UnreadableReport(
+          'is XML with a DOCTYPE that declares something',
+          'a DOCTYPE without declarations, or none'
+        )
+    })
+    parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes))
+    parser.on('closetag', ({ name }) => this.#close(name))
+    parser.on('comment', (text) => this.#reader?.comment?.(text))
+  }
+
+  write(text: string): void {
+    this.#parser.write(this.#filter.filter(text))
+  }
+
+  end(): Totals {
+    this.#parser.write(this.#filter.rest)
+    this.#isEnding = true
+    this.#parser.close()
+    if (this.#reader === undefined) throw this.#broken()
+    return this.#reader.end()
+  }
+
+  #open(name: string, attributes: Attributes): void {
+    if (this.#reader === undefined) {
+      this.#reader = Object.hasOwn(ROOTS, name) ? ROOTS[name]?.(attributes) : undefined
+      if (this.#reader === undefined)
+        throw new UnreadableReport(
+          /^(?:html|!doctype)$/i.test(name) ? 'is a web page' : 'is XML of an unknown format',
+          XML_FORMATS.join(', ')
+        )
+    }
+    this.#reader.open(name, attributes, this.#parents)
+    if (this.#parents.push(name) > MOST_DEPTH)
+      throw new UnreadableReport(`has more than ${MOST_DEPTH} elements in one another`, 'fewer')
+  }
+
+  #close(name: string): void {
+    this.#parents.pop()
+    this.#reader?.close?.(name)
+  }
+
+  /** The parser's own message may quote the report. */
+  #broken(): UnreadableReport {
+    if (this.#isEnding && this.#parents.length > 0) return cutShort('its root element has no end')
+    const { line } = this.#parser
+    return new UnreadableReport(
+      `is not well-formed XML (line ${line})`,
+      'whole, well-formed XML without entities of its own'
+    )
+  }
+}
+
+/** Where text that is not read ends, by how it begins. */
+const SECTIONS = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' } as const
+const SECTION = /<(?:!\[CDATA\[|!--|\?)/g
+
+/** What the end of a piece may begin: a section, a reference to a character, or `]]>`. */
+const BEGINNING = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i
+
+/** What several tools leave in their messages although XML forbids it: terminals' escapes and the end of CDATA. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi
+
+/**
+ * Removes text that is never read: the contents of CDATA, which tests print and which the parser would store whole, and
+ * characters that XML forbids but tools write, so that a test's message does not make the report unreadable.
+ */
+class TextFilter {
+  #rest = ''
+  #end: (typeof SECTIONS)[keyof typeof SECTIONS] | undefined
+
+  /** What the next piece may complete. */
+  get rest(): string {
+    return this.#rest
+  }
+
+  filter(piece: string): string {
+    const text = this.#rest + piece
+    const passed: string[] = []
+    let at: number | undefined = 0
+    while (at !== undefined) at = this.#end === undefined ? this.#begin(text, at, passed) : this.#skip(text, at, passed)
+    return passed.join('')
+  }
+
+  /** Returns the place after the start of the next section; undefined: there is none in this piece. */
+  #begin(text: string, at: number, passed: string[]): number | undefined {
+    SECTION.lastIndex = at
+    const found = SECTION.exec(text)
+    if (found === null) {
+      const end = Math.max(at, text.length - 12)
+      const keep = end + (BEGINNING.exec(text.slice(end))?.index ?? text.length - end)
+      passed.push(text.slice(at, keep).replace(FORBIDDEN, '?'))
+      this.#rest = text.slice(keep)
+      return undefined
+    }
+    const start = found[0] === '<?' || found[0] === '<!--' ? found[0] : '<![CDATA['
+    this.#end = SECTIONS[start]
+    passed.push(text.slice(at, found.index).replace(FORBIDDEN, '?'), start)
+    return found.index + start.length
+  }
+
+  #skip(text: string, at: number, passed: string[]): number | undefined {
+    const end = this.#end ?? ''
+    const found = text.indexOf(end, at)
+    const upTo = found === -1 ? Math.max(at, text.length - end.length + 1) : found
+    if (end !== ']]>') passed.push(text.slice(at, upTo))
+    if (found === -1) {
+      this.#rest = text.slice(upTo)
+      return undefined
+    }
+    passed.push(end)
+    this.#end = undefined
+    this.#rest = ''
+    return found + end.length
+  }
+}
+
+/** A rate may be rounded or cut to two decimals. */
+const RATE_TOLERANCE = 0.0101
+
+/**
+ * Cobertura: the root's counts (`lines-covered` of `lines-valid`), which have to agree with its rate; without them (Cobertura 1), the
+ * lines of its classes.
+ * https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
+ */
+class Cobertura implements XmlReader {
+  readonly #root: Attributes
+  readonly #lines = { covered: 0, total: 0 }
+  readonly #branches = { covered: 0, total: 0 }
+
+  constructor(root: Attributes) {
+    this.#root = root
+  }
+
+  open(name: string, attributes: Attributes, parents: readonly string[]): void {
+    // The lines of methods are among those of their class.
+    if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
+    this.#lines.total++
+    if (digitsOf(attributes['hits'], 'hits=') > 0) this.#lines.covered++
+    const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
+    if (total === undefined) return
+    this.#branches.covered += digitsOf(covered, 'condition-coverage=')
+    this.#branches.total += digitsOf(total, 'condition-coverage=')
+  }
+
+  end(): Totals {
+    const lines = this.#counts('line')
+    const branches = this.#counts('branch')
+    // gcovr adds functions.
+    const { 'functions-covered': covered, 'functions-valid': valid } = this.#root
+    if (valid === undefined) return { kind: 'coverage', counts: { lines, branches } }
+    const name = 'functions-covered='
+    const functions = countsOf(digitsOf(covered, name), digitsOf(valid, 'functions-valid='), name)
+    return { kind: 'coverage', counts: { lines, branches, functions } }
+  }
+
+  #counts(kind: 'line' | 'branch'): Counts {
+    const names =
+      kind === 'line' ? (['lines-covered', 'lines-valid'] as const) : (['branches-covered', 'branches-valid'] as const)
+    const [covered, total] = names.map((name) => this.#root[name])
+    const own = kind === 'line' ? this.#lines : this.#branches
+    const counts =
+      covered === undefined && total === undefined
+        ? countsOf(own.covered, own.total, `its ${kind}s`)
+        : countsOf(digitsOf(covered, `${names[0]}=`), digitsOf(total, `${names[1]}=`), `${names[0]}=`)
+    const rate = this.#root[`${kind}-rate`]
+    if (
+      rate !== undefined &&
+      counts.total > 0 &&
+      !(Math.abs(Number(rate) - counts.covered / counts.total) < RATE_TOLERANCE)
+    )
+      throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
+    return counts
+  }
+}
+
+/**
+ * Clover: the metrics of the project. `lines` are its statements: Clover has none, and PHPUnit and Istanbul write lines there.
+ * https://openclover.org/doc/manual/latest/general--about-code-coverage.html
+ */
+class Clover implements XmlReader {
+  readonly #counts: Partial<Record<Measure, Counts>> = {}
+
+  open(name: string, attributes: Attributes, parents: readonly string[]): void {
+    if (name !== 'metrics' || parents.length !== 2 || parents[1] !== 'project') return
+    const add = (measure: Measure, covered: string, total: string): void => {
+      const { [measure]: before = { covered: 0, total: 0 } } = this.#counts
+      const counts = countsOf(
+        digitsOf(attributes[covered], `${covered}=`),
+        digitsOf(attributes[total], `${total}=`),
+        covered
+      )
+      this.#counts[measure] = { covered: before.covered + counts.covered, total: before.total + counts.total }
+    }
+    add('lines', 'coveredstatements', 'statements')
+    add('statements', 'coveredstatements', 'statements')
+    add('branches', 'coveredconditionals', 'conditionals')
+    add('functions', 'coveredmethods', 'methods')
+  }
+
+  end(): Totals {
+    return { kind: 'coverage', counts: this.#counts }
+  }
+}
+
+const JACOCO_COUNTERS: Readonly<Record<string, Measure>> = {
+  LINE: 'lines',
+  BRANCH: 'branches',
+  METHOD: 'functions',
+  INSTRUCTION: 'statements'
+}
+
+/**
+ * JaCoCo: the counters of the root, which sum up all that is below. `statements` are JaCoCo's instructions, `functions` its
+ * methods. A counter of nothing is left out: a program without branches has none of them.
+ * https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
+ */
+class Jacoco implements XmlReader {
+  readonly #counts: Partial<Record<Measure, Counts>> = {}
+
+  open(name: string, { type, missed, covered }: Attributes, parents: readonly string[]): void {
+    if (name !== 'counter' || parents.length !== 1) return
+    const measure = type !== undefined && Object.hasOwn(JACOCO_COUNTERS, type) ? JACOCO_COUNTERS[type] : undefined
+    if (measure === undefined) return
+    const hit = digitsOf(covered, 'covered=')
+    this.#counts[measure] = { covered: hit, total: hit + digitsOf(missed, 'missed=') }
+  }
+
+  end(): Totals {
+    const none = { covered: 0, total: 0 }
+    const counts: CoverageCounts = this.#counts.statements === undefined ? {} : { branches: none, ...this.#counts }
+    return { kind: 'coverage', counts }
+  }
+}
+
+/** What `status` and `result` of a test case say, in googletest, CTest and others. */
+const NOT_RUN = ['notrun', 'skipped', 'suppressed', 'disabled', 'ignored', 'pending']
+const HAS_FAILED = ['fail', 'failed', 'failure', 'error', 'errored', 'broken']
+
+/** Tests of a suite and of those below. */
+interface Suite {
+  /** What its attributes say. */
+  readonly declared: { readonly tests: number; readonly failed: number; readonly skipped: number }
+  tests: number
+  failed: number
+  skipped: number
+  flaky: number
+}
+
+interface TestCase {
+  result: keyof TestCounts
+  readonly status: string
+  isFlaky: boolean
+  /** Whether it was expected to fail. */
+  isExpected: boolean
+}
+
+/**
+ * JUnit XML: test cases count, each once however suites are nested. `failure` and `error` are failures, `skipped` is skipped,
+ * and so is a disabled one; reruns that passed in the end (`flakyFailure`, `flakyError`, as surefire and nextest write them)
+ * are passed. A suite that declares failures without a test case that has one failed as a whole; skipped tests that it
+ * declares without listing them, as cargo's libtest, count. Node's own runner counts tests with subtests too and says how
+ * many in comments at the end: those count then.
+ * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd,
+ * https://github.com/testmoapp/junitxml, https://nexte.st/docs/machine-readable/junit/
+ */
+class Junit implements XmlReader {
+  readonly #counts = { passed: 0, failed: 0, skipped: 0 }
+  readonly #suites: Suite[] = []
+  #case: TestCase | undefined
+  readonly #comments = new Map<string, number>()
+
+  open(name: string, attributes: Attributes, parents: readonly string[]): void {
+    const parent = parents.at(-1) ?? ''
+    if (isSuite(name)) this.#suites.push(suiteOf(attributes))
+    else if (name === 'testcase') this.#case = caseOf(attributes)
+    else if (parent === 'testcase' && this.#case !== undefined) readOutcome(this.#case, name, attributes)
+    else if ((name === 'failure' || name === 'error') && isSuite(parent)) this.#add('failed', 1)
+  }
+
+  close(name: string): void {
+    if (isSuite(name)) this.#closeSuite()
+    else if (name === 'testcase' && this.#case !== undefined) {
+      const { result, isFlaky, isExpected } = this.#case
+      this.#case = undefined
+      this.#add(isExpected ? 'skipped' : result, 1)
+      const suite = this.#suites.at(-1)
+      if (suite !== undefined && isFlaky) suite.flaky++
+    }
+  }
+
+  comment(text: string): void {
+    const [, name, count] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(text) ?? []
+    if (name !== undefined && this.#suites.length === 1) this.#comments.set(name, digitsOf(count, 'a comment'))
+  }
+
+  end(): Totals {
+    const [passed, failed = 0, cancelled = 0, skipped = 0, todo] = NODE_COUNTS.map((name) => this.#comments.get(name))
+    if (passed === undefined || todo === undefined) return testsOf(this.#counts)
+    const failures = Math.max(failed + cancelled, Math.min(this.#counts.failed, 1))
+    return testsOf({ passed, failed: failures, skipped: skipped + todo })
+  }
+
+  #add(result: keyof TestCounts, count: number): void {
+    this.#counts[result] += count
+    const suite = this.#suites.at(-1)
+    if (suite === undefined) return
+    suite.tests += count
+    if (result !== 'passed') suite[result] += count
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.at(-1)
+    if (suite === undefined) return
+    const { declared } = suite
+    if (suite.failed === 0 && declared.failed > suite.flaky) this.#add('failed', declared.failed - suite.flaky)
+    const unlisted = declared.skipped - suite.skipped
+    if (suite.tests > 0 && unlisted > 0 && declared.tests - suite.tests === unlisted) this.#add('skipped', unlisted)
+    this.#suites.pop()
+    const parent = this.#suites.at(-1)
+    if (parent === undefined && suite.tests === 0 && declared.tests > 0)
+      throw new UnreadableReport(`declares ${declared.tests} tests and lists none`, 'one <testcase> for each test')
+    if (parent !== undefined)
+      for (const name of ['tests', 'failed', 'skipped', 'flaky'] as const) parent[name] += suite[name]
+  }
+}
+
+const NODE_COUNTS = ['pass', 'fail', 'cancelled', 'skipped', 'todo']
+
+function isSuite(name: string): boolean {
+  return name === 'testsuite' || name === 'testsuites'
+}
+
+function suiteOf(attributes: Attributes): Suite {
+  const [tests = 0, failures = 0, errors = 0, skipped = 0] = ['tests', 'failures', 'errors', 'skipped'].map((name) => {
+    const value = attributes[name]?.trim() ?? ''
+    return value === '' ? 0 : digitsOf(value, `${name}=`)
+  })
+  const declared = { tests, failed: failures + errors, skipped }
+  return { declared, tests: 0, failed: 0, skipped: 0, flaky: 0 }
+}
+
+function caseOf({ status = '', result = '' }: Attributes): TestCase {
+  const words = [status.toLowerCase(), result.toLowerCase()]
+  const isNotRun = words.some((word) => NOT_RUN.includes(word))
+  const isFailed = words.some((word) => HAS_FAILED.includes(word))
+  return { result: isFailed ? 'failed' : isNotRun ? 'skipped' : 'passed', status, isFlaky: false, isExpected: false }
+}
+
+/** Reads what stands in a test case. */
+function readOutcome(test: TestCase, name: string, { message = '' }: Attributes): void {
+  if (name === 'failure' || name === 'error') test.result = 'failed'
+  else if (name === 'flakyFailure' || name === 'flakyError') test.isFlaky = true
+  else if (name === 'skipped') {
+    // What CTest could not run has failed for CTest: https://gitlab.kitware.com/cmake/cmake (cmCTestTestHandler.cxx).
+    const isMissing = test.status === 'notrun' && message !== '' && !message.startsWith('SKIP_')
+    // Catch2 lists why an expected failure failed.
+    if (message.includes('!mayfail')) test.isExpected = true
+    if (test.result !== 'failed') test.result = isMissing ? 'failed' : 'skipped'
+  }
+}
+
+/**
+ * TRX (Visual Studio, `dotnet test --logger trx`): the counters of the run. What neither passed nor failed is skipped: the
+ * logger writes no count of its own for that. A run that failed without a failed test counts as one failure.
+ * https://github.com/microsoft/vstest/blob/main/src/Microsoft.TestPlatform.Extensions.TrxLogger/Utility/TrxHelper.cs
+ */
+class Trx implements XmlReader {
+  #counters: Attributes | undefined
+  #hasFailed = false
+
+  open(name: string, attributes: Attributes, parents: readonly string[]): void {
+    if (name === 'ResultSummary' && parents.length === 1)
+      this.#hasFailed = /^(?:Failed|Error|Aborted|Timeout)$/.test(attributes['outcome'] ?? '')
+    else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') this.#counters = attributes
+  }
+
+  end(): Totals {
+    const counters = this.#counters
+    if (counters === undefined)
+      throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
+    const sum = (...names: readonly string[]): number =>
+      names.reduce((total, name) => total + (name in counters ? digitsOf(counters[name], `${name}=`) : 0), 0)
+    const total = digitsOf(counters['total'], 'total=')
+    const passed = sum('passed', 'passedButRunAborted', 'warning')
+    const failed = sum('failed', 'error', 'timeout', 'aborted', 'disconnected')
+    countsOf(passed + failed, total, 'its counters')
+    return testsOf({ passed, failed: this.#hasFailed ? Math.max(1, failed) : failed, skipped: total - passed - failed })
+  }
+}
+
+/**
+ * NUnit 3: the counts of the run. A warning is passed, an inconclusive test skipped. A run that failed without a failed test
+ * (a teardown did) counts as one failure.
+ * https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html
+ */
+class Nunit implements XmlReader {
+  readonly #root: Attributes
+
+  constructor(root: Attributes) {
+    this.#root = root
+  }
+
+  open(): void {}
+
+  end(): Totals {
+    const count = (name: string): number => digitsOf(this.#root[name] ?? '0', `${name}=`)
+    const failed = count('failed')
+    const passed = digitsOf(this.#root['passed'], 'passed=') + count('warnings')
+    const skipped = count('skipped') + count('inconclusive')
+    if ('total' in this.#root) countsOf(passed + failed, count('total') + skipped, 'its counts')
+    const hasFailed = /^Failed/.test(this.#root['result'] ?? '')
+    return testsOf({ passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped })
+  }
+}
