@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Processes on a loaded machine take their time; no test is about speed.
   testTimeout: 60_000,
+  // All cores: by default one is left over, which of two is half.
+  maxWorkers: '100%',
   testMatch: ['**/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Octokit and @actions/core are ESM only: unit tests import them as the bundle does, without undici.
