@@ -88,7 +88,8 @@ describe('which folders a folder may import', () => {
     ['readme/', []],
     ['destination/', []],
     ['manifest/', ['badge/', 'status/', 'destination/path.ts']],
-    ['collect/', ['status/', 'badge/']],
+    ['collect/', ['status/', 'badge/', 'reports/']],
+    ['reports/', ['badge/definition.ts']],
     ['github/', ['status/', 'destination/'], ['collect/record.ts']],
     ['inputs/', ['status/', 'badge/', 'manifest/', 'destination/path.ts', 'render/render.ts']]
   ])('%s', (folder, may, types = []) => {

@@ -225,7 +225,7 @@ var execute = (async function execute(e) {
     return helpFor(n.of);
 
    case "version":
-    return `${_}\n`;
+    return `${S}\n`;
 
    case "svg":
     return svg(n);
@@ -242,7 +242,7 @@ var execute = (async function execute(e) {
      folder: process.cwd(),
      dryRun: n.dryRun,
      program: process.argv[1] ?? ".",
-     version: _
+     version: S
     });
 
    case "publish":
@@ -278,7 +278,7 @@ var run = (async function run() {
   
   var u = t(3916);
   const c = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   manage the badges of .github/badges.yml\n  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
-  const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
+  const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --from FILES            report files of coverage or tests, as paths or globs\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
   const g = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status instead of its word\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     color of the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: a color that is visible on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys\n                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
   const h = `publish-badges init: create a manifest and a publishing workflow\n\nReads .github/workflows/ in the working folder, and creates .github/badges.yml and\n.github/workflows/badges.yml. Existing files are not changed.\n\n  --dry-run               show the files without creating them\n`;
   const b = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
@@ -327,7 +327,7 @@ var run = (async function run() {
   
   
   
-  const _ = "1.0.0";
+  const S = "1.0.0";
   function main_linesOf(e) {
    if (!(e instanceof u.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
@@ -360,6 +360,10 @@ var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, i
    const p = (0, c.$p)([ f.token, f.gistToken ]);
    for (const e of (0, l.nZ)(w)) (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
    const {readmeRefusal: v} = w;
+   for (const e of w.badges.flatMap((e => e.problem ?? []))) {
+    if (f.failOn === "any") throw new s.qh("invalid", p(e));
+    (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
+   }
    if (v !== undefined && f.failOn === "any") throw new s.qh(v.code, p(v.message));
    if (v !== undefined) (0, u.yy)(`warning: ${(0, u.Is)(p(v.message))}\n`, 2);
    for (const e of w.notices) (0, u.yy)(`notice: ${(0, u.Is)(p(e))}\n`, 2);
@@ -409,7 +413,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   var r = t(8028);
   var o = t(3718);
   var a = t(6816);
-  var d = t(6266);
+  var d = t(5409);
   var l = t(4585);
   var u = t(4006);
   var c = t(1867);

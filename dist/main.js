@@ -292,7 +292,7 @@ var linear = (function linear(e) {
   }),
   4394: ((e, t, n) => {
 var isId = (function isId(e) {
-    return i.test(e);
+    return a.test(e);
    });
 var slug = (function slug(e) {
     const t = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
@@ -303,15 +303,17 @@ var stemOf = (function stemOf(e) {
     return t.replace(/\.ya?ml$/i, "");
    });
    n.d(t, {
-    A: (() => r),
+    A: (() => s),
     Vc: (() => stemOf),
     eQ: (() => isId),
-    oA: (() => s),
+    oA: (() => o),
+    sF: (() => r),
     yR: (() => slug),
-    zF: (() => o)
+    zF: (() => i)
    });
-   const r = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
-   const s = {
+   const r = [ "lines", "branches", "functions", "statements" ];
+   const s = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+   const o = {
     branch: undefined,
     tag: undefined,
     sha: undefined,
@@ -321,14 +323,14 @@ var stemOf = (function stemOf(e) {
     runId: undefined,
     repository: undefined
    };
-   const o = {
+   const i = {
     inProgress: "last",
     ignore: [],
     strict: false,
     maxAge: undefined,
     each: undefined
    };
-   const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+   const a = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
    
    
    
@@ -3076,17 +3078,17 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    class ApiChoice {
     #F;
     #N;
-    #G="graphql";
+    #D="graphql";
     constructor(e, {singleCommit: t}) {
      this.#F = e;
      this.#N = t;
     }
     get isGraphql() {
-     return this.#G === "graphql";
+     return this.#D === "graphql";
     }
     async read(e) {
      try {
-      return await e(this.#F[this.#G]);
+      return await e(this.#F[this.#D]);
      } catch (t) {
       this.fallBack(t);
       return e(this.#F.rest);
@@ -3096,18 +3098,18 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
      if (!(e instanceof GraphqlRefused) || !this.isGraphql) throw e;
      if (this.#N && e.code === "limited") throw e;
      if (this.#N) throw new r.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
-     this.#G = "rest";
+     this.#D = "rest";
     }
    }
    const g = 100;
    const w = 10;
    
    class BranchWriter {
-    #D;
+    #G;
     #H;
     #W;
     constructor(e, t, n) {
-     this.#D = e;
+     this.#G = e;
      this.#H = t;
      this.#W = n;
     }
@@ -3117,24 +3119,24 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
       oid: t.head,
       tree: t.tree ?? t.head
      };
-     if (this.#W.singleCommit) return written(await this.#K(e, r, t.id));
-     if (!n || !isSmall(e.changes)) return written(await this.#V(e, r));
-     return written(await commitOverGraphql(this.#D, this.#W, {
+     if (this.#W.singleCommit) return written(await this.#V(e, r, t.id));
+     if (!n || !isSmall(e.changes)) return written(await this.#K(e, r));
+     return written(await commitOverGraphql(this.#G, this.#W, {
       ...e,
       parent: r
      }));
     }
-    async #V({changes: e, message: t}, {oid: n, tree: r}) {
+    async #K({changes: e, message: t}, {oid: n, tree: r}) {
      const s = await this.#H.createTree(r, e);
      const o = await this.#H.createCommit(textOfMessage(t), s, [ n ]);
      await this.#H.advance(this.#W.branch, o);
      return o;
     }
-    async #K({changes: e, message: t}, {oid: n, tree: r}, s) {
+    async #V({changes: e, message: t}, {oid: n, tree: r}, s) {
      const i = await this.#H.createTree(r, e);
      const a = await this.#H.createCommit(textOfMessage(t), i, []);
      try {
-      await moveBranch(this.#D, {
+      await moveBranch(this.#G, {
        branch: this.#W.branch,
        repositoryId: s
       }, {
@@ -3391,15 +3393,15 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    const j = 2;
    const S = 6;
    class RequestPace {
-    #J;
     #Y;
+    #J;
     #X=0;
     #Z=0;
     #ee=0;
     #te=0;
     constructor(e) {
-     this.#J = e;
-     this.#Y = e.now() + O;
+     this.#Y = e;
+     this.#J = e.now() + O;
     }
     observe(e) {
      this.#Z += 1;
@@ -3407,29 +3409,29 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
      this.#ee += e;
     }
     async ready() {
-     const e = this.#J.now();
-     if (e >= this.#Y) throw gaveUp();
-     if (e < this.#te) await this.#J.sleep(this.#te - e);
+     const e = this.#Y.now();
+     if (e >= this.#J) throw gaveUp();
+     if (e < this.#te) await this.#Y.sleep(this.#te - e);
     }
     async backOff(e) {
      const t = this.#X / Math.max(1, this.#Z);
      const n = Math.max(1, j * Math.min(Math.max(t, this.#ee), S * t));
      this.#ee = 0;
-     const r = this.#Y - this.#J.now();
+     const r = this.#J - this.#Y.now();
      if (r <= 0) throw gaveUp();
-     await this.#J.sleep(this.#J.random() * Math.min(R, n * 2 ** e, r));
+     await this.#Y.sleep(this.#Y.random() * Math.min(R, n * 2 ** e, r));
     }
     async pause(e) {
-     await this.#J.sleep(Math.max(0, Math.min(e, this.#Y - this.#J.now())));
+     await this.#Y.sleep(Math.max(0, Math.min(e, this.#J - this.#Y.now())));
     }
     async waitUntil(e, t) {
-     if (e > this.#Y) {
+     if (e > this.#J) {
       const n = new Date(e).toISOString();
       throw new r.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
      }
      this.#te = Math.max(this.#te, e);
-     const n = Math.max(0, e - this.#J.now());
-     await this.#J.sleep(n + this.#J.random() * Math.min(n, this.#Y - e));
+     const n = Math.max(0, e - this.#Y.now());
+     await this.#Y.sleep(n + this.#Y.random() * Math.min(n, this.#J - e));
     }
    }
    const gaveUp = () => new r.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
@@ -3820,16 +3822,16 @@ var readDefinition = (function readDefinition(e, t) {
      ...r.oA,
      branch: (0, p.lq)(e("branch"))
     };
-    const s = e("message").trim() === "";
-    const o = s ? undefined : e("message");
-    const i = (0, p.lq)(e("job").trim());
-    const a = (0, u.vz)({
+    const s = e("message").trim() === "" ? undefined : e("message");
+    const o = (0, p.lq)(e("job").trim());
+    const i = (0, u.vz)({
      status: e("status") === "" ? undefined : (0, p.WT)("status", e("status")),
      needs: readNeeds(e("needs")),
+     from: (0, p.Li)(e("from")),
      workflow: (0, p.Li)(e("workflow")),
-     job: i,
-     message: o,
-     emptyMessage: t("message") && s ? "message" : undefined
+     job: o,
+     message: s,
+     emptyMessage: t("message") && s === undefined ? "message" : undefined
     }, n);
     return {
      id: readId(e("id")),
@@ -3837,7 +3839,7 @@ var readDefinition = (function readDefinition(e, t) {
      kind: "project",
      enabled: true,
      label: (0, p.lq)(e("label")),
-     message: o,
+     message: s,
      color: (0, p.BK)("color", e("color")),
      colorSteps: undefined,
      labelColor: undefined,
@@ -3846,9 +3848,9 @@ var readDefinition = (function readDefinition(e, t) {
      logo: (0, p.vT)(e("logo")),
      logoColor: undefined,
      link: readLink(e("link")),
-     source: a,
+     source: i,
      filters: n,
-     job: i,
+     job: o,
      judging: r.zF,
      wording: undefined,
      messages: {},
@@ -3933,7 +3935,7 @@ var readRepository = (function readRepository(e) {
    var h = n(8214);
    var p = n(3718);
    var m = n(1867);
-   const g = [ "id", "label", "message", "color", "status", "needs", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+   const g = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
    const w = "(not given)";
    const b = ".github/badges.yml";
    const y = g.slice(0, g.indexOf("badges"));
@@ -4171,7 +4173,7 @@ var writeReport = (function writeReport(e, {failOn: t, redact: n}) {
    var u = n(6816);
    var d = n(8028);
    var f = n(1867);
-   var l = n(6266);
+   var l = n(5409);
    var h = n(4585);
    
    const read = (e => {
@@ -4252,6 +4254,11 @@ var sourceOf = (function sourceOf(e, {branch: t, ...n}) {
     if (e.needs !== undefined) return {
      kind: "needs",
      jobs: e.needs
+    };
+    if (e.from !== undefined && e.from.length > 0) return {
+     kind: "report",
+     files: e.from,
+     measure: e.measure
     };
     if (e.environment !== undefined) return {
      kind: "environment",
@@ -4353,7 +4360,7 @@ var pointerProblems = (function pointerProblems(e, t) {
    
    
    
-   const i = [ "workflow", "environment", "check", "status" ];
+   const i = [ "workflow", "environment", "check", "status", "from" ];
    const a = [ ...i, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
    
    
@@ -5395,17 +5402,17 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: t}, n) {
   6470: ((e, t, n) => {
 var badgeKeys = (function badgeKeys({scope: e, isForeign: t = false}) {
     const n = e === "project" ? {
-     enforce: h
+     enforce: p
     } : {};
     const r = {
      subject: "a badge",
-     contradictions: l
+     contradictions: h
     };
     return t ? {
-     ...m,
+     ...g,
      ...r
     } : {
-     table: d,
+     table: f,
      refused: n,
      ...r
     };
@@ -5413,33 +5420,33 @@ var badgeKeys = (function badgeKeys({scope: e, isForeign: t = false}) {
 var fileKeys = (function fileKeys(e) {
     const t = badgeKeys(e);
     const n = {
-     inherit: (0, i.xH)(a.lx),
-     extends: (0, i.rb)(a.gu, 0),
-     exclude: (0, i.rb)(a.ID, 0),
-     defaults: (0, i.cY)("defaults", {
+     inherit: (0, a.xH)(c.lx),
+     extends: (0, a.rb)(c.gu, 0),
+     exclude: (0, a.rb)(c.ID, 0),
+     defaults: (0, a.cY)("defaults", {
       ...t,
       subject: '"defaults"',
       refused: {
        ...t.refused,
-       id: k
+       id: v
       }
      }),
-     readme: (0, i.h9)(a.PW, 0),
-     publish: (0, i.cY)("publish", b),
+     readme: (0, a.h9)(c.PW, 0),
+     publish: (0, a.cY)("publish", y),
      badges: {
       schema: {
        $ref: "#/definitions/badges"
       },
-      allowed: `Allowed: ${y}.`,
+      allowed: `Allowed: ${$}.`,
       read: (e => ({
        value: e
       }))
      }
     };
     const r = e.scope === "group" ? {
-     inherit: $,
-     readme: $,
-     publish: $
+     inherit: k,
+     readme: k,
+     publish: k
     } : {};
     return {
      table: n,
@@ -5450,100 +5457,103 @@ var fileKeys = (function fileKeys(e) {
    });
    n.d(t, {
     Nh: (() => fileKeys),
-    Rk: (() => d),
-    Tf: (() => f),
+    Rk: (() => f),
+    Tf: (() => l),
     YR: (() => badgeKeys),
-    ZP: (() => l),
-    hR: (() => g),
-    zz: () => y
+    ZP: (() => h),
+    hR: (() => w),
+    zz: () => $
    });
    var r = n(3399);
    var s = n(245);
-   var o = n(8611);
-   var i = n(392);
-   var a = n(9510);
-   const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-   const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-   const d = {
-    id: (0, i.xH)(a.ID),
-    name: (0, i.xH)((0, a.n8)("the alternative text of the picture")),
-    image_url: (0, i.xH)(a.oh),
-    link_url: (0, i.xH)(a.oh),
-    order: (0, i.xH)(a.uk),
-    enabled: (0, i.xH)(a.lx),
-    enforce: (0, i.xH)(a.lx),
-    workflow: (0, i.h9)((0, a.n8)(c), 1),
-    job: (0, i.xH)((0, a.n8)("name or glob of jobs")),
-    branch: (0, i.xH)((0, a.n8)("name of a branch")),
-    tag: (0, i.xH)((0, a.n8)("name of a tag")),
-    sha: (0, i.xH)(a.hG),
-    event: (0, i.h9)((0, a.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
-    actor: (0, i.xH)((0, a.n8)("the account that started the run")),
-    run_number: (0, i.xH)(a.Ef),
-    run_id: (0, i.xH)(a.Ef),
-    repository: (0, i.xH)(a.Gz),
-    environment: (0, i.xH)((0, a.n8)("name of an environment")),
-    check: (0, i.xH)((0, a.n8)("name or glob of check runs and commit statuses")),
-    status: (0, i.xH)(a.XQ),
-    message: (0, i.xH)(a.w5),
-    in_progress: (0, i.xH)((0, a.Yq)([ "last", "show" ])),
-    ignore: (0, i.h9)(a.XQ, 0),
-    strict: (0, i.xH)(a.lx),
-    max_age: (0, i.xH)(a.qn),
-    each: (0, i.xH)((0, a.Yq)([ "job" ])),
-    label: (0, i.xH)(a.d_),
-    color: (0, i.xH)(a.o$),
-    label_color: (0, i.xH)(a.o$),
-    color_steps: (0, i.$0)(a.o$, "{ 0: red, 60: orange, 90: green }"),
-    messages: (0, i.GF)(a.w5, "{ failing: broken }"),
-    colors: (0, i.GF)(a.o$, "{ failing: red }"),
-    wording: (0, i.xH)((0, a.Yq)(o.a)),
-    palette: (0, i.xH)((0, a.Yq)(r.LH)),
-    style: (0, i.xH)((0, a.Yq)(s.rY)),
-    logo: (0, i.xH)(a.rq),
-    logo_color: (0, i.xH)(a.o$),
-    link: (0, i.xH)(a.ps)
+   var o = n(4394);
+   var i = n(8611);
+   var a = n(392);
+   var c = n(9510);
+   const u = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+   const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+   const f = {
+    id: (0, a.xH)(c.ID),
+    name: (0, a.xH)((0, c.n8)("the alternative text of the picture")),
+    image_url: (0, a.xH)(c.oh),
+    link_url: (0, a.xH)(c.oh),
+    order: (0, a.xH)(c.uk),
+    enabled: (0, a.xH)(c.lx),
+    enforce: (0, a.xH)(c.lx),
+    workflow: (0, a.h9)((0, c.n8)(u), 1),
+    job: (0, a.xH)((0, c.n8)("name or glob of jobs")),
+    branch: (0, a.xH)((0, c.n8)("name of a branch")),
+    tag: (0, a.xH)((0, c.n8)("name of a tag")),
+    sha: (0, a.xH)(c.hG),
+    event: (0, a.h9)((0, c.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
+    actor: (0, a.xH)((0, c.n8)("the account that started the run")),
+    run_number: (0, a.xH)(c.Ef),
+    run_id: (0, a.xH)(c.Ef),
+    repository: (0, a.xH)(c.Gz),
+    from: (0, a.h9)((0, c.n8)("a path or glob of report files"), 1),
+    measure: (0, a.xH)((0, c.Yq)(o.sF)),
+    environment: (0, a.xH)((0, c.n8)("name of an environment")),
+    check: (0, a.xH)((0, c.n8)("name or glob of check runs and commit statuses")),
+    status: (0, a.xH)(c.XQ),
+    message: (0, a.xH)(c.w5),
+    in_progress: (0, a.xH)((0, c.Yq)([ "last", "show" ])),
+    ignore: (0, a.h9)(c.XQ, 0),
+    strict: (0, a.xH)(c.lx),
+    max_age: (0, a.xH)(c.qn),
+    each: (0, a.xH)((0, c.Yq)([ "job" ])),
+    label: (0, a.xH)(c.d_),
+    color: (0, a.xH)(c.o$),
+    label_color: (0, a.xH)(c.o$),
+    color_steps: (0, a.$0)(c.o$, "{ 0: red, 60: orange, 90: green }"),
+    messages: (0, a.GF)(c.w5, "{ failing: broken }"),
+    colors: (0, a.GF)(c.o$, "{ failing: red }"),
+    wording: (0, a.xH)((0, c.Yq)(i.a)),
+    palette: (0, a.xH)((0, c.Yq)(r.LH)),
+    style: (0, a.xH)((0, c.Yq)(s.rY)),
+    logo: (0, a.xH)(c.rq),
+    logo_color: (0, a.xH)(c.o$),
+    link: (0, a.xH)(c.ps)
    };
-   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-   const l = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
-   const h = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
-   const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
-   const m = {
+   const l = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+   const h = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+   const p = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
+   const m = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
+   const g = {
     table: {
-     ...d,
-     image_url: (0, i.xH)(a.tt),
-     link_url: (0, i.xH)(a.tt)
+     ...f,
+     image_url: (0, a.xH)(c.tt),
+     link_url: (0, a.xH)(c.tt)
     },
     refused: {
-     enforce: p,
-     repository: p,
-     status: p
+     enforce: m,
+     repository: m,
+     status: m
     }
    };
    
-   const g = [ "svg", "json" ];
-   const w = "badges are published to one place";
-   const b = {
+   const w = [ "svg", "json" ];
+   const b = "badges are published to one place";
+   const y = {
     table: {
-     branch: (0, i.xH)(a.dI),
-     repository: (0, i.xH)(a.Gz),
-     gist: (0, i.xH)(a.KN),
-     directory: (0, i.xH)((0, a.n8)("a folder below the workspace")),
-     path: (0, i.xH)(a.gI),
-     formats: (0, i.h9)((0, a.Yq)(g), 1),
-     branches: (0, i.h9)(a.bf, 1),
-     single_commit: (0, i.xH)(a.lx),
-     prune: (0, i.xH)(a.lx),
-     index: (0, i.xH)(a.lx)
+     branch: (0, a.xH)(c.dI),
+     repository: (0, a.xH)(c.Gz),
+     gist: (0, a.xH)(c.KN),
+     directory: (0, a.xH)((0, c.n8)("a folder below the workspace")),
+     path: (0, a.xH)(c.gI),
+     formats: (0, a.h9)((0, c.Yq)(w), 1),
+     branches: (0, a.h9)(c.bf, 1),
+     single_commit: (0, a.xH)(c.lx),
+     prune: (0, a.xH)(c.lx),
+     index: (0, a.xH)(c.lx)
     },
     subject: '"publish"',
     refused: {},
-    contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
+    contradictions: [ [ "gist", "branch", b ], [ "gist", "repository", b ], [ "gist", "directory", b ], [ "directory", "branch", b ], [ "directory", "repository", b ] ]
    };
-   const y = 'a list of badges, each with an id: "- id: ci"';
-   const $ = "is only for a repository's own file, not for one that others inherit. Remove it.";
+   const $ = 'a list of badges, each with an id: "- id: ci"';
+   const k = "is only for a repository's own file, not for one that others inherit. Remove it.";
    
-   const k = "cannot have a default: each badge needs its own.";
+   const v = "cannot have a default: each badge needs its own.";
   }),
   1860: ((e, t, n) => {
 var mapOf = (function mapOf(e, t) {
@@ -5960,6 +5970,7 @@ var shows = (function shows(e, {filters: t, source: n}) {
     pointer: [],
     status: [ "actions" ],
     needs: [ "actions" ],
+    report: [ "actions" ],
     run: [ "actions" ],
     workflow: [ "actions" ],
     environment: [ "deployments" ],
@@ -6383,7 +6394,7 @@ var refuseRevealing = (function refuseRevealing(e, t) {
    
    const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
   }),
-  6266: ((e, t, n) => {
+  5409: ((e, t, n) => {
 var updateReadmes = (async function updateReadmes(e) {
     const {plan: t, ports: n} = e;
     if (t.readme.length === 0) return undefined;
@@ -6411,7 +6422,7 @@ var updateReadmes = (async function updateReadmes(e) {
     return a.publish({
      draft: {
       files: [],
-      message: D
+      message: G
      },
      otherChanges: readmeChanges(t.readme, content)
     });
@@ -6550,7 +6561,7 @@ var judgeRun = (async function judgeRun(e, t, {definition: n, sources: r}) {
      sources: r
     }) : i.map(e => ({
      name: e.name,
-     status: (0, K.WB)(e, n.judging.inProgress)
+     status: (0, V.WB)(e, n.judging.inProgress)
     }));
     const [u, ...d] = s === undefined ? [] : i;
     const f = u !== undefined && d.length === 0 ? {
@@ -6646,16 +6657,16 @@ var runsOfWorkflow = (async function runsOfWorkflow(e, t, n) {
     const {record: r} = n;
     let s = r.runs(e, t);
     const o = triggeringRun(n);
-    if (o !== undefined && (0, Y.Qk)(o, t) && matchesWorkflow(e, o.workflow)) s = (0, 
-    Y.Yq)(s, o, e => newerOf(e, o));
-    for (const r of await publishedRuns(e, t, n)) s = (0, Y.Yq)(s, r, () => r);
+    if (o !== undefined && (0, J.Qk)(o, t) && matchesWorkflow(e, o.workflow)) s = (0, 
+    J.Yq)(s, o, e => newerOf(e, o));
+    for (const r of await publishedRuns(e, t, n)) s = (0, J.Yq)(s, r, () => r);
     const i = ownRun(n);
-    if (i === undefined || !(0, Y.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
+    if (i === undefined || !(0, J.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
      runs: s,
      ownId: undefined
     };
     return {
-     runs: (0, Y.Yq)(s, i, ({createdAt: e}) => ({
+     runs: (0, J.Yq)(s, i, ({createdAt: e}) => ({
       ...i,
       createdAt: e
      })),
@@ -6668,7 +6679,7 @@ var publishedRuns = (async function publishedRuns(e, t, n) {
     const a = [];
     for (const {id: c, attempt: u} of o) {
      const o = c === r.run?.id || !isOwnRepository(i, r) ? undefined : await s.run(i, c);
-     if (o === undefined || !(0, Y.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
+     if (o === undefined || !(0, J.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
      const d = !o.completed && o.attempt === u;
      const f = {
       completed: true,
@@ -6756,7 +6767,7 @@ var newestRun = (async function newestRun(e, t, {definition: n, sources: r}) {
      definition: n,
      sources: r
     });
-    const {run: f, status: l} = await (0, Y.jn)(u, {
+    const {run: f, status: l} = await (0, J.jn)(u, {
      ...a,
      ownId: d,
      lastAttempt: lastAttemptOf(t.repository, o),
@@ -6777,7 +6788,7 @@ var newestRun = (async function newestRun(e, t, {definition: n, sources: r}) {
     };
     const h = f.id === s.run?.id;
     return {
-     status: h ? l : (0, V.aQ)(l, f.at, {
+     status: h ? l : (0, K.aQ)(l, f.at, {
       ...a,
       now: i
      }),
@@ -6798,7 +6809,7 @@ var resultOf = (async function resultOf(e, t, {definition: n, sources: r}) {
      sources: r
     });
     const u = e.map((e => e.status));
-    const d = i === undefined ? (0, V.cz)(u, n.judging) : i.status;
+    const d = i === undefined ? (0, K.cz)(u, n.judging) : i.status;
     const f = t.branch ?? await o.defaultBranch(t.repository);
     const l = a !== undefined && a.id === s.run?.id;
     const h = {
@@ -6813,7 +6824,7 @@ var resultOf = (async function resultOf(e, t, {definition: n, sources: r}) {
      warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
      shown: e.flatMap((e => shownRun(e.run) ?? [])),
      showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
-     lookedUp: n.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => shownRun(e.run) ?? J)) : undefined,
+     lookedUp: n.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => shownRun(e.run) ?? Y)) : undefined,
      oneRun: l ? oneRunOf(h, d) : undefined,
      subject: {
       repository: t.repository,
@@ -6854,7 +6865,7 @@ var collectAll = (async function collectAll(e, t) {
      throw t;
     }));
    });
-var limiter = (function limiter(e = Z) {
+var limiter = (function limiter(e = te) {
     const t = [];
     let n = 0;
     let s;
@@ -6905,6 +6916,9 @@ var collect = (async function collect(e, t) {
     case "needs":
      return [ givenFinding(e, await statusOfNeeds(s.jobs, t), n) ];
 
+    case "report":
+     return [ await reportFinding(e, s, n) ];
+
     case "environment":
      {
       const o = await r(() => reportedDeployment(s.environment, e, t));
@@ -6949,7 +6963,7 @@ var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: r 
     };
    });
 var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job: s}) {
-    const i = (0, V.QZ)(e.map((({status: e}) => e)));
+    const i = (0, K.QZ)(e.map((({status: e}) => e)));
     const {run: a, repository: c} = t;
     if (e.length === 0) return {
      status: i,
@@ -6972,8 +6986,8 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
       ...r,
       status: e
      };
-     const f = (0, K.nm)(u, d, "last");
-     const l = (0, V.QZ)([ i, ...f.map(e => e.status) ]);
+     const f = (0, V.nm)(u, d, "last");
+     const l = (0, K.QZ)([ i, ...f.map(e => e.status) ]);
      return {
       status: l,
       origin: {
@@ -6995,9 +7009,9 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
    });
 var drawAll = (async function drawAll(e, t, n = []) {
     const {context: r, record: s} = t;
-    const o = await (0, re.yz)(e, t);
+    const o = await (0, oe.yz)(e, t);
     const i = (0, N.Mt)(e, true);
-    (0, re.iq)(e.badges.filter(o.isRedacted), i);
+    (0, oe.iq)(e.badges.filter(o.isRedacted), i);
     const a = {
      context: r,
      record: s,
@@ -7131,6 +7145,8 @@ var draw = (function draw(e, t) {
     }));
     const v = k === undefined ? badgeIn(r) : undefined;
     return {
+     counts: e.counts,
+     problem: e.problem,
      ...{
       id: p,
       status: r,
@@ -7145,7 +7161,7 @@ var draw = (function draw(e, t) {
       subject: o
      },
      name: n.name ?? (v === undefined ? p : v.label || v.message),
-     worse: () => r === undefined ? [] : (0, V.BR)(r).map(badgeIn),
+     worse: () => r === undefined ? [] : (0, K.BR)(r).map(badgeIn),
      kind: n.kind,
      originUrl: s?.runId === undefined ? undefined : `${t.serverUrl}/${o.repository}/actions/runs/${s.runId}`,
      isPinned: (n.filters.branch ?? n.filters.tag) !== undefined,
@@ -7181,7 +7197,7 @@ var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing
      kind: o ? "none" : n.link
     };
     if (i.kind !== "url") return {
-     link: (0, ne.f)(i.kind, {
+     link: (0, se.f)(i.kind, {
       ...r,
       subject: t
      }),
@@ -7198,7 +7214,7 @@ var publish = (async function publish(e, t) {
     const s = (0, o.fq)(n.repository);
     let i;
     try {
-     const s = await (0, ae.yY)(e, {
+     const s = await (0, ue.yY)(e, {
       context: n,
       files: t.files,
       facts: () => r.facts()
@@ -7206,12 +7222,12 @@ var publish = (async function publish(e, t) {
      i = s.plan;
      return await publishPlan(s, t);
     } catch (t) {
-     throw (0, se.O)(t, s, () => (0, se.m)(i ?? (0, oe.M)(e), s));
+     throw (0, ie.O)(t, s, () => (0, ie.m)(i ?? (0, ae.M)(e), s));
     }
    });
 var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
     if (r !== undefined) return {
-     ...(0, G.hT)(r, e, await drawOffline(e, s)),
+     ...(0, D.hT)(r, e, await drawOffline(e, s)),
      notices: t,
      warnings: n
     };
@@ -7224,7 +7240,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n,
      async redraw(t) {
       for (const e of t) i.add(e);
       s.record.forget();
-      a = await drawOwn(e, s, [ ...i ].map(ce.Kk));
+      a = await drawOwn(e, s, [ ...i ].map(de.Kk));
       return draftOf(a.badges, e);
      },
      hasNewerRun: (e => hasNewerRun(e, s))
@@ -7239,8 +7255,8 @@ var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n,
      note: e => void o.add(e)
     };
     const {publication: l, readme: h, readmeRefusal: p, problem: m} = await write(f, u);
-    if (l.newerRunsUnknown) o.add(de);
-    const g = (0, G.EI)(e, a.badges, {
+    if (l.newerRunsUnknown) o.add(le);
+    const g = (0, D.EI)(e, a.badges, {
      place: c,
      publication: l,
      existing: d,
@@ -7268,11 +7284,11 @@ var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n,
 var concluded = (function concluded(e, {problem: t, drawn: n, context: r}) {
     if (t !== undefined) {
      const n = (0, g.Do)(t, r);
-     return n === undefined ? (0, G.gz)(t, e) : (0, G.p6)(n, e);
+     return n === undefined ? (0, D.gz)(t, e) : (0, D.p6)(n, e);
     }
     const {ids: s, reason: o} = n.deferred;
     const i = s.length > 0 && s.length === n.badges.filter(({badge: e}) => e !== undefined).length;
-    return i && e.result === "skipped" ? (0, G.p6)(o, e) : e;
+    return i && e.result === "skipped" ? (0, D.p6)(o, e) : e;
    });
 var leftNotes = (function leftNotes({deferred: {ids: e, reason: t}}) {
     return e.length === 0 ? [] : [ `${t.replace(/^b/, "B")}: ${e.join(", ")}.` ];
@@ -7282,7 +7298,7 @@ var withReasons = (async function withReasons(e, {record: t}) {
     return Promise.all(e.map((async e => {
      const {changed: r, status: s, origin: o, subject: i} = e;
      if (!r || s === undefined || o === undefined || !(0, H.PR)(s, o)) return e;
-     if (++n > ue) return e;
+     if (++n > fe) return e;
      return {
       ...e,
       origin: await (0, H.ZI)({
@@ -7296,7 +7312,7 @@ var withReasons = (async function withReasons(e, {record: t}) {
 var write = (async function write(e, t) {
     const {plan: n, ports: s, place: i, drawn: a} = e;
     const c = changesOtherFiles(n) || a().badges.some((({skipReason: e}) => e !== undefined));
-    let u = G.K$;
+    let u = D.K$;
     try {
      const n = c ? await otherChanges(e) : undefined;
      u = await i.target.publish({
@@ -7309,7 +7325,7 @@ var write = (async function write(e, t) {
      };
     } catch (e) {
      const t = (0, o.fq)(s.context.repository);
-     const i = (0, se.O)(e, t, () => (0, se.m)(n, t));
+     const i = (0, ie.O)(e, t, () => (0, ie.m)(n, t));
      if (!(i instanceof r.qh)) throw i;
      return {
       publication: u,
@@ -7339,16 +7355,16 @@ var filesOf = (function filesOf(e, {formats: t}) {
      return t.map((async t => {
       const c = {
        path: `${r}.${t}`,
-       text: await (0, ie.XX)(e, t),
-       runs: s.map(ce.X8),
+       text: await (0, ce.XX)(e, t),
+       runs: s.map(de.X8),
        ...i === undefined ? {} : {
-        lookedUp: i.map(ce.X8)
+        lookedUp: i.map(de.X8)
        }
       };
       const u = o === undefined ? {} : {
        sourceRun: o
       };
-      const draw = () => Promise.all(n().map(e => (0, ie.XX)(e, t)));
+      const draw = () => Promise.all(n().map(e => (0, ce.XX)(e, t)));
       return {
        ...c,
        ...u,
@@ -7361,12 +7377,12 @@ var filesOf = (function filesOf(e, {formats: t}) {
     return Promise.all(n);
    });
 var draftOf = (async function draftOf(e, t) {
-    const n = e.flatMap((({shown: e, skipReason: t}) => t === undefined ? e.map(ce.X8) : []));
+    const n = e.flatMap((({shown: e, skipReason: t}) => t === undefined ? e.map(de.X8) : []));
     const r = [ ...new Set(n) ].map((e => `Badge-Run: ${e}`)).join("\n");
     return {
      files: await filesOf(e, t),
      message: {
-      headline: ce.ZS,
+      headline: de.ZS,
       body: r
      }
     };
@@ -7374,7 +7390,7 @@ var draftOf = (async function draftOf(e, t) {
 var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     try {
      const r = (0, o.fq)(t.repository);
-     return await (0, Y.pe)(n.newerRuns(r, e), e, lastAttemptOf(r, n));
+     return await (0, J.pe)(n.newerRuns(r, e), e, lastAttemptOf(r, n));
     } catch (e) {
      if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
      return undefined;
@@ -7759,11 +7775,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     if (!t || hasOwnFolder(e)) return;
     throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
    }
-   var G = n(4585);
+   var D = n(4585);
    async function otherChanges(e) {
     const {plan: t, place: n} = e;
     if (!t.index && !t.prune || t.destination.kind === "gist") return findSkipped(e);
-    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(G.zv);
+    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(D.zv);
     const r = t.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
     const s = t.index ? [ indexChanges(records, e => n.address(e)) ] : [];
     return combineChanges(findSkipped(e), ...r, ...s);
@@ -7779,9 +7795,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      };
     };
    }
-   const shownBy = ({plan: e, place: t, drawn: n, existing: r}) => (0, G.YZ)(n().badges, e, {
+   const shownBy = ({plan: e, place: t, drawn: n, existing: r}) => (0, D.YZ)(n().badges, e, {
     place: t,
-    publication: G.K$,
+    publication: D.K$,
     existing: r
    }).filter(({imageUrl: e}) => e !== "");
    async function pruneOptions({plan: e, ports: t, drawn: n}) {
@@ -7800,7 +7816,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      exists: e => t.exists(e)
     };
    }
-   const D = {
+   const G = {
     headline: "Update the badges of the README [skip ci]",
     body: ""
    };
@@ -7878,9 +7894,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    var W = n(245);
    var z = n(4394);
    var Q = n(831);
-   var K = n(9687);
-   var V = n(8514);
-   const J = {
+   var V = n(9687);
+   var K = n(8514);
+   const Y = {
     id: 0,
     attempt: 0
    };
@@ -7907,7 +7923,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    }
    
    
-   var Y = n(8878);
+   var J = n(8878);
    
    
    async function selectJobs(e, {run: t, repository: n}, {definition: {job: s}, sources: o}) {
@@ -7915,7 +7931,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      selected: e,
      warnings: []
     };
-    const i = e.filter(({name: e}) => (0, K.Re)(e, s));
+    const i = e.filter(({name: e}) => (0, V.Re)(e, s));
     if (i.length > 0) return {
      selected: i,
      warnings: []
@@ -7927,12 +7943,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      sha: t.sha
     }) : new Map;
     const d = u.get(s);
-    const f = d === undefined ? [] : e.filter(e => (0, K.Re)(e.name, d));
+    const f = d === undefined ? [] : e.filter(e => (0, V.Re)(e.name, d));
     if (f.length > 0) return {
      selected: f,
      warnings: []
     };
-    const l = [ ...e.flatMap(e => (0, K.rP)(e.name)), ...u.keys() ];
+    const l = [ ...e.flatMap(e => (0, V.rP)(e.name)), ...u.keys() ];
     return {
      selected: [],
      warnings: [ (0, r.mX)("job", s, l) ]
@@ -7943,13 +7959,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      runner: s.runner,
      ...o
     } : {};
-    const a = (0, K.gq)(e, i);
+    const a = (0, V.gq)(e, i);
     const c = r.job === undefined || a !== undefined && n.includes(a);
-    return (0, K.nm)(n, c ? i : {}, r.judging.inProgress);
+    return (0, V.nm)(n, c ? i : {}, r.judging.inProgress);
    }
    function summedUp(e, {judging: t}) {
     const n = e.length > 0 && e.every(e => t.ignore.includes(e));
-    return n ? (0, V.QZ)(e) : (0, V.cz)(e, t);
+    return n ? (0, K.QZ)(e) : (0, K.cz)(e, t);
    }
    
    
@@ -7959,7 +7975,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const {repository: c} = t.subject;
     const u = await jobsOf(e, c, r);
     const d = e.id === s.run?.id;
-    const f = d ? (0, K.gq)(u, {
+    const f = d ? (0, V.gq)(u, {
      runner: s.runner,
      ...o
     }) : undefined;
@@ -7973,9 +7989,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const h = slugsOf(u);
     return l.flatMap(n => {
      if (n === f) return [];
-     const r = (d ? K.NL : K.WB)(n, a.inProgress);
+     const r = (d ? V.NL : V.WB)(n, a.inProgress);
      const s = !n.completed && r === "unknown";
-     const o = d ? r : (0, V.aQ)(r, e.at, {
+     const o = d ? r : (0, K.aQ)(r, e.at, {
       ...a,
       now: i
      });
@@ -8025,7 +8041,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    var X = n(2420);
    
    function coversAllBranches({sha: e, runNumber: t, runId: n, event: r}) {
-    return e !== undefined || t !== undefined || n !== undefined || r?.every(Y.ld) === true;
+    return e !== undefined || t !== undefined || n !== undefined || r?.every(J.ld) === true;
    }
    
    
@@ -8075,6 +8091,126 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    
    
    
+   var Z = n(6285);
+   var ee = n(3399);
+   async function reportFinding(e, t, r) {
+    const {readReports: s} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
+    const {files: o, measure: i} = t;
+    const a = await s({
+     workspace: r.workspace,
+     patterns: o,
+     ...i === undefined ? {} : {
+      measure: i
+     }
+    });
+    const c = {
+     ...triggeringSubject(r, e.filters)
+    };
+    const u = baseFinding(e, c, r);
+    const d = a.kind === "tests" || a.kind === "problem" && i === undefined && isTests(e) ? "tests" : "coverage";
+    const f = {
+     ...u.defaults,
+     id: d,
+     label: d
+    };
+    if (a.kind === "problem") {
+     const t = e.id ?? d;
+     const n = `The badge "${t}" is left as it is: ${a.problem}`;
+     return {
+      ...u,
+      defaults: f,
+      status: undefined,
+      skipReason: "its report cannot be read",
+      problem: n
+     };
+    }
+    const {status: l, ...h} = a.kind === "tests" ? ofTests(e, a) : ofCoverage(e, a);
+    const p = c.workflow === undefined ? undefined : shownRun(c.run);
+    const m = (r.event === "workflow_run" ? r.triggering?.branch : r.branch) ?? "";
+    return {
+     ...u,
+     ...h,
+     defaults: f,
+     status: l,
+     origin: l === undefined ? undefined : {
+      from: "report files"
+     },
+     shown: p === undefined ? [] : [ p ],
+     oneRun: oneRunOf({
+      ...c,
+      branch: m
+     }, l ?? "passing"),
+     showsUnfinished: p !== undefined,
+     skipReason: l !== undefined && e.judging.ignore.includes(l) ? `the status ${l} is ignored` : undefined
+    };
+   }
+   const isTests = ({id: e, label: t}) => /test/i.test(`${e ?? ""} ${t ?? ""}`);
+   function ofTests(e, {passed: t, failed: n, skipped: r, total: s}) {
+    const o = {
+     value: t,
+     passed: t,
+     failed: n,
+     skipped: r,
+     total: s
+    };
+    const i = filled(e.message, o) ?? messageOfStatus(e, (0, Z._q)({
+     passed: t,
+     failed: n,
+     skipped: r
+    })) ?? (0, Z.VI)({
+     passed: t,
+     failed: n,
+     skipped: r
+    });
+    return {
+     definition: {
+      ...e,
+      message: i
+     },
+     status: (0, Z._q)({
+      passed: t,
+      failed: n,
+      skipped: r
+     }),
+     counts: {
+      passed: t,
+      failed: n,
+      skipped: r,
+      total: s
+     }
+    };
+   }
+   const messageOfStatus = ({messages: e}, t) => t === undefined ? undefined : e[t];
+   function ofCoverage(e, {percentage: t, covered: n, total: r}) {
+    const s = {
+     value: t,
+     ...n === undefined ? {} : {
+      covered: n
+     },
+     ...r === undefined ? {} : {
+      total: r
+     }
+    };
+    const o = e.colorSteps ?? Z.t7.flatMap(([e, t]) => {
+     const n = (0, ee.H0)(t);
+     return n === undefined ? [] : [ [ e, n ] ];
+    });
+    const i = filled(e.message, s) ?? (0, Z.aH)(t);
+    const a = e.color ?? (0, ee.gM)(o, String(t));
+    return {
+     definition: {
+      ...e,
+      message: i,
+      color: a,
+      colorSteps: undefined
+     },
+     status: undefined,
+     counts: s
+    };
+   }
+   function filled(e, t) {
+    return e?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (e, n) => t[n] === undefined ? e : String(t[n]));
+   }
    async function reportedDeployment(e, {filters: t, judging: n}, {context: s, record: i, now: a}) {
     const c = t.repository ?? (0, o.fq)(s.repository);
     const u = t.branch ?? t.tag;
@@ -8089,7 +8225,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     };
     const f = await i.deployment(c, d);
     if (f !== undefined) {
-     const t = (0, V.aQ)(f.status, f.at, {
+     const t = (0, K.aQ)(f.status, f.at, {
       ...n,
       now: a
      });
@@ -8119,18 +8255,18 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const {sha: c, branch: u, tag: d} = t;
     const f = s.event === "workflow_run" ? s.triggering?.sha ?? s.sha : s.sha;
     const l = await i.checks(t.repository ?? (0, o.fq)(s.repository), c ?? refOf(u, d) ?? f);
-    const h = l.filter(({name: t}) => (0, K.Re)(t, e));
+    const h = l.filter(({name: t}) => (0, V.Re)(t, e));
     const p = h.map(e => {
      const t = e.completed || n.inProgress === "show";
      return {
       ...e,
-      status: t ? (0, V.aQ)(e.status, e.at, {
+      status: t ? (0, K.aQ)(e.status, e.at, {
        ...n,
        now: a
       }) : "unknown"
      };
     });
-    const m = (0, V.cz)(p.map(e => e.status), n);
+    const m = (0, K.cz)(p.map(e => e.status), n);
     const g = h.length === 0 ? [ (0, r.mX)("check", e, l.map(({name: e}) => e)) ] : [];
     return {
      status: m,
@@ -8142,7 +8278,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     if (e !== undefined) return `heads/${e}`;
     return t === undefined ? undefined : `tags/${t}`;
    }
-   const Z = 5;
+   const te = 5;
    
    
    
@@ -8171,13 +8307,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     case "value":
     case "pointer":
     case "status":
+    case "report":
      return false;
     }
    }
    
    const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
    
-   const ee = {
+   const ne = {
     from: undefined,
     because: "the badge is not enabled"
    };
@@ -8194,7 +8331,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const i = {
      ...baseFinding(n, ownSubject(r, o), r),
      status: "unknown",
-     origin: ee
+     origin: ne
     };
     const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
     if (a) return {
@@ -8217,7 +8354,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const [a, ...c] = i;
     return {
      status: "unknown",
-     origin: ee,
+     origin: ne,
      workflows: i,
      warnings: [],
      shown: [],
@@ -8243,9 +8380,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     if (!/\.ya?ml$/i.test(e)) return "";
     return e.includes("/") ? e : `.github/workflows/${e}`;
    }
-   var te = n(7647);
-   var ne = n(722);
-   var re = n(2067);
+   var re = n(7647);
+   var se = n(722);
+   var oe = n(2067);
    
    function redactLog(e) {
     const t = (0, r.hD)(e.defaults.id);
@@ -8260,7 +8397,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    const shownBranch = ({isSecret: e, subject: t}) => e ? "a branch of another repository" : t.branch;
    async function drawOffline(e, t) {
     if ((0, N.MT)(e, t.context) !== undefined) return [];
-    const n = t.context.facts === undefined && (0, re.Sz)(e, (0, o.fq)(t.context.repository));
+    const n = t.context.facts === undefined && (0, oe.Sz)(e, (0, o.fq)(t.context.repository));
     const r = n || e.badges.some(needsRequests) || (0, F.z)(templatesOf(e, false), t.context);
     return r ? [] : (await drawAll({
      ...e,
@@ -8285,23 +8422,23 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    
    
    function fillUrl(e, t, n) {
-    const {text: r, unfilled: s} = (0, te.Uu)(t, n);
+    const {text: r, unfilled: s} = (0, re.Uu)(t, n);
     return {
      text: r,
      warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and was not replaced.`)
     };
    }
-   var se = n(7179);
-   var oe = n(7872);
-   var ie = n(8675);
-   var ae = n(1923);
-   var ce = n(8290);
+   var ie = n(7179);
+   var ae = n(7872);
+   var ce = n(8675);
+   var ue = n(1923);
+   var de = n(8290);
    
    
    const drawOwn = (async (e, t, n = []) => deferOtherBranches(await drawAll(e, t, n), e, t));
    
    
-   const ue = 5;
+   const fe = 5;
    
    
    
@@ -8309,7 +8446,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    const changesOtherFiles = (({index: e, prune: t, readme: n}) => e || t || n.length > 0);
    
    
-   const de = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+   const le = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
    
   }),
   4585: ((e, t, n) => {
@@ -8402,6 +8539,7 @@ var outputsOf = (function outputsOf({result: e, reason: t, badges: n, changed: r
      "commit-sha": s ?? "",
      badges: JSON.stringify(n.map((e => ({
       ...recordOf(e),
+      ...e.counts,
       changed: e.changed
      }))))
     };
@@ -8468,26 +8606,30 @@ var sourceOf = (function sourceOf({origin: e, originUrl: t, skipReason: n}) {
     return [ o, s === undefined ? "" : (0, i.pj)(s) ].filter((e => e !== "")).join(": ");
    });
 var annotationsOf = (function annotationsOf(e, t) {
-    const {notices: n, error: r, reason: i, readmeRefusal: a, isExpected: c} = e;
-    const u = [ ...warningsOf(e).map(e => ({
+    const {badges: n, notices: r, error: i, reason: a, readmeRefusal: c, isExpected: u} = e;
+    const d = [ ...warningsOf(e).map(e => ({
      level: "warning",
      message: e
-    })), ...n.map(e => ({
+    })), ...r.map(e => ({
      level: "notice",
      message: e
     })) ];
-    if (a !== undefined) u.push({
+    for (const {problem: e} of n) if (e !== undefined) d.push({
      level: t === "any" ? "error" : "warning",
-     message: a.message
+     message: e
     });
-    if (r instanceof s.WK) u.push(...problemsOf(r)); else if (r !== undefined) u.push({
-     level: o.d$[t].includes(r.kind) ? "error" : "warning",
-     message: r.message
-    }); else if (i !== undefined && !c) u.push({
+    if (c !== undefined) d.push({
+     level: t === "any" ? "error" : "warning",
+     message: c.message
+    });
+    if (i instanceof s.WK) d.push(...problemsOf(i)); else if (i !== undefined) d.push({
+     level: o.d$[t].includes(i.kind) ? "error" : "warning",
+     message: i.message
+    }); else if (a !== undefined && !u) d.push({
      level: "notice",
-     message: `Not published: ${i}`
+     message: `Not published: ${a}`
     });
-    return u;
+    return d;
    });
 var linesOf = (function linesOf(e) {
     const {reason: t, result: n, badges: r} = e;
@@ -9315,6 +9457,41 @@ var render = (function render(e, t) {
    };
    const drawSvg = ((e, t) => I[e.style](e, t));
   }),
+  6285: ((e, t, n) => {
+   n.d(t, {
+    VI: () => testsMessage,
+    _q: () => testsStatus,
+    aH: () => coverageMessage,
+    in: () => roundedDown,
+    s5: () => percentageOf,
+    t7: () => r
+   });
+   function percentageOf({covered: e, total: t}) {
+    if (t === 0) return undefined;
+    const n = e * 1e3;
+    return atLeast((n - n % t) / t / 10, e > 0);
+   }
+   function roundedDown(e) {
+    const [t = "0"] = /^\d+(?:\.\d)?(?!.*e)/.exec(String(e)) ?? [];
+    return atLeast(Number(t), e > 0);
+   }
+   function atLeast(e, t) {
+    return e === 0 && t ? .1 : e;
+   }
+   function coverageMessage(e) {
+    return `${e}%`;
+   }
+   const r = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
+   function testsMessage({passed: e, failed: t, skipped: n}) {
+    const r = [ `${t} failed`, `${e} passed`, `${n} skipped` ];
+    return r.filter(e => !e.startsWith("0 ")).join(", ");
+   }
+   function testsStatus({passed: e, failed: t, skipped: n}) {
+    if (t > 0) return "failing";
+    if (e > 0) return "passing";
+    return n > 0 ? "skipped" : undefined;
+   }
+  }),
   4087: ((e, t, n) => {
 var parseRepository = (function parseRepository(e) {
     const [, t, n] = s.exec(e) ?? [];
@@ -9703,12 +9880,18 @@ var statusOfConclusion = (function statusOfConclusion(e) {
   3024: (e => {
    e.exports = require("node:fs");
   }),
+  1455: e => {
+   e.exports = require("node:fs/promises");
+  },
   6760: (e => {
    e.exports = require("node:path");
   }),
   6466: (e => {
    e.exports = require("node:stream/promises");
   }),
+  6193: e => {
+   e.exports = require("node:string_decoder");
+  },
   7975: (e => {
    e.exports = require("node:util");
   }),
@@ -10391,6 +10574,7 @@ var setOutput = (function setOutput(e, t) {
    55: "records.js",
    326: "github.js",
    385: "init.js",
+   528: "reports.js",
    556: "manifest.js",
    696: "text-widths.js",
    766: "logos.js",

@@ -428,6 +428,9 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    case "needs":
     return "needs";
 
+   case "report":
+    return `from ${e.files.join(", ")}`;
+
    case "environment":
     return `environment ${e.environment}`;
 

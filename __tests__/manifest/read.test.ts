@@ -199,6 +199,7 @@ describe('pointers', () => {
     ...['color', 'label_color', 'logo_color'].map((key) => [key, 'red'] as const),
     ...['run_number', 'run_id', 'max_age'].map((key) => [key, '1'] as const),
     ...([
+      ['measure', 'branches'],
       ['sha', 'a'.repeat(40)],
       ['repository', 'octo/demo'],
       ['in_progress', 'show'],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Measure } from '../../src/reports/report.ts'
+import type { Measure } from '../../src/badge/definition.ts'
 import { readReports } from '../../src/reports/reports.ts'
 
 const folders: string[] = []

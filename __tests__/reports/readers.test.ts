@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { MEASURES } from '../../src/reports/report.ts'
+import { MEASURES } from '../../src/badge/definition.ts'
 import { readReports } from '../../src/reports/reports.ts'
 import { FIXTURES } from './fixtures.ts'
 

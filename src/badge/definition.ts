@@ -5,6 +5,10 @@ import type { Color, ColorSteps, Palette } from './color.ts'
 import type { Logo } from './logo.ts'
 import type { Wording } from './wording.ts'
 
+/** What coverage counts. */
+export const MEASURES = ['lines', 'branches', 'functions', 'statements'] as const
+export type Measure = (typeof MEASURES)[number]
+
 /** Where a badge's status comes from. */
 export type Source =
   /** A static badge has no status. */
@@ -12,6 +16,8 @@ export type Source =
   | { readonly kind: 'status'; readonly status: Status }
   /** The results of the jobs that this one needs. */
   | { readonly kind: 'needs'; readonly jobs: readonly NeededJob[] }
+  /** Report files of the workspace, as paths or globs: coverage or test results. */
+  | { readonly kind: 'report'; readonly files: readonly string[]; readonly measure: Measure | undefined }
   /** The newest deployment to an environment. */
   | { readonly kind: 'environment'; readonly environment: string }
   /** Check runs and commit statuses of a commit, by name or glob. */

@@ -18,6 +18,7 @@ What it shows
   --event FILE            event payload of a runner (JSON); a workflow_run event contains the status
   --status WORD           a status: success, failing, STOPPED, ...
   --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}
+  --from FILES            report files of coverage or tests, as paths or globs
   --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all
   --job NAME              only these jobs: a name, a glob or a key in the workflow file
   --branch NAME           runs of this branch; also the value of %{branch}

@@ -24,6 +24,10 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
   const clean = redactor([settings.token, settings.gistToken])
   for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning))}\n`, 2)
   const { readmeRefusal } = report
+  for (const problem of report.badges.flatMap((badge) => badge.problem ?? [])) {
+    if (settings.failOn === 'any') throw new BadgeError('invalid', clean(problem))
+    print(`warning: ${harmless(clean(problem))}\n`, 2)
+  }
   if (readmeRefusal !== undefined && settings.failOn === 'any')
     throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))
   if (readmeRefusal !== undefined) print(`warning: ${harmless(clean(readmeRefusal.message))}\n`, 2)

@@ -19,6 +19,7 @@ import {
   type Origin
 } from './finding.ts'
 import { lookUp } from './look-up.ts'
+import { reportFinding } from './report-files.ts'
 import { ofNeeds, reasonFor, runName } from './origin.ts'
 import { reportedChecks, reportedDeployment } from './reports.ts'
 import { selectRuns } from './runs.ts'
@@ -84,6 +85,8 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [givenFinding(definition, { status: source.status, origin: { from: 'the status given' } }, context)]
     case 'needs':
       return [givenFinding(definition, await statusOfNeeds(source.jobs, sources), context)]
+    case 'report':
+      return [await reportFinding(definition, source, context)]
     case 'environment': {
       const report = await limit(() => reportedDeployment(source.environment, definition, sources))
       const finding = { ...baseFinding(definition, own, context), ...report }
@@ -124,6 +127,7 @@ export function needsRequests({ source }: Definition): boolean {
     case 'value':
     case 'pointer':
     case 'status':
+    case 'report':
       return false
   }
 }

@@ -136,6 +136,17 @@ export interface Origin {
   readonly because?: string | undefined
 }
 
+/** What report files count: coverage, or tests. */
+export interface ReportCounts {
+  /** A percentage, rounded down to one decimal. */
+  readonly value?: number
+  readonly total?: number
+  readonly covered?: number
+  readonly passed?: number
+  readonly failed?: number
+  readonly skipped?: number
+}
+
 /** The status of a badge, and everything that drawing and publishing it needs to know. */
 export interface Finding {
   readonly definition: Definition
@@ -155,6 +166,10 @@ export interface Finding {
   /** Where the status comes from; undefined for a static badge. */
   readonly origin: Origin | undefined
   readonly warnings: readonly string[]
+  /** What a report file counts, for the output `badges`. */
+  readonly counts?: ReportCounts | undefined
+  /** A report that cannot be read, in one line; then `skipReason` is set too. */
+  readonly problem?: string | undefined
   /** Why the published badge must not be changed; undefined if it may be. */
   readonly skipReason: string | undefined
 }

@@ -32,6 +32,7 @@ export const INPUTS = [
   'color',
   'status',
   'needs',
+  'from',
   'workflow',
   'job',
   'branch',
@@ -174,17 +175,17 @@ function readJob(read: Read): OwnJob {
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
   const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
-  const isEmpty = read('message').trim() === ''
-  const message = isEmpty ? undefined : read('message')
+  const message = read('message').trim() === '' ? undefined : read('message')
   const job = optional(read('job').trim())
   const source = sourceOf(
     {
       status: read('status') === '' ? undefined : parseStatusInput('status', read('status')),
       needs: readNeeds(read('needs')),
+      from: parseLines(read('from')),
       workflow: parseLines(read('workflow')),
       job,
       message,
-      emptyMessage: isGiven('message') && isEmpty ? ('message' as const) : undefined
+      emptyMessage: isGiven('message') && message === undefined ? ('message' as const) : undefined
     },
     filters
   )

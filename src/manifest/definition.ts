@@ -1,5 +1,12 @@
 import type { Looks } from '../badge/badge.ts'
-import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
+import {
+  DEFAULT_JUDGING,
+  type Definition,
+  type Judging,
+  type Measure,
+  type RunFilters,
+  type Source
+} from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
@@ -70,6 +77,9 @@ function judgingFrom(fields: Partial<Fields>): Judging {
 export interface SourceNames {
   readonly status?: Status | undefined
   readonly needs?: readonly NeededJob[] | undefined
+  /** Undefined or empty: no report is named. */
+  readonly from?: readonly string[] | undefined
+  readonly measure?: Measure | undefined
   readonly environment?: string | undefined
   readonly check?: string | undefined
   /** Undefined or empty: no workflow is named. */
@@ -89,6 +99,8 @@ export interface SourceNames {
 export function sourceOf(names: SourceNames, { branch, ...filters }: RunFilters): Source {
   if (names.status !== undefined) return { kind: 'status', status: names.status }
   if (names.needs !== undefined) return { kind: 'needs', jobs: names.needs }
+  if (names.from !== undefined && names.from.length > 0)
+    return { kind: 'report', files: names.from, measure: names.measure }
   if (names.environment !== undefined) return { kind: 'environment', environment: names.environment }
   if (names.check !== undefined) return { kind: 'check', check: names.check }
   const workflows = names.workflow ?? []
@@ -107,7 +119,7 @@ export function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Sourc
 }
 
 /** Each names where a status comes from: a badge that has one gets none of the others by default. */
-const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status']
+const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status', 'from']
 
 /** Defaults that would turn a static badge into one of a run; `branch` would not. */
 const RUN_KEYS: readonly KeyName[] = [

@@ -1,6 +1,6 @@
 import { type Palette, PALETTES, type Color, type ColorSteps } from '../badge/color.ts'
 import { STYLES, type Style } from '../badge/badge.ts'
-import type { Judging, Link } from '../badge/definition.ts'
+import { type Judging, type Link, type Measure, MEASURES } from '../badge/definition.ts'
 import type { Logo } from '../badge/logo.ts'
 import { type Wording, WORDINGS } from '../badge/wording.ts'
 import type { Status } from '../status/status.ts'
@@ -55,6 +55,8 @@ export interface Fields {
   readonly enabled: boolean
   readonly enforce: boolean
   readonly workflow: readonly string[]
+  readonly from: readonly string[]
+  readonly measure: Measure
   readonly job: string
   readonly branch: string
   readonly tag: string
@@ -109,6 +111,8 @@ export const KEYS: Table<Fields> = {
   run_number: one(WHOLE),
   run_id: one(WHOLE),
   repository: one(FULL_NAME),
+  from: oneOrMore(line('a path or glob of report files'), 1),
+  measure: one(choice(MEASURES)),
   environment: one(line('name of an environment')),
   check: one(line('name or glob of check runs and commit statuses')),
   status: one(STATUS),
@@ -141,6 +145,12 @@ export const RECORD_KEYS: readonly KeyName[] = ['id', 'name', 'image_url', 'link
 export const CONTRADICTIONS: readonly Contradiction<Fields>[] = [
   ['tag', 'branch', 'a run belongs to a tag or to a branch'],
   ['run_id', 'run_number', 'each of them selects a single run'],
+  ['from', 'workflow', 'a badge has one source'],
+  ['from', 'environment', 'a badge has one source'],
+  ['from', 'check', 'a badge has one source'],
+  ['from', 'status', 'a badge has one source'],
+  ['from', 'job', 'only workflow runs have jobs'],
+  ['from', 'each', 'only workflow runs have jobs'],
   ['environment', 'workflow', 'a status comes from one place'],
   ['environment', 'check', 'a status comes from one place'],
   ['check', 'workflow', 'a status comes from one place'],

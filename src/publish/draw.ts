@@ -182,7 +182,17 @@ function templatesOf(plan: Plan, isRedacted: boolean): string[] {
 /** A badge that is ready to be published. */
 export interface DrawnBadge extends Pick<
   Finding,
-  'status' | 'origin' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'skipReason' | 'subject' | 'warnings'
+  | 'status'
+  | 'origin'
+  | 'shown'
+  | 'oneRun'
+  | 'lookedUp'
+  | 'showsUnfinished'
+  | 'skipReason'
+  | 'subject'
+  | 'warnings'
+  | 'counts'
+  | 'problem'
 > {
   readonly id: string
   readonly name: string
@@ -236,6 +246,8 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
   const badge = image === undefined ? badgeIn(status) : undefined
   return {
+    counts: finding.counts,
+    problem: finding.problem,
     ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),

@@ -16,6 +16,7 @@ const READ_BY: { readonly [kind in Definition['source']['kind']]: readonly Scope
   pointer: [],
   status: ['actions'],
   needs: ['actions'],
+  report: ['actions'],
   run: ['actions'],
   workflow: ['actions'],
   environment: ['deployments'],

@@ -175,7 +175,7 @@ export function outputsOf({ result, reason, badges, changed, commitSha }: Report
     'link-url': first?.link ?? '',
     ...Object.fromEntries(MARKUPS.map((markup) => [markup, snippet(markup, pictures)])),
     'commit-sha': commitSha ?? '',
-    badges: JSON.stringify(badges.map((badge) => ({ ...recordOf(badge), changed: badge.changed })))
+    badges: JSON.stringify(badges.map((badge) => ({ ...recordOf(badge), ...badge.counts, changed: badge.changed })))
   }
 }
 
@@ -287,11 +287,13 @@ export interface Annotation {
 
 /** The annotations of a report, each problem of a file at its line. */
 export function annotationsOf(report: Report, failOn: FailOn): Annotation[] {
-  const { notices, error, reason, readmeRefusal, isExpected } = report
+  const { badges, notices, error, reason, readmeRefusal, isExpected } = report
   const annotations: Annotation[] = [
     ...warningsOf(report).map((message) => ({ level: 'warning' as const, message })),
     ...notices.map((message) => ({ level: 'notice' as const, message }))
   ]
+  for (const { problem } of badges)
+    if (problem !== undefined) annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message: problem })
   if (readmeRefusal !== undefined)
     annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message: readmeRefusal.message })
   if (error instanceof TextError) annotations.push(...problemsOf(error))

@@ -92,6 +92,8 @@ function sourceIn({ source, message }: ManifestBadge['definition']): string {
       return `status ${source.status}`
     case 'needs':
       return 'needs'
+    case 'report':
+      return `from ${source.files.join(', ')}`
     case 'environment':
       return `environment ${source.environment}`
     case 'check':

@@ -1,9 +1,9 @@
+import type { Measure } from '../badge/definition.ts'
 import {
   type Counts,
   countOf,
   countsOf,
   type CoverageCounts,
-  type Measure,
   testsOf,
   type Totals,
   UnreadableReport

@@ -1,10 +1,10 @@
+import type { Measure } from '../badge/definition.ts'
 import {
   type Counts,
   countOf,
   countsOf,
   cutShort,
   digitsOf,
-  type Measure,
   type TestCounts,
   testsOf,
   type Totals,

@@ -1,6 +1,4 @@
-/** What of a program is counted as covered or not. */
-export const MEASURES = ['lines', 'branches', 'functions', 'statements'] as const
-export type Measure = (typeof MEASURES)[number]
+import type { Measure } from '../badge/definition.ts'
 
 export interface Counts {
   readonly covered: number

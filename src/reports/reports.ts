@@ -1,9 +1,11 @@
+import type { Measure } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import { chunksOf, filesOf, openFile, realFile, textOf } from './files.ts'
 import { JSON_FORMAT_NAMES, readJson } from './json-formats.ts'
 import { LINE_FORMATS, type LineReader } from './line-formats.ts'
 import { percentageOf, roundedDown } from './numbers.ts'
-import { countsOf, type Measure, MEASURES, type TestCounts, type Totals, UnreadableReport } from './report.ts'
+import { countsOf, type TestCounts, type Totals, UnreadableReport } from './report.ts'
+import { MEASURES } from '../badge/definition.ts'
 import { XML_FORMATS, XmlReport } from './xml-formats.ts'
 
 export interface ReportsRequest {

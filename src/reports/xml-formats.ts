@@ -1,3 +1,4 @@
+import type { Measure } from '../badge/definition.ts'
 import { SaxesParser } from 'saxes'
 import {
   type Counts,
@@ -5,7 +6,6 @@ import {
   type CoverageCounts,
   cutShort,
   digitsOf,
-  type Measure,
   type TestCounts,
   testsOf,
   type Totals,

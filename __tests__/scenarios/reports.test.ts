@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Outcome, Scene } from './harness.ts'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await Scene.open()
+})
+afterEach(async () => {
+  await scene.close()
+  expect(scene.server.violations).toEqual([])
+})
+
+const FILES = fileURLToPath(new URL('../reports/files/', import.meta.url))
+const LCOV = 'c8-lcov.info'
+const JUNIT = 'jest-junit.xml'
+const PASSING = 'jest-junit-passing.xml'
+
+/** Puts report files of the fixtures into the workspace. */
+function put(...names: string[]): void {
+  mkdirSync(join(scene.workspace, 'reports'), { recursive: true })
+  for (const name of names) copyFileSync(FILES + name, join(scene.workspace, 'reports', name))
+}
+
+const badgesOf = ({ outputs }: Outcome): Record<string, unknown>[] =>
+  JSON.parse(outputs['badges'] ?? '[]') as Record<string, unknown>[]
+
+describe('a badge from report files', () => {
+  test('shows coverage, coloured by its number, without a status', async () => {
+    put(LCOV)
+    const outcome = await scene.run({ inputs: { from: `reports/${LCOV}` } })
+    expect(outcome.outputs).toMatchObject({ result: 'published', status: '' })
+    const [badge] = badgesOf(outcome)
+    expect(badge).toMatchObject({ id: 'coverage', label: 'coverage', message: '71.4%', status: null, value: 71.4 })
+    expect(Number(badge?.['covered'])).toBeLessThan(Number(badge?.['total']))
+    expect(await scene.badge('main/coverage.svg')).toContain('coverage: 71.4%')
+  })
+
+  test('shows test results, and takes part in the output status', async () => {
+    put(JUNIT)
+    const outcome = await scene.run({ inputs: { from: 'reports/*.xml' } })
+    expect(outcome.outputs).toMatchObject({ result: 'published', status: 'failing' })
+    expect(badgesOf(outcome)).toEqual([
+      expect.objectContaining({
+        ...{ id: 'tests', label: 'tests', message: '2 failed, 6 passed, 1 skipped', status: 'failing' },
+        ...{ passed: 6, failed: 2, skipped: 1, total: 9 }
+      })
+    ])
+  })
+
+  test('has a message with placeholders, and colours of its own', async () => {
+    put(LCOV, PASSING)
+    const outcome = await scene.run({
+      inputs: {
+        badges: [
+          `- { id: branches, from: reports/${LCOV}, measure: branches, message: 'branches %{value} percent', color_steps: { 0: blue } }`,
+          `- { id: unit, from: [reports/${PASSING}], message: '%{passed} of %{total}' }`
+        ].join('\n')
+      }
+    })
+    const [branches, unit] = badgesOf(outcome)
+    expect(branches?.['message']).toMatch(/^branches \d+(\.\d)? percent$/)
+    expect(branches?.['color']).toBe(
+      badgesOf(await scene.run({ inputs: { message: 'x', color: 'blue' } }))[0]?.['color']
+    )
+    expect(unit).toMatchObject({ status: 'passing' })
+    expect(unit?.['message']).toMatch(/^(\d+) of \d+$/)
+  })
+
+  test('counts a file that several globs name once', async () => {
+    put(JUNIT)
+    const [once] = badgesOf(await scene.run({ inputs: { from: `reports/${JUNIT}` } }))
+    const [twice] = badgesOf(await scene.run({ inputs: { from: `reports/${JUNIT}\nreports/*.xml\n**/*.xml` } }))
+    expect(twice?.['message']).toBe(once?.['message'])
+  })
+
+  test('gives way to a newer run, as an explicit status does', async () => {
+    put(JUNIT, PASSING)
+    await scene.run({ inputs: { from: `reports/${JUNIT}` }, env: { GITHUB_RUN_ID: '900', GITHUB_RUN_NUMBER: '90' } })
+    const older = await scene.run({
+      inputs: { from: `reports/${PASSING}` },
+      env: { GITHUB_RUN_ID: '800', GITHUB_RUN_NUMBER: '80' }
+    })
+    expect(older.outputs).toMatchObject({ result: 'superseded', changed: 'false' })
+  })
+})
+
+describe('a report that cannot be read leaves the badge as it is, with a warning:', () => {
+  test.each<[what: string, from: string, found: RegExp, prepare: () => void]>([
+    ['missing', 'reports/none.xml', /"reports\/none\.xml" does not exist\. Expected /, () => {}],
+    [
+      'empty',
+      'reports/empty.xml',
+      /"reports\/empty\.xml" is empty\. Expected /,
+      () => writeFileSync(join(scene.workspace, 'reports/empty.xml'), '')
+    ],
+    [
+      'of an unknown format',
+      'reports/notes.txt',
+      /"reports\/notes\.txt" is of an unknown format\. Expected /,
+      () => writeFileSync(join(scene.workspace, 'reports/notes.txt'), 'Coverage: 87 %\n')
+    ],
+    ['of two kinds', `reports/${JUNIT}\nreports/${LCOV}`, /Expected reports of one kind in a badge\./, () => {}],
+    [
+      'outside of the workspace',
+      'reports/link.xml',
+      /"reports\/link\.xml" .*\. Expected /,
+      () => symlinkSync(FILES + PASSING, join(scene.workspace, 'reports/link.xml'))
+    ]
+  ])('%s', async (_, from, found, prepare) => {
+    put(JUNIT, LCOV)
+    prepare()
+    const outcome = await scene.run({ inputs: { from, id: 'tests' } })
+    expect({ code: outcome.code, ...outcome.outputs }).toMatchObject({ code: 0, result: 'skipped', changed: 'false' })
+    expect(outcome.stdout).toMatch(/^::warning::The badge "tests" is left as it is: /m)
+    expect(outcome.stdout).toMatch(found)
+    const strict = await scene.run({ inputs: { from, id: 'tests', 'fail-on': 'any' } })
+    expect(strict.code).toBe(1)
+    expect(strict.stdout).toMatch(/^::error::The badge "tests" is left as it is: /m)
+    await expect(scene.repository.git.paths('refs/heads/badges')).rejects.toThrow('no refs/heads/badges')
+  })
+})

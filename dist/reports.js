@@ -1,0 +1,1460 @@
+"use strict";
+
+exports.id = 528;
+
+exports.ids = [ 528 ];
+
+exports.modules = {
+ 3767: (e, t, s) => {
+  s.d(t, {
+   readReports: () => readReports
+  });
+  var n = s(3916);
+  var i = s(3024);
+  var o = s(1455);
+  var r = s(6760);
+  var a = s(6193);
+  class UnreadableReport extends Error {
+   found;
+   expected;
+   path;
+   constructor(e, t, s) {
+    super(e);
+    this.found = e;
+    this.expected = t;
+    this.path = s;
+   }
+  }
+  const c = "the whole file, as the tool writes it";
+  function cutShort(e) {
+   return new UnreadableReport(`is cut short: ${e}`, c);
+  }
+  const d = 1e12;
+  function countOf(e, t) {
+   if (typeof e === "number" && Number.isInteger(e) && e >= 0 && e <= d) return e;
+   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number from 0 up");
+  }
+  function digitsOf(e, t) {
+   return countOf(e !== undefined && /^\d+$/.test(e) ? Number(e) : undefined, t);
+  }
+  function countsOf(e, t, s) {
+   if (e <= t) return {
+    covered: e,
+    total: t
+   };
+   throw new UnreadableReport(`has more covered than there is in ${s}`, "at most as many covered as there are");
+  }
+  function testsOf({passed: e, failed: t, skipped: s}) {
+   return {
+    kind: "tests",
+    passed: e,
+    failed: t,
+    skipped: s
+   };
+  }
+  const f = 1e4;
+  const u = 100;
+  const l = "a report file of the workspace, or a glob that matches some";
+  const h = [ ".git", "node_modules" ];
+  function filesOf(e, t) {
+   const s = below(e, t);
+   if (!/[*?{]/.test(s) || typeOf((0, r.join)(e, s)) !== undefined) return [ s ];
+   const n = new Set;
+   for (const t of alternatives(s)) new Walk(e, t.split("/"), n).from("", 0);
+   if (n.size === 0) throw new UnreadableReport("matches no file", l);
+   return [ ...n ].sort();
+  }
+  function below(e, t) {
+   let s = r.sep === "\\" ? t.replaceAll("\\", "/") : t;
+   if ((0, r.isAbsolute)(s)) s = (0, r.relative)((0, r.resolve)(e), s).split(r.sep).join("/");
+   const n = [];
+   for (const e of s.split("/")) {
+    if (e === ".." && n.pop() === undefined) throw outside();
+    if (e !== ".." && e !== "." && e !== "") n.push(e);
+   }
+   if ((0, r.isAbsolute)(s) || n.includes("\0")) throw outside();
+   return n.join("/");
+  }
+  function outside() {
+   return new UnreadableReport("leads out of the workspace", l);
+  }
+  function alternatives(e) {
+   const t = [ e ];
+   const s = [];
+   for (let e = t.pop(); e !== undefined; e = t.pop()) {
+    const n = innermostBraces(e);
+    if (n === undefined) s.push(e); else for (const e of n.inner.split(",")) t.push(`${n.before}${e}${n.after}`);
+    if (t.length + s.length > u) throw new UnreadableReport("has too many braces", `at most ${u} alternatives`);
+   }
+   return s;
+  }
+  function innermostBraces(e) {
+   for (let t = e.lastIndexOf("{"); t !== -1; t = t === 0 ? -1 : e.lastIndexOf("{", t - 1)) {
+    const s = e.indexOf("}", t);
+    const n = s === -1 ? "" : e.slice(t + 1, s);
+    if (n.includes(",") && !n.includes("{")) return {
+     before: e.slice(0, t),
+     inner: n,
+     after: e.slice(s + 1)
+    };
+   }
+   return undefined;
+  }
+  function typeOf(e) {
+   const t = (0, i.statSync)(e, {
+    throwIfNoEntry: false
+   });
+   if (t === undefined) return (0, i.lstatSync)(e, {
+    throwIfNoEntry: false
+   }) === undefined ? undefined : "other";
+   return t.isFile() ? "file" : t.isDirectory() ? "folder" : "other";
+  }
+  class Walk {
+   #e;
+   #t;
+   #s;
+   #n=new Set;
+   constructor(e, t, s) {
+    this.#e = e;
+    this.#t = t;
+    this.#s = s;
+   }
+   from(e, t) {
+    const s = `${t} ${e}`;
+    const n = this.#t[t];
+    if (n === undefined || this.#n.has(s)) return;
+    this.#n.add(s);
+    const i = t === this.#t.length - 1;
+    if (n === "**") this.#i(e, t, i); else if (!/[*?]/.test(n)) this.#o(`${e}${n}`, t, i); else for (const s of this.#r(e)) {
+     if (!matchesName(s.name, n)) continue;
+     if (i) this.#a(`${e}${s.name}`); else if (s.isDirectory()) this.from(`${e}${s.name}/`, t + 1);
+    }
+   }
+   #o(e, t, s) {
+    if (s) this.#a(e); else if (typeOf((0, r.join)(this.#e, e)) === "folder") this.from(`${e}/`, t + 1);
+   }
+   #i(e, t, s) {
+    this.from(e, t + 1);
+    for (const n of this.#r(e)) {
+     if (n.name.startsWith(".")) continue;
+     if (n.isDirectory()) this.from(`${e}${n.name}/`, t); else if (s) this.#a(`${e}${n.name}`);
+    }
+   }
+   #r(e) {
+    try {
+     const t = (0, i.readdirSync)((0, r.join)(this.#e, e), {
+      withFileTypes: true
+     });
+     return t.filter(({name: e}) => !h.includes(e));
+    } catch (e) {
+     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, l);
+    }
+   }
+   #a(e) {
+    if (typeOf((0, r.join)(this.#e, e)) !== "file") return;
+    this.#s.add(e);
+    if (this.#s.size >= f) throw new UnreadableReport(`matches ${f} files or more`, "a glob that matches reports only");
+   }
+  }
+  function reason(e) {
+   const t = (0, n.$N)(e);
+   return typeof t === "string" ? t : "unknown reason";
+  }
+  function matchesName(e, t) {
+   if (e.startsWith(".") && !t.startsWith(".")) return false;
+   let [s, n] = [ 0, 0 ];
+   let [i, o] = [ -1, 0 ];
+   while (s < e.length) {
+    if (t[n] === "*") [i, o] = [ n++, s ]; else if (t[n] === "?" || t[n] === e[s]) [s, n] = [ s + 1, n + 1 ]; else if (i === -1) return false; else [s, n] = [ ++o, i + 1 ];
+   }
+   while (t[n] === "*") n++;
+   return n === t.length;
+  }
+  function realFile(e, t) {
+   let s;
+   try {
+    s = (0, i.realpathSync)((0, r.join)(e, t));
+   } catch (e) {
+    const t = [ "ENOENT", "ENOTDIR" ].includes(reason(e));
+    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, l);
+   }
+   const n = (0, r.relative)((0, i.realpathSync)(e), s);
+   if (n === ".." || n.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(n)) throw outside();
+   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', l);
+   return s;
+  }
+  async function openFile(e) {
+   let t;
+   try {
+    t = await (0, o.open)(e, i.constants.O_RDONLY | i.constants.O_NOFOLLOW | i.constants.O_NONBLOCK);
+   } catch (e) {
+    throw new UnreadableReport(`cannot be read (${reason(e)})`, l);
+   }
+   try {
+    const s = await t.stat();
+    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", l);
+    if (process.platform === "linux" && (0, i.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
+    return t;
+   } catch (e) {
+    await t.close();
+    throw e;
+   }
+  }
+  const p = 1 << 15;
+  async function* chunksOf(e) {
+   const t = Buffer.allocUnsafe(p);
+   for (;;) {
+    const {bytesRead: s} = await e.read(t, 0, p, null);
+    if (s === 0) return;
+    yield t.subarray(0, s);
+   }
+  }
+  async function* textOf(e) {
+   let t;
+   for await (const s of e) {
+    t ??= decoderOf(s);
+    yield t.write(s);
+   }
+   const s = t?.end() ?? "";
+   if (s !== "") yield s;
+  }
+  function decoderOf(e) {
+   const [t, s] = e;
+   const n = t === 255 && s === 254 ? "utf-16le" : t === 254 && s === 255 ? "utf-16be" : undefined;
+   if (n !== undefined) {
+    const e = new TextDecoder(n);
+    return {
+     write: t => e.decode(t, {
+      stream: true
+     }),
+     end: () => e.decode()
+    };
+   }
+   if (e.includes(0)) throw new UnreadableReport("is a binary file", "a report as text");
+   const i = new a.StringDecoder("utf8");
+   let o = true;
+   return {
+    write(e) {
+     const t = i.write(e);
+     const s = o && t.startsWith("\ufeff");
+     o = false;
+     return s ? t.slice(1) : t;
+    },
+    end: () => i.end()
+   };
+  }
+  const m = [ {
+   name: "Istanbul summary",
+   is: e => isObject(at(e, "total", "lines")),
+   read: istanbulSummary
+  }, {
+   name: "coverage.py JSON",
+   is: ({meta: e, totals: t}) => isObject(e) && isObject(t),
+   read: coveragePy
+  }, {
+   name: "Jest/Vitest JSON",
+   is: e => "numTotalTests" in e,
+   read: jest
+  }, {
+   name: "Playwright JSON",
+   is: ({stats: e, suites: t}) => isObject(e) && "expected" in e && Array.isArray(t),
+   read: playwright
+  }, {
+   name: "CTRF",
+   is: e => isObject(at(e, "results", "summary")),
+   read: ctrf
+  }, {
+   name: "SimpleCov .last_run.json",
+   is: isLastRun,
+   read: lastRun
+  }, {
+   name: "SimpleCov .resultset.json",
+   is: e => hasValues(e, ({coverage: e}) => isObject(e)),
+   read: resultSet
+  }, {
+   name: "Istanbul final",
+   is: e => hasValues(e, e => isObject(statementsOf(e))),
+   read: istanbulFinal
+  } ];
+  const w = m.map(({name: e}) => e);
+  function readJson(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch {
+    throw new UnreadableReport("is not whole JSON", "whole JSON, as the tool writes it");
+   }
+   const s = isObject(t) ? m.find(({is: e}) => isObject(t) && e(t)) : undefined;
+   if (s === undefined || !isObject(t)) throw new UnreadableReport("is JSON of an unknown format", w.join(", "));
+   return s.read(t);
+  }
+  function isObject(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+  function at(e, ...t) {
+   return t.reduce((e, t) => isObject(e) && Object.hasOwn(e, t) ? e[t] : undefined, e);
+  }
+  function hasValues(e, t) {
+   const s = Object.values(e);
+   return s.length > 0 && s.every(e => isObject(e) && t(e));
+  }
+  function entriesOf(e, t) {
+   if (isObject(e)) return Object.entries(e);
+   throw new UnreadableReport(`has no usable ${t}`, `an object in ${t}`);
+  }
+  function pair(e, t, s) {
+   return countsOf(countOf(at(e, t), t), countOf(at(e, s), s), t);
+  }
+  function istanbulSummary({total: e}) {
+   const t = {};
+   for (const s of [ "lines", "branches", "functions", "statements" ]) t[s] = pair(at(e, s), "covered", "total");
+   return {
+    kind: "coverage",
+    counts: t
+   };
+  }
+  function statementsOf(e) {
+   return at(e, "statementMap") ?? at(e, "data", "statementMap");
+  }
+  function istanbulFinal(e) {
+   const t = {
+    lines: new Tally,
+    branches: new Tally,
+    functions: new Tally,
+    statements: new Tally
+   };
+   for (const s of Object.values(e)) {
+    const e = at(s, "data") ?? s;
+    const n = new Map;
+    for (const [s, i] of entriesOf(at(e, "s"), '"s"')) {
+     const o = countOf(i, '"s"') > 0;
+     t.statements.add(o);
+     const r = at(e, "statementMap", s, "start", "line");
+     if (r !== undefined) n.set(countOf(r, '"statementMap"'), o || n.get(Number(r)) === true);
+    }
+    for (const e of n.values()) t.lines.add(e);
+    for (const [, s] of entriesOf(at(e, "f"), '"f"')) t.functions.add(countOf(s, '"f"') > 0);
+    for (const [, s] of entriesOf(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.add(countOf(e, '"b"') > 0);
+   }
+   return {
+    kind: "coverage",
+    counts: t
+   };
+  }
+  class Tally {
+   covered=0;
+   total=0;
+   add(e) {
+    this.total++;
+    if (e) this.covered++;
+   }
+  }
+  function listOf(e, t) {
+   if (Array.isArray(e)) return e;
+   throw new UnreadableReport(`has no usable ${t}`, `a list in ${t}`);
+  }
+  function coveragePy({totals: e}) {
+   const t = pair(e, "covered_lines", "num_statements");
+   const s = isObject(e) && "num_branches" in e ? pair(e, "covered_branches", "num_branches") : undefined;
+   const n = {
+    lines: t,
+    statements: t,
+    ...s && {
+     branches: s
+    }
+   };
+   return {
+    kind: "coverage",
+    counts: n
+   };
+  }
+  const b = [ [ "line", "lines" ], [ "covered_percent", "lines" ], [ "branch", "branches" ], [ "method", "functions" ] ];
+  function isLastRun({result: e}) {
+   return isObject(e) && b.some(([t]) => t in e);
+  }
+  function lastRun({result: e}) {
+   const t = {};
+   for (const [s, n] of b) {
+    const i = at(e, s);
+    if (i === undefined) continue;
+    if (typeof i !== "number" || !(i >= 0 && i <= 100)) throw new UnreadableReport("has no usable percentage", "a number from 0 to 100");
+    t[n] = i;
+   }
+   return {
+    kind: "percentage",
+    percentages: t
+   };
+  }
+  function resultSet(e) {
+   const t = new Map;
+   const s = new Map;
+   let n = false;
+   const add = (e, t, s) => {
+    e.set(t, countOf(s, '"coverage"') > 0 || e.get(t) === true);
+   };
+   for (const i of Object.values(e)) for (const [e, o] of entriesOf(at(i, "coverage"), '"coverage"')) {
+    const i = listOf(Array.isArray(o) ? o : at(o, "lines"), '"lines"');
+    for (const [s, n] of i.entries()) if (n !== null && n !== "ignored") add(t, `${e}\n${s}`, n);
+    const r = at(o, "branches");
+    if (r === undefined) continue;
+    n = true;
+    for (const [t, n] of entriesOf(r, '"branches"')) for (const [i, o] of entriesOf(n, '"branches"')) add(s, `${e}\n${t}\n${i}`, o);
+   }
+   const i = {
+    lines: tallyOf(t),
+    ...n && {
+     branches: tallyOf(s)
+    }
+   };
+   return {
+    kind: "coverage",
+    counts: i
+   };
+  }
+  function tallyOf(e) {
+   const t = new Tally;
+   for (const s of e.values()) t.add(s);
+   return t;
+  }
+  function jest(e) {
+   const count = t => countOf(at(e, t), t);
+   if (at(e, "wasInterrupted") === true) throw new UnreadableReport("is of a run that was interrupted", "a run that came to its end");
+   const t = listOf(at(e, "testResults"), "testResults").filter(e => at(e, "status") === "failed" && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
+   const s = count("numPassedTests");
+   const n = count("numFailedTests");
+   const i = count("numPendingTests") + count("numTodoTests");
+   countsOf(s + n + i, count("numTotalTests"), "numTotalTests");
+   const o = n + t.length;
+   return testsOf({
+    passed: s,
+    failed: at(e, "success") === false ? Math.max(1, o) : o,
+    skipped: i
+   });
+  }
+  function hasFailed(e) {
+   return at(e, "status") === "failed";
+  }
+  function playwright({stats: e, errors: t}) {
+   const count = t => countOf(at(e, t), t);
+   const s = count("unexpected") + (t === undefined ? 0 : listOf(t, "errors").length);
+   return testsOf({
+    passed: count("expected") + count("flaky"),
+    failed: s,
+    skipped: count("skipped")
+   });
+  }
+  function ctrf(e) {
+   const t = at(e, "results", "summary");
+   const count = e => countOf(at(t, e), e);
+   const s = count("passed");
+   const n = count("failed");
+   const i = count("skipped") + count("pending") + count("other");
+   countsOf(s + n + i, count("tests"), "tests");
+   return testsOf({
+    passed: s,
+    failed: n,
+    skipped: i
+   });
+  }
+  const g = [ {
+   name: "lcov",
+   starts: /^(?:TN|SF):/,
+   reader: e => new Lcov(e)
+  }, {
+   name: "Go cover profile",
+   starts: /^mode: (?:set|count|atomic)$/,
+   reader: () => new GoCover
+  }, {
+   name: "JaCoCo CSV",
+   starts: /^GROUP,PACKAGE,CLASS,/,
+   reader: () => new JacocoCsv
+  }, {
+   name: "TAP",
+   starts: /^(?:TAP version \d+$|1\.\.\d+(?:\s|$)|(?:not )?ok\b)/,
+   reader: () => new Tap
+  }, {
+   name: "go test -json",
+   starts: /^(?:\{(?=.*"Action":")"(?:Time|ImportPath|Action|Package)":.*\}|FAIL\t.* \[(?:build|setup) failed\])$/,
+   reader: () => new GoTest
+  } ];
+  function wrongLine(e, t) {
+   return new UnreadableReport(`has a line ${e} that is not of its format`, t);
+  }
+  const O = 1 << 22;
+  const k = 1 << 28;
+  class Lines {
+   #c=new Uint8Array(64);
+   #d=0;
+   add(e, t) {
+    const s = (e >> 3) * 2;
+    if (s >= this.#d) this.#f(s + 2);
+    const n = 1 << (e & 7);
+    this.#c[s] = (this.#c[s] ?? 0) | n;
+    if (t) this.#c[s + 1] = (this.#c[s + 1] ?? 0) | n;
+   }
+   get bits() {
+    return this.#c.subarray(0, this.#d);
+   }
+   clear() {
+    this.#c.fill(0, 0, this.#d);
+    this.#d = 0;
+   }
+   #f(e) {
+    this.#d = e;
+    if (e <= this.#c.length) return;
+    const t = new Uint8Array(e * 2);
+    t.set(this.#c);
+    this.#c = t;
+   }
+  }
+  const v = 1 << 20;
+  class Slabs {
+   #u=[];
+   #l=v;
+   #d=0;
+   add(e) {
+    this.#d += e.length;
+    if (this.#d > k) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
+    if (this.#l + e.length > v) {
+     this.#u.push(new Uint8Array(Math.max(v, e.length)));
+     this.#l = 0;
+    }
+    const t = (this.#u.length - 1) * v + this.#l;
+    this.#u.at(-1)?.set(e, this.#l);
+    this.#l += e.length;
+    return t;
+   }
+   get(e, t) {
+    const s = e % v;
+    return this.#u[Math.floor(e / v)]?.subarray(s, s + t) ?? new Uint8Array;
+   }
+  }
+  function unite(e, t) {
+   for (const [s, n] of t.entries()) e[s] = (e[s] ?? 0) | n;
+  }
+  function bitCounts(e) {
+   const t = nothing();
+   for (let s = 0; s < e.length; s += 2) {
+    for (let n = e[s] ?? 0; n !== 0; n &= n - 1) t.total++;
+    for (let n = e[s + 1] ?? 0; n !== 0; n &= n - 1) t.covered++;
+   }
+   return t;
+  }
+  function copyOf(e) {
+   return Buffer.from(e).toString();
+  }
+  class Names {
+   #h=new Map;
+   add(e, t) {
+    const s = this.#h.get(e);
+    this.#h.set(s === undefined ? copyOf(e) : e, t || s === true);
+   }
+   addAll(e) {
+    for (const [t, s] of e.#h) this.add(t, s);
+   }
+   get size() {
+    return this.#h.size;
+   }
+   counts() {
+    return {
+     covered: Array.from(this.#h.values()).filter(Boolean).length,
+     total: this.#h.size
+    };
+   }
+  }
+  const y = {
+   lines: [ "LF:", "LH:" ],
+   branches: [ "BRF:", "BRH:" ],
+   functions: [ "FNF:", "FNH:" ],
+   statements: [ "", "" ]
+  };
+  const R = 4;
+  const $ = -1;
+  class Lcov {
+   #p;
+   #m=[];
+   #w=new Map;
+   #b=new Map;
+   #u=new Slabs;
+   #g;
+   #O=new Lines;
+   #k=false;
+   constructor(e) {
+    this.#p = e;
+   }
+   line(e, t) {
+    if (e.startsWith("DA:")) {
+     if (this.#g === undefined) throw wrongLine(t, "SF: before it");
+     if (this.#p === "lines") this.#v(e, t);
+    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#g !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#$(e, t, this.#g); else if (e.startsWith("TN:")) this.#k = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+   }
+   end() {
+    if (this.#g !== undefined || this.#k) throw cutShort("its last record has no end_of_record");
+    if (this.#p === "statements") return {
+     kind: "coverage",
+     counts: {}
+    };
+    let e = 0;
+    let t = 0;
+    for (const s of this.#w.values()) {
+     const [n = 0, i = 0, o = $, r = 0] = this.#m.slice(s, s + R);
+     const a = this.#b.get(s)?.counts() ?? bitCounts(this.#u.get(n, i));
+     e += o === $ ? a.covered : r;
+     t += o === $ ? a.total : o;
+    }
+    return {
+     kind: "coverage",
+     counts: {
+      [this.#p]: {
+       covered: e,
+       total: t
+      }
+     }
+    };
+   }
+   #y(e, t) {
+    if (this.#g !== undefined) throw wrongLine(t, "end_of_record before it");
+    this.#k = false;
+    const s = this.#p === "lines" ? undefined : new Names;
+    this.#g = {
+     path: e,
+     names: s,
+     found: undefined,
+     hit: undefined
+    };
+   }
+   #R(e) {
+    if (this.#g === undefined) throw wrongLine(e, "SF: before it");
+    const {path: t, names: s, found: n, hit: i} = this.#g;
+    this.#g = undefined;
+    if (n === undefined !== (i === undefined)) throw wrongLine(e, y[this.#p].join(" and "));
+    countsOf(i ?? 0, n ?? 0, y[this.#p][1]);
+    const {bits: o} = this.#O;
+    const r = this.#w.get(t);
+    if (r === undefined) {
+     this.#w.set(copyOf(t), this.#m.length);
+     if (s !== undefined) this.#b.set(this.#m.length, s);
+     this.#m.push(this.#u.add(o), o.length, n ?? $, i ?? 0);
+    } else this.#S(r, {
+     bits: o,
+     names: s,
+     found: n
+    });
+    this.#O.clear();
+   }
+   #S(e, t) {
+    const [s = 0, n = 0, i = $] = this.#m.slice(e, e + R);
+    const o = this.#b.get(e);
+    const isSummary = (e, t) => e > 0 && t === 0;
+    if (isSummary(i, o?.size ?? n) || isSummary(t.found ?? $, t.names?.size ?? t.bits.length)) throw new UnreadableReport("counts a source file twice, and not what of it", "one record for each source file");
+    if (t.names !== undefined) o?.addAll(t.names);
+    let r = s;
+    if (t.bits.length <= n) unite(this.#u.get(s, n), t.bits); else {
+     unite(t.bits, this.#u.get(s, n));
+     r = this.#u.add(t.bits);
+    }
+    this.#m.splice(e, R, r, Math.max(n, t.bits.length), $, 0);
+   }
+   #v(e, t) {
+    let s = 3;
+    let n = 0;
+    for (let t = e.charCodeAt(s) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++s) - 48) n = n * 10 + t;
+    const i = e.charCodeAt(s + 1);
+    const o = s > 3 && s + 2 === e.length && i >= 48 && i <= 57;
+    if (e[s] !== "," || !o && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
+    if (n > O) throw wrongLine(t, `a line number up to ${O}`);
+    const r = o ? i !== 48 : !/,0+(?:,|$)/.test(e);
+    this.#O.add(n, r);
+   }
+   #$(e, t, s) {
+    const [n, i] = y[this.#p];
+    if (n === "") return;
+    if (e.startsWith(n)) s.found = digitsOf(e.slice(n.length), n); else if (e.startsWith(i)) s.hit = digitsOf(e.slice(i.length), i); else if (s.names !== undefined) {
+     const [n, i] = (this.#p === "branches" ? branchOf : functionOf)(e, t) ?? [];
+     if (n !== undefined && i !== undefined) s.names.add(n, !/^(?:-|0+)$/.test(i));
+    }
+   }
+  }
+  function branchOf(e, t) {
+   if (!e.startsWith("BRDA:")) return undefined;
+   const [, s, n] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(e) ?? [];
+   if (s === undefined || n === undefined) throw wrongLine(t, "BRDA:line,block,branch,taken");
+   return [ s, n ];
+  }
+  function functionOf(e, t) {
+   if (!/^FN(?:DA|L|A)?:/.test(e)) return undefined;
+   const [, s] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(e) ?? [];
+   if (s !== undefined) return [ s, "0" ];
+   const [, n, i] = /^FNDA:(\d+),(.*)$/.exec(e) ?? [];
+   if (n !== undefined && i !== undefined) return [ i, n ];
+   const [, o, r] = /^FN[LA]:(\d+),(\d+)/.exec(e) ?? [];
+   if (o === undefined || r === undefined) throw wrongLine(t, "FN:line,name or FNDA:count,name");
+   return [ `#${o}`, e.startsWith("FNL:") ? "0" : r ];
+  }
+  class GoCover {
+   #A=new Map;
+   #T=0;
+   #x=0;
+   line(e, t) {
+    if (e === "" || /^mode: (?:set|count|atomic)$/.test(e)) return;
+    const [, s, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(e) ?? [];
+    if (s === undefined || i === undefined) throw wrongLine(t, "file:line.column,line.column statements count");
+    const o = /[1-9]/.test(i);
+    const r = this.#A.get(s);
+    this.#A.set(r === undefined ? copyOf(s) : s, o || r === true);
+    const a = digitsOf(n, "the number of statements");
+    if (r === undefined) this.#x += a;
+    if (o && r !== true) this.#T += a;
+   }
+   end() {
+    const e = countsOf(this.#T, this.#x, "its blocks");
+    return {
+     kind: "coverage",
+     counts: {
+      lines: e,
+      statements: e
+     }
+    };
+   }
+  }
+  const S = {
+   statements: 10,
+   branches: 8,
+   lines: 6,
+   functions: 2
+  };
+  const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  class JacocoCsv {
+   #N={
+    lines: nothing(),
+    branches: nothing(),
+    functions: nothing(),
+    statements: nothing()
+   };
+   line(e, t) {
+    if (e === "") return;
+    if (e.startsWith("GROUP,PACKAGE,CLASS,")) {
+     if (e !== A) throw wrongLine(t, "the columns that JaCoCo's CSV has");
+     return;
+    }
+    const s = e.split(",");
+    if (s.length < 13) throw wrongLine(t, "13 columns");
+    for (const e of [ "lines", "branches", "functions", "statements" ]) {
+     const t = s.length - S[e];
+     const n = digitsOf(s[t + 1], "a column");
+     this.#N[e].covered += n;
+     this.#N[e].total += n + digitsOf(s[t], "a column");
+    }
+   }
+   end(e) {
+    if (!e) throw cutShort("its last row has no end");
+    return {
+     kind: "coverage",
+     counts: this.#N
+    };
+   }
+  }
+  function nothing() {
+   return {
+    covered: 0,
+    total: 0
+   };
+  }
+  const T = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
+  class Tap {
+   #C={
+    passed: 0,
+    failed: 0,
+    skipped: 0
+   };
+   #U=new TapDocument;
+   #L=0;
+   line(e, t) {
+    if (/^TAP version \d+$/.test(e) && this.#U.hasBegun) this.#R(); else this.#U.line(e, t);
+   }
+   end() {
+    if (this.#U.hasBegun || this.#L === 0) this.#R();
+    return testsOf(this.#C);
+   }
+   #R() {
+    const {passed: e, failed: t, skipped: s} = this.#U.counts();
+    this.#C.passed += e;
+    this.#C.failed += t;
+    this.#C.skipped += s;
+    this.#U = new TapDocument;
+    this.#L++;
+   }
+  }
+  class TapDocument {
+   #j={
+    indent: 0,
+    planned: undefined,
+    points: 0,
+    failedBefore: 0,
+    hasFailed: false
+   };
+   #F=[];
+   #N={
+    passed: 0,
+    failed: 0,
+    skipped: 0
+   };
+   #M=false;
+   #D=false;
+   #E=new Map;
+   get hasBegun() {
+    return this.#j.points > 0 || this.#j.planned !== undefined || this.#M;
+   }
+   line(e, t) {
+    if (e.startsWith("Bail out!")) this.#M = true;
+    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#D = true;
+    const s = this.#F.at(-1) ?? this.#j;
+    const n = e.search(/\S/);
+    if (this.#F.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#I(s);
+    if (n !== s.indent) return;
+    const i = e.slice(n);
+    const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
+    if (/^(?:not )?ok\b/.test(i)) this.#B(i, s); else if (o !== undefined) {
+     if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
+     s.planned = digitsOf(o, "the plan");
+    } else if (s.planned !== undefined) {
+     const [, e, t] = /^# (suites|pass|fail|cancelled|skipped|todo) (\d+)$/.exec(i) ?? [];
+     if (e !== undefined) this.#E.set(e, digitsOf(t, "a comment"));
+    }
+   }
+   counts() {
+    if (this.#M) return {
+     ...this.#N,
+     failed: this.#N.failed + 1
+    };
+    if (this.#F.length > 0) throw cutShort("a subtest has no end");
+    refuseUnfulfilled(this.#j);
+    const [e, t = 0, s = 0, n = 0, i = 0, o] = T.map(e => this.#E.get(e));
+    if (e === undefined || o === undefined) {
+     if (this.#D) throw cutShort("it has no counts at its end");
+     return this.#N;
+    }
+    const r = Math.max(s + n, Math.min(this.#N.failed, 1));
+    return {
+     passed: t,
+     failed: r,
+     skipped: i + o
+    };
+   }
+   #B(e, t) {
+    t.points++;
+    const s = e.startsWith("not");
+    if (/\{\s*$/.test(e)) this.#F.push({
+     indent: t.indent + 4,
+     planned: undefined,
+     points: 0,
+     failedBefore: this.#N.failed,
+     hasFailed: s
+    }); else if (/[^\\]#\s*(?:todo\b|skip)/i.test(e)) this.#N.skipped++; else this.#N[s ? "failed" : "passed"]++;
+   }
+   #I(e) {
+    refuseUnfulfilled(e);
+    this.#F.pop();
+    if (e.hasFailed && this.#N.failed === e.failedBefore) this.#N.failed++;
+   }
+  }
+  function refuseUnfulfilled({planned: e, points: t}) {
+   if (e === undefined) throw cutShort("it has no plan");
+   if (e !== t) throw cutShort(`it plans ${e} tests and has ${t}`);
+  }
+  function isGoResult(e) {
+   return e === "pass" || e === "fail" || e === "skip";
+  }
+  class GoTest {
+   #_=new Map;
+   #J=0;
+   line(e, t) {
+    if (e === "") return;
+    if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(e)) {
+     this.#J++;
+     return;
+    }
+    const [, s] = e.endsWith("}") ? x.exec(e) ?? [] : [];
+    if (s !== undefined) {
+     this.#W(s);
+     return;
+    }
+    const n = jsonOf(e);
+    if (n === undefined) throw wrongLine(t, "one JSON object a line, with an Action");
+    const {Action: i, Package: o, Test: r} = n;
+    if (typeof i !== "string") throw wrongLine(t, "one JSON object a line, with an Action");
+    if (typeof o !== "string" || i.startsWith("build-")) return;
+    const a = this.#W(o);
+    if (typeof r === "string") {
+     if (i === "run") a.tests.set(r, undefined); else if (isGoResult(i)) a.tests.set(r, i);
+    } else if (i === "start") a.result = undefined; else if (isGoResult(i)) a.result = i;
+   }
+   end() {
+    const e = {
+     pass: 0,
+     fail: this.#J,
+     skip: 0
+    };
+    for (const {tests: t, result: s} of this.#_.values()) {
+     if (s === undefined) throw cutShort("a package has no result");
+     const n = e.fail;
+     for (const s of t.values()) e[s ?? "fail"]++;
+     if (s === "fail" && e.fail === n) e.fail++;
+    }
+    return testsOf({
+     passed: countOf(e.pass, "it"),
+     failed: e.fail,
+     skipped: e.skip
+    });
+   }
+   #W(e) {
+    let t = this.#_.get(e);
+    if (t === undefined) this.#_.set(copyOf(e), t = {
+     tests: new Map,
+     result: undefined
+    });
+    return t;
+   }
+  }
+  const x = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  function jsonOf(e) {
+   try {
+    const t = JSON.parse(e);
+    return typeof t === "object" && t !== null ? {
+     ...t
+    } : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  var N = s(6285);
+  var C = s(4394);
+  var U = s(9800);
+  const L = {
+   coverage: e => {
+    if ("generated" in e || "clover" in e) return new Clover;
+    return "line-rate" in e || "lines-valid" in e ? new Cobertura(e) : undefined;
+   },
+   report: () => new Jacoco,
+   testsuites: () => new Junit,
+   testsuite: () => new Junit,
+   TestRun: () => new Trx,
+   "test-run": e => new Nunit(e)
+  };
+  const j = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const F = 1e3;
+  class XmlReport {
+   #P=new U.wT({
+    xmlns: false,
+    position: false
+   });
+   #G=[];
+   #X=new TextFilter;
+   #V;
+   #H=false;
+   constructor() {
+    const e = this.#P;
+    e.on("error", () => {
+     throw this.#z();
+    });
+    e.on("doctype", e => {
+     if (e.includes("<!")) throw new UnreadableReport("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
+    });
+    e.on("opentag", ({name: e, attributes: t}) => this.#g(e, t));
+    e.on("closetag", ({name: e}) => this.#K(e));
+    e.on("comment", e => this.#V?.comment?.(e));
+   }
+   write(e) {
+    this.#P.write(this.#X.filter(e));
+   }
+   end() {
+    this.#P.write(this.#X.rest);
+    this.#H = true;
+    this.#P.close();
+    if (this.#V === undefined) throw this.#z();
+    return this.#V.end();
+   }
+   #g(e, t) {
+    if (this.#V === undefined) {
+     this.#V = Object.hasOwn(L, e) ? L[e]?.(t) : undefined;
+     if (this.#V === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", j.join(", "));
+    }
+    this.#V.open(e, t, this.#G);
+    if (this.#G.push(e) > F) throw new UnreadableReport(`has more than ${F} elements in one another`, "fewer");
+   }
+   #K(e) {
+    this.#G.pop();
+    this.#V?.close?.(e);
+   }
+   #z() {
+    if (this.#H && this.#G.length > 0) return cutShort("its root element has no end");
+    const {line: e} = this.#P;
+    return new UnreadableReport(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
+   }
+  }
+  const M = {
+   "<![CDATA[": "]]>",
+   "\x3c!--": "--\x3e",
+   "<?": "?>"
+  };
+  const D = /<(?:!\[CDATA\[|!--|\?)/g;
+  const E = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
+  const I = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
+  class TextFilter {
+   #Y="";
+   #l;
+   get rest() {
+    return this.#Y;
+   }
+   filter(e) {
+    const t = this.#Y + e;
+    const s = [];
+    let n = 0;
+    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Z(t, n, s);
+    return s.join("");
+   }
+   #y(e, t, s) {
+    D.lastIndex = t;
+    const n = D.exec(e);
+    if (n === null) {
+     const n = Math.max(t, e.length - 12);
+     const i = n + (E.exec(e.slice(n))?.index ?? e.length - n);
+     s.push(e.slice(t, i).replace(I, "?"));
+     this.#Y = e.slice(i);
+     return undefined;
+    }
+    const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
+    this.#l = M[i];
+    s.push(e.slice(t, n.index).replace(I, "?"), i);
+    return n.index + i.length;
+   }
+   #Z(e, t, s) {
+    const n = this.#l ?? "";
+    const i = e.indexOf(n, t);
+    const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
+    if (n !== "]]>") s.push(e.slice(t, o));
+    if (i === -1) {
+     this.#Y = e.slice(o);
+     return undefined;
+    }
+    s.push(n);
+    this.#l = undefined;
+    this.#Y = "";
+    return i + n.length;
+   }
+  }
+  const B = .0101;
+  class Cobertura {
+   #q;
+   #O={
+    covered: 0,
+    total: 0
+   };
+   #Q={
+    covered: 0,
+    total: 0
+   };
+   constructor(e) {
+    this.#q = e;
+   }
+   open(e, t, s) {
+    if (e !== "line" || s.at(-1) !== "lines" || s.at(-2) !== "class") return;
+    this.#O.total++;
+    if (digitsOf(t["hits"], "hits=") > 0) this.#O.covered++;
+    const [, n, i] = /\((\d+)\/(\d+)\)\s*$/.exec(t["condition-coverage"] ?? "") ?? [];
+    if (i === undefined) return;
+    this.#Q.covered += digitsOf(n, "condition-coverage=");
+    this.#Q.total += digitsOf(i, "condition-coverage=");
+   }
+   end() {
+    const e = this.#N("line");
+    const t = this.#N("branch");
+    const {"functions-covered": s, "functions-valid": n} = this.#q;
+    if (n === undefined) return {
+     kind: "coverage",
+     counts: {
+      lines: e,
+      branches: t
+     }
+    };
+    const i = "functions-covered=";
+    const o = countsOf(digitsOf(s, i), digitsOf(n, "functions-valid="), i);
+    return {
+     kind: "coverage",
+     counts: {
+      lines: e,
+      branches: t,
+      functions: o
+     }
+    };
+   }
+   #N(e) {
+    const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
+    const [s, n] = t.map(e => this.#q[e]);
+    const i = e === "line" ? this.#O : this.#Q;
+    const o = s === undefined && n === undefined ? countsOf(i.covered, i.total, `its ${e}s`) : countsOf(digitsOf(s, `${t[0]}=`), digitsOf(n, `${t[1]}=`), `${t[0]}=`);
+    const r = this.#q[`${e}-rate`];
+    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < B)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
+    return o;
+   }
+  }
+  class Clover {
+   #N={};
+   open(e, t, s) {
+    if (e !== "metrics" || s.length !== 2 || s[1] !== "project") return;
+    const add = (e, s, n) => {
+     const {[e]: i = {
+      covered: 0,
+      total: 0
+     }} = this.#N;
+     const o = countsOf(digitsOf(t[s], `${s}=`), digitsOf(t[n], `${n}=`), s);
+     this.#N[e] = {
+      covered: i.covered + o.covered,
+      total: i.total + o.total
+     };
+    };
+    add("lines", "coveredstatements", "statements");
+    add("statements", "coveredstatements", "statements");
+    add("branches", "coveredconditionals", "conditionals");
+    add("functions", "coveredmethods", "methods");
+   }
+   end() {
+    return {
+     kind: "coverage",
+     counts: this.#N
+    };
+   }
+  }
+  const _ = {
+   LINE: "lines",
+   BRANCH: "branches",
+   METHOD: "functions",
+   INSTRUCTION: "statements"
+  };
+  class Jacoco {
+   #N={};
+   open(e, {type: t, missed: s, covered: n}, i) {
+    if (e !== "counter" || i.length !== 1) return;
+    const o = t !== undefined && Object.hasOwn(_, t) ? _[t] : undefined;
+    if (o === undefined) return;
+    const r = digitsOf(n, "covered=");
+    this.#N[o] = {
+     covered: r,
+     total: r + digitsOf(s, "missed=")
+    };
+   }
+   end() {
+    const e = {
+     covered: 0,
+     total: 0
+    };
+    const t = this.#N.statements === undefined ? {} : {
+     branches: e,
+     ...this.#N
+    };
+    return {
+     kind: "coverage",
+     counts: t
+    };
+   }
+  }
+  const J = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
+  const W = [ "fail", "failed", "failure", "error", "errored", "broken" ];
+  class Junit {
+   #N={
+    passed: 0,
+    failed: 0,
+    skipped: 0
+   };
+   #ee=[];
+   #te;
+   #E=new Map;
+   open(e, t, s) {
+    const n = s.at(-1) ?? "";
+    if (isSuite(e)) this.#ee.push(suiteOf(t)); else if (e === "testcase") this.#te = caseOf(t); else if (n === "testcase" && this.#te !== undefined) readOutcome(this.#te, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
+   }
+   close(e) {
+    if (isSuite(e)) this.#se(); else if (e === "testcase" && this.#te !== undefined) {
+     const {result: e, isFlaky: t, isExpected: s} = this.#te;
+     this.#te = undefined;
+     this.#a(s ? "skipped" : e, 1);
+     const n = this.#ee.at(-1);
+     if (n !== undefined && t) n.flaky++;
+    }
+   }
+   comment(e) {
+    const [, t, s] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(e) ?? [];
+    if (t !== undefined && this.#ee.length === 1) this.#E.set(t, digitsOf(s, "a comment"));
+   }
+   end() {
+    const [e, t = 0, s = 0, n = 0, i] = P.map(e => this.#E.get(e));
+    if (e === undefined || i === undefined) return testsOf(this.#N);
+    const o = Math.max(t + s, Math.min(this.#N.failed, 1));
+    return testsOf({
+     passed: e,
+     failed: o,
+     skipped: n + i
+    });
+   }
+   #a(e, t) {
+    this.#N[e] += t;
+    const s = this.#ee.at(-1);
+    if (s === undefined) return;
+    s.tests += t;
+    if (e !== "passed") s[e] += t;
+   }
+   #se() {
+    const e = this.#ee.at(-1);
+    if (e === undefined) return;
+    const {declared: t} = e;
+    if (e.failed === 0 && t.failed > e.flaky) this.#a("failed", t.failed - e.flaky);
+    const s = t.skipped - e.skipped;
+    if (e.tests > 0 && s > 0 && t.tests - e.tests === s) this.#a("skipped", s);
+    this.#ee.pop();
+    const n = this.#ee.at(-1);
+    if (n === undefined && e.tests === 0 && t.tests > 0) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    if (n !== undefined) for (const t of [ "tests", "failed", "skipped", "flaky" ]) n[t] += e[t];
+   }
+  }
+  const P = [ "pass", "fail", "cancelled", "skipped", "todo" ];
+  function isSuite(e) {
+   return e === "testsuite" || e === "testsuites";
+  }
+  function suiteOf(e) {
+   const [t = 0, s = 0, n = 0, i = 0] = [ "tests", "failures", "errors", "skipped" ].map(t => {
+    const s = e[t]?.trim() ?? "";
+    return s === "" ? 0 : digitsOf(s, `${t}=`);
+   });
+   const o = {
+    tests: t,
+    failed: s + n,
+    skipped: i
+   };
+   return {
+    declared: o,
+    tests: 0,
+    failed: 0,
+    skipped: 0,
+    flaky: 0
+   };
+  }
+  function caseOf({status: e = "", result: t = ""}) {
+   const s = [ e.toLowerCase(), t.toLowerCase() ];
+   const n = s.some(e => J.includes(e));
+   const i = s.some(e => W.includes(e));
+   return {
+    result: i ? "failed" : n ? "skipped" : "passed",
+    status: e,
+    isFlaky: false,
+    isExpected: false
+   };
+  }
+  function readOutcome(e, t, {message: s = ""}) {
+   if (t === "failure" || t === "error") e.result = "failed"; else if (t === "flakyFailure" || t === "flakyError") e.isFlaky = true; else if (t === "skipped") {
+    const t = e.status === "notrun" && s !== "" && !s.startsWith("SKIP_");
+    if (s.includes("!mayfail")) e.isExpected = true;
+    if (e.result !== "failed") e.result = t ? "failed" : "skipped";
+   }
+  }
+  class Trx {
+   #ne;
+   #ie=false;
+   open(e, t, s) {
+    if (e === "ResultSummary" && s.length === 1) this.#ie = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#ne = t;
+   }
+   end() {
+    const e = this.#ne;
+    if (e === undefined) throw new UnreadableReport("is TRX without its counters", "<Counters> in <ResultSummary>");
+    const sum = (...t) => t.reduce((t, s) => t + (s in e ? digitsOf(e[s], `${s}=`) : 0), 0);
+    const t = digitsOf(e["total"], "total=");
+    const s = sum("passed", "passedButRunAborted", "warning");
+    const n = sum("failed", "error", "timeout", "aborted", "disconnected");
+    countsOf(s + n, t, "its counters");
+    return testsOf({
+     passed: s,
+     failed: this.#ie ? Math.max(1, n) : n,
+     skipped: t - s - n
+    });
+   }
+  }
+  class Nunit {
+   #q;
+   constructor(e) {
+    this.#q = e;
+   }
+   open() {}
+   end() {
+    const count = e => digitsOf(this.#q[e] ?? "0", `${e}=`);
+    const e = count("failed");
+    const t = digitsOf(this.#q["passed"], "passed=") + count("warnings");
+    const s = count("skipped") + count("inconclusive");
+    if ("total" in this.#q) countsOf(t + e, count("total") + s, "its counts");
+    const n = /^Failed/.test(this.#q["result"] ?? "");
+    return testsOf({
+     passed: t,
+     failed: n ? Math.max(1, e) : e,
+     skipped: s
+    });
+   }
+  }
+  async function readReports(e) {
+   const {workspace: t, patterns: s, measure: i = "lines"} = e;
+   const o = new Map;
+   let r = s[0] ?? "";
+   try {
+    for (const e of s) {
+     r = e;
+     for (const s of filesOf(t, e)) {
+      r = s;
+      const e = realFile(t, s);
+      if (!o.has(e)) o.set(e, {
+       path: s,
+       totals: await readReport(e, i)
+      });
+     }
+    }
+    return sumOf([ ...o.values() ], i);
+   } catch (e) {
+    if (!(e instanceof UnreadableReport)) throw e;
+    return {
+     kind: "problem",
+     problem: `${(0, n.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`
+    };
+   }
+  }
+  async function readReport(e, t) {
+   const s = await openFile(e);
+   try {
+    return await totalsOf(chunksOf(s), t);
+   } finally {
+    await s.close();
+   }
+  }
+  async function totalsOf(e, t) {
+   let s;
+   for await (const n of textOf(e)) {
+    const e = s === undefined ? n.trimStart() : n;
+    if (e === "") continue;
+    s ??= sinkOf(e, t);
+    s.write(e);
+   }
+   if (s === undefined) throw new UnreadableReport("is empty", "a report");
+   return s.end();
+  }
+  function sinkOf(e, t) {
+   if (e.startsWith("<")) return new XmlReport;
+   const s = /^[ \t]*[^#\s][^\n]*/m.exec(e)?.[0].trimEnd() ?? "";
+   const n = g.find(({starts: e}) => e.test(s));
+   if (n !== undefined) return new LineSink(n.reader(t));
+   if (/^[{[]/.test(e)) return new JsonSink;
+   const i = [ ...g.map(({name: e}) => e), ...j, ...w ];
+   throw new UnreadableReport("is of an unknown format", i.join(", "));
+  }
+  const G = 1 << 24;
+  class LineSink {
+   #V;
+   #Y="";
+   #oe=0;
+   constructor(e) {
+    this.#V = e;
+   }
+   write(e) {
+    let t = 0;
+    for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
+     this.#re(this.#Y + e.slice(t, s));
+     this.#Y = "";
+     t = s + 1;
+    }
+    this.#Y += e.slice(t);
+    if (this.#Y.length > G) throw new UnreadableReport("has a line that is too long", "lines of up to 16 MiB");
+   }
+   end() {
+    const e = this.#Y === "";
+    if (!e) this.#re(this.#Y);
+    return this.#V.end(e);
+   }
+   #re(e) {
+    this.#V.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#oe);
+   }
+  }
+  const X = 1 << 26;
+  class JsonSink {
+   #ae=[];
+   #d=0;
+   write(e) {
+    this.#d += e.length;
+    if (this.#d > X) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
+    this.#ae.push(e);
+   }
+   end() {
+    return readJson(this.#ae.join(""));
+   }
+  }
+  function sumOf(e, t) {
+   const s = e.map(({path: e}) => e);
+   const i = e.map(({totals: e}) => e.kind === "tests" ? e : undefined);
+   const o = i.indexOf(undefined);
+   if (e.length === 0) throw new UnreadableReport("names no file", "a report");
+   if (o === -1) return {
+    ...testSum(i.filter(e => e !== undefined)),
+    files: s
+   };
+   const r = i.findIndex(e => e !== undefined);
+   if (r !== -1) throw new UnreadableReport(`has test results, and ${(0, n.hD)(s[o] ?? "")} has coverage`, "reports of one kind in a badge", s[r]);
+   return {
+    kind: "coverage",
+    measure: t,
+    ...coverageSum(e, t),
+    files: s
+   };
+  }
+  function testSum(e) {
+   const sum = t => e.reduce((e, s) => e + s[t], 0);
+   const t = {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped")
+   };
+   const s = t.passed + t.failed + t.skipped;
+   if (s === 0) throw new UnreadableReport("has no test", "at least one test");
+   return {
+    kind: "tests",
+    ...t,
+    total: s
+   };
+  }
+  function coverageSum(e, t) {
+   let [s, n] = [ 0, 0 ];
+   for (const {path: i, totals: o} of e) {
+    if (o.kind === "percentage") {
+     if (e.length > 1) throw new UnreadableReport("has a percentage without counts", "it alone, or reports with counts, which can be summed", i);
+     const {[t]: s} = o.percentages;
+     if (s === undefined) throw without(t, o.percentages, i);
+     return {
+      percentage: (0, N["in"])(s),
+      covered: undefined,
+      total: undefined
+     };
+    }
+    const r = o.kind === "coverage" ? o.counts : {};
+    const {[t]: a} = r;
+    if (a === undefined) throw without(t, r, i);
+    s += a.covered;
+    n += a.total;
+   }
+   const i = (0, N.s5)(countsOf(s, n, "it"));
+   if (i === undefined) throw new UnreadableReport(`has no ${t} that could be covered`, "at least one");
+   return {
+    percentage: i,
+    covered: s,
+    total: n
+   };
+  }
+  function without(e, t, s) {
+   const n = C.sF.filter(e => t[e] !== undefined);
+   const i = n.length === 0 ? "a report that has them" : `a measure that it has: ${n.join(", ")}`;
+   return new UnreadableReport(`does not count ${e}`, i, s);
+  }
+ }
+};
+
