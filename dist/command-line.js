@@ -359,13 +359,10 @@ var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, i
    } : b);
    const p = (0, c.$p)([ f.token, f.gistToken ]);
    for (const e of (0, l.nZ)(w)) (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
-   const {readmeRefusal: v} = w;
-   for (const e of w.badges.flatMap((e => e.problem ?? []))) {
-    if (f.failOn === "any") throw new s.qh("invalid", p(e));
-    (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
+   for (const {code: e, message: n} of (0, l.Re)(w)) {
+    if (f.failOn === "any") throw new s.qh(e, p(n));
+    (0, u.yy)(`warning: ${(0, u.Is)(p(n))}\n`, 2);
    }
-   if (v !== undefined && f.failOn === "any") throw new s.qh(v.code, p(v.message));
-   if (v !== undefined) (0, u.yy)(`warning: ${(0, u.Is)(p(v.message))}\n`, 2);
    for (const e of w.notices) (0, u.yy)(`notice: ${(0, u.Is)(p(e))}\n`, 2);
    if (w.error !== undefined && o.d$[f.failOn].includes(w.error.kind)) {
     throw new s.qh(w.error.code, p(w.error.message));

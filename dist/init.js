@@ -151,13 +151,13 @@ exports.modules = {
    return n.some(e => g.test(e)) && n.every(e => g.test(e) || b.test(e));
   }
   const $ = [ "push", "schedule", "workflow_run" ];
-  const y = [ "workflow_dispatch", "repository_dispatch" ];
+  const k = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
    const n = eventsIn(e);
    const has = e => n.some(n => e.includes(n));
    if (has($)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(y) ? "branches" : "neither";
+   return has(k) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -176,7 +176,7 @@ exports.modules = {
    const n = e.entries.map(({key: e}) => e);
    return n.some(e => e.startsWith("tags")) && !n.some(e => e.startsWith("branches"));
   }
-  const k = 10;
+  const y = 10;
   const v = 100;
   function proposeBadges(e) {
    const n = new Set;
@@ -189,7 +189,7 @@ exports.modules = {
    return e.flatMap(({file: e, name: n, runsOn: t, jobs: s}) => {
     if (t === "neither") return [];
     const r = unused(shortSlug((0, m.Vc)(e)));
-    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, k);
+    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, y);
     const jobBadge = n => ({
      id: unused(`${r}/${shortSlug(n.id)}`),
      label: n.name.includes("*") ? n.id : n.name,
@@ -207,8 +207,8 @@ exports.modules = {
    });
   }
   const shortSlug = e => (0, m.yR)((0, m.yR)(e).slice(0, v));
-  const O = ".github/workflows";
-  const x = ".github/badges.yml";
+  const x = ".github/workflows";
+  const O = ".github/badges.yml";
   const T = [ "badges.yml", "badges.yaml" ];
   function init({folder: e, dryRun: n, program: t, version: s}) {
    const {workflows: o, problems: i} = readWorkflows(e);
@@ -218,7 +218,7 @@ exports.modules = {
    const l = proposeBadges(a);
    const u = defaultBranchOf(e);
    const f = {
-    manifest: exists((0, r.join)(e, x)) ? x : undefined,
+    manifest: exists((0, r.join)(e, O)) ? O : undefined,
     publisher: publisherIn(e, o)
    };
    const d = workflowText(c, u, {
@@ -227,11 +227,11 @@ exports.modules = {
    });
    const write = t => writeProposal(e, n, t);
    const h = [ ...i.map(e => `warning: ${e} The file was skipped.`), write({
-    path: x,
+    path: O,
     existing: f.manifest,
     text: manifestText(l)
    }), write({
-    path: `${O}/badges.yml`,
+    path: `${x}/badges.yml`,
     existing: f.publisher,
     text: d
    }), ...nextSteps({
@@ -249,7 +249,7 @@ exports.modules = {
    const n = [];
    const t = [];
    for (const o of workflowFiles(e)) {
-    const a = `${O}/${o}`;
+    const a = `${x}/${o}`;
     const c = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, a), "utf8"));
     if ("problem" in c) t.push((0, i.Is)(`${a}:${c.problem}`)); else n.push(c);
    }
@@ -259,9 +259,9 @@ exports.modules = {
    };
   }
   function workflowFiles(e) {
-   const n = (0, r.join)(e, O);
+   const n = (0, r.join)(e, x);
    if (!exists(n)) {
-    throw new o.qh("not-found", `There is no ${O} in ${e}. Run init in the root folder of a repository with workflows.`);
+    throw new o.qh("not-found", `There is no ${x} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
    const t = (0, s.readdirSync)(n, {
     withFileTypes: true
@@ -269,14 +269,14 @@ exports.modules = {
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function nothingToShow(e, n) {
-   const t = e.length === 0 ? `${O} contains no readable workflow other than one that publishes badges.` : `No workflow in ${O} runs on a branch by itself.`;
+   const t = e.length === 0 ? `${x} contains no readable workflow other than one that publishes badges.` : `No workflow in ${x} runs on a branch by itself.`;
    const s = "Add one with an event such as push, schedule or workflow_dispatch.";
    return new o.qh("not-found", [ t, s, ...n ].join(" "));
   }
   function publisherIn(e, n) {
-   const t = T.find(n => exists((0, r.join)(e, O, n)));
+   const t = T.find(n => exists((0, r.join)(e, x, n)));
    const s = n.find(({isPublisher: e}) => e)?.file ?? t;
-   return s === undefined ? undefined : `${O}/${s}`;
+   return s === undefined ? undefined : `${x}/${s}`;
   }
   function writeProposal(e, n, {path: t, existing: a, text: c}) {
    if (a !== undefined) return (0, i.Is)(`${a} already exists and was not changed.`);
@@ -318,7 +318,6 @@ exports.modules = {
  7034: (e, n, t) => {
   t.r(n);
   t.d(n, {
-   YAML_OPTIONS: () => i,
    parseYaml: () => parseYaml
   });
   var s = t(8815);
@@ -333,9 +332,9 @@ exports.modules = {
    uniqueKeys: false,
    prettyErrors: false
   };
-  function parseYaml(e) {
+  function parseYaml(e, n = false) {
    try {
-    return (0, r.$f)(() => parseText(e));
+    return (0, r.$f)(() => parseText(e, n));
    } catch (e) {
     if (!(e instanceof RangeError)) throw e;
     const n = {
@@ -344,6 +343,7 @@ exports.modules = {
     };
     return {
      root: (0, o.ol)("", 0, true),
+     contents: null,
      problems: [ n ],
      position: () => ({
       line: 1,
@@ -352,30 +352,32 @@ exports.modules = {
     };
    }
   }
-  function parseText(e) {
-   const n = new s.HN;
-   const t = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
+  function parseText(e, n) {
+   const t = new s.HN;
+   const r = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...i,
-    lineCounter: n
+    lineCounter: t,
+    keepSourceTokens: n
    });
-   const r = [ ...t.errors, ...t.warnings ];
-   const o = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const c = (o.length > 0 ? o : r).map(({pos: e, code: n, message: t}) => ({
+   const o = [ ...r.errors, ...r.warnings ];
+   const c = o.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const l = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
     offset: e[0],
     message: () => hasMessage(n) ? a[n] : oneLine(t)
    }));
-   const l = new Converter;
-   const u = l.convert(c.length === 0 ? t.contents : null);
+   const u = new Converter;
+   const f = u.convert(l.length === 0 ? r.contents : null);
    const position = e => {
-    const {line: t, col: s} = n.linePos(e);
+    const {line: n, col: s} = t.linePos(e);
     return {
-     line: t,
+     line: n,
      column: s
     };
    };
    return {
-    root: u,
-    problems: [ ...c, ...l.problems ],
+    root: f,
+    contents: r.contents,
+    problems: [ ...l, ...u.problems ],
     position: position
    };
   }

@@ -3272,19 +3272,18 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    var v = n(2420);
    const x = 100;
    function purposeOfChecks(e) {
-    return {
-     what: `to read the check runs of ${(0, s.fq)(e)}`,
-     permission: "checks: read",
-     repository: (0, s.fq)(e),
-     missing: `There is no such commit in ${(0, s.fq)(e)}, or the token may not see it ("checks: read").`
-    };
+    return purposeOfReports(e, "check runs", "checks: read");
    }
    function purposeOfStatuses(e) {
+    return purposeOfReports(e, "commit statuses", "statuses: read");
+   }
+   function purposeOfReports(e, t, n) {
+    const r = (0, s.fq)(e);
     return {
-     what: `to read the commit statuses of ${(0, s.fq)(e)}`,
-     permission: "statuses: read",
-     repository: (0, s.fq)(e),
-     missing: `There is no such commit in ${(0, s.fq)(e)}, or the token may not see it ("statuses: read").`
+     what: `to read the ${t} of ${r}`,
+     permission: n,
+     repository: r,
+     missing: `There is no such commit in ${r}, or the token may not see it ("${n}").`
     };
    }
    async function checksOf(e, t, n) {
@@ -6510,6 +6509,24 @@ var baseFinding = (function baseFinding(e, t, n) {
      skipReason: undefined
     };
    });
+var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: r = []}, o) {
+    const i = triggeringSubject(o, e.filters);
+    const a = i.workflow === undefined ? undefined : shownRun(i.run);
+    const c = t !== undefined && e.judging.ignore.includes(t);
+    return {
+     ...baseFinding(e, i, o),
+     status: t,
+     origin: n,
+     warnings: r,
+     shown: a === undefined ? [] : [ a ],
+     oneRun: oneRunOf({
+      ...i,
+      branch: (0, s.l)(o)
+     }, t),
+     showsUnfinished: a !== undefined,
+     skipReason: c ? `the status ${t} is ignored` : undefined
+    };
+   });
 var labelOf = (function labelOf(e) {
     if (e === undefined) return "build";
     return e.name === "" || e.name === e.path ? (0, z.Vc)(e.path) : e.name;
@@ -6865,7 +6882,7 @@ var collectAll = (async function collectAll(e, t) {
      throw t;
     }));
    });
-var limiter = (function limiter(e = te) {
+var limiter = (function limiter(e = ne) {
     const t = [];
     let n = 0;
     let s;
@@ -6944,24 +6961,6 @@ var collect = (async function collect(e, t) {
      return (await lookUp(e, t)).map((t => findingOf(e, t, n)));
     }
    });
-var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: r = []}, s) {
-    const o = triggeringSubject(s, e.filters);
-    const i = (s.event === "workflow_run" ? s.triggering?.branch : s.branch) ?? "";
-    const a = o.workflow === undefined ? undefined : shownRun(o.run);
-    return {
-     ...baseFinding(e, o, s),
-     status: t,
-     origin: n,
-     warnings: r,
-     shown: a === undefined ? [] : [ a ],
-     oneRun: oneRunOf({
-      ...o,
-      branch: i
-     }, t),
-     showsUnfinished: a !== undefined,
-     skipReason: e.judging.ignore.includes(t) ? `the status ${t} is ignored` : undefined
-    };
-   });
 var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job: s}) {
     const i = (0, K.QZ)(e.map((({status: e}) => e)));
     const {run: a, repository: c} = t;
@@ -7009,9 +7008,9 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
    });
 var drawAll = (async function drawAll(e, t, n = []) {
     const {context: r, record: s} = t;
-    const o = await (0, oe.yz)(e, t);
+    const o = await (0, ie.yz)(e, t);
     const i = (0, N.Mt)(e, true);
-    (0, oe.iq)(e.badges.filter(o.isRedacted), i);
+    (0, ie.iq)(e.badges.filter(o.isRedacted), i);
     const a = {
      context: r,
      record: s,
@@ -7197,7 +7196,7 @@ var linkOf = (function linkOf({definition: e, subject: t, defaults: n}, {drawing
      kind: o ? "none" : n.link
     };
     if (i.kind !== "url") return {
-     link: (0, se.f)(i.kind, {
+     link: (0, oe.f)(i.kind, {
       ...r,
       subject: t
      }),
@@ -7214,7 +7213,7 @@ var publish = (async function publish(e, t) {
     const s = (0, o.fq)(n.repository);
     let i;
     try {
-     const s = await (0, ue.yY)(e, {
+     const s = await (0, de.yY)(e, {
       context: n,
       files: t.files,
       facts: () => r.facts()
@@ -7222,7 +7221,7 @@ var publish = (async function publish(e, t) {
      i = s.plan;
      return await publishPlan(s, t);
     } catch (t) {
-     throw (0, ie.O)(t, s, () => (0, ie.m)(i ?? (0, ae.M)(e), s));
+     throw (0, ae.O)(t, s, () => (0, ae.m)(i ?? (0, ce.M)(e), s));
     }
    });
 var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n, refusal: r}, s) {
@@ -7240,7 +7239,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n,
      async redraw(t) {
       for (const e of t) i.add(e);
       s.record.forget();
-      a = await drawOwn(e, s, [ ...i ].map(de.Kk));
+      a = await drawOwn(e, s, [ ...i ].map(fe.Kk));
       return draftOf(a.badges, e);
      },
      hasNewerRun: (e => hasNewerRun(e, s))
@@ -7255,7 +7254,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: t, warnings: n,
      note: e => void o.add(e)
     };
     const {publication: l, readme: h, readmeRefusal: p, problem: m} = await write(f, u);
-    if (l.newerRunsUnknown) o.add(le);
+    if (l.newerRunsUnknown) o.add(he);
     const g = (0, D.EI)(e, a.badges, {
      place: c,
      publication: l,
@@ -7298,7 +7297,7 @@ var withReasons = (async function withReasons(e, {record: t}) {
     return Promise.all(e.map((async e => {
      const {changed: r, status: s, origin: o, subject: i} = e;
      if (!r || s === undefined || o === undefined || !(0, H.PR)(s, o)) return e;
-     if (++n > fe) return e;
+     if (++n > le) return e;
      return {
       ...e,
       origin: await (0, H.ZI)({
@@ -7325,7 +7324,7 @@ var write = (async function write(e, t) {
      };
     } catch (e) {
      const t = (0, o.fq)(s.context.repository);
-     const i = (0, ie.O)(e, t, () => (0, ie.m)(n, t));
+     const i = (0, ae.O)(e, t, () => (0, ae.m)(n, t));
      if (!(i instanceof r.qh)) throw i;
      return {
       publication: u,
@@ -7355,16 +7354,16 @@ var filesOf = (function filesOf(e, {formats: t}) {
      return t.map((async t => {
       const c = {
        path: `${r}.${t}`,
-       text: await (0, ce.XX)(e, t),
-       runs: s.map(de.X8),
+       text: await (0, ue.XX)(e, t),
+       runs: s.map(fe.X8),
        ...i === undefined ? {} : {
-        lookedUp: i.map(de.X8)
+        lookedUp: i.map(fe.X8)
        }
       };
       const u = o === undefined ? {} : {
        sourceRun: o
       };
-      const draw = () => Promise.all(n().map(e => (0, ce.XX)(e, t)));
+      const draw = () => Promise.all(n().map(e => (0, ue.XX)(e, t)));
       return {
        ...c,
        ...u,
@@ -7377,12 +7376,12 @@ var filesOf = (function filesOf(e, {formats: t}) {
     return Promise.all(n);
    });
 var draftOf = (async function draftOf(e, t) {
-    const n = e.flatMap((({shown: e, skipReason: t}) => t === undefined ? e.map(de.X8) : []));
+    const n = e.flatMap((({shown: e, skipReason: t}) => t === undefined ? e.map(fe.X8) : []));
     const r = [ ...new Set(n) ].map((e => `Badge-Run: ${e}`)).join("\n");
     return {
      files: await filesOf(e, t),
      message: {
-      headline: de.ZS,
+      headline: fe.ZS,
       body: r
      }
     };
@@ -7906,6 +7905,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    
    
    
+   
    function namedAfter(e, t) {
     return n => ({
      ...n,
@@ -8091,98 +8091,79 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    
    
    
-   var Z = n(6285);
-   var ee = n(3399);
-   async function reportFinding(e, t, r) {
-    const {readReports: s} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
-    const {files: o, measure: i} = t;
-    const a = await s({
-     workspace: r.workspace,
-     patterns: o,
-     ...i === undefined ? {} : {
-      measure: i
+   var Z = n(3399);
+   var ee = n(6285);
+   async function reportFinding(e, {files: t, measure: r}, s) {
+    const {readReports: o} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
+    const {workspace: i} = s;
+    const a = await o({
+     workspace: i,
+     patterns: t,
+     ...r === undefined ? {} : {
+      measure: r
      }
     });
-    const c = {
-     ...triggeringSubject(r, e.filters)
-    };
-    const u = baseFinding(e, c, r);
-    const d = a.kind === "tests" || a.kind === "problem" && i === undefined && isTests(e) ? "tests" : "coverage";
-    const f = {
-     ...u.defaults,
-     id: d,
-     label: d
-    };
-    if (a.kind === "problem") {
-     const t = e.id ?? d;
-     const n = `The badge "${t}" is left as it is: ${a.problem}`;
-     return {
-      ...u,
-      defaults: f,
-      status: undefined,
-      skipReason: "its report cannot be read",
-      problem: n
-     };
+    switch (a.kind) {
+    case "tests":
+     return testsFinding(e, a, s);
+
+    case "coverage":
+     return coverageFinding(e, a, s);
+
+    case "problem":
+     {
+      const t = r === undefined && isAboutTests(e) ? "tests" : "coverage";
+      const n = `The badge "${e.id ?? t}" is left as it is: ${a.problem}`;
+      const o = named(t, givenFinding(e, {
+       status: undefined
+      }, s));
+      return {
+       ...o,
+       shown: [],
+       oneRun: undefined,
+       skipReason: "its report cannot be read",
+       problem: n
+      };
+     }
     }
-    const {status: l, ...h} = a.kind === "tests" ? ofTests(e, a) : ofCoverage(e, a);
-    const p = c.workflow === undefined ? undefined : shownRun(c.run);
-    const m = (r.event === "workflow_run" ? r.triggering?.branch : r.branch) ?? "";
-    return {
-     ...u,
-     ...h,
-     defaults: f,
-     status: l,
-     origin: l === undefined ? undefined : {
-      from: "report files"
-     },
-     shown: p === undefined ? [] : [ p ],
-     oneRun: oneRunOf({
-      ...c,
-      branch: m
-     }, l ?? "passing"),
-     showsUnfinished: p !== undefined,
-     skipReason: l !== undefined && e.judging.ignore.includes(l) ? `the status ${l} is ignored` : undefined
-    };
    }
-   const isTests = ({id: e, label: t}) => /test/i.test(`${e ?? ""} ${t ?? ""}`);
-   function ofTests(e, {passed: t, failed: n, skipped: r, total: s}) {
-    const o = {
-     value: t,
+   const isAboutTests = ({id: e, label: t}) => /test/i.test(`${e ?? ""} ${t ?? ""}`);
+   const named = (e, t) => ({
+    ...t,
+    defaults: {
+     ...t.defaults,
+     id: e,
+     label: e
+    }
+   });
+   function testsFinding(e, {passed: t, failed: n, skipped: r, total: s}, o) {
+    const i = {
      passed: t,
      failed: n,
      skipped: r,
      total: s
     };
-    const i = filled(e.message, o) ?? messageOfStatus(e, (0, Z._q)({
-     passed: t,
-     failed: n,
-     skipped: r
-    })) ?? (0, Z.VI)({
-     passed: t,
-     failed: n,
-     skipped: r
-    });
+    const a = (0, ee._q)(i);
+    const c = filled(e.message, {
+     ...i,
+     value: t
+    }) ?? (a === undefined ? undefined : e.messages[a]) ?? (0, ee.VI)(i);
+    const u = a === undefined ? undefined : {
+     from: "report files"
+    };
     return {
-     definition: {
+     ...named("tests", givenFinding({
       ...e,
-      message: i
-     },
-     status: (0, Z._q)({
-      passed: t,
-      failed: n,
-      skipped: r
-     }),
-     counts: {
-      passed: t,
-      failed: n,
-      skipped: r,
-      total: s
-     }
+      message: c
+     }, {
+      status: a,
+      origin: u
+     }, o)),
+     counts: i
     };
    }
-   const messageOfStatus = ({messages: e}, t) => t === undefined ? undefined : e[t];
-   function ofCoverage(e, {percentage: t, covered: n, total: r}) {
-    const s = {
+   function coverageFinding(e, {percentage: t, covered: n, total: r}, s) {
+    const o = {
      value: t,
      ...n === undefined ? {} : {
       covered: n
@@ -8191,23 +8172,25 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
       total: r
      }
     };
-    const o = e.colorSteps ?? Z.t7.flatMap(([e, t]) => {
-     const n = (0, ee.H0)(t);
-     return n === undefined ? [] : [ [ e, n ] ];
-    });
-    const i = filled(e.message, s) ?? (0, Z.aH)(t);
-    const a = e.color ?? (0, ee.gM)(o, String(t));
+    const i = filled(e.message, o) ?? (0, ee.aH)(t);
+    const a = e.color ?? (0, Z.gM)(e.colorSteps ?? te, String(t));
+    const c = {
+     ...e,
+     message: i,
+     color: a,
+     colorSteps: undefined
+    };
     return {
-     definition: {
-      ...e,
-      message: i,
-      color: a,
-      colorSteps: undefined
-     },
-     status: undefined,
-     counts: s
+     ...named("coverage", givenFinding(c, {
+      status: undefined
+     }, s)),
+     counts: o
     };
    }
+   const te = ee.t7.flatMap((([e, t]) => {
+    const n = (0, Z.H0)(t);
+    return n === undefined ? [] : [ [ e, n ] ];
+   }));
    function filled(e, t) {
     return e?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (e, n) => t[n] === undefined ? e : String(t[n]));
    }
@@ -8278,7 +8261,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     if (e !== undefined) return `heads/${e}`;
     return t === undefined ? undefined : `tags/${t}`;
    }
-   const te = 5;
+   const ne = 5;
    
    
    
@@ -8311,10 +8294,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
      return false;
     }
    }
-   
    const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
    
-   const ne = {
+   const re = {
     from: undefined,
     because: "the badge is not enabled"
    };
@@ -8331,7 +8313,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const i = {
      ...baseFinding(n, ownSubject(r, o), r),
      status: "unknown",
-     origin: ne
+     origin: re
     };
     const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
     if (a) return {
@@ -8354,7 +8336,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     const [a, ...c] = i;
     return {
      status: "unknown",
-     origin: ne,
+     origin: re,
      workflows: i,
      warnings: [],
      shown: [],
@@ -8380,9 +8362,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
     if (!/\.ya?ml$/i.test(e)) return "";
     return e.includes("/") ? e : `.github/workflows/${e}`;
    }
-   var re = n(7647);
-   var se = n(722);
-   var oe = n(2067);
+   var se = n(7647);
+   var oe = n(722);
+   var ie = n(2067);
    
    function redactLog(e) {
     const t = (0, r.hD)(e.defaults.id);
@@ -8397,7 +8379,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    const shownBranch = ({isSecret: e, subject: t}) => e ? "a branch of another repository" : t.branch;
    async function drawOffline(e, t) {
     if ((0, N.MT)(e, t.context) !== undefined) return [];
-    const n = t.context.facts === undefined && (0, oe.Sz)(e, (0, o.fq)(t.context.repository));
+    const n = t.context.facts === undefined && (0, ie.Sz)(e, (0, o.fq)(t.context.repository));
     const r = n || e.badges.some(needsRequests) || (0, F.z)(templatesOf(e, false), t.context);
     return r ? [] : (await drawAll({
      ...e,
@@ -8422,23 +8404,23 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    
    
    function fillUrl(e, t, n) {
-    const {text: r, unfilled: s} = (0, re.Uu)(t, n);
+    const {text: r, unfilled: s} = (0, se.Uu)(t, n);
     return {
      text: r,
      warnings: s.map(t => `"${e}": %{${t}} is unknown or has no value, and was not replaced.`)
     };
    }
-   var ie = n(7179);
-   var ae = n(7872);
-   var ce = n(8675);
-   var ue = n(1923);
-   var de = n(8290);
+   var ae = n(7179);
+   var ce = n(7872);
+   var ue = n(8675);
+   var de = n(1923);
+   var fe = n(8290);
    
    
    const drawOwn = (async (e, t, n = []) => deferOtherBranches(await drawAll(e, t, n), e, t));
    
    
-   const fe = 5;
+   const le = 5;
    
    
    
@@ -8446,12 +8428,16 @@ var hasNewerRun = (async function hasNewerRun(e, {context: t, record: n}) {
    const changesOtherFiles = (({index: e, prune: t, readme: n}) => e || t || n.length > 0);
    
    
-   const le = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+   const he = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
    
   }),
   4585: ((e, t, n) => {
 var warningsOf = (function warningsOf({warnings: e = [], badges: t}) {
     return [ ...e, ...t.flatMap((e => e.warnings)) ];
+   });
+var partialFailures = (function partialFailures({badges: e, readmeRefusal: t}) {
+    const n = e.flatMap((({problem: e}) => e ?? []));
+    return [ ...n.map(e => new s.qh("invalid", e)), ...t ? [ t ] : [] ];
    });
 var badgesAt = (function badgesAt(e, {formats: t}, {place: n, publication: r, existing: s}) {
     const o = new Set(r.written);
@@ -8606,30 +8592,26 @@ var sourceOf = (function sourceOf({origin: e, originUrl: t, skipReason: n}) {
     return [ o, s === undefined ? "" : (0, i.pj)(s) ].filter((e => e !== "")).join(": ");
    });
 var annotationsOf = (function annotationsOf(e, t) {
-    const {badges: n, notices: r, error: i, reason: a, readmeRefusal: c, isExpected: u} = e;
-    const d = [ ...warningsOf(e).map(e => ({
+    const {notices: n, error: r, reason: i, isExpected: a} = e;
+    const c = [ ...warningsOf(e).map(e => ({
      level: "warning",
      message: e
-    })), ...r.map(e => ({
+    })), ...n.map(e => ({
      level: "notice",
      message: e
     })) ];
-    for (const {problem: e} of n) if (e !== undefined) d.push({
+    for (const {message: n} of partialFailures(e)) c.push({
      level: t === "any" ? "error" : "warning",
-     message: e
+     message: n
     });
-    if (c !== undefined) d.push({
-     level: t === "any" ? "error" : "warning",
-     message: c.message
-    });
-    if (i instanceof s.WK) d.push(...problemsOf(i)); else if (i !== undefined) d.push({
-     level: o.d$[t].includes(i.kind) ? "error" : "warning",
-     message: i.message
-    }); else if (a !== undefined && !u) d.push({
+    if (r instanceof s.WK) c.push(...problemsOf(r)); else if (r !== undefined) c.push({
+     level: o.d$[t].includes(r.kind) ? "error" : "warning",
+     message: r.message
+    }); else if (i !== undefined && !a) c.push({
      level: "notice",
-     message: `Not published: ${a}`
+     message: `Not published: ${i}`
     });
-    return d;
+    return c;
    });
 var linesOf = (function linesOf(e) {
     const {reason: t, result: n, badges: r} = e;
@@ -8652,6 +8634,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
     EI: (() => reportOf),
     Ih: (() => annotationsOf),
     K$: (() => c),
+    Re: (() => partialFailures),
     YG: (() => summaryOf),
     YZ: () => badgesAt,
     Yz: (() => outputsOf),
@@ -8667,6 +8650,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: t, superseded: n}, {resu
    var o = n(3718);
    var i = n(8534);
    var a = n(8514);
+   
    
    const c = {
     written: [],
@@ -9464,7 +9448,7 @@ var render = (function render(e, t) {
     aH: () => coverageMessage,
     in: () => roundedDown,
     s5: () => percentageOf,
-    t7: () => r
+    t7: (() => r)
    });
    function percentageOf({covered: e, total: t}) {
     if (t === 0) return undefined;

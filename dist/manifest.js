@@ -17,24 +17,23 @@ exports.modules = {
   var i = t(8553);
   var o = t(7034);
   function readChanges(e, n) {
-   const {root: t, problems: a, position: c} = (0, o.parseYaml)(e);
+   const {root: t, contents: c, problems: a, position: d} = (0, o.parseYaml)(e);
    const refuse = e => {
-    if (e.length > 0) throw new r.WK(n, (0, i.cU)(e, c, {
+    if (e.length > 0) throw new r.WK(n, (0, i.cU)(e, d, {
      source: n,
      scope: "project"
     }));
    };
    refuse(a);
    if (t.kind === "scalar" && t.isNull) return [];
-   const {contents: d} = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), o.YAML_OPTIONS);
-   if (t.kind !== "map" || !(0, s.jh)(d)) {
+   if (t.kind !== "map" || !(0, s.jh)(c)) {
     refuse([ {
      offset: 0,
      message: () => 'This is not a map of a badge\'s keys. Allowed: "workflow: ci.yml".'
     } ]);
     return [];
    }
-   const f = d.items.map(({value: e}) => contentOf(e));
+   const f = c.items.map(({value: e}) => contentOf(e));
    refuse(t.entries.flatMap(({key: e, offset: n}, t) => f[t] === null ? [ {
     offset: n,
     message: () => `${(0, r.hD)(e)}: Aliases and empty values cannot be copied. Write the value out.`
@@ -66,7 +65,7 @@ exports.modules = {
    const s = /^-?\d+(?:\.\d+)?$/.test(e) ? e : t ? flowText(e) : blockText(e);
    return `${s}: ${t ? flowText(n) : blockText(n)}`;
   }
-  const a = {
+  const c = {
    version: "1.2",
    schema: "core",
    lineWidth: 0,
@@ -74,12 +73,12 @@ exports.modules = {
   };
   function blockText(e) {
    if (typeof e !== "string") return flowText(e);
-   return escapedText(e) ?? (0, s.As)(e, a).slice(0, -1);
+   return escapedText(e) ?? (0, s.As)(e, c).slice(0, -1);
   }
   function flowText(e) {
    if (typeof e === "string") {
     const n = {
-     ...a,
+     ...c,
      collectionStyle: "flow",
      flowCollectionPadding: false
     };
@@ -89,10 +88,10 @@ exports.modules = {
    if ("list" in e) return `[${e.list.map(flowText).join(", ")}]`;
    return `{ ${e.map.map(([e, n]) => pairText(e, n, true)).join(", ")} }`;
   }
-  const c = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
+  const a = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
   function escapedText(e) {
-   if (e.search(c) === -1) return undefined;
-   return JSON.stringify(e).replace(c, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+   if (e.search(a) === -1) return undefined;
+   return JSON.stringify(e).replace(a, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
  5809: (e, n, t) => {
@@ -102,9 +101,8 @@ exports.modules = {
    removeBadge: () => removeBadge
   });
   var s = t(8815);
-  var r = t(3916);
-  var i = t(1980);
-  var o = t(7034);
+  var r = t(1980);
+  var i = t(7034);
   function addBadge(e, n) {
    return edited(e, {
     splices: e => additionOf(n, e),
@@ -138,29 +136,33 @@ exports.modules = {
   function edited(e, {splices: n, result: t}) {
    const s = e.startsWith("\ufeff") ? "\ufeff" : "";
    const r = e.slice(s.length);
-   const i = parsed(r);
-   if (i === undefined) return {
+   const {root: a, contents: d, problems: f} = (0, i.parseYaml)(r, true);
+   if (f.length > 0) return {
     problem: "it is not valid YAML"
    };
-   const o = memberOf(i, "badges");
-   const d = Array.isArray(o) ? o : [];
-   const f = n(r, d);
-   if (f?.length === 0) return {
+   const u = jsonIn(a);
+   const l = memberOf(u, "badges");
+   const p = Array.isArray(l) ? l : [];
+   const m = n({
+    text: r,
+    contents: d
+   }, p);
+   if (m?.length === 0) return {
     text: e
    };
-   const u = f === undefined ? undefined : spliced(r, f);
-   const l = withMember(i, "badges", t(d));
-   if (u !== undefined && isSame(parsed(u), l)) return {
-    text: s + u
+   const h = m === undefined ? undefined : spliced(r, m);
+   const g = withMember(u, "badges", t(p));
+   if (h !== undefined && isSame(contentIn(h), g)) return {
+    text: s + h
    };
    return {
-    problem: /[&*]\w/.test(r) ? a : c
+    problem: /[&*]\w/.test(r) ? o : c
    };
   }
-  const a = "anchors and aliases (&, *) connect this place with others in the file";
+  const o = "anchors and aliases (&, *) connect this place with others in the file";
   const c = "the file is written in a way that cannot be edited safely";
-  function parsed(e) {
-   const {root: n, problems: t} = (0, o.parseYaml)(e);
+  function contentIn(e) {
+   const {root: n, problems: t} = (0, i.parseYaml)(e);
    return t.length > 0 ? undefined : jsonIn(n);
   }
   function jsonIn(e) {
@@ -216,12 +218,12 @@ exports.modules = {
    const t = e.srcToken !== undefined && "items" in e.srcToken ? e.srcToken.items : [];
    const r = e.items.map((r, i) => {
     const o = t[i];
-    const a = o?.start.find(isSign)?.offset ?? o?.key?.offset ?? o?.value?.offset ?? 0;
-    const c = (0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n);
+    const c = o?.start.find(isSign)?.offset ?? o?.key?.offset ?? o?.value?.offset ?? 0;
+    const a = (0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n);
     return {
      node: r,
-     start: a,
-     end: c ?? endOfSigns(o?.start) ?? a
+     start: c,
+     end: a ?? endOfSigns(o?.start) ?? c
     };
    });
    return {
@@ -258,51 +260,48 @@ exports.modules = {
    const t = asPair(e).key;
    return (0, s.jn)(t) && t.source === n;
   });
-  function badgeListIn(e) {
-   const {contents: n} = (0, r.$f)(() => (0, s.parseDocument)(e, {
-    ...o.YAML_OPTIONS,
-    keepSourceTokens: true
-   }));
+  function badgeListIn({text: e, contents: n}) {
    const t = collectionOf(n, e);
-   const i = t && partNamed(t, "badges");
+   const s = t && partNamed(t, "badges");
    return t && {
     top: t,
-    key: i,
-    list: i && collectionOf(asPair(i.node).value, e)
+    key: s,
+    list: s && collectionOf(asPair(s.node).value, e)
    };
   }
   function additionOf(e, n) {
-   const {top: t, key: r, list: o} = badgeListIn(n) ?? {};
+   const {text: t} = n;
+   const {top: i, key: o, list: c} = badgeListIn(n) ?? {};
    const lines = n => [ `${" ".repeat(n)}badges:`, ...itemLines(e, n + 2) ];
-   if (t === undefined) return [ insertLines(n, /^\.\.\.\s*$/m.exec(n)?.index ?? n.length, lines(0)) ];
-   const a = (0, i.KH)({
+   if (i === undefined) return [ insertLines(t, /^\.\.\.\s*$/m.exec(t)?.index ?? t.length, lines(0)) ];
+   const a = (0, r.KH)({
     map: e
    });
-   if (r === undefined) return append(n, t, {
+   if (o === undefined) return append(t, i, {
     lines: lines,
     flow: `badges: [${a}]`
    });
-   const {value: c} = asPair(r.node);
-   if (o === undefined && ((0, s.Vj)(c) || (0, s.jn)(c) && c.value !== null)) return undefined;
-   if (o !== undefined && o.parts.length > 0) return append(n, o, {
-    lines: t => itemLines(e, t, gapIn(n, o)),
+   const {value: d} = asPair(o.node);
+   if (c === undefined && ((0, s.Vj)(d) || (0, s.jn)(d) && d.value !== null)) return undefined;
+   if (c !== undefined && c.parts.length > 0) return append(t, c, {
+    lines: n => itemLines(e, n, gapIn(t, c)),
     flow: a
    });
-   const d = endOfColon(r);
-   const f = endOf(c, n);
-   const u = o === undefined || /^\[\s*\]$/.test(n.slice(o.start, f));
-   if (!t.isFlow && u && d !== undefined) {
-    const t = insertLines(n, nextLine(n, r.end), itemLines(e, columnOf(n, r.start) + 2));
-    return f === undefined ? [ t ] : [ deletion(d, f), t ];
+   const f = endOfColon(o);
+   const u = endOf(d, t);
+   const l = c === undefined || /^\[\s*\]$/.test(t.slice(c.start, u));
+   if (!i.isFlow && l && f !== undefined) {
+    const n = insertLines(t, nextLine(t, o.end), itemLines(e, columnOf(t, o.start) + 2));
+    return u === undefined ? [ n ] : [ deletion(f, u), n ];
    }
-   return o === undefined ? setValue(n, r, `[${a}]`) : append(n, o, {
+   return c === undefined ? setValue(t, o, `[${a}]`) : append(t, c, {
     lines: n => itemLines(e, n),
     flow: a
    });
   }
   function itemLines(e, n, t = 1) {
-   const [s, r] = [ `${" ".repeat(n)}-${" ".repeat(t)}`, " ".repeat(n + 1 + t) ];
-   return e.map(([e, n], t) => (t === 0 ? s : r) + (0, i.om)(e, n, false));
+   const [s, i] = [ `${" ".repeat(n)}-${" ".repeat(t)}`, " ".repeat(n + 1 + t) ];
+   return e.map(([e, n], t) => (t === 0 ? s : i) + (0, r.om)(e, n, false));
   }
   function gapIn(e, {parts: n}) {
    const {start: t = 0} = n.at(-1) ?? {};
@@ -311,38 +310,39 @@ exports.modules = {
   function removalOf(e, n) {
    const {key: t, list: s} = badgeListIn(n) ?? {};
    if (t === undefined || s === undefined || s.parts[e] === undefined) return undefined;
-   const r = remove(n, s, e);
+   const r = remove(n.text, s, e);
    const i = endOfColon(t);
    const o = !s.isFlow && s.parts.length === 1;
    return o && i !== undefined ? [ insertion(i, " []"), ...r ] : r;
   }
   function changeOf([e, n], t, s) {
-   const r = collectionOf(badgeListIn(s)?.list?.parts[t]?.node, s);
-   if (r === undefined) return undefined;
-   const o = partNamed(r, e);
-   if (n === undefined) return o === undefined ? [] : remove(s, r, r.parts.indexOf(o));
-   if (o !== undefined) return setValue(s, o, r.isFlow ? (0, i.KH)(n) : (0, i.dK)(n));
-   return append(s, r, {
-    lines: t => [ " ".repeat(t) + (0, i.om)(e, n, false) ],
-    flow: (0, i.om)(e, n, true)
+   const {text: i} = s;
+   const o = collectionOf(badgeListIn(s)?.list?.parts[t]?.node, i);
+   if (o === undefined) return undefined;
+   const c = partNamed(o, e);
+   if (n === undefined) return c === undefined ? [] : remove(i, o, o.parts.indexOf(c));
+   if (c !== undefined) return setValue(i, c, o.isFlow ? (0, r.KH)(n) : (0, r.dK)(n));
+   return append(i, o, {
+    lines: t => [ " ".repeat(t) + (0, r.om)(e, n, false) ],
+    flow: (0, r.om)(e, n, true)
    });
   }
   function append(e, {isFlow: n, start: t, parts: s}, {lines: r, flow: i}) {
-   const [o, a] = [ s.at(-2), s.at(-1) ];
-   if (a === undefined) return [ insertion(t + 1, i) ];
+   const [o, c] = [ s.at(-2), s.at(-1) ];
+   if (c === undefined) return [ insertion(t + 1, i) ];
    if (!n) {
-    const n = r(columnOf(e, (s[0] ?? a).start));
-    const t = e[a.end - 1] !== "\n" && d.test(e.slice(o?.end ?? a.start, a.start));
-    return [ insertLines(e, behindComments(e, a), t ? [ "", ...n ] : n) ];
+    const n = r(columnOf(e, (s[0] ?? c).start));
+    const t = e[c.end - 1] !== "\n" && a.test(e.slice(o?.end ?? c.start, c.start));
+    return [ insertLines(e, behindComments(e, c), t ? [ "", ...n ] : n) ];
    }
-   const c = behindComma(e, a.end);
-   const f = isFirst(e, a.start) && lineStart(e, a.start) > t && isLast(e, c ?? a.end);
-   if (!f) return [ insertion(a.end, `, ${i}`) ];
-   const u = " ".repeat(columnOf(e, a.start)) + i;
-   const l = nextLine(e, c ?? a.end);
-   return c === undefined ? [ insertion(a.end, ","), insertLines(e, l, [ u ]) ] : [ insertLines(e, l, [ `${u},` ]) ];
+   const d = behindComma(e, c.end);
+   const f = isFirst(e, c.start) && lineStart(e, c.start) > t && isLast(e, d ?? c.end);
+   if (!f) return [ insertion(c.end, `, ${i}`) ];
+   const u = " ".repeat(columnOf(e, c.start)) + i;
+   const l = nextLine(e, d ?? c.end);
+   return d === undefined ? [ insertion(c.end, ","), insertLines(e, l, [ u ]) ] : [ insertLines(e, l, [ `${u},` ]) ];
   }
-  const d = /\n[ \t]*\r?\n/;
+  const a = /\n[ \t]*\r?\n/;
   function behindComments(e, {start: n, end: t}) {
    const s = columnOf(e, n);
    let r = nextLine(e, t);
@@ -362,54 +362,55 @@ exports.modules = {
   function remove(e, {isFlow: n, parts: t}, s) {
    const [r, i, o] = [ t[s - 1], t[s], t[s + 1] ];
    if (i === undefined) return [];
-   const a = n ? behindComma(e, i.end) : undefined;
-   if (isFirst(e, i.start) && isLast(e, a ?? i.end)) return [ n ? deletion(lineStart(e, i.start), nextLine(e, a ?? i.end)) : linesOf(e, t, s) ];
+   const c = n ? behindComma(e, i.end) : undefined;
+   if (isFirst(e, i.start) && isLast(e, c ?? i.end)) return [ n ? deletion(lineStart(e, i.start), nextLine(e, c ?? i.end)) : linesOf(e, t, s) ];
    if (!n) {
     const n = o !== undefined && e.slice(i.end, o.start).trim() === "";
     return [ deletion(i.start, n ? o.start : i.end) ];
    }
-   if (a !== undefined) return [ deletion(i.start, a + (/^ */.exec(e.slice(a))?.[0].length ?? 0)) ];
-   const c = r !== undefined && /^\s*,[ \t]*$/.test(e.slice(r.end, i.start));
-   return [ deletion(c ? r.end : i.start, i.end) ];
+   if (c !== undefined) return [ deletion(i.start, c + (/^ */.exec(e.slice(c))?.[0].length ?? 0)) ];
+   const a = r !== undefined && /^\s*,[ \t]*$/.test(e.slice(r.end, i.start));
+   return [ deletion(a ? r.end : i.start, i.end) ];
   }
   function linesOf(e, n, t) {
    const [s, r] = [ n[t - 1], n[t] ];
    if (r === undefined) return deletion(0, 0);
    const i = behindComments(e, r);
    const o = t === n.length - 1 || /^[ \t]*\r?\n/.test(e.slice(i));
-   let a = lineStart(e, r.start);
-   const c = s !== undefined && o ? nextLine(e, s.end) : a;
-   while (a > c && e.slice(lineStart(e, a - 1), a).trim() === "") a = lineStart(e, a - 1);
+   let c = lineStart(e, r.start);
+   const a = s !== undefined && o ? nextLine(e, s.end) : c;
+   while (c > a && e.slice(lineStart(e, c - 1), c).trim() === "") c = lineStart(e, c - 1);
    const d = i === e.length && !e.endsWith("\n") && s !== undefined;
-   return deletion(d ? a - (/\r?\n$/.exec(e.slice(0, a))?.[0].length ?? 0) : a, i);
+   return deletion(d ? c - (/\r?\n$/.exec(e.slice(0, c))?.[0].length ?? 0) : c, i);
   }
   function setValue(e, n, t) {
    const {value: s} = asPair(n.node);
    const r = endOfColon(n);
    const [[i], o] = [ rangeOf(s), endOf(s, e) ];
    if (i === undefined || o === undefined) return [ insertion(r ?? n.end, r === undefined ? `: ${t}` : ` ${t}`) ];
-   const a = collectionOf(s, e)?.parts[0];
-   if (!isBlock(s) || a === undefined) return [ {
+   const c = collectionOf(s, e)?.parts[0];
+   if (!isBlock(s) || c === undefined) return [ {
     from: i,
     to: i + e.slice(i, o).trimEnd().length,
     text: t
    } ];
-   if (r === undefined || !isFirst(e, a.start)) return undefined;
-   return [ insertion(r, ` ${t}`), deletion(lineStart(e, a.start), nextLine(e, o)) ];
+   if (r === undefined || !isFirst(e, c.start)) return undefined;
+   return [ insertion(r, ` ${t}`), deletion(lineStart(e, c.start), nextLine(e, o)) ];
   }
  },
  7034: ((e, n, t) => {
-var parseYaml = (function parseYaml(e) {
+var parseYaml = (function parseYaml(e, n = false) {
    try {
-    return (0, r.$f)((() => parseText(e)));
+    return (0, r.$f)((() => parseText(e, n)));
    } catch (e) {
     if (!(e instanceof RangeError)) throw e;
     const n = {
      offset: 0,
-     message: () => a.RESOURCE_EXHAUSTION
+     message: () => c.RESOURCE_EXHAUSTION
     };
     return {
      root: (0, i.ol)("", 0, true),
+     contents: null,
      problems: [ n ],
      position: () => ({
       line: 1,
@@ -418,36 +419,37 @@ var parseYaml = (function parseYaml(e) {
     };
    }
   });
-var parseText = (function parseText(e) {
-   const n = new s.HN;
-   const t = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
+var parseText = (function parseText(e, n) {
+   const t = new s.HN;
+   const r = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...o,
-    lineCounter: n
+    lineCounter: t,
+    keepSourceTokens: n
    });
-   const r = [ ...t.errors, ...t.warnings ];
-   const i = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const c = (i.length > 0 ? i : r).map(({pos: e, code: n, message: t}) => ({
+   const i = [ ...r.errors, ...r.warnings ];
+   const a = i.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const d = (a.length > 0 ? a : i).map(({pos: e, code: n, message: t}) => ({
     offset: e[0],
-    message: () => hasMessage(n) ? a[n] : oneLine(t)
+    message: () => hasMessage(n) ? c[n] : oneLine(t)
    }));
-   const d = new Converter;
-   const f = d.convert(c.length === 0 ? t.contents : null);
+   const f = new Converter;
+   const u = f.convert(d.length === 0 ? r.contents : null);
    const position = (e => {
-    const {line: t, col: s} = n.linePos(e);
+    const {line: n, col: s} = t.linePos(e);
     return {
-     line: t,
+     line: n,
      column: s
     };
    });
    return {
-    root: f,
-    problems: [ ...c, ...d.problems ],
+    root: u,
+    contents: r.contents,
+    problems: [ ...d, ...f.problems ],
     position: position
    };
   });
   t.r(n);
   t.d(n, {
-   YAML_OPTIONS: () => o,
    parseYaml: (() => parseYaml)
   });
   var s = t(8815);
@@ -464,7 +466,7 @@ var parseText = (function parseText(e) {
   };
   
   
-  const a = {
+  const c = {
    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
@@ -473,11 +475,11 @@ var parseText = (function parseText(e) {
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
   };
-  const hasMessage = e => Object.hasOwn(a, e);
-  const c = 200;
+  const hasMessage = e => Object.hasOwn(c, e);
+  const a = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   return n.length > a ? `${n.slice(0, a)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
   const d = 1e5;
   const f = 64;
@@ -499,18 +501,18 @@ var parseText = (function parseText(e) {
     if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return (0, i.ol)("", n, true);
     if (e.anchor !== undefined) this.#e.set(e.anchor, e);
     const t = e.range?.[0] ?? n;
-    const r = (0, s.jn)(e) ? (0, i.ol)(e.source ?? "", t, e.value === null) : this.#a(e, t);
+    const r = (0, s.jn)(e) ? (0, i.ol)(e.source ?? "", t, e.value === null) : this.#c(e, t);
     if (e.anchor !== undefined) this.#n.set(e, r);
     return r;
    }
-   #a(e, n) {
+   #c(e, n) {
     if (this.#s === f) return this.#i(n, "This is nested too deeply.");
     this.#s++;
-    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#c(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
+    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#a(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
     this.#s--;
     return t;
    }
-   #c({key: e, value: n}, t) {
+   #a({key: e, value: n}, t) {
     const s = this.#r(e, t);
     const r = s.kind === "scalar" ? s.text : "";
     return {

@@ -7,7 +7,7 @@ import { FAIL_ON } from '../inputs/parse.ts'
 import { connectPorts } from '../publish/ports.ts'
 import { publish } from '../publish/publish.ts'
 import type { RunRecord } from '../collect/record.ts'
-import { linesOf, warningsOf } from '../publish/report.ts'
+import { linesOf, partialFailures, warningsOf } from '../publish/report.ts'
 import { harmless, print, stopSignal } from '../process.ts'
 import { redactor } from '../inputs/tokens.ts'
 
@@ -23,14 +23,10 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
   const report = await publish(settings, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([settings.token, settings.gistToken])
   for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning))}\n`, 2)
-  const { readmeRefusal } = report
-  for (const problem of report.badges.flatMap((badge) => badge.problem ?? [])) {
-    if (settings.failOn === 'any') throw new BadgeError('invalid', clean(problem))
-    print(`warning: ${harmless(clean(problem))}\n`, 2)
+  for (const { code, message } of partialFailures(report)) {
+    if (settings.failOn === 'any') throw new BadgeError(code, clean(message))
+    print(`warning: ${harmless(clean(message))}\n`, 2)
   }
-  if (readmeRefusal !== undefined && settings.failOn === 'any')
-    throw new BadgeError(readmeRefusal.code, clean(readmeRefusal.message))
-  if (readmeRefusal !== undefined) print(`warning: ${harmless(clean(readmeRefusal.message))}\n`, 2)
   for (const line of report.notices) print(`notice: ${harmless(clean(line))}\n`, 2)
   if (report.error !== undefined && FAIL_ON[settings.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))

@@ -1,19 +1,18 @@
 import type { Definition } from '../badge/definition.ts'
 import { BadgeError, quote, UnknownWorkflow } from '../errors.ts'
-import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
-import { type Status, worst } from '../status/status.ts'
+import { worst } from '../status/status.ts'
 import {
   baseFinding,
   type Finding,
   findingOf,
+  givenFinding,
+  type GivenStatus,
   type Limit,
   type LookUpResult,
   namedAfter,
-  oneRunOf,
   ownSubject,
-  shownRun,
   type Sources,
   triggeringSubject,
   type Origin
@@ -129,33 +128,6 @@ export function needsRequests({ source }: Definition): boolean {
     case 'status':
     case 'report':
       return false
-  }
-}
-
-interface GivenStatus {
-  readonly status: Status
-  readonly origin: Origin
-  readonly warnings?: readonly string[]
-}
-
-/** A status that an input gives. It is the status of the current run, or on `workflow_run` of the triggering one. */
-function givenFinding(
-  definition: Definition,
-  { status, origin, warnings = [] }: GivenStatus,
-  context: Context
-): Finding {
-  const subject = triggeringSubject(context, definition.filters)
-  const branch = (context.event === 'workflow_run' ? context.triggering?.branch : context.branch) ?? ''
-  const shown = subject.workflow === undefined ? undefined : shownRun(subject.run)
-  return {
-    ...baseFinding(definition, subject, context),
-    status,
-    origin,
-    warnings,
-    shown: shown === undefined ? [] : [shown],
-    oneRun: oneRunOf({ ...subject, branch }, status),
-    showsUnfinished: shown !== undefined,
-    skipReason: definition.judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import type { Context } from '../context.ts'
+import { branchOfRun, type Context } from '../context.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { RunRecord } from './record.ts'
@@ -73,7 +73,7 @@ export interface OneRun extends ShownRun {
 
 export function oneRunOf(
   { workflow, branch, run }: Pick<Subject, 'workflow' | 'branch' | 'run'>,
-  status: Status
+  status: Status | undefined
 ): OneRun | undefined {
   if (workflow === undefined || workflow.path === '' || run === undefined) return undefined
   const { id, number, attempt } = run
@@ -194,6 +194,35 @@ export function baseFinding(definition: Definition, subject: Subject, context: C
     origin: undefined,
     warnings: [],
     skipReason: undefined
+  }
+}
+
+/** A result that an input or a report gives. */
+export interface GivenStatus {
+  /** undefined: the result is a number, not a status. */
+  readonly status: Status | undefined
+  readonly origin?: Origin | undefined
+  readonly warnings?: readonly string[]
+}
+
+/** The finding of a given result. It is the result of the current run, or on `workflow_run` of the triggering one. */
+export function givenFinding(
+  definition: Definition,
+  { status, origin, warnings = [] }: GivenStatus,
+  context: Context
+): Finding {
+  const subject = triggeringSubject(context, definition.filters)
+  const shown = subject.workflow === undefined ? undefined : shownRun(subject.run)
+  const isIgnored = status !== undefined && definition.judging.ignore.includes(status)
+  return {
+    ...baseFinding(definition, subject, context),
+    status,
+    origin,
+    warnings,
+    shown: shown === undefined ? [] : [shown],
+    oneRun: oneRunOf({ ...subject, branch: branchOfRun(context) }, status),
+    showsUnfinished: shown !== undefined,
+    skipReason: isIgnored ? `the status ${status} is ignored` : undefined
   }
 }
 

@@ -15,20 +15,20 @@ import { asFields, type Fields, listOf, numberOf, optionalText, optionalTime, ro
 const CHECKS_A_PAGE = 100
 
 export function purposeOfChecks(repository: Repository): Purpose {
-  return {
-    what: `to read the check runs of ${fullName(repository)}`,
-    permission: 'checks: read',
-    repository: fullName(repository),
-    missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("checks: read").`
-  }
+  return purposeOfReports(repository, 'check runs', 'checks: read')
 }
 
 export function purposeOfStatuses(repository: Repository): Purpose {
+  return purposeOfReports(repository, 'commit statuses', 'statuses: read')
+}
+
+function purposeOfReports(repository: Repository, what: string, permission: string): Purpose {
+  const name = fullName(repository)
   return {
-    what: `to read the commit statuses of ${fullName(repository)}`,
-    permission: 'statuses: read',
-    repository: fullName(repository),
-    missing: `There is no such commit in ${fullName(repository)}, or the token may not see it ("statuses: read").`
+    what: `to read the ${what} of ${name}`,
+    permission,
+    repository: name,
+    missing: `There is no such commit in ${name}, or the token may not see it ("${permission}").`
   }
 }
 

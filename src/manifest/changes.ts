@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
+import { isMap, isScalar, isSeq, stringify } from 'yaml'
 import { quote, TextError } from '../errors.ts'
 import { textProblems } from './read.ts'
 import type { Problem } from './value.ts'
-import { parseYaml, YAML_OPTIONS } from './yaml.ts'
+import { parseYaml } from './yaml.ts'
 
 /** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
 export type Content =
@@ -19,13 +19,12 @@ export type Changes = readonly (readonly [key: string, content: Content | undefi
  * names the text.
  */
 export function readChanges(text: string, source: string): Changes {
-  const { root, problems, position } = parseYaml(text)
+  const { root, contents, problems, position } = parseYaml(text)
   const refuse = (wrong: readonly Problem[]): void => {
     if (wrong.length > 0) throw new TextError(source, textProblems(wrong, position, { source, scope: 'project' }))
   }
   refuse(problems)
   if (root.kind === 'scalar' && root.isNull) return []
-  const { contents } = parseDocument(text.replace(/^\ufeff/, ''), YAML_OPTIONS)
   if (root.kind !== 'map' || !isMap(contents)) {
     refuse([{ offset: 0, message: () => 'This is not a map of a badge\'s keys. Allowed: "workflow: ci.yml".' }])
     return []

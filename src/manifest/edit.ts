@@ -1,8 +1,7 @@
-import { type CST, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
-import { withoutTraces } from '../errors.ts'
+import { type CST, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { blockText, type Changes, type Content, flowText, type KeyValues, pairText } from './changes.ts'
 import type { Value } from './value.ts'
-import { parseYaml, YAML_OPTIONS } from './yaml.ts'
+import { parseYaml, type YamlDocument } from './yaml.ts'
 
 /** The new text; or why the file was left unchanged, in one line. */
 export type Edited = { readonly text: string } | { readonly problem: string }
@@ -10,7 +9,7 @@ export type Edited = { readonly text: string } | { readonly problem: string }
 /** The file with one more badge, at the end. Lines that the edit does not concern stay the same, byte for byte. */
 export function addBadge(text: string, keys: KeyValues): Edited {
   return edited(text, {
-    splices: (body) => additionOf(keys, body),
+    splices: (source) => additionOf(keys, source),
     result: (badges) => [...badges, jsonOf({ map: keys })]
   })
 }
@@ -25,7 +24,7 @@ export function editBadge(text: string, id: string, changes: Changes): Edited {
 /** The file without a badge. */
 export function removeBadge(text: string, id: string): Edited {
   return edited(text, {
-    splices: (body, badges) => removalOf(indexOf(badges, id), body),
+    splices: (source, badges) => removalOf(indexOf(badges, id), source),
     result: (badges) => badges.toSpliced(indexOf(badges, id), 1)
   })
 }
@@ -33,17 +32,22 @@ export function removeBadge(text: string, id: string): Edited {
 function changeKey(text: string, id: string, [key, content]: Changes[number]): Edited {
   const value = content === undefined ? undefined : jsonOf(content)
   return edited(text, {
-    splices: (body, badges) => {
+    splices: (source, badges) => {
       const index = indexOf(badges, id)
-      return isSame(memberOf(badges[index], key), value) ? [] : changeOf([key, content], index, body)
+      return isSame(memberOf(badges[index], key), value) ? [] : changeOf([key, content], index, source)
     },
     result: (badges) => badges.map((badge, at) => (at === indexOf(badges, id) ? withMember(badge, key, value) : badge))
   })
 }
 
+/** A text without a byte order mark, and the nodes of what it contains, with their tokens. */
+interface Source extends Pick<YamlDocument, 'contents'> {
+  readonly text: string
+}
+
 interface Edit {
   /** What to replace in the text; undefined: there is no safe way. */
-  readonly splices: (body: string, badges: readonly Json[]) => readonly Splice[] | undefined
+  readonly splices: (source: Source, badges: readonly Json[]) => readonly Splice[] | undefined
   /** The badges that the new text has to contain. */
   readonly result: (badges: readonly Json[]) => readonly Json[]
 }
@@ -52,15 +56,16 @@ interface Edit {
 function edited(text: string, { splices, result }: Edit): Edited {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const body = text.slice(mark.length)
-  const before = parsed(body)
-  if (before === undefined) return { problem: 'it is not valid YAML' }
+  const { root, contents, problems } = parseYaml(body, true)
+  if (problems.length > 0) return { problem: 'it is not valid YAML' }
+  const before = jsonIn(root)
   const badges = memberOf(before, 'badges')
   const list = Array.isArray(badges) ? badges : []
-  const changes = splices(body, list)
+  const changes = splices({ text: body, contents }, list)
   if (changes?.length === 0) return { text }
   const after = changes === undefined ? undefined : spliced(body, changes)
   const wanted = withMember(before, 'badges', result(list))
-  if (after !== undefined && isSame(parsed(after), wanted)) return { text: mark + after }
+  if (after !== undefined && isSame(contentIn(after), wanted)) return { text: mark + after }
   return { problem: /[&*]\w/.test(body) ? ALIASED : UNSAFE }
 }
 
@@ -70,7 +75,7 @@ const UNSAFE = 'the file is written in a way that cannot be edited safely'
 /** What a text contains, however it is written: scalars as texts, in the order of the text. */
 type Json = string | null | readonly Json[] | { readonly [key: string]: Json }
 
-function parsed(body: string): Json | undefined {
+function contentIn(body: string): Json | undefined {
   const { root, problems } = parseYaml(body)
   return problems.length > 0 ? undefined : jsonIn(root)
 }
@@ -227,16 +232,16 @@ interface BadgeList {
   readonly list: Collection | undefined
 }
 
-function badgeListIn(text: string): BadgeList | undefined {
-  const { contents } = withoutTraces(() => parseDocument(text, { ...YAML_OPTIONS, keepSourceTokens: true }))
+function badgeListIn({ text, contents }: Source): BadgeList | undefined {
   const top = collectionOf(contents, text)
   const key = top && partNamed(top, 'badges')
   return top && { top, key, list: key && collectionOf(asPair(key.node).value, text) }
 }
 
 /** A badge at the end of the list; in a file without a list, the first one. */
-function additionOf(keys: KeyValues, text: string): readonly Splice[] | undefined {
-  const { top, key, list } = badgeListIn(text) ?? {}
+function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefined {
+  const { text } = source
+  const { top, key, list } = badgeListIn(source) ?? {}
   const lines = (column: number): string[] => [`${' '.repeat(column)}badges:`, ...itemLines(keys, column + 2)]
   // The first badge of an empty file goes in front of the line `...`, if there is one.
   if (top === undefined) return [insertLines(text, /^\.\.\.\s*$/m.exec(text)?.index ?? text.length, lines(0))]
@@ -270,18 +275,19 @@ function gapIn(text: string, { parts }: Collection): number | undefined {
   return /^-( +)[^\s#&]/.exec(text.slice(start, start + 80))?.[1]?.length
 }
 
-function removalOf(index: number, text: string): readonly Splice[] | undefined {
-  const { key, list } = badgeListIn(text) ?? {}
+function removalOf(index: number, source: Source): readonly Splice[] | undefined {
+  const { key, list } = badgeListIn(source) ?? {}
   if (key === undefined || list === undefined || list.parts[index] === undefined) return undefined
-  const removal = remove(text, list, index)
+  const removal = remove(source.text, list, index)
   const colon = endOfColon(key)
   const leavesNone = !list.isFlow && list.parts.length === 1
   return leavesNone && colon !== undefined ? [insertion(colon, ' []'), ...removal] : removal
 }
 
 /** Sets or removes a key of the badge at an index. */
-function changeOf([key, content]: Changes[number], index: number, text: string): readonly Splice[] | undefined {
-  const badge = collectionOf(badgeListIn(text)?.list?.parts[index]?.node, text)
+function changeOf([key, content]: Changes[number], index: number, source: Source): readonly Splice[] | undefined {
+  const { text } = source
+  const badge = collectionOf(badgeListIn(source)?.list?.parts[index]?.node, text)
   if (badge === undefined) return undefined
   const part = partNamed(badge, key)
   if (content === undefined) return part === undefined ? [] : remove(text, badge, badge.parts.indexOf(part))

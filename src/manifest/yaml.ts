@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import { quote, withoutTraces } from '../errors.ts'
 import { type Entry, listOf, mapOf, type Problem, scalarOf, type Value } from './value.ts'
 
@@ -7,13 +7,15 @@ export type Position = (offset: number) => { readonly line: number; readonly col
 
 export interface YamlDocument {
   readonly root: Value
+  /** The same as nodes of the library. */
+  readonly contents: ParsedNode | null
   /** Of the syntax and of aliases; if there are any, `root` is incomplete. */
   readonly problems: readonly Problem[]
   readonly position: Position
 }
 
 /** YAML 1.2's core schema, whatever a %YAML directive of the text says. */
-export const YAML_OPTIONS = {
+const OPTIONS = {
   version: '1.2',
   schema: 'core',
   merge: false,
@@ -24,22 +26,30 @@ export const YAML_OPTIONS = {
   prettyErrors: false
 } as const
 
-/** Parses one document of YAML 1.2. Never throws: everything that is wrong is in `problems`. */
-export function parseYaml(text: string): YamlDocument {
+/**
+ * Parses one document of YAML 1.2. Never throws: everything that is wrong is in `problems`. With `keepSourceTokens`, the nodes
+ * in `contents` have the tokens that edits need.
+ */
+export function parseYaml(text: string, keepSourceTokens = false): YamlDocument {
   try {
-    return withoutTraces(() => parseText(text))
+    return withoutTraces(() => parseText(text, keepSourceTokens))
   } catch (error) {
     // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
     if (!(error instanceof RangeError)) throw error
     const problem: Problem = { offset: 0, message: () => MESSAGES.RESOURCE_EXHAUSTION }
-    return { root: scalarOf('', 0, true), problems: [problem], position: () => ({ line: 1, column: 1 }) }
+    return {
+      root: scalarOf('', 0, true),
+      contents: null,
+      problems: [problem],
+      position: () => ({ line: 1, column: 1 })
+    }
   }
 }
 
-function parseText(text: string): YamlDocument {
+function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
   const lineCounter = new LineCounter()
   // After a byte order mark the library takes the first line for indented.
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { ...YAML_OPTIONS, lineCounter })
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { ...OPTIONS, lineCounter, keepSourceTokens })
   const errors = [...document.errors, ...document.warnings]
   // Where the library gave up, its other errors only follow from that.
   const final = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION')
@@ -53,7 +63,7 @@ function parseText(text: string): YamlDocument {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
-  return { root, problems: [...syntax, ...converter.problems], position }
+  return { root, contents: document.contents, problems: [...syntax, ...converter.problems], position }
 }
 
 /** Where the library's own message does not tell the cure. */

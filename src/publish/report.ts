@@ -1,6 +1,6 @@
 import { describeStatus, runName } from '../collect/origin.ts'
 import type { Publication } from '../destination/destination.ts'
-import { type BadgeError, TextError } from '../errors.ts'
+import { BadgeError, TextError } from '../errors.ts'
 import type { Place } from './ports.ts'
 import { FAIL_ON, type FailOn } from '../inputs/parse.ts'
 import { plain, type BadgeRecord, destination, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
@@ -33,6 +33,12 @@ export interface Report {
 /** All warnings, including those about single badges. */
 export function warningsOf({ warnings = [], badges }: Report): string[] {
   return [...warnings, ...badges.flatMap((badge) => badge.warnings)]
+}
+
+/** What failed though the rest was published: only with `fail-on: any` does it fail the run. */
+export function partialFailures({ badges, readmeRefusal }: Report): BadgeError[] {
+  const problems = badges.flatMap(({ problem }) => problem ?? [])
+  return [...problems.map((problem) => new BadgeError('invalid', problem)), ...(readmeRefusal ? [readmeRefusal] : [])]
 }
 
 export interface PublishedBadge extends DrawnBadge {
@@ -287,15 +293,13 @@ export interface Annotation {
 
 /** The annotations of a report, each problem of a file at its line. */
 export function annotationsOf(report: Report, failOn: FailOn): Annotation[] {
-  const { badges, notices, error, reason, readmeRefusal, isExpected } = report
+  const { notices, error, reason, isExpected } = report
   const annotations: Annotation[] = [
     ...warningsOf(report).map((message) => ({ level: 'warning' as const, message })),
     ...notices.map((message) => ({ level: 'notice' as const, message }))
   ]
-  for (const { problem } of badges)
-    if (problem !== undefined) annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message: problem })
-  if (readmeRefusal !== undefined)
-    annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message: readmeRefusal.message })
+  for (const { message } of partialFailures(report))
+    annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message })
   if (error instanceof TextError) annotations.push(...problemsOf(error))
   else if (error !== undefined)
     annotations.push({ level: FAIL_ON[failOn].includes(error.kind) ? 'error' : 'warning', message: error.message })
