@@ -27,7 +27,7 @@ async function execute(words: readonly string[]): Promise<string> {
         version: VERSION
       })
     case 'publish':
-      return (await import(/* webpackMode: "eager" */ './publish.ts')).publishFrom(command, process)
+      return (await import(/* webpackChunkName: "publish" */ './publish.ts')).publishFrom(command, process)
   }
 }
 
