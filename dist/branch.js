@@ -936,7 +936,7 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
    }
   }
   function outage(e, t) {
-   return new s.qh("outage", `GitHub failed ${t.what}: ${describe(e)}. ${r}`);
+   return new s.qh("outage", `A request ${t.what} failed: ${describe(e)}. ${r}`);
   }
   const d = 6e4;
   function limitedUntil(e, t) {
@@ -962,7 +962,7 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
   };
   function refusal(e, t, n) {
    const {what: r, permission: o, repository: i} = n;
-   const a = `GitHub refused ${r}: ${describe(t)}. ${l[e](t, n)}`;
+   const a = `GitHub refused a request ${r}: ${describe(t)}. ${l[e](t, n)}`;
    if (e !== "forbidden" || i === undefined) return new s.qh(e, a);
    return new s.cb(a, {
     permission: o,
@@ -1209,7 +1209,7 @@ var refusableGraphql = (function refusableGraphql(e, t, n) {
      return await e.graphql(s, r);
     } catch (e) {
      if (!(e instanceof o.hD)) throw e;
-     if ((0, o.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused ${n.what} through GraphQL (HTTP ${e.status}).`);
+     if ((0, o.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused a GraphQL request ${n.what} (HTTP ${e.status}).`);
      const s = (0, o.L8)(e, n, Date.now());
      if (s.kind === "limited" && (0, o.iF)(e)) await waitOrRefuse(t, s);
      throw e;

@@ -367,7 +367,8 @@ var pathOf = (function pathOf({template: e, isFlat: n}, t) {
    const {text: r, unfilled: o} = (0, a.fT)(e.replace(/\.svg$/, ""), t);
    const [d] = o;
    if (d === "branch") throw new i.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
-   if (d !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.`);
+   if (d !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
+   i.h)(d, a.je)}`);
    const c = n ? r.replaceAll("/", "-") : r;
    const u = (0, s.z9)(c);
    if (u !== undefined) throw (0, i.Gq)("path", c, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);

@@ -183,7 +183,7 @@ export function classify(error: ApiError, purpose: Purpose, now: number): Verdic
 }
 
 export function outage(error: ApiError, purpose: Purpose): BadgeError {
-  return new BadgeError('outage', `GitHub failed ${purpose.what}: ${describe(error)}. ${NEXT_RUN}`)
+  return new BadgeError('outage', `A request ${purpose.what} failed: ${describe(error)}. ${NEXT_RUN}`)
 }
 
 const MINUTE = 60_000
@@ -218,7 +218,7 @@ const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
 
 function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
   const { what, permission, repository } = purpose
-  const message = `GitHub refused ${what}: ${describe(error)}. ${CURES[code](error, purpose)}`
+  const message = `GitHub refused a request ${what}: ${describe(error)}. ${CURES[code](error, purpose)}`
   if (code !== 'forbidden' || repository === undefined) return new BadgeError(code, message)
   return new MissingPermission(message, { permission, repository })
 }
