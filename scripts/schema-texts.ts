@@ -64,7 +64,7 @@ export const BADGE_TEXTS: Texts<Fields> = {
     text: 'Only these jobs count: a name, which includes the jobs of its matrix and of the workflow that it calls, a glob, or the key of a job in the workflow file.'
   },
   branch: {
-    text: 'Runs of this branch count. Without it: for a look-up the default branch, otherwise the branch of the run.'
+    text: 'Runs of this branch count. Without it: for a look-up or a fact the default branch, otherwise the branch of the run.'
   },
   tag: { text: 'Runs of this tag count, instead of runs of a branch.' },
   sha: { text: 'Runs of this commit count.' },
@@ -72,9 +72,10 @@ export const BADGE_TEXTS: Texts<Fields> = {
   actor: { text: 'Runs that this account started count.' },
   run_number: { text: 'The run with this number.' },
   run_id: { text: 'The run with this id.' },
-  repository: { text: 'The repository of the runs, `owner/name`. Without it: this repository.' },
+  repository: { text: 'The repository of the runs or of the fact, `owner/name`. Without it: this repository.' },
   from: { text: 'Report files of the workspace, as paths or globs: coverage or test results, told by their content.' },
   measure: { text: 'What coverage counts.', default: 'lines' },
+  fact: { text: "Shows a fact of the repository from GitHub's record, such as its newest release or its stars." },
   environment: { text: 'Shows the newest deployment to this environment.' },
   check: {
     text: 'Shows check runs and commit statuses of the commit by this name or glob, which any CI can report to GitHub.'
@@ -99,7 +100,7 @@ export const BADGE_TEXTS: Texts<Fields> = {
   color: { text: 'Replaces the colour of the status, or sets that of a static badge.' },
   label_color: { text: 'The colour behind the label.' },
   color_steps: {
-    text: 'Colours by the number at the start of the message; each applies from its number up. If the badge has no message and no source, the message comes from the input `values`; without it the badge stays unchanged.'
+    text: 'Colours by the number at the start of the message, or the exact number of a fact; each applies from its number up. If the badge has no message and no source, the message comes from the input `values`; without it the badge stays unchanged.'
   },
   messages: { text: 'Texts for single statuses.' },
   colors: { text: 'Colours for single statuses.' },
