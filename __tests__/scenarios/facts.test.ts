@@ -133,6 +133,28 @@ describe('facts of this repository', () => {
       expect(query).not.toContain(field)
   })
 
+  test('that several badges show are asked once', async () => {
+    await known()
+    const badges = `${listOf(['contributors', 'stars'])}\n- { id: c, fact: contributors, style: social }\n- { id: s, fact: stars, repository: OCTO/Demo }`
+    const outcome = await scene.run({ inputs: { badges } })
+    expect(badgesOf(outcome).map(({ message }) => message)).toEqual(['3', '1.2k', '3', '1.2k'])
+    const { operations } = scene.server
+    expect(operations.filter((operation) => operation === QUERY || operation.startsWith('repos/list-c'))).toHaveLength(
+      2
+    )
+  })
+
+  test.each(['truncate', 'missing field', 'reset'] as const)(
+    'are asked again after a broken answer: %s',
+    async (answer) => {
+      await known()
+      scene.server.faults = [{ operation: QUERY, nth: 1, when: 'after', answer }]
+      const outcome = await scene.run({ inputs: { badges: listOf(['tag', 'prerelease', 'last-commit']) } })
+      expect(badgesOf(outcome).map(({ message }) => message)).toEqual(['v1.10.0', 'v1.3.0-rc.1', 'january 2026'])
+      expect(scene.server.operations.slice(0, 2)).toEqual([QUERY, QUERY])
+    }
+  )
+
   test('are none, and grey, where nothing exists', async () => {
     await scene.server.world.repository('octo/empty', { empty: true })
     Object.assign(scene.repository.about, { size: null })

@@ -65,16 +65,30 @@ const TAGS = `query PublishBadgesTags($owner: String!, $name: String!, $after: S
 /** More tags without a version are not worth the requests: then the newest one counts. */
 const MOST_PAGES_OF_TAGS = 5
 
-/** The tags after those that were read, up to a page with a version. `tags` is the connection that was read. */
-export async function moreTags(query: Query, { owner, name }: Repository, tags: Fields): Promise<string[]> {
-  const names: string[] = []
-  let last = tags
-  for (let page = 1; page < MOST_PAGES_OF_TAGS && !names.some(isStable); page++) {
-    const info = asFields(last['pageInfo'], 'pageInfo')
-    if (!flagOf(info, 'hasNextPage')) break
-    const variables = { owner, name, after: textOf(info, 'endCursor') }
-    last = await query({ document: TAGS, variables }, (answer) => asFields(answer['tags'], 'tags'))
-    names.push(...listOf(last, 'nodes').map((tag) => textOf(asFields(tag, 'a tag'), 'name')))
+/** Some tags, and where to go on; undefined: these are the last ones. */
+export interface Tags {
+  readonly names: readonly string[]
+  readonly after: string | undefined
+}
+
+/** The tags in the field `tags` of an answer. */
+export function tagsIn(answer: Fields): Tags {
+  const tags = asFields(answer['tags'], 'tags')
+  const info = asFields(tags['pageInfo'], 'pageInfo')
+  return {
+    names: listOf(tags, 'nodes').map((tag) => textOf(asFields(tag, 'a tag'), 'name')),
+    after: flagOf(info, 'hasNextPage') ? textOf(info, 'endCursor') : undefined
+  }
+}
+
+/** The first tags and those after them, up to a page with a version. */
+export async function allTags(query: Query, { owner, name }: Repository, first: Tags): Promise<string[]> {
+  const names = [...first.names]
+  let { after } = first
+  for (let page = 1; page < MOST_PAGES_OF_TAGS && after !== undefined && !names.some(isStable); page++) {
+    const more: Tags = await query({ document: TAGS, variables: { owner, name, after } }, tagsIn)
+    names.push(...more.names)
+    after = more.after
   }
   return names
 }

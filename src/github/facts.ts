@@ -1,13 +1,24 @@
 import type { FactRequest, FoundFact } from '../collect/record.ts'
 import type { Pace } from '../destination/destination.ts'
-import { BadgeError, MissingPermission, quote } from '../errors.ts'
-import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
-import { ApiError, meaningOf, type Purpose } from './api-errors.ts'
+import { fullName, namedRepository, type Repository } from '../repository-name.ts'
+import { ApiError, malformed } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { contributors, downloads, latestDownloads, moreTags } from './fact-pages.ts'
+import { purposeOf, refusalOf, refuseMoved, type Wanted } from './fact-errors.ts'
+import { allTags, contributors, downloads, latestDownloads, tagsIn } from './fact-pages.ts'
 import { isPrerelease, isStable, newestTag } from './newest-tag.ts'
-import { declarations, getter, querier, readWithRetry, refusableGraphql } from './requests.ts'
-import { asFields, fieldOf, type Fields, flagOf, isFields, listOf, numberOf, optionalText, textOf } from './response.ts'
+import { declarations, type Get, getter, querier, type Query, readWithRetry, refusableGraphql } from './requests.ts'
+import {
+  asFields,
+  fieldOf,
+  type Fields,
+  flagOf,
+  isFields,
+  listOf,
+  numberOf,
+  optionalText,
+  optionalTime,
+  textOf
+} from './response.ts'
 
 /** Facts of repositories, and which of these are private. */
 export interface FactsRead {
@@ -20,12 +31,6 @@ export interface FactsRead {
 interface Connection {
   readonly client: Client
   readonly pace: Pace
-}
-
-/** All that badges want to know about one repository. */
-interface Wanted {
-  readonly repository: Repository
-  readonly requests: readonly FactRequest[]
 }
 
 /**
@@ -41,12 +46,11 @@ export async function readFacts(connection: Connection, requests: readonly FactR
   const isPrivate = new Map<string, boolean>()
   const all = byRepository(requests)
   for (let start = 0; start < all.length; start += REPOSITORIES_A_QUERY) {
-    const part = all.slice(start, start + REPOSITORIES_A_QUERY)
-    const answers = await queryFacts(connection, part)
+    const answers = await queryFacts(connection, all.slice(start, start + REPOSITORIES_A_QUERY))
     await Promise.all(
-      answers.map(async ({ wanted, answer }) => {
-        isPrivate.set(fullName(wanted.repository).toLowerCase(), flagOf(answer, 'isPrivate'))
-        for (const request of wanted.requests) found.set(request, await factOf(request, answer, { wanted, connection }))
+      answers.map(async (answer) => {
+        isPrivate.set(fullName(answer.wanted.repository).toLowerCase(), answer.isPrivate)
+        for (const [request, fact] of await allFacts(answer, connection)) found.set(request, fact)
       })
     )
   }
@@ -68,7 +72,31 @@ function byRepository(requests: readonly FactRequest[]): Wanted[] {
 
 interface Answer {
   readonly wanted: Wanted
-  readonly answer: Fields
+  readonly isPrivate: boolean
+  /** By what is asked, which several badges may ask. */
+  readonly facts: ReadonlyMap<string, FoundFact | Pages>
+}
+
+const keyOf = ({ fact, branch }: FactRequest): string => `${fact} ${branch ?? ''}`
+
+/** Reads a fact that needs pages. */
+type Pages = (from: PageSource) => Promise<FoundFact>
+interface PageSource {
+  readonly get: Get
+  readonly query: Query
+  readonly repository: Repository
+}
+
+async function allFacts(
+  { wanted, facts }: Answer,
+  { client, pace }: Connection
+): Promise<readonly (readonly [FactRequest, FoundFact])[]> {
+  const { repository, requests } = wanted
+  const purpose = purposeOf([wanted])
+  const from = { get: getter(client, pace, purpose), query: querier(client, pace, purpose), repository }
+  const found = new Map<string, FoundFact>()
+  for (const [key, fact] of facts) found.set(key, typeof fact === 'function' ? await fact(from) : fact)
+  return requests.map((request) => [request, found.get(keyOf(request)) ?? NONE])
 }
 
 async function queryFacts({ client, pace }: Connection, part: readonly Wanted[]): Promise<readonly Answer[]> {
@@ -82,7 +110,10 @@ async function queryFacts({ client, pace }: Connection, part: readonly Wanted[])
     return part.map((wanted, index) => {
       const answer = asFields(fieldOf(data, `r${index}`), 'a repository')
       refuseMoved(wanted, textOf(answer, 'nameWithOwner'))
-      return { wanted, answer }
+      const facts = wanted.requests.map(
+        (request) => [keyOf(request), FACTS[request.fact].read(answer, headOf(request, wanted, ''))] as const
+      )
+      return { wanted, isPrivate: flagOf(answer, 'isPrivate'), facts: new Map(facts) }
     })
   })
 }
@@ -127,8 +158,8 @@ const branchField = ({ alias, variable }: Head, fields: string): string =>
 
 interface FactReader {
   readonly select: (head: Head) => string
-  /** `pages`: the answer has only a part of what is needed. */
-  readonly read: (answer: Fields, head: Head) => FoundFact | 'pages'
+  /** The fact, or how to read the pages if the answer has only a part of what is needed. */
+  readonly read: (answer: Fields, head: Head) => FoundFact | Pages
 }
 
 const NONE: FoundFact = { kind: 'none' }
@@ -151,7 +182,10 @@ const ASSETS = 'releaseAssets(first: 100) { nodes { downloadCount } pageInfo { h
 const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   release: {
     select: () => 'latestRelease { tagName isPrerelease }',
-    read: ({ latestRelease }) => (isFields(latestRelease) ? versionOf(latestRelease) : NONE)
+    read: (answer) => {
+      const release = optional(answer, 'latestRelease')
+      return release === undefined ? NONE : versionOf(release)
+    }
   },
   prerelease: {
     select: () => `newest: releases(first: 20, ${BY_DATE}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
@@ -161,8 +195,9 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
     select: () =>
       'tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }',
     read: (answer) => {
-      const names = tagNames(answer)
-      return hasMore(answer['tags']) && !names.some(isStable) ? 'pages' : tagOf(names)
+      const first = tagsIn(answer)
+      if (first.after === undefined || first.names.some(isStable)) return tagOf(first.names)
+      return async ({ query, repository }) => tagOf(await allTags(query, repository, first))
     }
   },
   license: {
@@ -176,7 +211,7 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   pulls: connected('pullRequests', '(states: OPEN)'),
   contributors: {
     select: () => 'isEmpty',
-    read: (answer) => (flagOf(answer, 'isEmpty') ? NONE : 'pages')
+    read: (answer) => (flagOf(answer, 'isEmpty') ? NONE : ({ get, repository }) => contributors(get, repository))
   },
   'commits-since-release': {
     select: (head) => {
@@ -189,40 +224,51 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   'last-commit': {
     select: (head) => branchField(head, 'name target { ... on Commit { authoredDate } }'),
     read: (answer, { alias }) => {
-      const ref = answer[alias]
-      if (!isFields(ref)) return NONE
-      const commit = asFields(ref['target'], 'target')
-      return { kind: 'time', at: Date.parse(textOf(commit, 'authoredDate')), branch: textOf(ref, 'name') }
+      const ref = optional(answer, alias)
+      if (ref === undefined) return NONE
+      const at = timeOf(asFields(ref['target'], 'target'), 'authoredDate')
+      return { kind: 'time', at, branch: textOf(ref, 'name') }
     }
   },
   created: {
     select: () => 'createdAt',
-    read: (answer) => ({ kind: 'time', at: Date.parse(textOf(answer, 'createdAt')) })
+    read: (answer) => ({ kind: 'time', at: timeOf(answer, 'createdAt') })
   },
   language: {
     select: () => 'primaryLanguage { name }',
-    read: ({ primaryLanguage: language }) =>
-      isFields(language) ? { kind: 'name', name: textOf(language, 'name') } : NONE
+    read: (answer) => {
+      const language = optional(answer, 'primaryLanguage')
+      return language === undefined ? NONE : { kind: 'name', name: textOf(language, 'name') }
+    }
   },
   downloads: {
     select: () => `all: releases(first: 100, ${BY_DATE}) { nodes { isDraft ${ASSETS} } pageInfo { hasNextPage } }`,
     read: (answer) => {
       const releases = published(answer['all'])
-      if (hasMore(answer['all']) || releases.some((release) => hasMore(release['releaseAssets']))) return 'pages'
+      if (hasMore(answer['all']) || releases.some((release) => hasMore(release['releaseAssets'])))
+        return async ({ get, repository }) => count(await downloads(get, repository))
       return releases.length === 0 ? NONE : count(sum(releases.map(downloadsOf)))
     }
   },
   'downloads-latest': {
     select: () => `latestRelease { tagName ${ASSETS} }`,
-    read: ({ latestRelease: release }) => {
-      if (!isFields(release)) return NONE
-      return hasMore(release['releaseAssets']) ? 'pages' : count(downloadsOf(release))
+    read: (answer) => {
+      const release = optional(answer, 'latestRelease')
+      if (release === undefined) return NONE
+      if (!hasMore(release['releaseAssets'])) return count(downloadsOf(release))
+      return async ({ get, repository }) => count(await latestDownloads(get, repository))
     }
   },
   'repo-size': {
     select: () => 'diskUsage',
-    read: (answer) => (typeof answer['diskUsage'] === 'number' ? count(answer['diskUsage']) : NONE)
+    read: (answer) => (fieldOf(answer, 'diskUsage') === null ? NONE : count(numberOf(answer, 'diskUsage')))
   }
+}
+
+/** An object that may not exist: then GitHub gives null. */
+function optional(fields: Fields, key: string): Fields | undefined {
+  const value = fieldOf(fields, key)
+  return value === null ? undefined : asFields(value, key)
 }
 
 const nodesOf = (connection: unknown, what: string): Fields[] =>
@@ -236,6 +282,12 @@ const hasMore = (connection: unknown): boolean =>
 const published = (releases: unknown): Fields[] =>
   nodesOf(releases, 'releases').filter((release) => !flagOf(release, 'isDraft'))
 
+function timeOf(fields: Fields, key: string): number {
+  const time = optionalTime(fields, key)
+  if (time === undefined) throw malformed(`${key} is not a time`)
+  return time
+}
+
 const versionOf = (release: Fields): FoundFact => ({
   kind: 'version',
   version: textOf(release, 'tagName'),
@@ -244,12 +296,10 @@ const versionOf = (release: Fields): FoundFact => ({
 
 /** A draft may have been published long after it was created. */
 function newestRelease(releases: readonly Fields[]): FoundFact {
-  const timeOf = (release: Fields): number => Date.parse(optionalText(release, 'publishedAt') ?? '') || 0
-  const [newest] = releases.toSorted((one, other) => timeOf(other) - timeOf(one))
+  const at = (release: Fields): number => optionalTime(release, 'publishedAt') ?? 0
+  const [newest] = releases.toSorted((one, other) => at(other) - at(one))
   return newest === undefined ? NONE : versionOf(newest)
 }
-
-const tagNames = (answer: Fields): string[] => nodesOf(answer['tags'], 'tags').map((tag) => textOf(tag, 'name'))
 
 function tagOf(names: readonly string[]): FoundFact {
   const version = newestTag(names)
@@ -264,109 +314,27 @@ const downloadsOf = (release: Fields): number =>
 /** Names of license files: github/licensee, lib/licensee/project_files/license_file.rb. */
 const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i
 
-function licenseOf({ licenseInfo, root }: Fields): FoundFact {
-  if (!isFields(licenseInfo)) return NONE
-  const entries = isFields(root) && Array.isArray(root['entries']) ? root['entries'].filter(isFields) : []
+function licenseOf(answer: Fields): FoundFact {
+  const license = optional(answer, 'licenseInfo')
+  const root = optional(answer, 'root')
+  if (license === undefined) return NONE
+  const entries = root === undefined ? [] : listOf(root, 'entries').filter(isFields)
   const files = entries.filter(({ type }) => type === 'blob').map((entry) => textOf(entry, 'name'))
   const [file] = files.filter((name) => LICENSE_FILE.test(name)).toSorted((one, other) => one.length - other.length)
-  const name = optionalText(licenseInfo, 'spdxId') ?? 'NOASSERTION'
+  const name = optionalText(license, 'spdxId') ?? 'NOASSERTION'
   return { kind: 'name', name, ...(file === undefined ? {} : { file }) }
 }
 
 function commitsSince(answer: Fields, { alias }: Head): FoundFact {
-  const { latestRelease: release, [alias]: branch } = answer
-  const tag = isFields(release) ? release['tag'] : undefined
-  const comparison = isFields(tag) ? tag[alias] : undefined
-  if (!isFields(release) || !isFields(comparison) || !isFields(branch)) return NONE
+  const [release, branch] = [optional(answer, 'latestRelease'), optional(answer, alias)]
+  // The tag of a release can be deleted, and have no commit in common with the branch.
+  const tag = release && optional(release, 'tag')
+  const comparison = tag && optional(tag, alias)
+  if (release === undefined || comparison === undefined || branch === undefined) return NONE
   return {
     kind: 'number',
     number: numberOf(comparison, 'aheadBy'),
     since: textOf(release, 'tagName'),
     branch: textOf(branch, 'name')
   }
-}
-
-interface Place {
-  readonly wanted: Wanted
-  readonly connection: Connection
-}
-
-/** The fact in an answer, or if that is not enough, on pages of its own. */
-async function factOf(request: FactRequest, answer: Fields, { wanted, connection }: Place): Promise<FoundFact> {
-  const { repository } = wanted
-  const { client, pace } = connection
-  const fact = FACTS[request.fact].read(answer, headOf(request, wanted, ''))
-  if (fact !== 'pages') return fact
-  const purpose = purposeOf([wanted])
-  const get = getter(client, pace, purpose)
-  switch (request.fact) {
-    case 'contributors':
-      return contributors(get, repository)
-    case 'downloads':
-      return count(await downloads(get, repository))
-    case 'downloads-latest':
-      return count(await latestDownloads(get, repository))
-    default: {
-      const names = await moreTags(querier(client, pace, purpose), repository, asFields(answer['tags'], 'tags'))
-      return tagOf([...tagNames(answer), ...names])
-    }
-  }
-}
-
-const badgesOf = ({ requests }: Wanted): string => {
-  const [first, ...others] = requests.map(({ badge }) => quote(badge))
-  const more = others.length > 3 ? [...others.slice(0, 2), `${others.length - 2} more`] : others
-  const [last] = more.slice(-1)
-  if (last === undefined) return `the badge ${first ?? ''} shows a fact`
-  return `the badges ${[first, ...more.slice(0, -1)].join(', ')} and ${last} show facts`
-}
-
-const OTHER_TOKEN =
-  'GITHUB_TOKEN sees its own repository and public ones only: for another private one, set "token" to the token of an app or a person that may read it ("contents: read").'
-
-function purposeOf(part: readonly Wanted[]): Purpose {
-  const names = part.map(({ repository }) => fullName(repository))
-  return {
-    what: `to read facts of ${names.join(', ')}`,
-    permission: 'contents: read',
-    repository: names[0] ?? '',
-    missing: `There is no such repository, or the token may not see it. ${OTHER_TOKEN}`
-  }
-}
-
-/** Needed in a private repository: GitHub docs, "Permissions required for GitHub Apps". */
-const PERMISSIONS: readonly (readonly [field: string, permission: string])[] = [
-  ['issues', 'issues: read'],
-  ['pullRequests', 'pull-requests: read']
-]
-
-/** The error for repositories that may not be read; undefined if GitHub does not tell which ones. */
-function refusalOf(error: ApiError, part: readonly Wanted[]): BadgeError | undefined {
-  const meaning = meaningOf(error)
-  const refused = part.filter(({ repository }, index) => {
-    const isNamed = error.message.includes(`'${fullName(repository)}'`)
-    return isNamed || error.paths.some((path) => path === `r${index}` || path.startsWith(`r${index}.`))
-  })
-  const [first] = refused
-  if (first === undefined || (meaning !== 'not-found' && meaning !== 'forbidden')) return undefined
-  const names = refused.map((wanted) => `${badgesOf(wanted)} of ${fullName(wanted.repository)}`).join(', ')
-  const who = names.replace(/^t/, 'T')
-  if (meaning === 'not-found')
-    return new BadgeError(
-      'not-found',
-      `${who}: there is no such repository, or the token may not see it. ${OTHER_TOKEN}`
-    )
-  const [, permission = 'contents: read'] =
-    PERMISSIONS.find(([field]) => error.paths.some((path) => path.endsWith(`.${field}`))) ?? []
-  return new MissingPermission(`${who}: GitHub refused to tell (${error.message}). The token lacks "${permission}".`, {
-    permission,
-    repository: fullName(first.repository)
-  })
-}
-
-/** GitHub answers under the old name of a repository as well. */
-function refuseMoved(wanted: Wanted, name: string): void {
-  if (name.toLowerCase() === fullName(wanted.repository).toLowerCase()) return
-  const { code, message } = moved(wanted.repository, name)
-  throw new BadgeError(code, `${badgesOf(wanted).replace(/^t/, 'T')} of ${fullName(wanted.repository)}. ${message}`)
 }
