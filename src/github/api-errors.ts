@@ -8,17 +8,20 @@ export class ApiError extends Error {
   readonly headers: ReadonlyMap<string, string>
   /** Types of GraphQL errors (`STALE_DATA`, `NOT_FOUND`, …). */
   readonly types: readonly string[]
+  /** Where in the answer GraphQL errors are: `r1.issues`. */
+  readonly paths: readonly string[]
 
   constructor(
     status: number,
     message: string,
-    details: { headers?: ReadonlyMap<string, string>; types?: readonly string[] } = {}
+    details: { headers?: ReadonlyMap<string, string>; types?: readonly string[]; paths?: readonly string[] } = {}
   ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
     this.headers = details.headers ?? new Map()
     this.types = details.types ?? []
+    this.paths = details.paths ?? []
   }
 }
 

@@ -57,7 +57,7 @@ export function branchProblem(plan: Plan, context: Context): string | undefined 
 function shows(branch: string, { filters, source }: Definition): boolean {
   if (source.kind === 'pointer') return false
   const named = filters.branch ?? filters.tag
-  return named === undefined ? source.kind !== 'workflow' : named === branch
+  return named === undefined ? source.kind !== 'workflow' && source.kind !== 'fact' : named === branch
 }
 
 /** The files of a badge of the current or triggering run, if their names are known without a request. */
