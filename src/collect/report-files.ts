@@ -1,4 +1,4 @@
-import { type ColorSteps, parseColor, stepColor } from '../badge/color.ts'
+import { stepColor } from '../badge/color.ts'
 import type { Definition, Source } from '../badge/definition.ts'
 import type { Context } from '../context.ts'
 import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
@@ -54,15 +54,10 @@ function coverageFinding(definition: Definition, { percentage, covered, total }:
     ...(total === undefined ? {} : { total })
   }
   const message = filled(definition.message, counts) ?? coverageMessage(percentage)
-  const color = definition.color ?? stepColor(definition.colorSteps ?? DEFAULT_STEPS, String(percentage))
+  const color = definition.color ?? stepColor(definition.colorSteps ?? COVERAGE_STEPS, String(percentage))
   const drawn = { ...definition, message, color, colorSteps: undefined }
   return { ...named('coverage', givenFinding(drawn, { status: undefined }, context)), counts }
 }
-
-const DEFAULT_STEPS: ColorSteps = COVERAGE_STEPS.flatMap(([from, name]) => {
-  const color = parseColor(name)
-  return color === undefined ? [] : [[from, color]]
-})
 
 /** The placeholders of a message: `%{value}`, `%{passed}`, `%{failed}`, `%{skipped}`, `%{covered}` and `%{total}`. */
 function filled(message: string | undefined, counts: ReportCounts): string | undefined {
