@@ -11,7 +11,8 @@ import {
   type GivenStatus,
   type Limit,
   type LookUpResult,
-  namedAfter,
+  ofCheck,
+  ofEnvironment,
   ownSubject,
   type Sources,
   triggeringSubject,
@@ -88,13 +89,12 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [await reportFinding(definition, source, context)]
     case 'environment': {
       const report = await limit(() => reportedDeployment(source.environment, definition, sources))
-      const finding = { ...baseFinding(definition, own, context), ...report }
-      return [namedAfter(source.environment, source.environment)(finding)]
+      return [ofEnvironment(source.environment, { ...baseFinding(definition, own, context), ...report })]
     }
     case 'check': {
       const report = await limit(() => reportedChecks(source.check, definition, sources))
       const subject = triggeringSubject(context, filters)
-      return [namedAfter(source.check)({ ...baseFinding(definition, subject, context), ...report })]
+      return [ofCheck(source.check, { ...baseFinding(definition, subject, context), ...report })]
     }
     case 'run':
     case 'workflow':
@@ -177,8 +177,8 @@ async function disabledFinding(definition: Definition, sources: Sources): Promis
   }
   const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer'
   if (isStatic) return { ...finding, subject: { ...finding.subject, workflow: undefined } }
-  if (source.kind === 'environment') return namedAfter(source.environment, source.environment)(finding)
-  return source.kind === 'check' ? namedAfter(source.check)(finding) : finding
+  if (source.kind === 'environment') return ofEnvironment(source.environment, finding)
+  return source.kind === 'check' ? ofCheck(source.check, finding) : finding
 }
 
 async function disabledLookUp(definition: Definition, sources: Sources): Promise<LookUpResult> {

@@ -2,7 +2,7 @@ import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
 import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { type Logos, loadLogos } from '../badge/logo.ts'
 import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
-import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
+import type { DefaultLink, Finding, ShownRun, Subject } from '../collect/finding.ts'
 import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../context.ts'
 import type { Ports } from './ports.ts'
@@ -45,6 +45,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     own: { runId: context.run?.id, jobId: plan.job.id },
     path: { template, isFlat: plan.destination.kind === 'gist' },
     redactedPath,
+    isLinkedFromPage: plan.readme.length > 0 || plan.index,
     values: await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources),
     privacy,
     logos: await loadLogos(plan.badges)
@@ -224,6 +225,8 @@ export interface Drawing {
   readonly path: PathRules
   /** The template for redacted badges. */
   readonly redactedPath: string
+  /** Whether a page shows the links, so that a link by default must not change with every run. */
+  readonly isLinkedFromPage: boolean
   readonly privacy: Pick<Privacy, 'isRedacted' | 'isRedactedInLog'>
   /** Values of all placeholders except `branch`, `workflow`, `job` and `id`. */
   readonly values: Values
@@ -288,10 +291,21 @@ function linkOf(
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: readonly string[] } {
   const isRedacted = drawing.privacy.isRedacted(definition)
-  const link = definition.link ?? { kind: isRedacted ? ('none' as const) : defaults.link }
+  const link = definition.link ?? {
+    kind: isRedacted ? ('none' as const) : defaultLink(defaults.link, definition, drawing)
+  }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
   const { text, warnings } = fillUrl(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
   return { link: text, warnings }
+}
+
+/** The checks of the newest commit are another page after each commit, and so would be a README that shows the link. */
+function defaultLink(
+  link: DefaultLink,
+  { filters }: Definition,
+  { isLinkedFromPage }: Pick<Drawing, 'isLinkedFromPage'>
+): DefaultLink {
+  return link === 'checks' && isLinkedFromPage && filters.sha === undefined ? 'branch' : link
 }
 
 /** Replaces the placeholders of a URL. */
