@@ -1,3 +1,4 @@
+import type { FileLine } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { Style } from './badge.ts'
@@ -82,6 +83,8 @@ export interface Definition {
   readonly id: string | undefined
   /** Alternative text of the image. Default: the label. */
   readonly name: string | undefined
+  /** Where a file of this repository defines it. */
+  readonly at?: FileLine | undefined
   /** In GitLab's terms: defined in this repository, or inherited. */
   readonly kind: 'project' | 'group'
   /** A disabled badge shows `unknown`, and nothing is looked up for it. */

@@ -1,5 +1,5 @@
 import type { Definition } from '../badge/definition.ts'
-import { BadgeError, quote, UnknownWorkflow } from '../errors.ts'
+import { BadgeError, forBadge, quote, UnknownWorkflow } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
 import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { worst } from '../status/status.ts'
@@ -36,7 +36,9 @@ export async function collectAll(
   sources: Omit<Sources, 'limit'>
 ): Promise<(readonly Finding[] | UnknownWorkflow)[]> {
   const limit = limiter()
-  const results = await Promise.allSettled(definitions.map((definition) => collect(definition, { ...sources, limit })))
+  const results = await Promise.allSettled(
+    definitions.map((definition) => forBadge(definition, () => collect(definition, { ...sources, limit })))
+  )
   return results.map((result) => {
     if (result.status === 'fulfilled') return result.value
     const error: unknown = result.reason

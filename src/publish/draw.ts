@@ -3,7 +3,7 @@ import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { type Logos, loadLogos } from '../badge/logo.ts'
 import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
 import type { DefaultLink, Finding, ShownRun, Subject } from '../collect/finding.ts'
-import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import { BadgeError, type FileLine, forBadge, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../context.ts'
 import type { Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
@@ -50,8 +50,12 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     privacy,
     logos: await loadLogos(plan.badges)
   }
-  const badges = checked.map((finding) =>
-    draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
+  const badges = await Promise.all(
+    checked.map((finding) =>
+      forBadge(finding.definition, () =>
+        draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
+      )
+    )
   )
   refuseSamePath(badges)
   return {
@@ -198,6 +202,8 @@ export interface DrawnBadge extends Pick<
   readonly id: string
   readonly name: string
   readonly kind: 'project' | 'group'
+  /** Where a file of this repository defines it. */
+  readonly at?: FileLine | undefined
   /** undefined for a pointer, whose picture is not drawn here. */
   readonly badge: Badge | undefined
   /** The badge with each status that it must not replace if another job of the same run published that. */
@@ -252,9 +258,9 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
     counts: finding.counts,
     problem: finding.problem,
     ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
+    ...{ kind: definition.kind, at: definition.at },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
-    kind: definition.kind,
     originUrl:
       origin?.runId === undefined
         ? undefined
