@@ -392,6 +392,19 @@ describe('the lines of a terminal', () => {
       ['ci: passing, from run #11: lint passed | “a” → main/ci.svg (published)']
     ],
     [
+      'tell where a number comes from, and of a static badge its message',
+      {
+        badges: [{ ...COVERAGE, origin: { from: 'report files' } }, COVERAGE].map((badge) => ({
+          ...badge,
+          imageUrl: ''
+        }))
+      },
+      [
+        'coverage: 87%, from report files → main/coverage.svg (unchanged)',
+        'coverage: 87% → main/coverage.svg (unchanged)'
+      ]
+    ],
+    [
       'tell why there is none',
       { result: 'skipped', reason: 'a fork', badges: [], commitSha: undefined },
       ['Not published: a fork']

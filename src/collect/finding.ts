@@ -166,7 +166,7 @@ export interface Finding {
   readonly showsUnfinished: boolean
   /** Used for what the definition leaves out. */
   readonly defaults: { readonly id: string; readonly label: string; readonly link: DefaultLink }
-  /** Where the status comes from; undefined for a static badge. */
+  /** Where the status or the number comes from; undefined for a static badge. */
   readonly origin: Origin | undefined
   readonly warnings: readonly string[]
   /** What a report file counts, for the output `badges`. */

@@ -310,10 +310,11 @@ export function linesOf(report: Report): string[] {
   return reason === undefined || isExpected ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
 }
 
-/** `failing, from run #7: test (20) failed`, or the message of a static badge. */
+/** `failing, from run #7: test (20) failed`, `87.4%, from report files`, or the message of a static badge. */
 function originOf({ status, origin, badge, name }: PublishedBadge): string {
   if (status !== undefined && origin !== undefined) return describeStatus(status, origin)
-  return badge?.message ?? name
+  if (badge === undefined) return name
+  return origin?.from === undefined ? badge.message : `${badge.message}, from ${origin.from}`
 }
 
 function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, commitSha }: Report): string {
