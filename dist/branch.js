@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 434;
+exports.id = 276;
 
-exports.ids = [ 434 ];
+exports.ids = [ 276 ];
 
 exports.modules = {
  9034: ((e, t, n) => {
@@ -456,7 +456,7 @@ var done = (function done({written: e, removed: t}, n) {
    #b=new Set;
    #$;
    #v=0;
-   #O;
+   #k;
    constructor(e, t, n) {
     this.#h = e;
     this.#p = t;
@@ -472,21 +472,21 @@ var done = (function done({written: e, removed: t}, n) {
      const [n] = await Promise.all([ this.#h.read(t, this.#g.paths), this.#y.lookUp(t) ]);
      if (this.#w.haveChanged(t, n)) {
       this.#y.forget();
-      await this.#k([]);
+      await this.#O([]);
       continue;
      }
      const s = t.filter((e => !this.#h.holds(n, e)));
      const r = decide(await this.#w.factsOf(s, n), (e => this.#y.hasNewer(e)));
      const o = r.missedRuns.filter(e => !this.#b.has(e));
      if (o.length > 0) {
-      await this.#k(o);
+      await this.#O(o);
       continue;
      }
      const i = await this.#R(n, r, e);
      if (i !== undefined) return i;
     }
    }
-   async #k(e) {
+   async #O(e) {
     for (const t of e) this.#b.add(t);
     this.#$ = await (this.#p.redraw?.(e)) ?? this.#$;
    }
@@ -514,7 +514,7 @@ var done = (function done({written: e, removed: t}, n) {
      ...done(c, await this.#q(c, e)),
      ...i
     };
-    if (this.#O !== undefined) throw this.#O;
+    if (this.#k !== undefined) throw this.#k;
     const f = await this.#h.write(u, e, this.#$.message);
     if (f.kind === "written") {
      const e = [ ...c.written, ...u.files.map((({path: e}) => e)) ];
@@ -540,7 +540,7 @@ var done = (function done({written: e, removed: t}, n) {
    }
    async #I(e, t, n) {
     this.#v = e.kind === "unclear" ? this.#v + 1 : 0;
-    if (e.kind === "unclear" && this.#v >= (e.tries ?? o)) this.#O = e.error;
+    if (e.kind === "unclear" && this.#v >= (e.tries ?? o)) this.#k = e.error;
     if (e.kind === "limited") await t.waitUntil(e.until, e.why); else if (e.kind !== "partly") await t.backOff(n);
    }
    async #q({written: e, removed: t}, n) {
@@ -601,12 +601,12 @@ var done = (function done({written: e, removed: t}, n) {
      n.push({
       file: s,
       trailers: e,
-      isWorse: await this.#A(s, e, t)
+      isWorse: await this.#B(s, e, t)
      });
     }
     return n;
    }
-   async #A({path: e, runs: t = [], worse: n}, s, r) {
+   async #B({path: e, runs: t = [], worse: n}, s, r) {
     if (n === undefined || s?.isSameAt(e, t) !== true) return false;
     return (await n()).some(t => this.#h.holds(r, {
      path: e,
@@ -636,33 +636,33 @@ var done = (function done({written: e, removed: t}, n) {
   }
   class UnconfirmedWrites {
    #h;
-   #E=new Set;
-   #B=s.eo;
+   #A=new Set;
+   #E=s.eo;
    constructor(e) {
     this.#h = e;
    }
    get paths() {
-    return [ ...new Set([ ...this.#E, ...this.#B.files.map(({path: e}) => e), ...this.#B.removed ]) ];
+    return [ ...new Set([ ...this.#A, ...this.#E.files.map(({path: e}) => e), ...this.#E.removed ]) ];
    }
    add(e, t, n) {
     if (e.kind !== "unclear" && e.kind !== "partly") return;
     const mayBeThere = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
-    for (const {path: e} of t.filter(mayBeThere)) this.#E.add(e);
-    this.#B = {
+    for (const {path: e} of t.filter(mayBeThere)) this.#A.add(e);
+    this.#E = {
      files: n.files.filter(mayBeThere),
      removed: e.kind === "unclear" ? n.removed : []
     };
    }
    arrived(e, t) {
-    const n = e.filter((e => this.#E.has(e.path) && this.#h.holds(t, e)));
-    const r = this.othersArrived(t) ? this.#B : s.eo;
+    const n = e.filter((e => this.#A.has(e.path) && this.#h.holds(t, e)));
+    const r = this.othersArrived(t) ? this.#E : s.eo;
     return {
      written: [ ...n, ...r.files ].map(({path: e}) => e),
      removed: r.removed
     };
    }
    othersArrived(e) {
-    const {files: t, removed: n} = this.#B;
+    const {files: t, removed: n} = this.#E;
     if (t.length + n.length === 0) return false;
     if (!t.every(t => this.#h.holds(e, t))) return false;
     return n.every(t => this.#h.contentId(e, t) === undefined);
@@ -756,6 +756,7 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
   n.d(t, {
    L8: () => classify,
    N6: () => isRedirect,
+   Pr: () => meaningOf,
    Qe: () => outage,
    Qm: () => malformed,
    ec: () => isUnexplained,
@@ -771,12 +772,14 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
    status;
    headers;
    types;
+   paths;
    constructor(e, t, n = {}) {
     super(t);
     this.name = "ApiError";
     this.status = e;
     this.headers = n.headers ?? new Map;
     this.types = n.types ?? [];
+    this.paths = n.paths ?? [];
    }
   }
   function malformed(e) {
@@ -1147,75 +1150,7 @@ var refOf = (function refOf(e) {
   
   
  }),
- 3972: ((e, t, n) => {
-var readWithRetry = (async function readWithRetry(e, t, n) {
-   for (let s = 0; ;) {
-    try {
-     return await n();
-    } catch (n) {
-     if (!(n instanceof o.hD)) throw n;
-     const r = (0, o.L8)(n, t, Date.now());
-     switch (r.kind) {
-     case "limited":
-      await e.waitUntil(r.until, r.why);
-      break;
-
-     case "refused":
-      throw r.error;
-
-     case "conflict":
-      if (s + 1 >= a) throw (0, o.Qe)(n, t);
-      await e.backOff(s++);
-      break;
-
-     case "again":
-      if (s + 1 >= (r.tries ?? a)) throw r.error;
-      await e.backOff(s++);
-     }
-    }
-   }
-  });
-var getter = (function getter(e, t, n) {
-   return ((s, r, o = n) => readWithRetry(t, o, (async () => {
-    const t = await e.rest("GET", s);
-    return r(Array.isArray(t) ? {
-     [c]: t
-    } : (0, i.qI)(t, "the answer"));
-   })));
-  });
-var pages = (async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: o}) {
-   const a = t.includes("?") ? "&" : "?";
-   for (let c = 1, u = 0; ;c++) {
-    const parsePage = (e => ({
-     items: (0, i.c3)(e, n).map(e => r((0, i.qI)(e, `an entry of ${n}`))),
-     total: (0, i.rl)(e, "total_count")
-    }));
-    const {items: f, total: d} = await e(`${t}${a}per_page=${s}&page=${c}`, parsePage, o);
-    u += f.length;
-    yield f;
-    if (f.length < s || u >= d) return;
-   }
-  });
-var querier = (function querier(e, t, n) {
-   const s = refusableGraphql(e, t, n);
-   return (({document: e, variables: r}, o) => readWithRetry(t, n, (async () => {
-    const t = await s(e, r);
-    return o((0, i.qI)(t["repository"], "repository"));
-   })));
-  });
-var refusableGraphql = (function refusableGraphql(e, t, n) {
-   return (async (s, r) => {
-    try {
-     return await e.graphql(s, r);
-    } catch (e) {
-     if (!(e instanceof o.hD)) throw e;
-     if ((0, o.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused a GraphQL request ${n.what} (HTTP ${e.status}).`);
-     const s = (0, o.L8)(e, n, Date.now());
-     if (s.kind === "limited" && (0, o.iF)(e)) await waitOrRefuse(t, s);
-     throw e;
-    }
-   });
-  });
+ 4442: ((e, t, n) => {
 var restReader = (function restReader(e, {repository: t, branch: n}) {
    let s;
    return {
@@ -1251,7 +1186,7 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
     async texts(n, s) {
      const r = new Map;
      for (const o of s) {
-      const s = await orMissing(textAt(e, t, {
+      const s = await (0, i.Mr)(textAt(e, t, {
        head: n,
        path: o
       }));
@@ -1263,22 +1198,22 @@ var restReader = (function restReader(e, {repository: t, branch: n}) {
   });
 var isSmall = (function isSmall({files: e, removed: t}) {
    const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
-   return e.length + t.length <= f && n <= d;
+   return e.length + t.length <= c && n <= u;
   });
 var graphqlReader = (function graphqlReader(e, t, n) {
    const {repository: s} = n;
    return {
     async head(r, o) {
-     const i = foldersOf(r).length > u;
-     const a = {
-      paths: i ? [] : r,
-      traced: o.length > u ? [] : o
+     const a = foldersOf(r).length > i.or;
+     const c = {
+      paths: a ? [] : r,
+      traced: o.length > i.or ? [] : o
      };
-     const c = await e(headRequest(n, a), (e => parseHead(e, n, a)));
-     return i && c.tree !== null ? {
-      ...c,
-      blobs: await filesBelow(t, s, c.tree)
-     } : c;
+     const u = await e(headRequest(n, c), (e => parseHead(e, n, c)));
+     return a && u.tree !== null ? {
+      ...u,
+      blobs: await filesBelow(t, s, u.tree)
+     } : u;
     },
     lastCommits: (t, n) => lastCommitsAt(e, {
      repository: s,
@@ -1294,39 +1229,39 @@ var foldersOf = (function foldersOf(e) {
    return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
   });
 var headRequest = (function headRequest({repository: e, branch: t, singleCommit: n}, {paths: s, traced: r}) {
-   const {owner: o, name: i} = e;
-   const a = foldersOf(s);
-   const c = {
+   const {owner: o, name: a} = e;
+   const c = foldersOf(s);
+   const u = {
     ...{
      owner: o,
-     name: i,
+     name: a,
      ref: `refs/heads/${t}`
     },
-    ...Object.fromEntries(a.map(((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ]))),
+    ...Object.fromEntries(c.map(((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ]))),
     ...Object.fromEntries(r.map(((e, t) => [ `value${t}`, e ])))
    };
-   const u = a.map(((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`));
-   const f = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
-   const d = r.map(((e, t) => historyField(t))).join(" ");
-   const l = `query PublishBadgesHead(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${f} ${d} } } }\n    ${u.join("\n    ")}\n  }\n}`;
+   const f = c.map(((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`));
+   const d = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
+   const l = r.map(((e, t) => historyField(t))).join(" ");
+   const h = `query PublishBadgesHead(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${d} ${l} } } }\n    ${f.join("\n    ")}\n  }\n}`;
    return {
-    document: l,
-    variables: c
+    document: h,
+    variables: u
    };
   });
 var parseHead = (function parseHead(e, {singleCommit: t}, {paths: n, traced: s}) {
-   const r = e["ref"] === null ? null : (0, i.qI)((0, i.qI)(e["ref"], "ref")["target"], "target");
-   const o = (0, i.Ce)(e["defaultBranchRef"]) ? (0, i.mR)(e["defaultBranchRef"], "name") : null;
+   const r = e["ref"] === null ? null : (0, a.qI)((0, a.qI)(e["ref"], "ref")["target"], "target");
+   const o = (0, a.Ce)(e["defaultBranchRef"]) ? (0, a.mR)(e["defaultBranchRef"], "name") : null;
    return {
-    name: (0, i.b6)(e, "nameWithOwner"),
-    id: (0, i.mR)(e, "id") ?? "",
-    isEmpty: (0, i.iP)(e, "isEmpty"),
-    isPrivate: (0, i.iP)(e, "isPrivate"),
-    isArchived: (0, i.iP)(e, "isArchived"),
+    name: (0, a.b6)(e, "nameWithOwner"),
+    id: (0, a.mR)(e, "id") ?? "",
+    isEmpty: (0, a.iP)(e, "isEmpty"),
+    isPrivate: (0, a.iP)(e, "isPrivate"),
+    isArchived: (0, a.iP)(e, "isArchived"),
     defaultBranch: o,
-    head: r === null ? null : (0, i._f)(r, "oid"),
+    head: r === null ? null : (0, a._f)(r, "oid"),
     blobs: r === null ? new Map : blobsIn(e, n),
-    tree: r === null ? null : (0, i._f)((0, i.qI)(r["tree"], "tree"), "oid"),
+    tree: r === null ? null : (0, a._f)((0, a.qI)(r["tree"], "tree"), "oid"),
     ...t ? {
      tip: r === null ? null : tipOf(r)
     } : {},
@@ -1336,32 +1271,32 @@ var parseHead = (function parseHead(e, {singleCommit: t}, {paths: n, traced: s})
 var blobsIn = (function blobsIn(e, t) {
    const n = new Map;
    foldersOf(t).forEach(((t, s) => {
-    const r = (0, i._F)(e, `folder${s}`);
-    if (!(0, i.Ce)(r) || !Array.isArray(r["entries"])) return;
-    for (const e of (0, i.c3)(r, "entries")) {
-     const s = (0, i.qI)(e, "an entry");
-     if (s["type"] === "blob") n.set(t === "" ? (0, i.b6)(s, "name") : `${t}/${(0, i.b6)(s, "name")}`, (0, 
-     i._f)(s, "oid"));
+    const r = (0, a._F)(e, `folder${s}`);
+    if (!(0, a.Ce)(r) || !Array.isArray(r["entries"])) return;
+    for (const e of (0, a.c3)(r, "entries")) {
+     const s = (0, a.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, a.b6)(s, "name") : `${t}/${(0, a.b6)(s, "name")}`, (0, 
+     a._f)(s, "oid"));
     }
    }));
    return n;
   });
 var commitOf = (function commitOf(e, t) {
-   const [n] = (0, i.c3)((0, i.qI)(e[`commit${t}`], "history"), "nodes");
+   const [n] = (0, a.c3)((0, a.qI)(e[`commit${t}`], "history"), "nodes");
    if (n === undefined) return null;
-   const s = (0, i.qI)(n, "a commit");
+   const s = (0, a.qI)(n, "a commit");
    return {
-    oid: (0, i._f)(s, "oid"),
-    message: (0, i.b6)(s, "message")
+    oid: (0, a._f)(s, "oid"),
+    message: (0, a.b6)(s, "message")
    };
   });
-var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, branch: n}, {changes: s, message: o, parent: a}) {
+var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, branch: n}, {changes: s, message: o, parent: i}) {
    const {headline: c, body: u} = o;
-   const f = s.files.map((({path: e, text: t}) => ({
+   const d = s.files.map((({path: e, text: t}) => ({
     path: e,
     contents: Buffer.from(t).toString("base64")
    })));
-   const d = s.removed.map(e => ({
+   const l = s.removed.map(e => ({
     path: e
    }));
    const h = {
@@ -1375,61 +1310,61 @@ var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, bra
       body: u
      }
     },
-    expectedHeadOid: a.oid,
+    expectedHeadOid: i.oid,
     fileChanges: {
-     additions: f,
-     ...d.length === 0 ? {} : {
-      deletions: d
+     additions: d,
+     ...l.length === 0 ? {} : {
+      deletions: l
      }
     }
    };
-   const p = await e(l, {
+   const p = await e(f, {
     input: h
    });
-   return (0, i._f)((0, i.qI)((0, i.qI)(p["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+   return (0, a._f)((0, a.qI)((0, a.qI)(p["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
   });
 var branchStore = (function branchStore(e, t, n) {
    const {repository: s} = n;
    const r = purposesFor(n);
-   const i = getter(e, t, r.read);
-   const a = querier(e, t, r.read);
-   const c = new ApiChoice({
-    graphql: graphqlReader(a, i, n),
-    rest: restReader(i, n)
+   const a = (0, i.oK)(e, t, r.read);
+   const c = (0, i.I9)(e, t, r.read);
+   const u = new ApiChoice({
+    graphql: graphqlReader(c, a, n),
+    rest: restReader(a, n)
    }, n);
-   const u = new BranchWriter(refusableGraphql(e, t, r.write), new GitData(e, s), n);
+   const f = new BranchWriter((0, i.VF)(e, t, r.write), new GitData(e, s), n);
    return {
     async read(e, t) {
-     const r = await c.read((n => n.head(e, t)));
+     const r = await u.read((n => n.head(e, t)));
      refuseMovedOrArchived(s, r);
      n.check(r);
      return r;
     },
     lastCommits: ((e, t, n) => lastCommits({
-     get: i,
+     get: a,
      repository: s,
-     api: c
+     api: u
     }, {
      head: e,
      paths: t
     }, n)),
-    files: async ({tree: e}) => e === null ? new Map : filesBelow(i, s, e),
-    texts: async ({head: e}, t) => e === null ? new Map : c.read(n => n.texts(e, t)),
+    files: async ({tree: e}) => e === null ? new Map : filesBelow(a, s, e),
+    texts: async ({head: e}, t) => e === null ? new Map : u.read(n => n.texts(e, t)),
     async write(e, t, s) {
-     await refuseOtherContent(i, n, t);
+     await refuseOtherContent(a, n, t);
      try {
-      return await u.write({
+      return await f.write({
        changes: e,
        message: withOneLineHeadline(s)
-      }, t, c.isGraphql);
+      }, t, u.isGraphql);
      } catch (e) {
       if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
-       get: i,
-       query: a,
+       get: a,
+       query: c,
        options: n,
        purpose: r.write
       });
-      c.fallBack(e);
+      u.fallBack(e);
       return {
        kind: "conflict"
       };
@@ -1466,21 +1401,21 @@ var withOneLineHeadline = (function withOneLineHeadline({headline: e, body: t}) 
     body: t
    };
   });
-var lastCommits = (async function lastCommits({get: e, repository: t, api: n}, {head: {head: s, traced: r}, paths: o}, i) {
-   const a = s === null ? [] : o.filter((e => !r.has(e)));
-   const c = s === null || a.length === 0 || a.length > u && !await isAnyRelevant(s);
-   const f = c ? new Map : await n.read(e => e.lastCommits(s, a));
+var lastCommits = (async function lastCommits({get: e, repository: t, api: n}, {head: {head: s, traced: r}, paths: o}, a) {
+   const c = s === null ? [] : o.filter((e => !r.has(e)));
+   const u = s === null || c.length === 0 || c.length > i.or && !await isAnyRelevant(s);
+   const f = u ? new Map : await n.read(e => e.lastCommits(s, c));
    const d = o.map((e => [ e, r.get(e) ?? f.get(e) ]));
    return new Map(d.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
    async function isAnyRelevant(n) {
-    for (let s = 1; s <= g; s++) {
+    for (let s = 1; s <= m; s++) {
      const r = await commitsOf(e, t, {
       sha: n,
-      per_page: String(w),
+      per_page: String(p),
       page: String(s)
      });
-     if (r.some(({message: e}) => i(e))) return true;
-     if (r.length < w) return false;
+     if (r.some(({message: e}) => a(e))) return true;
+     if (r.length < p) return false;
     }
     return true;
    }
@@ -1519,7 +1454,7 @@ var systemClock = (function systemClock(e) {
     const o = setTimeout(() => {
      r.removeEventListener("abort", stop);
      n();
-    }, Math.ceil(t) + x);
+    }, Math.ceil(t) + I);
     if (r.aborted) stop(); else r.addEventListener("abort", stop, {
      once: true
     });
@@ -1539,18 +1474,18 @@ var purposeOfRuns = (function purposeOfRuns(e) {
    };
   });
 var listRuns = (function listRuns(e, {owner: t, name: n}, {workflow: s, query: r}) {
-   const o = (0, i.wE)`/repos/${t}/${n}/actions/workflows/${s}/runs` + parametersOf(r);
-   return matchingRuns(pages(e, {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/workflows/${s}/runs` + parametersOf(r);
+   return matchingRuns((0, i.Bd)(e, {
     path: o,
     key: "workflow_runs",
-    size: E,
+    size: T,
     parse: parseRun
    }), r);
   });
 var newerRuns = (async function* newerRuns(e, t, n) {
    const {workflow: s, branch: o, number: i} = n;
    const a = {
-    ...U,
+    ...A,
     repository: (0, r.fq)(t),
     branch: o
    };
@@ -1569,7 +1504,7 @@ var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: s
 var matchingRuns = (async function* matchingRuns(e, t) {
    for await (const n of e) {
     const e = [ ...n ].sort((e, t) => t.number - e.number);
-    for (const n of e) if ((0, T.Qk)(n, t)) yield n;
+    for (const n of e) if ((0, x.Qk)(n, t)) yield n;
     const s = e.at(-1);
     if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
    }
@@ -1578,12 +1513,12 @@ var openGitHub = (function openGitHub(e) {
    const {context: t, clock: n = systemClock(e.signal)} = e;
    const s = new RequestPace(n);
    const o = lazyClient((() => connectTo(e, s)), s);
-   const i = new Map;
+   const a = new Map;
    const facts = e => {
     const n = (0, r.fq)(e).toLowerCase();
-    const a = (0, r.ve)(e, t.repository) ? t.facts : undefined;
-    const c = i.get(n) ?? (a === undefined ? repositoryFacts(o, s, e) : Promise.resolve(a));
-    i.set(n, c);
+    const i = (0, r.ve)(e, t.repository) ? t.facts : undefined;
+    const c = a.get(n) ?? (i === undefined ? repositoryFacts(o, s, e) : Promise.resolve(i));
+    a.set(n, c);
     return c;
    };
    return {
@@ -1602,7 +1537,7 @@ var openGitHub = (function openGitHub(e) {
     }),
     async contents({repository: e, ...t}) {
      const n = (0, r.ow)(e);
-     return readContents(getter(o, s, purposeOfRuns(n)), n, t);
+     return readContents((0, i.oK)(o, s, purposeOfRuns(n)), n, t);
     },
     branch: (e => branchStore(o, s, e)),
     gist: (e, t) => gistStore(o, s, {
@@ -1634,13 +1569,21 @@ var lazyClient = (function lazyClient(e, t) {
     graphql: (async (...e) => (await ready()).graphql(...e))
    };
   });
-var runRecord = (function runRecord({client: e, pace: t, facts: n}) {
-   const s = new Cache;
+var runRecord = (function runRecord({client: e, pace: t, facts: s}) {
+   const o = new Cache;
    const connect = (n => {
     const s = (0, r.ow)(n);
-    return [ getter(e, t, purposeOfRuns(s)), s ];
+    return [ (0, i.oK)(e, t, purposeOfRuns(s)), s ];
    });
-   const cached = (e, t, n) => s.answer(`${e} ${t}`, () => n(...connect(t)));
+   const read = s => o.answer(`facts ${JSON.stringify(s)}`, async () => {
+    const {readFacts: r} = await Promise.all([ n.e(956), n.e(612) ]).then(n.bind(n, 5464));
+    return r({
+     client: e,
+     pace: t
+    }, s);
+   });
+   let a;
+   const cached = (e, t, n) => o.answer(`${e} ${t}`, () => n(...connect(t)));
    return {
     jobs: (e, n, {attempt: s, own: r} = {}) => cached(`jobs ${n}.${s ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
      runId: n,
@@ -1649,20 +1592,22 @@ var runRecord = (function runRecord({client: e, pace: t, facts: n}) {
      own: r,
      sleep: e => t.pause(e)
     })),
-    run: (e, t) => cached(`run ${t}`, e, (...e) => orMissing(runOf(...e, t))),
+    run: (e, t) => cached(`run ${t}`, e, (...e) => (0, i.Mr)(runOf(...e, t))),
     attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
      runId: t,
      attempt: n
     })),
-    runs: (e, t) => s.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
+    runs: (e, t) => o.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
      reference: e,
      query: t
     })),
     newerRuns: ((e, t) => newerRuns(...connect(e), t)),
-    forget: () => s.clear(),
+    forget: () => o.clear(),
     ...reportsAndWorkflows(cached),
-    defaultBranch: async e => (await n((0, r.ow)(e))).defaultBranch,
-    isPrivate: async e => (await n((0, r.ow)(e))).isPrivate,
+    defaultBranch: async e => (await s((0, r.ow)(e))).defaultBranch,
+    facts: async e => (await (a = read(e))).found,
+    isPrivate: async e => (await a)?.isPrivate.get(e.toLowerCase()) ?? (await s((0, 
+    r.ow)(e))).isPrivate,
     branch: async (n, s) => branchNamed(e, t, {
      repository: (0, r.ow)(n),
      branch: s
@@ -1685,103 +1630,46 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   var s = n(3916);
   var r = n(4087);
   var o = n(9995);
-  var i = n(6444);
-  const a = 8;
-  
-  const c = "items";
-  
-  
-  async function requests_all(e) {
-   const t = [];
-   for await (const n of e) t.push(...n);
-   return t;
-  }
-  async function allUnless(e, t) {
-   try {
-    return await requests_all(t);
-   } catch (t) {
-    if (t instanceof s.qh && e.includes(t.code)) return [];
-    throw t;
-   }
-  }
-  async function orMissing(e) {
-   try {
-    return await e;
-   } catch (e) {
-    if (isMissing(e)) return undefined;
-    throw e;
-   }
-  }
-  const isMissing = e => e instanceof s.qh && e.code === "not-found";
-  class GraphqlRefused extends s.qh {}
-  
-  
-  async function waitOrRefuse(e, {until: t, why: n}) {
-   try {
-    await e.waitUntil(t, n);
-   } catch (e) {
-    throw e instanceof s.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
-   }
-  }
-  const u = 50;
-  function* splitQuery({owner: e, name: t}, n, {name: s, field: r, variable: o}) {
-   for (let i = 0; i < n.length; i += u) {
-    const a = n.slice(i, i + u);
-    const c = a.map((e, t) => [ `value${t}`, o(e) ]);
-    const f = {
-     owner: e,
-     name: t,
-     ...Object.fromEntries(c)
-    };
-    const d = `query ${s}(${declarations(f)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
-    yield {
-     request: {
-      document: d,
-      variables: f
-     },
-     part: a
-    };
-   }
-  }
-  const declarations = (e => Object.keys(e).map((e => `$${e}: String!`)).join(", "));
+  var i = n(4261);
+  var a = n(6444);
   
   function repositoryState(e, {owner: t, name: n}) {
-   return e((0, i.wE)`/repos/${t}/${n}`, e => ({
-    name: (0, i.b6)(e, "full_name"),
-    isPrivate: (0, i.iP)(e, "private"),
-    isArchived: (0, i.iP)(e, "archived"),
-    defaultBranch: (0, i.b6)(e, "default_branch")
+   return e((0, a.wE)`/repos/${t}/${n}`, e => ({
+    name: (0, a.b6)(e, "full_name"),
+    isPrivate: (0, a.iP)(e, "private"),
+    isArchived: (0, a.iP)(e, "archived"),
+    defaultBranch: (0, a.b6)(e, "default_branch")
    }));
   }
   function newestCommit(e, {owner: t, name: n}, s) {
-   return orMissing(e((0, i.wE)`/repos/${t}/${n}/branches/${s}`, e => {
-    if ((0, i.b6)(e, "name") !== s) return undefined;
-    const t = (0, i.qI)(e["commit"], "commit");
-    const n = (0, i.qI)((0, i.qI)(t["commit"], "commit")["tree"], "tree");
+   return (0, i.Mr)(e((0, a.wE)`/repos/${t}/${n}/branches/${s}`, e => {
+    if ((0, a.b6)(e, "name") !== s) return undefined;
+    const t = (0, a.qI)(e["commit"], "commit");
+    const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
     return {
-     oid: (0, i._f)(t, "sha"),
-     tree: (0, i._f)(n, "sha")
+     oid: (0, a._f)(t, "sha"),
+     tree: (0, a._f)(n, "sha")
     };
    }));
   }
   function commitsOf(e, {owner: t, name: n}, s) {
-   const r = (0, i.wE)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
-   return e(r, e => (0, i.c3)(e, c).map(e => {
-    const t = (0, i.qI)(e, "a commit");
+   const r = (0, a.wE)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
+   return e(r, e => (0, a.c3)(e, i.Di).map(e => {
+    const t = (0, a.qI)(e, "a commit");
     return {
-     oid: (0, i._f)(t, "sha"),
-     message: (0, i.b6)((0, i.qI)(t["commit"], "commit"), "message")
+     oid: (0, a._f)(t, "sha"),
+     message: (0, a.b6)((0, a.qI)(t["commit"], "commit"), "message")
     };
    }));
   }
   function filesBelow(e, t, n) {
    const {owner: s, name: r} = t;
-   return e((0, i.wE)`/repos/${s}/${r}/git/trees/${n}` + "?recursive=1", e => {
-    if ((0, i.iP)(e, "truncated")) throw tooManyFiles(t);
+   return e((0, a.wE)`/repos/${s}/${r}/git/trees/${n}` + "?recursive=1", e => {
+    if ((0, a.iP)(e, "truncated")) throw tooManyFiles(t);
     const n = new Map;
-    for (const t of (0, i.c3)(e, "tree")) {
-     const e = (0, i.qI)(t, "an entry");
-     if (e["type"] === "blob") n.set((0, i.b6)(e, "path"), (0, i._f)(e, "sha"));
+    for (const t of (0, a.c3)(e, "tree")) {
+     const e = (0, a.qI)(t, "an entry");
+     if (e["type"] === "blob") n.set((0, a.b6)(e, "path"), (0, a._f)(e, "sha"));
     }
     return n;
    });
@@ -1790,25 +1678,25 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    return new s.qh("refused", `The branch of ${(0, r.fq)(e)} has more files than GitHub lists at once (100,000). Publish the badges to a branch of their own.`);
   }
   function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
-   const o = (0, i.wE)`/repos/${t}/${n}/contents` + (0, i.Lu)(r);
+   const o = (0, a.wE)`/repos/${t}/${n}/contents` + (0, a.Lu)(r);
    return e(`${o}?ref=${s}`, e => blobOf(r, e));
   }
   function blobOf(e, t) {
-   if (t[c] !== undefined || t["type"] !== "file") return undefined;
-   const n = (0, i.mR)(t, "encoding");
-   if (n === "none") throw tooLarge(e, (0, i.rl)(t, "size"));
+   if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
+   const n = (0, a.mR)(t, "encoding");
+   if (n === "none") throw tooLarge(e, (0, a.rl)(t, "size"));
    if (n !== "base64") throw (0, o.Qm)("the file is not in base64");
-   const s = Buffer.from((0, i.b6)(t, "content"), "base64").toString("utf8");
+   const s = Buffer.from((0, a.b6)(t, "content"), "base64").toString("utf8");
    return s.includes("\0") ? undefined : {
-    oid: (0, i._f)(t, "sha"),
+    oid: (0, a._f)(t, "sha"),
     text: s
    };
   }
   function tooLarge(e, t) {
    return new s.qh("refused", `The file ${e} is too large to be read: ${t} bytes. Make it smaller.`);
   }
-  const f = 100;
-  const d = 1e6;
+  const c = 100;
+  const u = 1e6;
   
   class GitData {
    #N;
@@ -1853,31 +1741,31 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     });
    }
    advance(e, t) {
-    return this.#j("PATCH", `/refs/heads${(0, i.Lu)(e)}`, {
+    return this.#j("PATCH", `/refs/heads${(0, a.Lu)(e)}`, {
      force: false,
      sha: t
     });
    }
    async commitFirstFile({path: e, text: t}, {branch: n, message: s}) {
     const {owner: r, name: o} = this.#M;
-    const a = {
+    const i = {
      message: s,
      content: Buffer.from(t).toString("base64"),
      branch: n
     };
-    const c = await this.#N.rest("PUT", (0, i.wE)`/repos/${r}/${o}/contents` + (0, i.Lu)(e), a);
-    return (0, i._f)((0, i.qI)((0, i.qI)(c, "the file")["commit"], "commit"), "sha");
+    const c = await this.#N.rest("PUT", (0, a.wE)`/repos/${r}/${o}/contents` + (0, a.Lu)(e), i);
+    return (0, a._f)((0, a.qI)((0, a.qI)(c, "the file")["commit"], "commit"), "sha");
    }
    async #j(e, t, n) {
     const {owner: s, name: r} = this.#M;
-    const a = await this.#N.rest(e, (0, i.wE)`/repos/${s}/${r}/git` + t, n);
-    const c = (0, i._f)((0, i.qI)((0, i.qI)(a, "the reference")["object"], "object"), "sha");
+    const i = await this.#N.rest(e, (0, a.wE)`/repos/${s}/${r}/git` + t, n);
+    const c = (0, a._f)((0, a.qI)((0, a.qI)(i, "the reference")["object"], "object"), "sha");
     if (c !== n.sha) throw (0, o.Qm)("the reference points at another commit");
    }
    async #F(e, t) {
     const {owner: n, name: s} = this.#M;
-    const r = (0, i.wE)`/repos/${n}/${s}/git/${e}`;
-    return (0, i._f)((0, i.qI)(await this.#N.rest("POST", r, t), e), "sha");
+    const r = (0, a.wE)`/repos/${n}/${s}/git/${e}`;
+    return (0, a._f)((0, a.qI)(await this.#N.rest("POST", r, t), e), "sha");
    }
   }
   function stepsOf(e) {
@@ -1886,7 +1774,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    for (const s of e) {
     const e = Buffer.byteLength(s.content ?? "");
     const r = t.at(-1);
-    if (r === undefined || r.length === f || n + e > d) {
+    if (r === undefined || r.length === c || n + e > u) {
      t.push([ s ]);
      n = e;
     } else {
@@ -1902,9 +1790,9 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   
   
   function tipOf(e) {
-   const [t, ...n] = (0, i.c3)((0, i.qI)(e["newest"], "history"), "nodes");
+   const [t, ...n] = (0, a.c3)((0, a.qI)(e["newest"], "history"), "nodes");
    return {
-    message: (0, i.b6)((0, i.qI)(t, "a commit"), "message"),
+    message: (0, a.b6)((0, a.qI)(t, "a commit"), "message"),
     isOnly: n.length === 0
    };
   }
@@ -1915,10 +1803,10 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     field: e => `at${e}: object(expression: $value${e}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
     variable: e => `${n}:${e}`
    };
-   for (const {request: n, part: a} of splitQuery(t, s, o)) {
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
     await e(n, e => {
-     for (const [t, n] of a.entries()) {
-      const s = branch_graphql_blobOf(n, (0, i._F)(e, `at${t}`));
+     for (const [t, n] of c.entries()) {
+      const s = branch_graphql_blobOf(n, (0, a._F)(e, `at${t}`));
       if (s !== undefined) r.set(n, s);
      }
     });
@@ -1926,11 +1814,11 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    return r;
   }
   function branch_graphql_blobOf(e, t) {
-   if (!(0, i.Ce)(t) || t["oid"] === undefined) return undefined;
-   if ((0, i.iP)(t, "isTruncated")) throw tooLarge(e, (0, i.rl)(t, "byteSize"));
-   const n = (0, i.mR)(t, "text");
+   if (!(0, a.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, a.iP)(t, "isTruncated")) throw tooLarge(e, (0, a.rl)(t, "byteSize"));
+   const n = (0, a.mR)(t, "text");
    return t["isBinary"] === true || n === null ? undefined : {
-    oid: (0, i._f)(t, "oid"),
+    oid: (0, a._f)(t, "oid"),
     text: n
    };
   }
@@ -1941,17 +1829,17 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
     variable: e => e
    };
-   for (const {request: n, part: a} of splitQuery(t, s, o)) {
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
     await e(n, e => {
-     for (const [t, n] of a.entries()) r.set(n, commitOf((0, i.qI)((0, i._F)(e, `at${t}`), "the head"), t));
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, a.qI)((0, a._F)(e, `at${t}`), "the head"), t));
     });
    }
    return r;
   }
   const historyField = (e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`);
   
-  const l = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
-  const h = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  const f = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const d = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
   
   async function moveBranch(e, {branch: t, repositoryId: n}, {from: s, to: r}) {
    const i = {
@@ -1960,7 +1848,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     afterOid: r,
     force: true
    };
-   const a = await e(h, {
+   const a = await e(d, {
     input: {
      repositoryId: n,
      refUpdates: [ i ]
@@ -1979,52 +1867,52 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   }
   function repositoryFacts(e, t, n) {
    const {owner: s, name: o} = n;
-   const a = getter(e, t, purposeOf(n, "the repository"));
-   return a((0, i.wE)`/repos/${s}/${o}`, e => {
-    const t = (0, i.b6)(e, "full_name");
+   const c = (0, i.oK)(e, t, purposeOf(n, "the repository"));
+   return c((0, a.wE)`/repos/${s}/${o}`, e => {
+    const t = (0, a.b6)(e, "full_name");
     if (t.toLowerCase() !== (0, r.fq)(n).toLowerCase()) throw (0, r.aW)(n, t);
     return {
-     id: String((0, i.rl)(e, "id")),
-     defaultBranch: (0, i.b6)(e, "default_branch"),
+     id: String((0, a.rl)(e, "id")),
+     defaultBranch: (0, a.b6)(e, "default_branch"),
      isPrivate: e["private"] === true,
      isFork: e["fork"] === true,
-     ownedByOrganization: (0, i.b6)((0, i.qI)(e["owner"], "owner"), "type") === "Organization"
+     ownedByOrganization: (0, a.b6)((0, a.qI)(e["owner"], "owner"), "type") === "Organization"
     };
    });
   }
   async function oldestRepository(e, t, n) {
-   const s = getter(e, t, {
+   const s = (0, i.oK)(e, t, {
     what: `to read the repositories of ${n}`,
     permission: '"contents: read"',
     missing: `There is no account ${n}, or the token may not see it.`
    });
    const read = e => s(`${e}?sort=created&direction=asc&per_page=1`, e => {
-    const [t] = (0, i.c3)(e, c);
+    const [t] = (0, a.c3)(e, i.Di);
     if (t === undefined) return {
      first: t
     };
     return {
-     first: (0, r.ow)((0, i.b6)((0, i.qI)(t, "a repository"), "full_name"))
+     first: (0, r.ow)((0, a.b6)((0, a.qI)(t, "a repository"), "full_name"))
     };
    });
-   return (await orMissing(read((0, i.wE)`/orgs/${n}/repos`)) ?? await read((0, i.wE)`/users/${n}/repos`)).first;
+   return (await (0, i.Mr)(read((0, a.wE)`/orgs/${n}/repos`)) ?? await read((0, a.wE)`/users/${n}/repos`)).first;
   }
-  const p = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+  const l = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
   function newest(e, t, n) {
-   const s = querier(e, t, purposeOf(n, "the newest commit and tag of"));
+   const s = (0, i.I9)(e, t, purposeOf(n, "the newest commit and tag of"));
    const r = {
     owner: n.owner,
     name: n.name
    };
    return s({
-    document: p,
+    document: l,
     variables: r
    }, e => {
     const t = e["defaultBranchRef"];
-    const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
+    const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
     return {
-     commitSha: (0, i.Ce)(t) ? (0, i._f)((0, i.qI)(t["target"], "target"), "oid") : null,
-     tag: (0, i.Ce)(n) ? (0, i.b6)(n, "name") : null
+     commitSha: (0, a.Ce)(t) ? (0, a._f)((0, a.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, a.Ce)(n) ? (0, a.b6)(n, "name") : null
     };
    });
   }
@@ -2042,30 +1930,30 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    }) ?? new Set;
   }
   async function contentsAt(e, t, {path: n, ref: s, parse: o}) {
-   const {owner: a, name: c} = t;
-   const u = s === undefined ? "" : `?ref=${encodeURIComponent(s)}`;
-   const f = {
+   const {owner: c, name: u} = t;
+   const f = s === undefined ? "" : `?ref=${encodeURIComponent(s)}`;
+   const d = {
     what: `to read ${n} of ${(0, r.fq)(t)}`,
     permission: "contents: read",
     repository: (0, r.fq)(t),
     missing: `There is no ${n} in ${(0, r.fq)(t)}, or the token may not see it.`
    };
-   return orMissing(e((0, i.wE)`/repos/${a}/${c}/contents` + (0, i.Lu)(n) + u, o, f));
+   return (0, i.Mr)(e((0, a.wE)`/repos/${c}/${u}/contents` + (0, a.Lu)(n) + f, o, d));
   }
   function pathsIn(e) {
-   if (!(c in e)) return undefined;
-   return new Set((0, i.c3)(e, c).map(e => (0, i.b6)((0, i.qI)(e, "an entry"), "path")));
+   if (!(i.Di in e)) return undefined;
+   return new Set((0, a.c3)(e, i.Di).map(e => (0, a.b6)((0, a.qI)(e, "an entry"), "path")));
   }
   function textIn(e) {
-   if (c in e || e["type"] !== "file") return undefined;
-   const t = (0, i.b6)(e, "encoding");
-   if (t === "none") throw new s.qh("invalid", `${(0, i.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+   if (i.Di in e || e["type"] !== "file") return undefined;
+   const t = (0, a.b6)(e, "encoding");
+   if (t === "none") throw new s.qh("invalid", `${(0, a.b6)(e, "path")} is larger than the 1 MB that can be read.`);
    if (t !== "base64") throw (0, o.Qm)(`encoding ${t}`);
-   return Buffer.from((0, i.b6)(e, "content"), "base64").toString("utf8");
+   return Buffer.from((0, a.b6)(e, "content"), "base64").toString("utf8");
   }
   const purposeOfBranches = e => purposeOf(e, "the branches of", "contents: write");
   async function existingRefs(e, t, {repository: n, names: s}) {
-   const r = querier(e, t, purposeOfBranches(n));
+   const r = (0, i.I9)(e, t, purposeOfBranches(n));
    const o = new Set;
    const field = e => `at${e}: ref(qualifiedName: $value${e}) { name }`;
    for (const e of [ "refs/heads/", "refs/tags/" ]) {
@@ -2074,31 +1962,31 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
      field: field,
      variable: t => e + t
     };
-    for (const {request: e, part: a} of splitQuery(n, s, t)) {
+    for (const {request: e, part: c} of (0, i.HB)(n, s, t)) {
      await r(e, e => {
-      for (const [t, n] of a.entries()) if ((0, i.Ce)((0, i._F)(e, `at${t}`))) o.add(n);
+      for (const [t, n] of c.entries()) if ((0, a.Ce)((0, a._F)(e, `at${t}`))) o.add(n);
      });
     }
    }
    return o;
   }
-  const m = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
+  const h = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
   async function branchNamed(e, t, {repository: n, branch: r}) {
-   const {owner: o, name: a} = n;
-   const c = {
+   const {owner: o, name: c} = n;
+   const u = {
     owner: o,
-    name: a,
+    name: c,
     branch: `refs/heads/${r}`,
     tag: `refs/tags/${r}`
    };
-   const u = querier(e, t, purposeOfBranches(n));
+   const f = (0, i.I9)(e, t, purposeOfBranches(n));
    try {
-    return await u({
-     document: m,
-     variables: c
+    return await f({
+     document: h,
+     variables: u
     }, e => ({
-     exists: (0, i.Ce)((0, i._F)(e, "branch")) || (0, i.Ce)((0, i._F)(e, "tag")),
-     names: (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes").map(e => (0, i.b6)((0, i.qI)(e, "a branch"), "name"))
+     exists: (0, a.Ce)((0, a._F)(e, "branch")) || (0, a.Ce)((0, a._F)(e, "tag")),
+     names: (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes").map(e => (0, a.b6)((0, a.qI)(e, "a branch"), "name"))
     }));
    } catch (e) {
     if (e instanceof s.qh && e.kind === "setup") return {
@@ -2110,26 +1998,26 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   }
   async function conflictingBranch(e, {owner: t, name: n}, r) {
    const o = r.split("/");
-   const a = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
-   const c = {
+   const c = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
+   const u = {
     ...{
      owner: t,
      name: n,
      below: `refs/heads/${r}/`
     },
-    ...Object.fromEntries(a.map((e, t) => [ `value${t}`, `refs/heads/${e}` ]))
+    ...Object.fromEntries(c.map((e, t) => [ `value${t}`, `refs/heads/${e}` ]))
    };
-   const u = a.map((e, t) => `at${t}: ref(qualifiedName: $value${t}) { name }`);
-   const f = `query PublishBadgesConflictingBranch(${declarations(c)}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${u.join("\n    ")}\n  }\n}`;
+   const f = c.map((e, t) => `at${t}: ref(qualifiedName: $value${t}) { name }`);
+   const d = `query PublishBadgesConflictingBranch(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${f.join("\n    ")}\n  }\n}`;
    try {
     return await e({
-     document: f,
-     variables: c
+     document: d,
+     variables: u
     }, e => {
-     const t = a.find((t, n) => (0, i.Ce)((0, i._F)(e, `at${n}`)));
-     const [n] = (0, i.c3)((0, i.qI)(e["refs"], "refs"), "nodes");
-     if (t !== undefined || !(0, i.Ce)(n)) return t;
-     return `${r}/${(0, i.b6)(n, "name").replace(`${r}/`, "")}`;
+     const t = c.find((t, n) => (0, a.Ce)((0, a._F)(e, `at${n}`)));
+     const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
+     if (t !== undefined || !(0, a.Ce)(n)) return t;
+     return `${r}/${(0, a.b6)(n, "name").replace(`${r}/`, "")}`;
     });
    } catch (e) {
     if (e instanceof s.qh && e.kind !== "signal") return undefined;
@@ -2169,14 +2057,14 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     }
    }
    fallBack(e) {
-    if (!(e instanceof GraphqlRefused) || !this.isGraphql) throw e;
+    if (!(e instanceof i.i1) || !this.isGraphql) throw e;
     if (this.#L && e.code === "limited") throw e;
     if (this.#L) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
     this.#G = "rest";
    }
   }
-  const w = 100;
-  const g = 10;
+  const p = 100;
+  const m = 10;
   
   class BranchWriter {
    #H;
@@ -2193,20 +2081,20 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
      oid: t.head,
      tree: t.tree ?? t.head
     };
-    if (this.#W.singleCommit) return written(await this.#J(e, s, t.id));
-    if (!n || !isSmall(e.changes)) return written(await this.#K(e, s));
+    if (this.#W.singleCommit) return written(await this.#K(e, s, t.id));
+    if (!n || !isSmall(e.changes)) return written(await this.#J(e, s));
     return written(await commitOverGraphql(this.#H, this.#W, {
      ...e,
      parent: s
     }));
    }
-   async #K({changes: e, message: t}, {oid: n, tree: s}) {
+   async #J({changes: e, message: t}, {oid: n, tree: s}) {
     const r = await this.#D.createTree(s, e);
     const o = await this.#D.createCommit(textOfMessage(t), r, [ n ]);
     await this.#D.advance(this.#W.branch, o);
     return o;
    }
-   async #J({changes: e, message: t}, {oid: n, tree: s}, r) {
+   async #K({changes: e, message: t}, {oid: n, tree: s}, r) {
     const i = await this.#D.createTree(s, e);
     const a = await this.#D.createCommit(textOfMessage(t), i, []);
     try {
@@ -2258,24 +2146,24 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    r.fq)(e)}: use another "target-branch", or remove the branch "${n}".`);
   }
   
-  const y = 20;
+  const w = 20;
   
   async function hasOnlyBadges(e, {repository: t, sha: n, isCommit: s, tree: r, isFile: o}) {
    const [i, a] = await Promise.all([ commitsOf(e, t, {
     sha: n,
-    per_page: String(w)
+    per_page: String(p)
    }), filesBelow(e, t, r) ]);
    return i.every(({message: e}) => s(e)) && [ ...a.keys() ].every(o);
   }
   async function areAllBadgeCommits(e, {repository: t, sha: n, isCommit: s}) {
-   for (let r = 1; r <= y; r++) {
+   for (let r = 1; r <= w; r++) {
     const o = await commitsOf(e, t, {
      sha: n,
-     per_page: String(w),
+     per_page: String(p),
      page: String(r)
     });
     if (!o.every(({message: e}) => s(e))) return false;
-    if (o.length < w) return true;
+    if (o.length < p) return true;
    }
    return false;
   }
@@ -2285,20 +2173,20 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     permission: 'the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as "gist-token"',
     missing: `There is no gist ${n}, or it belongs to somebody else than "gist-token": create it, and use a classic token of its owner with the scope "gist".`
    };
-   const a = getter(e, t, r);
+   const c = (0, i.oK)(e, t, r);
    return {
-    read: () => a((0, i.wE)`/gists/${n}`, e => {
+    read: () => c((0, a.wE)`/gists/${n}`, e => {
      s({
-      owner: (0, i.Ce)(e["owner"]) ? (0, i.mR)(e["owner"], "login") : null,
+      owner: (0, a.Ce)(e["owner"]) ? (0, a.mR)(e["owner"], "login") : null,
       rawUrl: rawUrlOf(e)
      });
      return filesOf(e);
     }),
-    async write({files: t, removed: s}, a) {
+    async write({files: t, removed: s}, i) {
      refuseTooMuch(n, {
       files: t,
       removed: s
-     }, a);
+     }, i);
      const c = t.map(({path: e, text: t}) => [ e, {
       content: t
      } ]);
@@ -2306,7 +2194,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
       files: Object.fromEntries([ ...c, ...s.map(e => [ e, null ]) ])
      };
      try {
-      const r = filesOf((0, i.qI)(await e.rest("PATCH", (0, i.wE)`/gists/${n}`, u), "the gist"));
+      const r = filesOf((0, a.qI)(await e.rest("PATCH", (0, a.wE)`/gists/${n}`, u), "the gist"));
       if (!t.every(({path: e, text: t}) => r.get(e) === t) || s.some(e => r.has(e))) throw (0, 
       o.Qm)("the gist does not have the files that were sent");
       return {
@@ -2319,32 +2207,32 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     }
    };
   }
-  const b = 300;
-  const $ = 1e6;
+  const g = 300;
+  const y = 1e6;
   function refuseTooMuch(e, {files: t, removed: n}, r) {
-   const o = t.find(({text: e}) => Buffer.byteLength(e) > $);
+   const o = t.find(({text: e}) => Buffer.byteLength(e) > y);
    if (o !== undefined) throw new s.qh("refused", `The file ${o.path} is larger than the 1 MB that GitHub shows of a file in a gist.`);
    const i = new Set([ ...r.keys(), ...t.map(({path: e}) => e) ]);
    for (const e of n) i.delete(e);
-   if (i.size > b) throw new s.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${b}: use a branch, or several gists.`);
+   if (i.size > g) throw new s.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${g}: use a branch, or several gists.`);
   }
   function filesOf(e) {
-   if (e["truncated"] === true) throw new s.qh("refused", `The gist has more files than the ${b} that GitHub lists: use another one.`);
+   if (e["truncated"] === true) throw new s.qh("refused", `The gist has more files than the ${g} that GitHub lists: use another one.`);
    const t = new Map;
-   for (const [n, s] of Object.entries((0, i.qI)(e["files"], "files"))) {
-    if (!(0, i.Ce)(s)) continue;
-    t.set(n, s["truncated"] === true ? null : (0, i.mR)(s, "content"));
+   for (const [n, s] of Object.entries((0, a.qI)(e["files"], "files"))) {
+    if (!(0, a.Ce)(s)) continue;
+    t.set(n, s["truncated"] === true ? null : (0, a.mR)(s, "content"));
    }
    return t;
   }
   function rawUrlOf(e) {
-   const [t] = Object.values((0, i.qI)(e["files"], "files")).filter(i.Ce);
-   const n = t === undefined ? null : (0, i.mR)(t, "raw_url");
+   const [t] = Object.values((0, a.qI)(e["files"], "files")).filter(a.Ce);
+   const n = t === undefined ? null : (0, a.mR)(t, "raw_url");
    return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
   }
-  var v = n(8514);
-  var O = n(2420);
-  const k = 100;
+  var b = n(8514);
+  var $ = n(2420);
+  const v = 100;
   function purposeOfChecks(e) {
    return purposeOfReports(e, "check runs", "checks: read");
   }
@@ -2361,46 +2249,46 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    };
   }
   async function checksOf(e, t, n) {
-   const s = (0, i.wE)`/repos/${t.owner}/${t.name}/commits/${n}`;
-   const r = pages(e, {
+   const s = (0, a.wE)`/repos/${t.owner}/${t.name}/commits/${n}`;
+   const r = (0, i.Bd)(e, {
     path: `${s}/check-runs?filter=latest`,
     key: "check_runs",
-    size: k,
+    size: v,
     parse: parseCheckRun,
     purpose: purposeOfChecks(t)
    });
-   const o = pages(e, {
+   const o = (0, i.Bd)(e, {
     path: `${s}/status`,
     key: "statuses",
-    size: k,
+    size: v,
     parse: parseCommitStatus,
     purpose: purposeOfStatuses(t)
    });
-   return [ ...await allUnless([ "not-found" ], r), ...await allUnless([ "not-found" ], o) ];
+   return [ ...await (0, i.yj)([ "not-found" ], r), ...await (0, i.yj)([ "not-found" ], o) ];
   }
   function parseCheckRun(e) {
    return {
-    name: (0, i.b6)(e, "name"),
+    name: (0, a.b6)(e, "name"),
     status: statusOfCheckRun(e),
     completed: e["status"] === "completed",
-    at: (0, i.kX)(e, "completed_at") ?? (0, i.kX)(e, "started_at")
+    at: (0, a.kX)(e, "completed_at") ?? (0, a.kX)(e, "started_at")
    };
   }
   function parseCommitStatus(e) {
-   const t = (0, O.hD)((0, i.b6)(e, "state"));
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
    return {
-    name: (0, i.b6)(e, "context"),
+    name: (0, a.b6)(e, "context"),
     status: t,
-    completed: (0, v.dR)(t),
-    at: (0, i.kX)(e, "updated_at")
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "updated_at")
    };
   }
   function statusOfCheckRun(e) {
-   const t = (0, i.b6)(e, "status");
-   if (t !== "completed") return (0, O.Xr)(t);
-   return (0, O.fx)((0, i.mR)(e, "conclusion"));
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
   }
-  const R = 100;
+  const k = 100;
   function purposeOfDeployments(e) {
    return {
     what: `to read the deployments of ${(0, r.fq)(e)}`,
@@ -2411,17 +2299,17 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   }
   async function newestDeployment(e, t, {environment: n, ref: s, sha: r}) {
    const o = purposeOfDeployments(t);
-   const a = (0, i.wE)`/repos/${t.owner}/${t.name}/deployments`;
+   const i = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments`;
    const c = new URLSearchParams({
     environment: n,
     per_page: "1"
    });
    if (s !== undefined) c.set("ref", s);
    if (r !== undefined) c.set("sha", r);
-   const u = await e(`${a}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
+   const u = await e(`${i}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
    if (u === undefined) return undefined;
    const {id: f, ...d} = u;
-   const l = (0, i.wE)`/repos/${t.owner}/${t.name}/deployments/${f}/statuses` + "?per_page=1";
+   const l = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments/${f}/statuses` + "?per_page=1";
    const h = await e(l, e => firstOf(e, parseDeploymentState), o);
    return {
     ...d,
@@ -2429,52 +2317,52 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    };
   }
   function environmentNames(e, {owner: t, name: n}) {
-   const s = (0, i.wE)`/repos/${t}/${n}/environments`;
-   const parse = e => (0, i.b6)(e, "name");
-   const r = pages(e, {
+   const s = (0, a.wE)`/repos/${t}/${n}/environments`;
+   const parse = e => (0, a.b6)(e, "name");
+   const r = (0, i.Bd)(e, {
     path: s,
     key: "environments",
-    size: R,
+    size: k,
     parse: parse
    });
-   return allUnless([ "forbidden", "not-found" ], r);
+   return (0, i.yj)([ "forbidden", "not-found" ], r);
   }
   function firstOf(e, t) {
-   const [n] = (0, i.c3)(e, c);
-   return n === undefined ? undefined : t((0, i.qI)(n, "the first entry"));
+   const [n] = (0, a.c3)(e, i.Di);
+   return n === undefined ? undefined : t((0, a.qI)(n, "the first entry"));
   }
   function parseDeployment(e) {
    return {
-    id: (0, i.rl)(e, "id"),
+    id: (0, a.rl)(e, "id"),
     status: "pending",
     completed: false,
-    at: (0, i.kX)(e, "created_at"),
-    sha: (0, i.b6)(e, "sha"),
-    ref: (0, i.b6)(e, "ref")
+    at: (0, a.kX)(e, "created_at"),
+    sha: (0, a.b6)(e, "sha"),
+    ref: (0, a.b6)(e, "ref")
    };
   }
   function parseDeploymentState(e) {
-   const t = (0, O.hD)((0, i.b6)(e, "state"));
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
    return {
     status: t,
-    completed: (0, v.dR)(t),
-    at: (0, i.kX)(e, "created_at")
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "created_at")
    };
   }
-  const _ = 5 * 6e4;
-  const q = 6e4;
-  const I = 2;
-  const C = 6;
+  const O = 5 * 6e4;
+  const R = 6e4;
+  const _ = 2;
+  const q = 6;
   class RequestPace {
-   #X;
    #V;
+   #X;
    #Y=0;
    #Z=0;
    #ee=0;
    #te=0;
    constructor(e) {
-    this.#X = e;
-    this.#V = e.now() + _;
+    this.#V = e;
+    this.#X = e.now() + O;
    }
    observe(e) {
     this.#Z += 1;
@@ -2482,46 +2370,46 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     this.#ee += e;
    }
    async ready() {
-    const e = this.#X.now();
-    if (e >= this.#V) throw gaveUp();
-    if (e < this.#te) await this.#X.sleep(this.#te - e);
+    const e = this.#V.now();
+    if (e >= this.#X) throw gaveUp();
+    if (e < this.#te) await this.#V.sleep(this.#te - e);
    }
    async backOff(e) {
     const t = this.#Y / Math.max(1, this.#Z);
-    const n = Math.max(1, I * Math.min(Math.max(t, this.#ee), C * t));
+    const n = Math.max(1, _ * Math.min(Math.max(t, this.#ee), q * t));
     this.#ee = 0;
-    const s = this.#V - this.#X.now();
+    const s = this.#X - this.#V.now();
     if (s <= 0) throw gaveUp();
-    await this.#X.sleep(this.#X.random() * Math.min(q, n * 2 ** e, s));
+    await this.#V.sleep(this.#V.random() * Math.min(R, n * 2 ** e, s));
    }
    async pause(e) {
-    await this.#X.sleep(Math.max(0, Math.min(e, this.#V - this.#X.now())));
+    await this.#V.sleep(Math.max(0, Math.min(e, this.#X - this.#V.now())));
    }
    async waitUntil(e, t) {
-    if (e > this.#V) {
+    if (e > this.#X) {
      const n = new Date(e).toISOString();
      throw new s.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
     }
     this.#te = Math.max(this.#te, e);
-    const n = Math.max(0, e - this.#X.now());
-    await this.#X.sleep(n + this.#X.random() * Math.min(n, this.#V - e));
+    const n = Math.max(0, e - this.#V.now());
+    await this.#V.sleep(n + this.#V.random() * Math.min(n, this.#X - e));
    }
   }
   const gaveUp = () => new s.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
-  const x = 1;
+  const I = 1;
   
-  var S = n(9687);
-  var T = n(8878);
-  const A = 100;
-  const E = 20;
+  var C = n(9687);
+  var x = n(8878);
+  const S = 100;
+  const T = 20;
   
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const o = (0, i.wE)`/repos/${t}/${n}/actions/runs/${s}`;
-   const a = o + (r === undefined ? "/jobs?filter=latest" : (0, i.wE)`/attempts/${r}/jobs`);
-   return requests_all(pages(e, {
-    path: a,
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`;
+   const c = o + (r === undefined ? "/jobs?filter=latest" : (0, a.wE)`/attempts/${r}/jobs`);
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: c,
     key: "jobs",
-    size: A,
+    size: S,
     parse: parseJob
    }));
   }
@@ -2529,7 +2417,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   async function completedJobs(e, {own: t = {}, sleep: n}) {
    let s = await e();
    for (const r of B) {
-    const o = (0, S.gq)(s, t);
+    const o = (0, C.gq)(s, t);
     if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(r);
     s = await e();
@@ -2538,7 +2426,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   }
   
   
-  const U = {
+  const A = {
    sha: undefined,
    event: undefined,
    actor: undefined,
@@ -2548,65 +2436,65 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   
   
   function runOf(e, {owner: t, name: n}, s) {
-   return e((0, i.wE)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
+   return e((0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
   }
   async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
-   const o = (0, i.wE)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
-   const a = await orMissing(e(o, parseRun));
-   return a && {
-    ...a,
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
+   const c = await (0, i.Mr)(e(o, parseRun));
+   return c && {
+    ...c,
     isLatestAttempt: false
    };
   }
   function parseJob(e) {
-   const t = Array.isArray(e["steps"]) ? (0, i.c3)(e, "steps").filter(i.Ce) : [];
+   const t = Array.isArray(e["steps"]) ? (0, a.c3)(e, "steps").filter(a.Ce) : [];
    return {
-    id: (0, i.rl)(e, "id"),
-    name: (0, i.b6)(e, "name"),
+    id: (0, a.rl)(e, "id"),
+    name: (0, a.b6)(e, "name"),
     completed: e["status"] === "completed",
     status: statusOf(e),
     failedStep: t.some(({conclusion: e}) => e === "failure"),
     stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
-    runner: (0, i.mR)(e, "runner_name")
+    runner: (0, a.mR)(e, "runner_name")
    };
   }
   function parseRun(e) {
    const t = e["head_repository"];
    return {
-    id: (0, i.rl)(e, "id"),
-    number: (0, i.rl)(e, "run_number"),
+    id: (0, a.rl)(e, "id"),
+    number: (0, a.rl)(e, "run_number"),
     attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
     completed: e["status"] === "completed",
     status: statusOf(e),
-    event: (0, i.b6)(e, "event"),
-    branch: (0, i.mR)(e, "head_branch"),
-    sha: (0, i.b6)(e, "head_sha"),
-    actor: (0, i.Ce)(e["actor"]) ? (0, i.mR)(e["actor"], "login") : null,
-    createdAt: Date.parse((0, i.b6)(e, "created_at")),
-    at: Date.parse((0, i.b6)(e, "updated_at")),
+    event: (0, a.b6)(e, "event"),
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.b6)(e, "head_sha"),
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, a.b6)(e, "created_at")),
+    at: Date.parse((0, a.b6)(e, "updated_at")),
     isLatestAttempt: true,
-    displayTitle: (0, i.mR)(e, "display_title") ?? "",
-    headRepository: (0, i.Ce)(t) ? (0, i.b6)(t, "full_name") : null,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(t) ? (0, a.b6)(t, "full_name") : null,
     workflow: {
-     id: (0, i.rl)(e, "workflow_id"),
+     id: (0, a.rl)(e, "workflow_id"),
      path: pathOf(e),
-     name: (0, i.mR)(e, "name") ?? ""
+     name: (0, a.mR)(e, "name") ?? ""
     }
    };
   }
   function pathOf(e) {
-   return (0, i.b6)(e, "path").replace(/@[^]*$/, "");
+   return (0, a.b6)(e, "path").replace(/@[^]*$/, "");
   }
   function statusOf(e) {
-   const t = (0, i.b6)(e, "status");
-   if (t !== "completed") return (0, O.Xr)(t);
-   return (0, O.fx)((0, i.mR)(e, "conclusion"));
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
   }
   const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
   const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
   function workflowsOf(e, {owner: t, name: n}) {
-   const s = (0, i.wE)`/repos/${t}/${n}/actions/workflows`;
-   return requests_all(pages(e, {
+   const s = (0, a.wE)`/repos/${t}/${n}/actions/workflows`;
+   return (0, i.Q7)((0, i.Bd)(e, {
     path: s,
     key: "workflows",
     size: 100,
@@ -2621,21 +2509,21 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    const {owner: s, name: r} = t;
    if (isDirect(n)) {
     try {
-     return await e((0, i.wE)`/repos/${s}/${r}/actions/workflows/${fileOf(n)}`, parseWorkflow);
+     return await e((0, a.wE)`/repos/${s}/${r}/actions/workflows/${fileOf(n)}`, parseWorkflow);
     } catch (e) {
-     if (!isMissing(e)) throw e;
+     if (!(0, i.b2)(e)) throw e;
     }
    }
    const o = await workflowsOf(e, t);
-   const a = find(o, n);
-   if (a === undefined) throw unknownWorkflow(n, o, t);
-   return a;
+   const c = find(o, n);
+   if (c === undefined) throw unknownWorkflow(n, o, t);
+   return c;
   }
   async function* runsOfWorkflow(e, t, {reference: n, query: s}) {
    if (s.runId !== undefined) {
     const r = await runOf(e, t, s.runId);
     const o = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
-    if (o.path === r.workflow.path && (0, T.Qk)(r, s)) yield r;
+    if (o.path === r.workflow.path && (0, x.Qk)(r, s)) yield r;
     return;
    }
    if (isDirect(n)) {
@@ -2645,7 +2533,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
       query: s
      });
     } catch (e) {
-     if (!isMissing(e)) throw e;
+     if (!(0, i.b2)(e)) throw e;
     }
    }
    const {id: r} = await workflowOf(e, t, n);
@@ -2659,9 +2547,9 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    return e.find(({path: e}) => e === t || fileOf(e) === t) ?? e.find(({id: e}) => String(e) === t) ?? e.find(({name: e}) => e === t);
   }
   const parseWorkflow = e => ({
-   id: (0, i.rl)(e, "id"),
-   path: (0, i.b6)(e, "path"),
-   name: (0, i.b6)(e, "name"),
+   id: (0, a.rl)(e, "id"),
+   path: (0, a.b6)(e, "path"),
+   name: (0, a.b6)(e, "name"),
    isActive: e["state"] === "active"
   });
   function unknownWorkflow(e, t, n) {
@@ -2678,10 +2566,10 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    }));
    return r === undefined ? new Map : await jobNamesIn(r);
   }
-  const N = 512 * 1024;
+  const E = 512 * 1024;
   async function jobNamesIn(e) {
-   const t = e.length > N ? undefined : await contentOf(e);
-   const n = (0, i.Ce)(t) && (0, i.Ce)(t["jobs"]) ? t["jobs"] : {};
+   const t = e.length > E ? undefined : await contentOf(e);
+   const n = (0, a.Ce)(t) && (0, a.Ce)(t["jobs"]) ? t["jobs"] : {};
    return new Map(Object.entries(n).map(([e, t]) => [ e, withoutExpressions(nameOf(t) ?? e) ]));
   }
   async function contentOf(e) {
@@ -2700,7 +2588,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     return undefined;
    }
   }
-  const nameOf = e => (0, i.Ce)(e) ? (0, i.mR)(e, "name") : null;
+  const nameOf = e => (0, a.Ce)(e) ? (0, a.mR)(e, "name") : null;
   function withoutExpressions(e) {
    const [t = "", ...n] = e.split("${{");
    const s = n.map(e => e.includes("}}") ? e.slice(e.indexOf("}}") + 2) : "");
@@ -2753,6 +2641,153 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     }
    };
   }
+ }),
+ 4261: ((e, t, n) => {
+var readWithRetry = (async function readWithRetry(e, t, n) {
+   for (let s = 0; ;) {
+    try {
+     return await n();
+    } catch (n) {
+     if (!(n instanceof r.hD)) throw n;
+     const o = (0, r.L8)(n, t, Date.now());
+     switch (o.kind) {
+     case "limited":
+      await e.waitUntil(o.until, o.why);
+      break;
+
+     case "refused":
+      throw o.error;
+
+     case "conflict":
+      if (s + 1 >= i) throw (0, r.Qe)(n, t);
+      await e.backOff(s++);
+      break;
+
+     case "again":
+      if (s + 1 >= (o.tries ?? i)) throw o.error;
+      await e.backOff(s++);
+     }
+    }
+   }
+  });
+var getter = (function getter(e, t, n) {
+   return ((s, r, i = n) => readWithRetry(t, i, (async () => {
+    const t = await e.rest("GET", s);
+    return r(Array.isArray(t) ? {
+     [a]: t
+    } : (0, o.qI)(t, "the answer"));
+   })));
+  });
+var pages = (async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: i}) {
+   const a = t.includes("?") ? "&" : "?";
+   for (let c = 1, u = 0; ;c++) {
+    const parsePage = (e => ({
+     items: (0, o.c3)(e, n).map(e => r((0, o.qI)(e, `an entry of ${n}`))),
+     total: (0, o.rl)(e, "total_count")
+    }));
+    const {items: f, total: d} = await e(`${t}${a}per_page=${s}&page=${c}`, parsePage, i);
+    u += f.length;
+    yield f;
+    if (f.length < s || u >= d) return;
+   }
+  });
+var querier = (function querier(e, t, n) {
+   const s = refusableGraphql(e, t, n);
+   return (({document: e, variables: r}, i) => readWithRetry(t, n, (async () => {
+    const t = await s(e, r);
+    return i((0, o.qI)(t["repository"], "repository"));
+   })));
+  });
+var refusableGraphql = (function refusableGraphql(e, t, n) {
+   return (async (s, o) => {
+    try {
+     return await e.graphql(s, o);
+    } catch (e) {
+     if (!(e instanceof r.hD)) throw e;
+     if ((0, r.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused a GraphQL request ${n.what} (HTTP ${e.status}).`);
+     const s = (0, r.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, r.iF)(e)) await waitOrRefuse(t, s);
+     throw e;
+    }
+   });
+  });
+  n.d(t, {
+   Bd: (() => pages),
+   Di: () => a,
+   HB: () => splitQuery,
+   I1: (() => declarations),
+   I9: (() => querier),
+   Mr: () => orMissing,
+   Q7: () => all,
+   VF: (() => refusableGraphql),
+   b2: () => isMissing,
+   i1: () => GraphqlRefused,
+   oK: (() => getter),
+   or: (() => c),
+   rv: () => readWithRetry,
+   yj: () => allUnless
+  });
+  var s = n(3916);
+  var r = n(9995);
+  var o = n(6444);
+  const i = 8;
+  
+  const a = "items";
+  
+  
+  async function all(e) {
+   const t = [];
+   for await (const n of e) t.push(...n);
+   return t;
+  }
+  async function allUnless(e, t) {
+   try {
+    return await all(t);
+   } catch (t) {
+    if (t instanceof s.qh && e.includes(t.code)) return [];
+    throw t;
+   }
+  }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (isMissing(e)) return undefined;
+    throw e;
+   }
+  }
+  const isMissing = e => e instanceof s.qh && e.code === "not-found";
+  class GraphqlRefused extends s.qh {}
+  
+  
+  async function waitOrRefuse(e, {until: t, why: n}) {
+   try {
+    await e.waitUntil(t, n);
+   } catch (e) {
+    throw e instanceof s.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+   }
+  }
+  const c = 50;
+  function* splitQuery({owner: e, name: t}, n, {name: s, field: r, variable: o}) {
+   for (let i = 0; i < n.length; i += c) {
+    const a = n.slice(i, i + c);
+    const u = a.map((e, t) => [ `value${t}`, o(e) ]);
+    const f = {
+     owner: e,
+     name: t,
+     ...Object.fromEntries(u)
+    };
+    const d = `query ${s}(${declarations(f)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    yield {
+     request: {
+      document: d,
+      variables: f
+     },
+     part: a
+    };
+   }
+  }
+  const declarations = (e => Object.keys(e).map((e => `$${e}: String!`)).join(", "));
  }),
  6444: ((e, t, n) => {
 var asFields = (function asFields(e, t) {
@@ -2904,7 +2939,11 @@ var encodePart = (function encodePart(e) {
      n.delete(t);
      return true;
     }
-    o.push(`${e.place}: The badge ${(0, s.hD)(t)} is left out: ${r.place} enforces one with this id.`);
+    const i = `${e.place}: The badge ${(0, s.hD)(t)} is left out: ${r.place} enforces one with this id.`;
+    o.push({
+     text: i,
+     at: e.definition.at
+    });
     return false;
    });
    return {
@@ -3024,7 +3063,8 @@ var pageOf = (function pageOf(e) {
    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
   });
   n.d(t, {
-   f: (() => pageUrl)
+   f: (() => pageUrl),
+   k: () => factUrl
   });
   var s = n(8002);
   var r = n(3916);
@@ -3042,13 +3082,40 @@ var pageOf = (function pageOf(e) {
    },
    branch: ({subject: e}) => `/commits/${(0, s.O0)(e.branch)}`,
    commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, s.O0)(e.branch)}` : `/commit/${e.sha}`,
+   checks: ({subject: e}) => e.sha === "" ? `/commits/${(0, s.O0)(e.branch)}` : `/commit/${e.sha}/checks`,
    release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
    s.O0)(e.tag)}`,
-   deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
+   deployments: (({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`),
    repository: (() => ""),
    none: () => null
   };
   
+  const commitsOf = e => e === undefined ? "/commits" : `/commits/${(0, s.O0)(e)}`;
+  const i = {
+   release: () => "/releases/latest",
+   prerelease: () => "/releases",
+   tag: () => "/tags",
+   license: e => e.kind === "name" && e.file !== undefined ? `/blob/HEAD/${(0, s.O0)(e.file)}` : "",
+   stars: () => "/stargazers",
+   forks: () => "/forks",
+   watchers: () => "/watchers",
+   issues: () => "/issues",
+   pulls: () => "/pulls",
+   contributors: () => "/graphs/contributors",
+   "commits-since-release": e => e.kind === "number" && e.since !== undefined ? `/compare/${(0, 
+   s.O0)(e.since)}...${(0, s.O0)(e.branch ?? "HEAD")}` : "/commits",
+   "last-commit": e => commitsOf(e.kind === "time" ? e.branch : undefined),
+   created: () => "",
+   language: () => "",
+   downloads: () => "/releases",
+   "downloads-latest": () => "/releases/latest",
+   "repo-size": () => ""
+  };
+  function factUrl(e, {serverUrl: t, subject: n}, s = {
+   kind: "none"
+  }) {
+   return `${t}/${n.repository}${i[e](s)}`;
+  }
   
   function runOf({run: e}, t) {
    if (e === undefined) throw new r.qh("invalid", `Input "link": "${t}" needs a run, and there is none yet. Use "workflow".`);
@@ -3061,7 +3128,7 @@ var pageOf = (function pageOf(e) {
    m: () => permissionsFor
   });
   var s = n(3916);
-  const r = [ "contents", "actions", "checks", "statuses", "deployments" ];
+  const r = [ "contents", "actions", "checks", "statuses", "deployments", "issues", "pull-requests" ];
   const o = {
    message: [],
    value: [],
@@ -3072,31 +3139,39 @@ var pageOf = (function pageOf(e) {
    run: [ "actions" ],
    workflow: [ "actions" ],
    environment: [ "deployments" ],
-   check: [ "checks", "statuses" ]
+   check: [ "checks", "statuses" ],
+   fact: []
   };
+  const i = {
+   issues: "issues",
+   pulls: "pull-requests"
+  };
+  function readBy({source: e}) {
+   const t = e.kind === "fact" ? i[e.fact] : undefined;
+   return t === undefined ? o[e.kind] : [ t ];
+  }
   function permissionsFor({badges: e, destination: t, readme: n}, s) {
    const isOwn = e => e === undefined || e.toLowerCase() === s.toLowerCase();
    const r = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
-   const i = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
-   const a = i.flatMap(({source: e}) => o[e.kind]);
+   const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+   const i = o.flatMap(readBy);
    return {
     contents: r ? "write" : "read",
-    ...Object.fromEntries(a.map(e => [ e, "read" ]))
+    ...Object.fromEntries(i.map(e => [ e, "read" ]))
    };
   }
   function withCure(e, t, n) {
    if (!(e instanceof s.cb)) return e;
    const {message: r, permission: o, repository: i} = e;
    if (i.toLowerCase() !== t.toLowerCase()) return new s.qh("forbidden", `${r} GITHUB_TOKEN works for ${t} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`);
-   return new s.qh("forbidden", `${r} Add to the job: permissions: ${yamlOf(n(), o)}`);
+   return new s.i_(`${r} Add to the job:`, listOf(n(), o));
   }
-  function yamlOf(e, t) {
-   const n = r.flatMap(n => {
+  function listOf(e, t) {
+   return r.flatMap(n => {
     if (t === `${n}: write`) return [ t ];
     const s = e[n] ?? (t === `${n}: read` ? "read" : undefined);
     return s === undefined ? [] : [ `${n}: ${s}` ];
    });
-   return `{ ${n.join(", ")} }`;
   }
  }),
  7813: ((e, t, n) => {

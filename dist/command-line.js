@@ -235,7 +235,7 @@ var execute = (async function execute(e) {
     return "";
 
    case "records":
-    return (await Promise.all([ t.e(838), t.e(654), t.e(434), t.e(55) ]).then(t.bind(t, 3272))).records(n, process);
+    return (await Promise.all([ t.e(838), t.e(654), t.e(276), t.e(55) ]).then(t.bind(t, 3272))).records(n, process);
 
    case "init":
     return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 1514))).init({
@@ -246,7 +246,7 @@ var execute = (async function execute(e) {
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(654), t.e(434), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(n, process);
+    return (await Promise.all([ t.e(838), t.e(654), t.e(276), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(n, process);
    }
   });
 var run = (async function run() {

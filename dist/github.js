@@ -176,8 +176,10 @@ var connect = (function connect(e) {
    if (n.length === 0) return (0, s.Qm)("the list of errors is empty");
    const r = n.map(e => (0, u.mR)(e, "type") ?? "");
    const o = n.map(e => (0, u.mR)(e, "message") ?? "no message").join("; ");
+   const a = n.map(({path: e}) => Array.isArray(e) ? e.join(".") : "");
    return new s.hD(200, o, {
     types: r,
+    paths: a,
     headers: t
    });
   }

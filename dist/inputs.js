@@ -396,7 +396,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
    const {kind: r} = n.definition.source;
    if (r === "value" || r === "message" && !n.enforce) return undefined;
    if (r === "message") return () => `The badge ${(0, o.hD)(e)} is enforced with its own message (${n.place}), which values cannot change.`;
-   const i = r === "pointer" ? "an existing picture" : "a status";
+   const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
    return () => `The badge ${(0, o.hD)(e)} shows ${i}, not a message (${n.place}). Allowed: static badges.`;
   }
   function refuse(e) {

@@ -18,7 +18,7 @@ var __nccwpck_require__ = (function __nccwpck_require__(_) {
   return i.exports;
  });
 var action = (async function action() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(434), __nccwpck_require__.e(28), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(276), __nccwpck_require__.e(28), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
   await e();
  });
 var cli = (async function cli() {
@@ -144,12 +144,13 @@ var cli = (async function cli() {
    28: "inputs.js",
    29: "command-line.js",
    55: "records.js",
+   276: "branch.js",
    326: "github.js",
    385: "init.js",
-   434: "branch.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",
+   612: "facts.js",
    654: "tokens.js",
    696: "text-widths.js",
    766: "logos.js",
@@ -157,7 +158,8 @@ var cli = (async function cli() {
    800: "saxes.js",
    815: "yaml.js",
    838: "@actions-core.js",
-   929: "proxy.js"
+   929: "proxy.js",
+   956: "semver.js"
   }[e]));
  })();
  (() => {
@@ -207,7 +209,7 @@ var cli = (async function cli() {
  
  
  async function records() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(434), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(276), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
  module.exports = _;

@@ -20,7 +20,7 @@ var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, s
     record: recordFromEvent(h, g.record)
    } : g);
    const b = (0, f.$p)([ l.token, l.gistToken ]);
-   for (const e of (0, c.nZ)(m)) (0, u.yy)(`warning: ${(0, u.Is)(b(e))}\n`, 2);
+   for (const e of (0, c.nZ)(m)) (0, u.yy)(`warning: ${(0, u.Is)(b(e.text))}\n`, 2);
    for (const {code: e, message: n} of (0, c.Re)(m)) {
     if (l.failOn === "any") throw new r.qh(e, b(n));
     (0, u.yy)(`warning: ${(0, u.Is)(b(n))}\n`, 2);
@@ -72,12 +72,200 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   var i = t(8028);
   var o = t(3718);
   var a = t(6816);
-  var d = t(5409);
+  var d = t(5111);
   var c = t(4585);
   var u = t(4006);
   var f = t(1867);
   
   
+  
+  
+ }),
+ 3019: ((e, n, t) => {
+var shownRun = (function shownRun(e) {
+   return e === undefined ? undefined : {
+    id: e.id,
+    attempt: e.attempt
+   };
+  });
+var oneRunOf = (function oneRunOf({workflow: e, branch: n, run: t}, r) {
+   if (e === undefined || e.path === "" || t === undefined) return undefined;
+   const {id: s, number: i, attempt: o} = t;
+   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+   return a === undefined ? undefined : {
+    id: s,
+    number: i,
+    attempt: o,
+    workflow: a,
+    branch: n,
+    cancelled: r === "cancelled"
+   };
+  });
+var ownSubject = (function ownSubject(e, n) {
+   const t = n.branch ?? n.tag;
+   const r = t !== undefined && t !== e.branch;
+   const {owner: s, name: i} = e.repository;
+   return {
+    repository: `${s}/${i}`,
+    workflow: e.workflow,
+    branch: t ?? e.branch,
+    tag: n.tag ?? (r ? undefined : e.tag),
+    run: e.run,
+    sha: e.sha,
+    job: undefined,
+    environment: undefined
+   };
+  });
+var triggeringBranch = (function triggeringBranch(e) {
+   if (e === null) throw new s.qh("invalid", 'The triggering run has no branch: set "branch".');
+   return e;
+  });
+var triggeringSubject = (function triggeringSubject(e, n) {
+   const {triggering: t} = e;
+   const r = ownSubject(e, n);
+   if (e.event !== "workflow_run" || t === undefined) return r;
+   const {id: s, number: i, attempt: o, workflow: a, branch: d, sha: c} = t;
+   return {
+    ...r,
+    workflow: a,
+    branch: n.branch ?? n.tag ?? triggeringBranch(d),
+    tag: n.tag,
+    run: {
+     id: s,
+     number: i,
+     attempt: o
+    },
+    sha: c
+   };
+  });
+var baseFinding = (function baseFinding(e, n, t) {
+   const {workflow: s} = n;
+   const i = labelOf(s ?? t.workflow);
+   return {
+    definition: e,
+    subject: n,
+    status: undefined,
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    defaults: {
+     label: i,
+     id: s === undefined ? (0, r.yR)(e.label ?? i) : (0, r.yR)((0, r.Vc)(s.path)),
+     link: s === undefined ? "repository" : "workflow"
+    },
+    origin: undefined,
+    warnings: [],
+    skipReason: undefined
+   };
+  });
+var givenFinding = (function givenFinding(e, {status: n, origin: t, warnings: r = []}, s) {
+   const o = triggeringSubject(s, e.filters);
+   const a = o.workflow === undefined ? undefined : shownRun(o.run);
+   const d = n !== undefined && e.judging.ignore.includes(n);
+   return {
+    ...baseFinding(e, o, s),
+    status: n,
+    origin: t,
+    warnings: r,
+    shown: a === undefined ? [] : [ a ],
+    oneRun: oneRunOf({
+     ...o,
+     branch: (0, i.l)(s)
+    }, n),
+    showsUnfinished: a !== undefined,
+    skipReason: d ? `the status ${n} is ignored` : undefined
+   };
+  });
+var labelOf = (function labelOf(e) {
+   if (e === undefined) return "build";
+   return e.name === "" || e.name === e.path ? (0, r.Vc)(e.path) : e.name;
+  });
+var findingOf = (function findingOf(e, n, t) {
+   const {subject: s, workflows: i, jobSlug: o} = n;
+   const a = i.filter((({path: e}) => e !== ""));
+   const d = a.map((({path: e}) => (0, r.yR)((0, r.Vc)(e)))).join("-") || "build";
+   const c = e.id ?? (e.job === undefined ? d : `${d}/${(0, r.yR)(e.job)}`);
+   const u = s.job?.name ?? e.job ?? labelOf(a.length === 1 ? a[0] : undefined);
+   return {
+    ...baseFinding(e, s, t),
+    ...n,
+    definition: o === undefined ? e : {
+     ...e,
+     id: `${c}/${o}`,
+     label: undefined
+    },
+    defaults: {
+     id: c,
+     label: u,
+     link: "workflow"
+    }
+   };
+  });
+  t.d(n, {
+   DG: () => triggeringSubject,
+   Ff: (() => shownRun),
+   Hc: (() => givenFinding),
+   d6: (() => triggeringBranch),
+   e_: () => o,
+   hD: (() => findingOf),
+   kb: () => ofCheck,
+   lc: (() => ownSubject),
+   p6: () => oneRunOf,
+   rT: (() => baseFinding),
+   rV: () => ofEnvironment
+  });
+  var r = t(4394);
+  var s = t(3916);
+  var i = t(788);
+  const o = {
+   id: 0,
+   attempt: 0
+  };
+  
+  
+  
+  
+  
+  
+  
+  function ofEnvironment(e, n) {
+   return {
+    ...n,
+    subject: {
+     ...elsewhere(n),
+     workflow: undefined,
+     environment: e
+    },
+    defaults: {
+     id: (0, r.yR)(e),
+     label: e,
+     link: "deployments"
+    }
+   };
+  }
+  function ofCheck(e, n) {
+   const {id: t, filters: s} = n.definition;
+   const i = (s.branch ?? s.tag) !== undefined;
+   const o = elsewhere(n);
+   return {
+    ...n,
+    subject: {
+     ...o,
+     workflow: undefined,
+     sha: s.sha ?? (i ? "" : o.sha)
+    },
+    defaults: {
+     id: (0, r.yR)(e),
+     label: t ?? e,
+     link: "checks"
+    }
+   };
+  }
+  const elsewhere = ({definition: e, subject: n}) => ({
+   ...n,
+   repository: e.filters.repository ?? n.repository
+  });
   
   
  }),
@@ -216,79 +404,147 @@ var isOnBranch = (function isOnBranch(e, n) {
   
   
  }),
- 1730: ((e, n, t) => {
+ 7026: ((e, n, t) => {
+var summaryOf = (function summaryOf(e) {
+   const {result: n, badges: t, notes: r, notices: s, isExpected: i} = e;
+   const o = n === "published" || n === "unchanged" || n === "superseded";
+   const a = o ? t.filter(l.Mj).map(l.SP) : [];
+   const d = [ ...(0, l.nZ)(e).map(({text: e}) => e), ...t.flatMap((({problem: e}) => e ?? [])) ];
+   const c = [ ...d.map(e => `Warning: ${e}`), ...s, ...r ];
+   return [ ...headlinesOf(e), ...i ? [] : tableOf(t, o), ...toPaste(a), ...c.map(e => `\n${(0, 
+   h.pj)(e)}\n`) ].join("");
+  });
+var headlinesOf = (function headlinesOf({result: e, error: n, reason: t}) {
+   const r = n instanceof o.WK && n.problems.length > 1 ? n : undefined;
+   const s = n instanceof o.i_ ? n.headline : r?.headline ?? t;
+   const i = r?.problems.map(e => `\n- ${(0, h.pj)(e.text)}\n`) ?? [];
+   return [ `### Badges\n\n${l.Ol[e]}${s === undefined ? "" : `: ${(0, h.pj)(s)}`}\n`, ...fitting(i), ...n instanceof o.i_ ? [ fenced("yaml", n.yaml) ] : [] ];
+  });
+var fenced = (function fenced(e, n) {
+   const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+   return `\n${t}${e}\n${n}\n${t}\n`;
+  });
+var fitting = (function fitting(e) {
+   let n = 0;
+   const t = e.findIndex((e => (n += Buffer.byteLength(e)) > g.rows));
+   if (t === -1) return e;
+   return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` contains all of them.\n` ];
+  });
+var toPaste = (function toPaste(e) {
+   const n = (0, h.UA)("markdown", e);
+   if (n === "") return [];
+   if (Buffer.byteLength(n) > g.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
+   return [ fenced("markdown", n) ];
+  });
+var tableOf = (function tableOf(e, n) {
+   if (e.length === 0) return [];
+   return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map((e => row(e, n)))) ];
+  });
+var row = (function row(e, n) {
+   return `| ${n ? imageOf(e) : (0, h.pj)(textOf(e))} | ${(0, h.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
+  });
+var imageOf = (function imageOf(e) {
+   if (isOnline(e)) return (0, h.UA)("markdown", [ (0, l.SP)(e) ]);
+   return (0, h.pj)((0, l.Mj)(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
+  });
+var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t}) {
+   if (t !== undefined) return (0, h.pj)(`left as it is: ${t}`);
+   const {from: r = "", because: s} = e ?? {};
+   const linked = e => (0, h.pj)(e).replaceAll("<span>#</span>", "#");
+   const i = n === undefined ? (0, h.pj)(r) : `[${linked(r)}](${(0, h.j_)(n)})`;
+   return [ i, s === undefined ? "" : (0, h.pj)(s) ].filter((e => e !== "")).join(": ");
+  });
 var run = (async function run() {
-   const e = [ (0, i.V4)("token"), (0, i.V4)("gist-token") ];
-   const n = (0, f.$p)(e);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, o.yy)((0, f.vu)(e));
+   const e = [ (0, s.V4)("token"), (0, s.V4)("gist-token") ];
+   const n = (0, u.$p)(e);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, u.vu)(e));
    let t = "setup";
    try {
-    const e = await (0, u.Ko)(read, isGiven);
+    const e = await (0, c.Ko)(read, isGiven);
     t = e.failOn;
-    const r = (0, d.yI)(process.env);
-    const s = (0, c.f)(e, {
+    const r = (0, a.yI)(process.env);
+    const s = (0, d.f)(e, {
      context: r,
-     stopSignal: (() => (0, o.Zm)(process))
+     stopSignal: (() => (0, i.Zm)(process))
     });
-    writeReport(await (0, l.m)(e, s), {
+    writeReport(await (0, f.m)(e, s), {
      failOn: t,
      redact: n
     });
    } catch (e) {
-    writeReport((0, h.kS)(badgeError(e, n)), {
+    writeReport((0, l.kS)(badgeError(e, n)), {
      failOn: t,
      redact: n
     });
    }
   });
 var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
-   const s = {
+   const o = {
     ...e,
     reason: e.reason && t(e.reason),
     notes: e.notes.map(t)
    };
-   for (const [e, n] of Object.entries((0, h.Yz)(s))) (0, i.uH)(e, t(n));
-   for (const {level: e, message: r, ...o} of (0, h.Ih)(s, n)) {
+   for (const [e, n] of Object.entries((0, l.Yz)(o))) (0, s.uH)(e, t(n));
+   for (const {level: e, message: r, ...i} of (0, l.Ih)(o, n)) {
     const n = {
-     error: i.z3,
-     warning: i.$e,
-     notice: i.lm
+     error: s.z3,
+     warning: s.$e,
+     notice: s.lm
     }[e];
-    n(t(r), o);
+    n(t(r), i);
     if (e === "error") process.exitCode = 1;
    }
-   if (s.error === undefined) for (const e of (0, h.Dx)(s.isExpected ? s : {
-    ...s,
-    reason: undefined
-   })) (0, o.yy)(`${(0, o.Is)(t(e))}\n`);
+   for (const {title: e, lines: n} of (0, l.Gs)(o)) {
+    if (e !== undefined) (0, i.yy)(`::group::${e}\n`);
+    for (const e of n) (0, i.yy)(`${(0, i.Is)(t(e))}\n`);
+    if (e !== undefined) (0, i.yy)("::endgroup::\n");
+   }
    const a = process.env["GITHUB_STEP_SUMMARY"];
-   if (a) (0, r.appendFileSync)(a, t((0, h.YG)(s)));
+   if (a) (0, r.appendFileSync)(a, t(summaryOf(o)));
   });
   t.d(n, {
    run: (() => run)
   });
   var r = t(3024);
-  var s = t.n(r);
-  var i = t(3838);
-  var o = t(4006);
-  var a = t(3916);
-  var d = t(9556);
-  var c = t(6816);
-  var u = t(8028);
-  var f = t(1867);
-  var l = t(5409);
-  var h = t(4585);
+  var s = t(3838);
+  var i = t(4006);
+  var o = t(3916);
+  var a = t(9556);
+  var d = t(6816);
+  var c = t(8028);
+  var u = t(1867);
+  var f = t(5111);
+  var l = t(4585);
+  var h = t(8534);
+  var p = t(8514);
+  
+  
+  
+  const g = {
+   rows: 6e5,
+   markdown: 4e5
+  };
+  
+  
+  const isOnline = (({imageUrl: e}) => /^https?:/.test(e));
+  
+  
+  
+  const statusOf = (({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
+  p.qS)(e));
+  
+  const textOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
   
   const read = (e => {
-   const n = (0, i.V4)(e);
-   return e === "message" && n === u.y8 ? "" : n;
+   const n = (0, s.V4)(e);
+   return e === "message" && n === c.y8 ? "" : n;
   });
-  const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? u.y8) !== u.y8);
+  const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? c.y8) !== c.y8);
   function badgeError(e, n) {
-   if (e instanceof a.qh) return e;
+   if (e instanceof o.qh) return e;
    const t = e instanceof Error ? e.message : String(e);
-   (0, i.Yz)(n(e instanceof Error ? e.stack ?? t : t));
-   return new a.qh("invalid", `Unexpected error, please report it: ${t}`);
+   (0, s.Yz)(n(e instanceof Error ? e.stack ?? t : t));
+   return new o.qh("invalid", `Unexpected error, please report it: ${t}`);
   }
   
  }),
@@ -392,7 +648,7 @@ var branchProblem = (function branchProblem(e, n) {
 var shows = (function shows(e, {filters: n, source: t}) {
    if (t.kind === "pointer") return false;
    const r = n.branch ?? n.tag;
-   return r === undefined ? t.kind !== "workflow" : r === e;
+   return r === undefined ? t.kind !== "workflow" && t.kind !== "fact" : r === e;
   });
   t.d(n, {
    B6: () => matchPath,
@@ -720,7 +976,7 @@ var refuseGitFolder = (function refuseGitFolder(e, n) {
   }
   var c = t(1485);
   var u = t(8290);
-  var f = t(3972);
+  var f = t(4442);
   var l = t(8002);
   var h = t(4087);
   var p = t(1923);
@@ -787,7 +1043,7 @@ var privacyOf = (async function privacyOf(e, {context: n, record: t, sources: i}
    };
   });
 var lookedAt = (function lookedAt({source: e, filters: {repository: n}}, t) {
-   const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check";
+   const r = e.kind === "workflow" || e.kind === "run" || e.kind === "environment" || e.kind === "check" || e.kind === "fact";
    return r && n !== undefined && !equalNames(n, t) ? n.toLowerCase() : undefined;
   });
 var refuseRevealing = (function refuseRevealing(e, n) {
@@ -826,7 +1082,7 @@ var refuseRevealing = (function refuseRevealing(e, n) {
   
   const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
  }),
- 5409: ((e, n, t) => {
+ 5111: ((e, n, t) => {
 var updateReadmes = (async function updateReadmes(e) {
    const {plan: n, ports: t} = e;
    if (n.readme.length === 0) return undefined;
@@ -854,7 +1110,7 @@ var updateReadmes = (async function updateReadmes(e) {
    return a.publish({
     draft: {
      files: [],
-     message: W
+     message: G
     },
     otherChanges: readmeChanges(n.readme, content)
    });
@@ -864,126 +1120,6 @@ var lastAttemptOf = (function lastAttemptOf(e, n) {
     if (t.completed) return t;
     return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
    });
-  });
-var shownRun = (function shownRun(e) {
-   return e === undefined ? undefined : {
-    id: e.id,
-    attempt: e.attempt
-   };
-  });
-var oneRunOf = (function oneRunOf({workflow: e, branch: n, run: t}, r) {
-   if (e === undefined || e.path === "" || t === undefined) return undefined;
-   const {id: s, number: i, attempt: o} = t;
-   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-   return a === undefined ? undefined : {
-    id: s,
-    number: i,
-    attempt: o,
-    workflow: a,
-    branch: n,
-    cancelled: r === "cancelled"
-   };
-  });
-var ownSubject = (function ownSubject(e, n) {
-   const t = n.branch ?? n.tag;
-   const r = t !== undefined && t !== e.branch;
-   const {owner: s, name: i} = e.repository;
-   return {
-    repository: `${s}/${i}`,
-    workflow: e.workflow,
-    branch: t ?? e.branch,
-    tag: n.tag ?? (r ? undefined : e.tag),
-    run: e.run,
-    sha: e.sha,
-    job: undefined,
-    environment: undefined
-   };
-  });
-var triggeringBranch = (function triggeringBranch(e) {
-   if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
-   return e;
-  });
-var triggeringSubject = (function triggeringSubject(e, n) {
-   const {triggering: t} = e;
-   const r = ownSubject(e, n);
-   if (e.event !== "workflow_run" || t === undefined) return r;
-   const {id: s, number: i, attempt: o, workflow: a, branch: d, sha: c} = t;
-   return {
-    ...r,
-    workflow: a,
-    branch: n.branch ?? n.tag ?? triggeringBranch(d),
-    tag: n.tag,
-    run: {
-     id: s,
-     number: i,
-     attempt: o
-    },
-    sha: c
-   };
-  });
-var baseFinding = (function baseFinding(e, n, t) {
-   const {workflow: r} = n;
-   const s = labelOf(r ?? t.workflow);
-   return {
-    definition: e,
-    subject: n,
-    status: undefined,
-    shown: [],
-    oneRun: undefined,
-    lookedUp: undefined,
-    showsUnfinished: false,
-    defaults: {
-     label: s,
-     id: r === undefined ? (0, V.yR)(e.label ?? s) : (0, V.yR)((0, V.Vc)(r.path)),
-     link: r === undefined ? "repository" : "workflow"
-    },
-    origin: undefined,
-    warnings: [],
-    skipReason: undefined
-   };
-  });
-var givenFinding = (function givenFinding(e, {status: n, origin: t, warnings: r = []}, i) {
-   const o = triggeringSubject(i, e.filters);
-   const a = o.workflow === undefined ? undefined : shownRun(o.run);
-   const d = n !== undefined && e.judging.ignore.includes(n);
-   return {
-    ...baseFinding(e, o, i),
-    status: n,
-    origin: t,
-    warnings: r,
-    shown: a === undefined ? [] : [ a ],
-    oneRun: oneRunOf({
-     ...o,
-     branch: (0, s.l)(i)
-    }, n),
-    showsUnfinished: a !== undefined,
-    skipReason: d ? `the status ${n} is ignored` : undefined
-   };
-  });
-var labelOf = (function labelOf(e) {
-   if (e === undefined) return "build";
-   return e.name === "" || e.name === e.path ? (0, V.Vc)(e.path) : e.name;
-  });
-var findingOf = (function findingOf(e, n, t) {
-   const {subject: r, workflows: s, jobSlug: i} = n;
-   const o = s.filter((({path: e}) => e !== ""));
-   const a = o.map((({path: e}) => (0, V.yR)((0, V.Vc)(e)))).join("-") || "build";
-   const d = e.id ?? (e.job === undefined ? a : `${a}/${(0, V.yR)(e.job)}`);
-   const c = r.job?.name ?? e.job ?? labelOf(o.length === 1 ? o[0] : undefined);
-   return {
-    ...baseFinding(e, r, t),
-    ...n,
-    definition: i === undefined ? e : {
-     ...e,
-     id: `${d}/${i}`,
-     label: undefined
-    },
-    defaults: {
-     id: d,
-     label: c,
-     link: "workflow"
-    }
-   };
   });
 var judgeRun = (async function judgeRun(e, n, {definition: t, sources: r}) {
    const {job: s} = t;
@@ -1021,7 +1157,7 @@ var judgeRun = (async function judgeRun(e, n, {definition: t, sources: r}) {
    return {
     status: l,
     warnings: [],
-    because: (0, G.qo)(d, l),
+    because: (0, W.qo)(d, l),
     ...f
    };
   });
@@ -1050,7 +1186,7 @@ var runStatus = (async function runStatus(e, n, {definition: t, sources: r}) {
    } : {
     status: "warning",
     warnings: [],
-    because: (0, G.qo)(o, "failing")
+    because: (0, W.qo)(o, "failing")
    };
   });
 var showsWarnings = (function showsWarnings(e) {
@@ -1085,7 +1221,7 @@ var selectRuns = (async function selectRuns({source: e, filters: n}, {context: t
      references: [ String(u.workflow.id) ],
      query: {
       ...d,
-      branch: c ?? triggeringBranch(u.branch)
+      branch: c ?? (0, Z.d6)(u.branch)
      }
     };
    }
@@ -1171,7 +1307,7 @@ var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
 var triggeringRun = (function triggeringRun({context: {event: e, triggering: n}, now: t}) {
    if (e !== "workflow_run" || n?.status !== "completed") return undefined;
    const {conclusion: r, ...s} = n;
-   const i = (0, H.fx)(r);
+   const i = (0, Y.fx)(r);
    return {
     ...s,
     at: s.at || t,
@@ -1238,7 +1374,7 @@ var newestRun = (async function newestRun(e, n, {definition: t, sources: r}) {
    };
    const h = f.id === s.run?.id;
    return {
-    status: h ? l : (0, Y.aQ)(l, f.at, {
+    status: h ? l : (0, X.aQ)(l, f.at, {
      ...a,
      now: o
     }),
@@ -1259,7 +1395,7 @@ var resultOf = (async function resultOf(e, n, {definition: t, sources: r}) {
     sources: r
    });
    const c = e.map((e => e.status));
-   const u = o === undefined ? (0, Y.cz)(c, t.judging) : o.status;
+   const u = o === undefined ? (0, X.cz)(c, t.judging) : o.status;
    const f = n.branch ?? await i.defaultBranch(n.repository);
    const l = a !== undefined && a.id === s.run?.id;
    const h = {
@@ -1270,12 +1406,13 @@ var resultOf = (async function resultOf(e, n, {definition: t, sources: r}) {
    return {
     status: u,
     workflows: d === undefined ? e.map(e => e.workflow) : [ d ],
-    origin: (0, G.K$)(e, u),
+    origin: (0, W.K$)(e, u),
     warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
-    shown: e.flatMap((e => shownRun(e.run) ?? [])),
+    shown: e.flatMap((e => (0, Z.Ff)(e.run) ?? [])),
     showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
-    lookedUp: t.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => shownRun(e.run) ?? Z)) : undefined,
-    oneRun: l ? oneRunOf(h, u) : undefined,
+    lookedUp: t.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => (0, 
+    Z.Ff)(e.run) ?? Z.e_)) : undefined,
+    oneRun: l ? (0, Z.p6)(h, u) : undefined,
     subject: {
      repository: n.repository,
      workflow: d,
@@ -1304,10 +1441,10 @@ var withOwnName = (async function withOwnName({workflow: e, run: n}, {repository
   });
 var collectAll = (async function collectAll(e, n) {
    const t = limiter();
-   const s = await Promise.allSettled(e.map((e => collect(e, {
+   const s = await Promise.allSettled(e.map((e => (0, r.V7)(e, (() => collect(e, {
     ...n,
     limit: t
-   }))));
+   }))))));
    return s.map((e => {
     if (e.status === "fulfilled") return e.value;
     const n = e.reason;
@@ -1339,8 +1476,8 @@ var collect = (async function collect(e, n) {
    if (!e.enabled) return [ await disabledFinding(e, n) ];
    const {context: t, limit: r} = n;
    const {source: s, filters: i} = e;
-   const o = ownSubject(t, i);
-   const a = baseFinding(e, {
+   const o = (0, Z.lc)(t, i);
+   const a = (0, Z.rT)(e, {
     ...o,
     workflow: undefined
    }, t);
@@ -1356,7 +1493,7 @@ var collect = (async function collect(e, n) {
     return [ a ];
 
    case "status":
-    return [ givenFinding(e, {
+    return [ (0, Z.Hc)(e, {
      status: s.status,
      origin: {
       from: "the status given"
@@ -1364,47 +1501,53 @@ var collect = (async function collect(e, n) {
     }, t) ];
 
    case "needs":
-    return [ givenFinding(e, await statusOfNeeds(s.jobs, n), t) ];
+    return [ (0, Z.Hc)(e, await statusOfNeeds(s.jobs, n), t) ];
 
    case "report":
     return [ await reportFinding(e, s, t) ];
 
+   case "fact":
+    return [ await (await factModule()).factFinding(e, s.fact, n) ];
+
    case "environment":
     {
      const i = await r(() => reportedDeployment(s.environment, e, n));
-     const a = {
-      ...baseFinding(e, o, t),
+     return [ (0, Z.rV)(s.environment, {
+      ...(0, Z.rT)(e, o, t),
       ...i
-     };
-     return [ namedAfter(s.environment, s.environment)(a) ];
+     }) ];
     }
 
    case "check":
     {
      const o = await r(() => reportedChecks(s.check, e, n));
-     const a = triggeringSubject(t, i);
-     return [ namedAfter(s.check)({
-      ...baseFinding(e, a, t),
+     const a = (0, Z.DG)(t, i);
+     return [ (0, Z.kb)(s.check, {
+      ...(0, Z.rT)(e, a, t),
       ...o
      }) ];
     }
 
    case "run":
    case "workflow":
-    return (await lookUp(e, n)).map((n => findingOf(e, n, t)));
+    return (await lookUp(e, n)).map((n => (0, Z.hD)(e, n, t)));
    }
   });
+var factsOf = (async function factsOf(e, n) {
+   if (!e.some((({source: e}) => e.kind === "fact"))) return new Map;
+   return (await factModule()).readFacts(e, n);
+  });
 var statusOfNeeds = (async function statusOfNeeds(e, {context: n, record: t, job: s}) {
-   const o = (0, Y.QZ)(e.map((({status: e}) => e)));
+   const o = (0, X.QZ)(e.map((({status: e}) => e)));
    const {run: a, repository: d} = n;
    if (e.length === 0) return {
     status: o,
-    origin: (0, G.X5)(e, o),
+    origin: (0, W.X5)(e, o),
     warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
    };
    if (!mayHideFailure(e) || a === undefined) return {
     status: o,
-    origin: (0, G.X5)(e, o)
+    origin: (0, W.X5)(e, o)
    };
    try {
     const {status: e, ...r} = {
@@ -1419,13 +1562,13 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: n, record: t, job
      status: e
     };
     const f = (0, K.nm)(c, u, "last");
-    const l = (0, Y.QZ)([ o, ...f.map(e => e.status) ]);
+    const l = (0, X.QZ)([ o, ...f.map(e => e.status) ]);
     return {
      status: l,
      origin: {
-      from: (0, G.rt)(a),
+      from: (0, W.rt)(a),
       runId: a.id,
-      because: (0, G.qo)(f, l)
+      because: (0, W.qo)(f, l)
      }
     };
    } catch (n) {
@@ -1434,59 +1577,76 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: n, record: t, job
     const s = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${t.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
     return {
      status: o,
-     origin: (0, G.X5)(e, o),
+     origin: (0, W.X5)(e, o),
      warnings: [ s ]
     };
    }
   });
 var drawAll = (async function drawAll(e, n, t = []) {
-   const {context: r, record: s} = n;
-   const i = await (0, oe.yz)(e, n);
-   const o = (0, D.Mt)(e, true);
-   (0, oe.iq)(e.badges.filter(i.isRedacted), o);
-   const a = {
-    context: r,
-    record: s,
+   const {context: s, record: i} = n;
+   const {facts: o} = await readFacts(e, n);
+   const a = await (0, oe.yz)(e, n);
+   const d = (0, D.Mt)(e, true);
+   (0, oe.iq)(e.badges.filter(a.isRedacted), d);
+   const c = {
+    context: s,
+    record: i,
     job: e.job,
     published: t,
-    now: Date.now()
+    now: Date.now(),
+    facts: o
    };
-   const {findings: d, notices: c} = await findStatuses(e.badges, a, i);
-   const u = limiter();
-   const f = await Promise.all(d.map((t => u((() => withBranchChecked(t, e, n))))));
-   const l = e.badges.every(i.isRedacted);
-   const h = (0, D.Mt)(e, l);
-   const p = {
-    serverUrl: r.serverUrl,
+   const {findings: u, notices: f} = await findStatuses(e.badges, c, a);
+   const l = limiter();
+   const h = await Promise.all(u.map((t => l((() => withBranchChecked(t, e, n))))));
+   const p = e.badges.every(a.isRedacted);
+   const g = (0, D.Mt)(e, p);
+   const w = {
+    serverUrl: s.serverUrl,
     own: {
-     runId: r.run?.id,
+     runId: s.run?.id,
      jobId: e.job.id
     },
     path: {
-     template: h,
+     template: g,
      isFlat: e.destination.kind === "gist"
     },
-    redactedPath: o,
-    values: await (0, L.E)(templatesOf(e, l), r, n.sources),
-    privacy: i,
-    logos: await (0, X.R$)(e.badges)
+    redactedPath: d,
+    isLinkedFromPage: e.readme.length > 0 || e.index,
+    values: await (0, L.E)(templatesOf(e, p), s, n.sources),
+    privacy: a,
+    logos: await (0, H.R$)(e.badges)
    };
-   const g = f.map((e => draw(i.isRedactedInLog(e.definition) ? redactLog(e) : e, p)));
-   refuseSamePath(g);
+   const m = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, w))))));
+   refuseSamePath(m);
    return {
-    badges: g,
-    notices: c,
-    template: h,
-    redactedPaths: e.badges.filter(i.isRedacted).flatMap(({id: e}) => e ?? []),
+    badges: m,
+    notices: f,
+    template: g,
+    redactedPaths: e.badges.filter(a.isRedacted).flatMap(({id: e}) => e ?? []),
     deferred: {
      ids: [],
      reason: ""
     }
    };
   });
+var readFacts = (async function readFacts(e, n) {
+   refuseFactsWithoutToken(e);
+   const t = factsOf(e.badges, n);
+   t.catch(() => undefined);
+   if (e.badges.some((({source: e, filters: n}) => e.kind === "fact" && n.repository !== undefined))) await t;
+   return {
+    facts: t
+   };
+  });
+var refuseFactsWithoutToken = (function refuseFactsWithoutToken({badges: e, token: n}) {
+   const t = e.find((({source: e, enabled: n}) => e.kind === "fact" && n));
+   if (t === undefined || n !== "") return;
+   throw (0, r.Gq)("token", "", `is empty, and the badge ${(0, r.hD)(t.id ?? "")} shows a fact, which is read from GitHub. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.`);
+  });
 var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, sources: r}) {
    const i = (0, s.l)(t);
-   const isOther = (({badge: e, skipReason: n, subject: t}) => e !== undefined && n === undefined && t.branch !== i);
+   const isOther = (({badge: e, skipReason: n, subject: r, isFact: s}) => e !== undefined && n === undefined && r.branch !== i && !(s && t.tag !== undefined));
    if (n.destination.kind === "directory" || i === "" || !e.badges.some(isOther)) return e;
    const {defaultBranch: o} = await r.facts();
    if ((0, s.s)(o, t)) return e;
@@ -1568,7 +1728,7 @@ var draw = (function draw(e, n) {
     values: g
    });
    const b = n.privacy.isRedacted(t);
-   const k = t.label ?? (b ? "build" : d.label);
+   const k = t.label ?? (b && l.kind !== "fact" ? "build" : d.label);
    const y = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = y === undefined ? undefined : fillUrl("image_url", y, g);
    const badgeIn = (e => (0, z.bN)(k, e, {
@@ -1577,8 +1737,11 @@ var draw = (function draw(e, n) {
    }));
    const $ = v === undefined ? badgeIn(r) : undefined;
    return {
-    counts: e.counts,
-    problem: e.problem,
+    ...{
+     counts: e.counts,
+     problem: e.problem,
+     isFact: l.kind === "fact"
+    },
     ...{
      id: p,
      status: r,
@@ -1592,9 +1755,12 @@ var draw = (function draw(e, n) {
      skipReason: a,
      subject: i
     },
+    ...{
+     kind: t.kind,
+     at: t.at
+    },
     name: t.name ?? ($ === undefined ? p : $.label || $.message),
-    worse: () => r === undefined ? [] : (0, Y.BR)(r).map(badgeIn),
-    kind: t.kind,
+    worse: () => r === undefined ? [] : (0, X.BR)(r).map(badgeIn),
     originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${i.repository}/actions/runs/${s.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
     path: $ === undefined ? "" : (0, D.XM)(b ? {
@@ -1623,23 +1789,34 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     }
    };
   });
-var linkOf = (function linkOf({definition: e, subject: n, defaults: t}, {drawing: r, values: s}) {
-   const i = r.privacy.isRedacted(e);
-   const o = e.link ?? {
-    kind: i ? "none" : t.link
+var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: r}, {drawing: s, values: i}) {
+   const o = s.privacy.isRedacted(e);
+   const {source: a} = e;
+   if (e.link === undefined && a.kind === "fact" && !o) return {
+    link: (0, ie.k)(a.fact, {
+     ...s,
+     subject: n
+    }, r),
+    warnings: []
    };
-   if (o.kind !== "url") return {
-    link: (0, ie.f)(o.kind, {
-     ...r,
+   const d = e.link ?? {
+    kind: o ? "none" : defaultLink(t.link, e, s)
+   };
+   if (d.kind !== "url") return {
+    link: (0, ie.f)(d.kind, {
+     ...s,
      subject: n
     }),
     warnings: []
    };
-   const {text: a, warnings: d} = fillUrl(e.source.kind === "pointer" ? "link_url" : "link", o.url, s);
+   const {text: c, warnings: u} = fillUrl(a.kind === "pointer" ? "link_url" : "link", d.url, i);
    return {
-    link: a,
-    warnings: d
+    link: c,
+    warnings: u
    };
+  });
+var defaultLink = (function defaultLink(e, {filters: n}, {isLinkedFromPage: t}) {
+   return e === "checks" && t && n.sha === undefined ? "branch" : e;
   });
 var publish = (async function publish(e, n) {
    const {context: t, sources: r} = n;
@@ -1729,11 +1906,11 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, G.PR)(s, i)) return e;
+    if (!r || s === undefined || i === undefined || !(0, W.PR)(s, i)) return e;
     if (++t > le) return e;
     return {
      ...e,
-     origin: await (0, G.ZI)({
+     origin: await (0, W.ZI)({
       status: s,
       origin: i,
       repository: o.repository
@@ -1964,13 +2141,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const $ = `(?:<image x="${m}" y="${m}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
   const x = `(?:<rect(?: x="${m}")? width="${m}" height="${m}" fill="${k}"/>)*`;
   const j = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${y}</text>`;
-  const R = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${v}</linearGradient><clipPath id="r\k<flat>"><rect width="${m}" height="${m}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${m}" height="${m}" fill="url\(#s\k<flat>\)"/></g>`;
-  const O = `<g shape-rendering="crispEdges">${x}</g>`;
+  const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${v}</linearGradient><clipPath id="r\k<flat>"><rect width="${m}" height="${m}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${m}" height="${m}" fill="url\(#s\k<flat>\)"/></g>`;
+  const R = `<g shape-rendering="crispEdges">${x}</g>`;
   const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${j}){2}</g>${j}</g>`;
-  const q = `(?:${R}|${O})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${$}(?:${S}|${j}){0,2}</g>`;
-  const M = String.raw`<rect x="${m}" y="\.5" width="${m}" height="19" rx="2" fill="#fafafa"/><rect x="${m}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${m} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const P = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${v}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${M})?</g>${$}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${j}){0,4}</g>`;
-  const U = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${m}" height="(?:18|20|28)" role="img" aria-label="(?<name>${y})"><title>\k<name></title>(?:${q}|${P})</svg>\n$`);
+  const M = `(?:${O}|${R})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${$}(?:${S}|${j}){0,2}</g>`;
+  const q = String.raw`<rect x="${m}" y="\.5" width="${m}" height="19" rx="2" fill="#fafafa"/><rect x="${m}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${m} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+  const P = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${v}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${q})?</g>${$}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${j}){0,4}</g>`;
+  const U = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${m}" height="(?:18|20|28)" role="img" aria-label="(?<name>${y})"><title>\k<name></title>(?:${M}|${P})</svg>\n$`);
   const B = 128 * 1024;
   function readPicture(e) {
    const n = e.length > B ? undefined : U.exec(e)?.groups;
@@ -1984,13 +2161,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     color: s
    };
   }
-  const A = {
+  const T = {
    "&amp;": "&",
    "&lt;": "<",
    "&gt;": ">",
    "&#34;": '"'
   };
-  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => A[e] ?? e);
+  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => T[e] ?? e);
   function splitName(e, n) {
    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
     const r = e.slice(0, t);
@@ -2005,14 +2182,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   const I = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-  const C = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+  const F = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const n = parsed(e);
    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
    if (!I.test(Object.keys(n).join())) return false;
    const t = new Map(Object.entries(n));
    const isColor = e => typeof e === "string" && new RegExp(`^${k}$`).test(e);
-   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && C.includes(t.get("style"));
+   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && F.includes(t.get("style"));
   }
   function parsed(e) {
    try {
@@ -2024,11 +2201,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const T = {
+  const C = {
    page: "README.md",
    data: "badges.json"
   };
-  const F = "\x3c!-- publish-badges:index --\x3e";
+  const A = "\x3c!-- publish-badges:index --\x3e";
   const _ = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
@@ -2041,7 +2218,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${T.data} at the target, so it is left as it is. ${_}`);
+    throw new r.qh("refused", `This action did not write the file ${C.data} at the target, so it is left as it is. ${_}`);
    }
    return n;
   }
@@ -2068,12 +2245,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${T.data}](${T.data}).`;
-   return [ `# Badges\n\n${F}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${C.data}](${C.data}).`;
+   return [ `# Badges\n\n${A}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(F)) return;
-   throw new r.qh("refused", `This action did not write the file ${T.page} at the target, so it is left as it is. ${_}`);
+   if (e === undefined || e.split(/\r?\n/).includes(A)) return;
+   throw new r.qh("refused", `This action did not write the file ${C.page} at the target, so it is left as it is. ${_}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
@@ -2093,11 +2270,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(T)) ]);
-    refuseForeignPage(i.get(T.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(C)) ]);
+    refuseForeignPage(i.get(C.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(T.data))) {
+    for (const e of readData(i.get(C.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -2106,10 +2283,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: T.page,
+     path: C.page,
      text: writePage(c)
     }, {
-     path: T.data,
+     path: C.data,
      text: writeData(c)
     } ];
     return {
@@ -2121,8 +2298,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(T.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${T.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(C.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${C.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -2187,7 +2364,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === T.data || o.has(prune_stemOf(e))) return [];
+    if (!/\.(?:svg|json)$/.test(e) || e === C.data || o.has(prune_stemOf(e))) return [];
     const n = (0, D.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
@@ -2248,7 +2425,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     exists: e => n.exists(e)
    };
   }
-  const W = {
+  const G = {
    headline: "Update the badges of the README [skip ci]",
    body: ""
   };
@@ -2321,41 +2498,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     texts: t => n.texts(t.filter(n => !e.has(n)))
    };
   }
-  var G = t(9162);
+  var W = t(9162);
   
   var z = t(245);
   var V = t(4394);
-  var X = t(831);
+  var H = t(831);
   var K = t(9687);
-  var Y = t(8514);
-  const Z = {
-   id: 0,
-   attempt: 0
-  };
-  
-  
-  
-  
-  
-  
-  
-  function namedAfter(e, n) {
-   return t => ({
-    ...t,
-    subject: {
-     ...t.subject,
-     workflow: undefined,
-     environment: n
-    },
-    defaults: {
-     id: (0, V.yR)(e),
-     label: e,
-     link: "repository"
-    }
-   });
-  }
-  
-  
+  var X = t(8514);
+  var Z = t(3019);
   var Q = t(8878);
   
   
@@ -2398,7 +2548,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   function summedUp(e, {judging: n}) {
    const t = e.length > 0 && e.every(e => n.ignore.includes(e));
-   return t ? (0, Y.QZ)(e) : (0, Y.cz)(e, n);
+   return t ? (0, X.QZ)(e) : (0, X.cz)(e, n);
   }
   
   
@@ -2424,7 +2574,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     if (t === f) return [];
     const r = (u ? K.NL : K.WB)(t, a.inProgress);
     const s = !t.completed && r === "unknown";
-    const i = u ? r : (0, Y.aQ)(r, e.at, {
+    const i = u ? r : (0, X.aQ)(r, e.at, {
      ...a,
      now: o
     });
@@ -2442,7 +2592,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     };
     const l = {
      ...n.origin,
-     because: (0, G.qo)([ {
+     because: (0, W.qo)([ {
       name: t.name,
       status: i
      } ], i)
@@ -2471,7 +2621,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    }
    return r;
   }
-  var H = t(2420);
+  var Y = t(2420);
   
   function coversAllBranches({sha: e, runNumber: n, runId: t, event: r}) {
    return e !== undefined || n !== undefined || t !== undefined || r?.every(Q.ld) === true;
@@ -2547,7 +2697,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     {
      const n = r === undefined && isAboutTests(e) ? "tests" : "coverage";
      const t = `The badge "${e.id ?? n}" is left as it is: ${a.problem}`;
-     const i = named(n, givenFinding(e, {
+     const i = named(n, (0, Z.Hc)(e, {
       status: undefined
      }, s));
      return {
@@ -2560,6 +2710,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     }
    }
   }
+  const ne = {
+   from: "report files"
+  };
   const isAboutTests = ({id: e, label: n}) => /test/i.test(`${e ?? ""} ${n ?? ""}`);
   const named = (e, n) => ({
    ...n,
@@ -2581,16 +2734,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     ...o,
     value: n
    }) ?? (a === undefined ? undefined : e.messages[a]) ?? (0, ee.VI)(o);
-   const c = a === undefined ? undefined : {
-    from: "report files"
-   };
    return {
-    ...named("tests", givenFinding({
+    ...named("tests", (0, Z.Hc)({
      ...e,
      message: d
     }, {
      status: a,
-     origin: c
+     origin: ne
     }, i)),
     counts: o
    };
@@ -2606,7 +2756,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     }
    };
    const o = filled(e.message, i) ?? (0, ee.aH)(n);
-   const a = e.color ?? (0, J.gM)(e.colorSteps ?? ne, String(n));
+   const a = e.color ?? (0, J.gM)(e.colorSteps ?? ee.t7, String(n));
    const d = {
     ...e,
     message: o,
@@ -2614,16 +2764,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     colorSteps: undefined
    };
    return {
-    ...named("coverage", givenFinding(d, {
-     status: undefined
+    ...named("coverage", (0, Z.Hc)(d, {
+     status: undefined,
+     origin: ne
     }, s)),
     counts: i
    };
   }
-  const ne = ee.t7.flatMap((([e, n]) => {
-   const t = (0, J.H0)(n);
-   return t === undefined ? [] : [ [ e, t ] ];
-  }));
   function filled(e, n) {
    return e?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (e, t) => n[t] === undefined ? e : String(n[t]));
   }
@@ -2641,7 +2788,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
    const f = await o.deployment(d, u);
    if (f !== undefined) {
-    const n = (0, Y.aQ)(f.status, f.at, {
+    const n = (0, X.aQ)(f.status, f.at, {
      ...t,
      now: a
     });
@@ -2676,17 +2823,17 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const n = e.completed || t.inProgress === "show";
     return {
      ...e,
-     status: n ? (0, Y.aQ)(e.status, e.at, {
+     status: n ? (0, X.aQ)(e.status, e.at, {
       ...t,
       now: a
      }) : "unknown"
     };
    });
-   const g = (0, Y.cz)(p.map(e => e.status), t);
+   const g = (0, X.cz)(p.map(e => e.status), t);
    const w = h.length === 0 ? [ (0, r.mX)("check", e, l.map(({name: e}) => e)) ] : [];
    return {
     status: g,
-    origin: (0, G.FY)(p, g),
+    origin: (0, W.FY)(p, g),
     warnings: w
    };
   }
@@ -2708,10 +2855,15 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     warnings: [ `Input "${n}": the message is empty, so ${t} is left as it is.` ]
    };
   }
+  async function factModule() {
+   return Promise.all([ t.e(956), t.e(612) ]).then(t.bind(t, 7636));
+  }
+  
   function needsRequests({source: e}) {
    switch (e.kind) {
    case "environment":
    case "check":
+   case "fact":
    case "workflow":
    case "run":
     return true;
@@ -2742,9 +2894,17 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
    const {context: r} = n;
    const {source: s, filters: i} = t;
-   if (s.kind === "run" || s.kind === "workflow") return findingOf(t, await disabledLookUp(t, n), r);
+   if (s.kind === "run" || s.kind === "workflow") return (0, Z.hD)(t, await disabledLookUp(t, n), r);
+   if (s.kind === "fact") {
+    const e = await (await factModule()).namedAfterFact(t, s.fact, n);
+    return {
+     ...e,
+     status: "unknown",
+     origin: re
+    };
+   }
    const o = {
-    ...baseFinding(t, ownSubject(r, i), r),
+    ...(0, Z.rT)(t, (0, Z.lc)(r, i), r),
     status: "unknown",
     origin: re
    };
@@ -2756,8 +2916,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      workflow: undefined
     }
    };
-   if (s.kind === "environment") return namedAfter(s.environment, s.environment)(o);
-   return s.kind === "check" ? namedAfter(s.check)(o) : o;
+   if (s.kind === "environment") return (0, Z.rV)(s.environment, o);
+   return s.kind === "check" ? (0, Z.kb)(s.check, o) : o;
   }
   async function disabledLookUp(e, n) {
    const {context: t, record: r} = n;
@@ -2799,6 +2959,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   var ie = t(722);
   var oe = t(2067);
   
+  
+  
   function redactLog(e) {
    const n = (0, r.hD)(e.defaults.id);
    const t = `A warning about the badge ${n} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`;
@@ -2825,12 +2987,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   
   function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, s, {plan: i, context: o}) {
-   if (!n || e.kind === "pointer") return false;
+   if (!n || e.kind === "pointer" || e.kind === "fact") return false;
    const a = [ o.branch, o.triggering?.branch, o.facts?.defaultBranch ];
    if (t.repository === undefined && a.includes(s)) return false;
    const d = e.kind === "run" || e.kind === "workflow";
    return d ? r.length === 0 : i.destination.kind !== "directory";
   }
+  
   
   
   
@@ -2866,11 +3029,19 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
  }),
  4585: ((e, n, t) => {
 var warningsOf = (function warningsOf({warnings: e = [], badges: n}) {
-   return [ ...e, ...n.flatMap((e => e.warnings)) ];
+   return [ ...e, ...n.flatMap((e => e.warnings.map(n => ({
+    text: n,
+    at: e.at
+   })))) ];
   });
 var partialFailures = (function partialFailures({badges: e, readmeRefusal: n}) {
-   const t = e.flatMap((({problem: e}) => e ?? []));
-   return [ ...t.map(e => new s.qh("invalid", e)), ...n ? [ n ] : [] ];
+   return [ ...e.flatMap(unreadableReport), ...n ? [ n ] : [] ];
+  });
+var unreadableReport = (function unreadableReport({problem: e, at: n}) {
+   if (e === undefined) return [];
+   const t = new s.qh("invalid", e);
+   t.at = n;
+   return [ t ];
   });
 var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, existing: s}) {
    const i = new Set(r.written);
@@ -2981,81 +3152,61 @@ var recordOf = (function recordOf(e) {
     markdown: (0, o.UA)("markdown", hasUrl(e) ? [ shown(e) ] : [])
    };
   });
-var summaryOf = (function summaryOf(e) {
-   const {result: n, badges: t, notes: r, notices: i, error: a} = e;
-   const d = a instanceof s.WK && a.problems.length > 1 ? a : undefined;
-   const u = d?.headline ?? e.reason;
-   const f = `### Badges\n\n${c[n]}${u === undefined ? "" : `: ${(0, o.pj)(u)}`}\n`;
-   const l = d?.problems.map(e => `\n- ${(0, o.pj)(e.text)}\n`) ?? [];
-   const h = n === "published" || n === "unchanged" || n === "superseded";
-   const p = h ? t.filter(hasUrl).map(shown) : [];
-   const g = warningsOf(e).map(e => `Warning: ${e}`);
-   const w = [ ...g, ...i, ...r ].map(e => `\n${(0, o.pj)(e)}\n`);
-   return [ f, ...fitting(l), ...tableOf(t, h), ...toPaste(p), ...w ].join("");
-  });
-var fitting = (function fitting(e) {
-   let n = 0;
-   const t = e.findIndex((e => (n += Buffer.byteLength(e)) > u.rows));
-   if (t === -1) return e;
-   return [ ...e.slice(0, t), `\n${e.length - t} more badges: the output \`badges\` contains all of them.\n` ];
-  });
-var toPaste = (function toPaste(e) {
-   const n = (0, o.UA)("markdown", e);
-   if (n === "") return [];
-   if (Buffer.byteLength(n) > u.markdown) return [ "\nThe Markdown to paste is in the output `markdown`.\n" ];
-   const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-   return [ `\n${t}markdown\n${n}\n${t}\n` ];
-  });
-var tableOf = (function tableOf(e, n) {
-   if (e.length === 0) return [];
-   return [ "\n| Badge | Status | From |\n| --- | --- | --- |\n", ...fitting(e.map((e => row(e, n)))) ];
-  });
-var row = (function row(e, n) {
-   return `| ${n ? imageOf(e) : (0, o.pj)(textOf(e))} | ${(0, o.pj)(statusOf(e))} | ${sourceOf(e)} |\n`;
-  });
-var imageOf = (function imageOf(e) {
-   if (isOnline(e)) return (0, o.UA)("markdown", [ shown(e) ]);
-   return (0, o.pj)(hasUrl(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
-  });
-var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t}) {
-   if (t !== undefined) return (0, o.pj)(`left as it is: ${t}`);
-   const {from: r = "", because: s} = e ?? {};
-   const linked = e => (0, o.pj)(e).replaceAll("<span>#</span>", "#");
-   const i = n === undefined ? (0, o.pj)(r) : `[${linked(r)}](${(0, o.j_)(n)})`;
-   return [ i, s === undefined ? "" : (0, o.pj)(s) ].filter((e => e !== "")).join(": ");
-  });
 var annotationsOf = (function annotationsOf(e, n) {
    const {notices: t, error: r, reason: o, isExpected: a} = e;
-   const d = [ ...warningsOf(e).map(e => ({
-    level: "warning",
-    message: e
-   })), ...t.map(e => ({
-    level: "notice",
-    message: e
-   })) ];
-   for (const {message: t} of partialFailures(e)) d.push({
-    level: n === "any" ? "error" : "warning",
-    message: t
-   });
-   if (r instanceof s.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push({
-    level: i.d$[n].includes(r.kind) ? "error" : "warning",
-    message: r.message
-   }); else if (o !== undefined && !a) d.push({
-    level: "notice",
-    message: `Not published: ${o}`
-   });
+   const d = [ ...warningsOf(e).map(({text: e, at: n}) => annotation("warning", e, n)), ...t.map(e => annotation("notice", e)) ];
+   for (const {message: t, at: r} of partialFailures(e)) d.push(annotation(n === "any" ? "error" : "warning", t, r));
+   if (r instanceof s.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push(annotation(i.d$[n].includes(r.kind) ? "error" : "warning", r.message, r.at)); else if (o !== undefined && !a) d.push(annotation("notice", `Not published: ${o}`));
    return d;
   });
+var logOf = (function logOf(e) {
+   const {reason: n, result: t, badges: r, isExpected: i, error: a} = e;
+   if (a !== undefined) return a instanceof s.i_ ? [ {
+    lines: a.yaml.split("\n")
+   } ] : [];
+   if (i) return [ {
+    lines: [ `${c[t]}: ${n ?? ""}` ]
+   } ];
+   if (r.length === 0) return n === undefined ? [ {
+    lines: [ withoutBadges(t) ]
+   } ] : [];
+   const d = r.filter(hasUrl).map(shown);
+   const f = r.length > u;
+   const folded = (e => f ? {
+    title: e
+   } : {});
+   const l = {
+    ...folded(countsOf(r)),
+    lines: r.map((n => lineOf(n, e)))
+   };
+   return d.length === 0 ? [ l ] : [ l, {
+    ...folded("Markdown to paste"),
+    lines: [ (0, o.UA)("markdown", d) ]
+   } ];
+  });
+var countsOf = (function countsOf(e) {
+   const n = a.f.flatMap((n => {
+    const t = e.filter((e => e.status === n)).length;
+    return t === 0 ? [] : [ `${t} ${(0, a.qS)(n)}` ];
+   }));
+   return [ `${e.length} badges`, ...n.length === 0 ? [] : [ n.join(", ") ] ].join(": ");
+  });
+var lineOf = (function lineOf(e, n) {
+   if (e.skipReason !== undefined) return `${e.id}: left as it is: ${e.skipReason}`;
+   return `${e.id}: ${originOf(e)} \u2192 ${e.imageUrl || e.file}${outcomeOf(e, n)}`;
+  });
 var linesOf = (function linesOf(e) {
-   const {reason: n, result: t, badges: r} = e;
-   const s = r.map((n => n.skipReason === undefined ? `${n.id}: ${originOf(n)} \u2192 ${n.imageUrl || n.file}${outcomeOf(n, e)}` : `${n.id}: left as it is: ${n.skipReason}`));
-   const i = r.filter(hasUrl);
-   if (i.length > 0) s.push((0, o.UA)("markdown", i.map(shown)));
-   return n === undefined ? s : [ ...s, `${c[t]}: ${n}` ];
+   const {reason: n, result: t, isExpected: r} = e;
+   const s = logOf({
+    ...e,
+    error: undefined
+   }).flatMap((e => e.lines));
+   return n === undefined || r ? s : [ ...s, `${c[t]}: ${n}` ];
   });
 var originOf = (function originOf({status: e, origin: n, badge: t, name: s}) {
    if (e !== undefined && n !== undefined) return (0, r.Wn)(e, n);
-   return t?.message ?? s;
+   if (t === undefined) return s;
+   return n?.from === undefined ? t.message : `${t.message}, from ${n.from}`;
   });
 var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
    if (e === undefined) return "";
@@ -3065,10 +3216,13 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
   t.d(n, {
    Dx: (() => linesOf),
    EI: (() => reportOf),
+   Gs: (() => logOf),
    Ih: (() => annotationsOf),
    K$: (() => d),
+   Mj: (() => hasUrl),
+   Ol: (() => c),
    Re: (() => partialFailures),
-   YG: (() => summaryOf),
+   SP: (() => shown),
    YZ: () => badgesAt,
    Yz: (() => outputsOf),
    gz: () => failed,
@@ -3083,6 +3237,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
   var i = t(3718);
   var o = t(8534);
   var a = t(8514);
+  
   
   
   const d = {
@@ -3154,21 +3309,16 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    failed: "Failed"
   };
   
-  const u = {
-   rows: 6e5,
-   markdown: 4e5
-  };
-  
-  
-  const isOnline = (({imageUrl: e}) => /^https?:/.test(e));
-  
-  
-  
-  const statusOf = (({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
-  a.qS)(e));
-  
-  const textOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
-  
+  function annotation(e, n, t) {
+   return {
+    level: e,
+    message: n,
+    ...t === undefined ? {} : {
+     file: t.file,
+     startLine: t.line
+    }
+   };
+  }
   function problemsOf({problems: e, headline: n}) {
    const t = e.map(({file: e, line: n, text: t}) => ({
     level: "error",
@@ -3183,6 +3333,11 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
     message: n
    } ] : t;
   }
+  const u = 10;
+  
+  const withoutBadges = e => e === "unchanged" ? "Nothing to publish: there are no badges." : c[e];
+  
+  
   
   
   
@@ -3364,7 +3519,7 @@ var findManifest = (async function findManifest(e, n) {
    aH: () => coverageMessage,
    in: () => roundedDown,
    s5: () => percentageOf,
-   t7: (() => r)
+   t7: () => r
   });
   function percentageOf({covered: e, total: n}) {
    if (n === 0) return undefined;

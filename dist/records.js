@@ -431,6 +431,9 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    case "report":
     return `from ${e.files.join(", ")}`;
 
+   case "fact":
+    return `fact ${e.fact}`;
+
    case "environment":
     return `environment ${e.environment}`;
 
@@ -570,6 +573,19 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
     url: null,
     warnings: []
    };
+   if (i.kind === "fact" && e.link === undefined) {
+    const e = (0, u.k)(i.fact, {
+     serverUrl: n.serverUrl,
+     subject: {
+      repository: a
+     }
+    });
+    return {
+     template: e,
+     url: e,
+     warnings: []
+    };
+   }
    const f = workflowFile(e);
    const h = (0, u.f)(m.includes(r.kind) ? "workflow" : r.kind, {
     serverUrl: n.serverUrl,
@@ -601,9 +617,28 @@ var linkOf = (function linkOf(e, {site: n, values: t}) {
    };
   });
 var defaultLink = (function defaultLink({source: e}) {
-   return {
-    kind: e.kind === "workflow" || e.kind === "run" ? "workflow" : "repository"
-   };
+   switch (e.kind) {
+   case "workflow":
+   case "run":
+    return {
+     kind: "workflow"
+    };
+
+   case "environment":
+    return {
+     kind: "deployments"
+    };
+
+   case "check":
+    return {
+     kind: "checks"
+    };
+
+   default:
+    return {
+     kind: "repository"
+    };
+   }
   });
 var pathTemplate = (function pathTemplate(e) {
    const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
@@ -672,7 +707,10 @@ var nameOf = (async function nameOf(e, n) {
     return s.environment;
 
    case "check":
-    return s.check;
+    return t;
+
+   case "fact":
+    return s.fact.replaceAll("-", " ");
 
    case "workflow":
     return workflowName(e, n);
@@ -751,7 +789,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     badges: o,
     rows: o.map((({row: e}) => e)),
     commitSha: undefined,
-    warnings: [ ...n, ...t, ...o.flatMap((e => e.warnings)) ]
+    warnings: [ ...n, ...t.map(({text: e}) => e), ...o.flatMap((e => e.warnings)) ]
    };
   });
   t.d(n, {
@@ -904,7 +942,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   });
   var r = t(9034);
   var i = t(3916);
-  var o = t(3972);
+  var o = t(4442);
   var s = t(4087);
   var a = t(7812);
   class RemoteRecords {

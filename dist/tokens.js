@@ -18,37 +18,38 @@ var badgeText = (function badgeText(e, n) {
   });
 var badgeOf = (function badgeOf(e, n, t) {
    const o = badgeText(e, s.label);
-   const {message: a, color: i, labelColor: l} = shownAs(n, t);
-   const d = o === "" ? t.labelColor : l;
-   const u = {
+   const {palette: a = "default"} = t;
+   const {message: i, color: l, labelColor: d} = shownAs(n, t, a);
+   const c = t.labelColor && (0, r.iL)(t.labelColor, a);
+   const u = c ?? (o === "" ? undefined : d);
+   const f = {
     label: o,
-    message: badgeText(a, s.message),
-    color: i,
-    labelColor: d ?? r.vz,
-    ...o === "" && d !== undefined ? {
+    message: badgeText(i, s.message),
+    color: l,
+    labelColor: u ?? r.vz,
+    ...o === "" && u !== undefined ? {
      showsLabelColor: true
     } : {},
     style: t.style ?? "flat",
-    palette: t.palette ?? "default"
+    palette: a
    };
-   return t.logo === undefined ? u : {
-    ...u,
-    ...withLogo(u, t.logo, t)
+   return t.logo === undefined ? f : {
+    ...f,
+    ...withLogo(f, t.logo, t)
    };
   });
-var shownAs = (function shownAs(e, n) {
-   const {colors: t, palette: o = "default"} = n;
-   const s = e === undefined ? {
+var shownAs = (function shownAs(e, n, t) {
+   const o = e === undefined ? {
     message: "",
-    color: r.yu[o]
-   } : (0, l.M)(e, n.wording, o);
-   const a = messageOf(e, n) ?? s.message;
-   const i = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, a);
-   const d = i ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? s.color;
+    color: r.yu[t]
+   } : (0, l.M)(e, n.wording, t);
+   const s = messageOf(e, n) ?? o.message;
+   const a = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, s);
+   const i = a ?? n.color ?? (e === undefined ? undefined : n.colors?.[e]);
    return {
-    message: a,
-    color: d,
-    ...labelOf(n.labelColor ?? s.labelColor)
+    ...o,
+    message: s,
+    color: i === undefined ? o.color : (0, r.iL)(i, t)
    };
   });
 var cuts = (function cuts(e, n, t) {
@@ -79,38 +80,38 @@ var cuts = (function cuts(e, n, t) {
   const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
   
   
-  const labelOf = (e => e === undefined ? {} : {
-   labelColor: e
-  });
   const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function withLogo(e, n, t) {
-   const {label: s, color: a, labelColor: i, style: l} = e;
-   const d = s === "" && t.labelColor === undefined ? a : i;
-   const c = (0, r.kF)(d);
-   const f = l === "social" ? undefined : c === "#fff" ? u : c;
-   const m = t.logoColor ?? f;
-   const g = {
-    logo: (0, o.dT)(n, m, t.logos)
+   const {label: s, color: a, labelColor: i, style: l, palette: d} = e;
+   const u = s === "" && t.labelColor === undefined ? a : i;
+   const f = (0, r.kF)(u);
+   const m = l === "social" ? undefined : f === "#fff" ? c : f;
+   const g = t.logoColor === undefined ? m : (0, r.iL)(t.logoColor, d);
+   const p = {
+    logo: (0, o.dT)(n, g, t.logos)
    };
    return "name" in n ? {
-    ...g,
+    ...p,
     namedLogo: {
      name: n.name,
-     color: m
+     color: g
     }
-   } : g;
+   } : p;
   }
-  const u = "#f5f5f5";
+  const c = "#f5f5f5";
  }),
  3399: ((e, n, t) => {
 var parseColor = (function parseColor(e) {
    const n = e.trim().toLowerCase();
-   return named(n) ?? hex(n) ?? functional(n);
+   if (isColorName(n)) return n;
+   return cssColor(n) ?? hex(n) ?? functional(n);
   });
-var named = (function named(e) {
+var resolveColor = (function resolveColor(e, n) {
+   return isColorName(e) ? g[n][e] : e;
+  });
+var cssColor = (function cssColor(e) {
    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
-   if (isShieldsName(e)) return o[e];
    const n = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
    return n === -1 ? undefined : `#${r.slice(n + e.length + 2).slice(0, 6)}`;
   });
@@ -129,10 +130,10 @@ var functional = (function functional(e) {
    const [s, a, i, l = "1", ...d] = r.filter(e => e !== "/");
    if (s === undefined || a === undefined || i === undefined || d.length > 0) return undefined;
    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
-   const u = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
-   const c = scaled(l, 1);
-   if (c === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
-   return hex([ ...u, c * 255 ].map(twoDigits).join(""));
+   const c = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
+   const u = scaled(l, 1);
+   if (u === undefined || c === undefined || c.some(e => e === undefined)) return undefined;
+   return hex([ ...c, u * 255 ].map(twoDigits).join(""));
   });
 var textColorOn = (function textColorOn(e) {
    const n = luminanceOf(e);
@@ -147,12 +148,13 @@ var linear = (function linear(e) {
   });
   t.d(n, {
    o$: (() => s),
-   vz: (() => y),
+   vz: (() => f),
    LH: (() => d),
-   yu: (() => $),
-   Ez: (() => k),
+   yu: (() => _),
+   Ez: (() => x),
    i4: () => colorNames,
    H0: (() => parseColor),
+   iL: (() => resolveColor),
    gM: () => stepColor,
    kF: (() => textColorOn)
   });
@@ -177,10 +179,11 @@ var linear = (function linear(e) {
   };
   const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
   
+  
   function colorNames() {
    return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
   }
-  const isShieldsName = (e => Object.hasOwn(o, e));
+  const isColorName = (e => Object.hasOwn(o, e));
   
   
   
@@ -221,49 +224,72 @@ var linear = (function linear(e) {
   
   
   const d = [ "default", "shields" ];
+  const c = "#6e7781";
   const u = {
    failing: "#c50f1f",
-   "timed-out": "#a40e26",
-   errored: "#bc4c00",
-   cancelled: "#59636e",
-   "action-required": "#8250df",
+   "timed-out": "#82071e",
+   errored: "#ee7a3a",
+   cancelled: "#424a53",
+   "action-required": "#512a97",
    running: "#0969da",
-   pending: "#9a6700",
-   warning: "#7a6200",
+   pending: "#f5b02a",
+   warning: "#ffeb66",
    passing: "#117c4d",
-   neutral: "#6e7781",
-   skipped: "#6e7781",
-   inactive: "#6e7781",
-   unknown: "#6e7781"
+   neutral: c,
+   skipped: c,
+   inactive: c,
+   unknown: c
   };
-  const {red: c, orange: f, yellow: m, yellowgreen: g, brightgreen: p, blue: h, lightgrey: b} = o;
-  const w = {
-   failing: c,
-   "timed-out": c,
-   errored: f,
-   cancelled: b,
-   "action-required": m,
-   running: h,
-   pending: m,
-   warning: g,
-   passing: p,
-   neutral: b,
-   skipped: b,
-   inactive: b,
-   unknown: b
+  const f = "#555555";
+  const m = {
+   brightgreen: "#4ac26b",
+   green: u.passing,
+   yellow: u.warning,
+   yellowgreen: "#a5c940",
+   orange: u.errored,
+   red: u.failing,
+   blue: u.running,
+   grey: f,
+   gray: f,
+   lightgrey: c,
+   lightgray: c,
+   critical: u.failing,
+   important: u.errored,
+   success: u.passing,
+   informational: u.running,
+   inactive: c
   };
-  const k = {
+  const g = {
+   default: m,
+   shields: o
+  };
+  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: k, blue: y, lightgrey: $} = o;
+  const v = {
+   failing: p,
+   "timed-out": p,
+   errored: h,
+   cancelled: $,
+   "action-required": b,
+   running: y,
+   pending: b,
+   warning: w,
+   passing: k,
+   neutral: $,
+   skipped: $,
+   inactive: $,
+   unknown: $
+  };
+  const x = {
    default: u,
-   shields: w
+   shields: v
   };
-  const y = "#555555";
-  const $ = {
+  const _ = {
    default: u.unknown,
-   shields: b
+   shields: $
   };
-  const v = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+  const A = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
   function stepColor(e, n) {
-   const [, t, r] = v.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
+   const [, t, r] = A.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
    if (r === undefined) return undefined;
    const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
    return e.findLast(([e]) => e <= o)?.[1];
@@ -271,7 +297,7 @@ var linear = (function linear(e) {
  }),
  4394: ((e, n, t) => {
 var isId = (function isId(e) {
-   return i.test(e);
+   return l.test(e);
   });
 var slug = (function slug(e) {
    const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
@@ -282,17 +308,19 @@ var stemOf = (function stemOf(e) {
    return n.replace(/\.ya?ml$/i, "");
   });
   t.d(n, {
-   A: (() => o),
+   A: (() => s),
    Vc: (() => stemOf),
    eQ: (() => isId),
-   oA: (() => s),
+   oA: (() => a),
+   qY: (() => o),
    sF: (() => r),
    yR: (() => slug),
-   zF: (() => a)
+   zF: (() => i)
   });
   const r = [ "lines", "branches", "functions", "statements" ];
-  const o = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
-  const s = {
+  const o = [ "release", "prerelease", "tag", "license", "stars", "forks", "watchers", "issues", "pulls", "contributors", "commits-since-release", "last-commit", "created", "language", "downloads", "downloads-latest", "repo-size" ];
+  const s = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+  const a = {
    branch: undefined,
    tag: undefined,
    sha: undefined,
@@ -302,14 +330,14 @@ var stemOf = (function stemOf(e) {
    runId: undefined,
    repository: undefined
   };
-  const a = {
+  const i = {
    inProgress: "last",
    ignore: [],
    strict: false,
    maxAge: undefined,
    each: undefined
   };
-  const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+  const l = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
   
   
   
@@ -320,10 +348,10 @@ var loadLogos = (async function loadLogos(e) {
    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
   });
 var loadSvgReader = (async function loadSvgReader() {
-   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   c ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
   });
   t.d(n, {
-   oh: (() => l),
+   oh: (() => d),
    dT: () => imageOf,
    R$: (() => loadLogos),
    eb: (() => loadSvgReader),
@@ -347,6 +375,7 @@ var loadSvgReader = (async function loadSvgReader() {
     const n = parseImage(e);
     return "image" in n ? n : undefined;
    }
+   if (e.length > s) return undefined;
    const n = slugOf(e);
    return o.includes(n) ? {
     name: n
@@ -358,8 +387,9 @@ var loadSvgReader = (async function loadSvgReader() {
    return "problem" in n ? n.problem : "";
   }
   const isData = e => /^\s*data:/i.test(e);
+  const s = 80;
   function slugOf(e) {
-   const n = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+   const n = e.slice(0, s).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
    return n.replace(/[\s_-]+/g, "");
   }
   function nearestLogo(e) {
@@ -367,20 +397,20 @@ var loadSvgReader = (async function loadSvgReader() {
    const t = n.length < 3 ? undefined : o.find(e => e.includes(n));
    return (0, r.h)(t ?? n, o);
   }
-  const s = 64 * 1024;
+  const a = 64 * 1024;
   const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
-  const a = {
+  const i = {
    png: startsWith("\x89PNG\r\n\x1a\n"),
    jpeg: startsWith("\xff\xd8\xff"),
    gif: startsWith("GIF87a", "GIF89a"),
    webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
   };
-  const i = Object.keys(a);
-  const l = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
-  let d;
+  const l = Object.keys(i);
+  const d = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
+  let c;
   
-  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
+  const needsSvgReader = (e => c === undefined && /svg|\\/i.test(e));
   function parseImage(e) {
    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
    const r = t.replace(/\s+/g, "");
@@ -388,34 +418,34 @@ var loadSvgReader = (async function loadSvgReader() {
    if (n === "") return {
     problem: "is not an image: it does not start with data:image/\u2026;base64,."
    };
-   if (!Object.hasOwn(a, o)) return {
+   if (!Object.hasOwn(i, o)) return {
     problem: `has the type image/${o.slice(0, 40)}, which badges do not support.`
    };
-   if (r.length > s * 1.5) return {
+   if (r.length > a * 1.5) return {
     problem: tooLarge(Math.floor(r.length * .75))
    };
-   const i = Buffer.from(r, "base64");
-   if (r === "" || i.toString("base64").replace(/={1,2}$/, "") !== r.replace(/={1,2}$/, "")) return {
+   const s = Buffer.from(r, "base64");
+   if (r === "" || s.toString("base64").replace(/={1,2}$/, "") !== r.replace(/={1,2}$/, "")) return {
     problem: "is not valid base64 after the comma."
    };
-   if (i.length > s) return {
-    problem: tooLarge(i.length)
+   if (s.length > a) return {
+    problem: tooLarge(s.length)
    };
-   if (a[o]?.(i) !== true) return {
-    problem: `is declared as image/${o}, but is ${typeOf(i)}.`
+   if (i[o]?.(s) !== true) return {
+    problem: `is declared as image/${o}, but is ${typeOf(s)}.`
    };
    if (o !== "svg+xml") return {
-    image: `data:image/${o};base64,${i.toString("base64")}`
+    image: `data:image/${o};base64,${s.toString("base64")}`
    };
-   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
-   const l = d(i);
+   if (c === undefined) throw new Error("The reader of SVGs is not loaded.");
+   const l = c(s);
    return "problem" in l ? l : {
     image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
    };
   }
   const tooLarge = e => `is too large an image: ${Math.ceil(e / 1024)} KiB.`;
   function typeOf(e) {
-   const n = i.find(n => a[n]?.(e));
+   const n = l.find(n => i[n]?.(e));
    return n === undefined ? "not an image of a known type" : `image/${n}`;
   }
  }),
@@ -634,6 +664,14 @@ var isBranchName = (function isBranchName(e) {
 var looksLikeToken = (function looksLikeToken(e) {
    return [ s, a ].some((n => e.search(n) !== -1));
   });
+var forBadge = (async function forBadge({at: e}, n) {
+   try {
+    return await n();
+   } catch (n) {
+    if (n instanceof BadgeError && n.code === "invalid") n.at ??= e;
+    throw n;
+   }
+  });
 var codeOf = (function codeOf(e) {
    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
   });
@@ -652,11 +690,13 @@ var withoutTraces = (function withoutTraces(e) {
    Gq: () => invalid,
    NM: (() => looksLikeToken),
    UP: (() => UnknownWorkflow),
+   V7: (() => forBadge),
    WK: (() => TextError),
    cb: () => MissingPermission,
    d: () => bracketsOf,
    h: () => suggestion,
    hD: () => quote,
+   i_: (() => PermissionError),
    mX: () => notFound,
    pA: () => nearest,
    qh: (() => BadgeError)
@@ -693,6 +733,7 @@ var withoutTraces = (function withoutTraces(e) {
   }
   class BadgeError extends Error {
    code;
+   at;
    constructor(e, n) {
     super(masked(n));
     this.name = "BadgeError";
@@ -702,6 +743,7 @@ var withoutTraces = (function withoutTraces(e) {
     return r[this.code];
    }
   }
+  
   class TextError extends BadgeError {
    headline;
    problems;
@@ -725,6 +767,15 @@ var withoutTraces = (function withoutTraces(e) {
     super("forbidden", e);
     this.permission = n;
     this.repository = t;
+   }
+  }
+  class PermissionError extends BadgeError {
+   headline;
+   yaml;
+   constructor(e, n) {
+    super("forbidden", `${e} permissions: { ${n.join(", ")} }`);
+    this.headline = masked(e);
+    this.yaml = [ "permissions:", ...n.map(e => `  ${e}`) ].join("\n");
    }
   }
   class UnknownWorkflow extends BadgeError {
@@ -882,6 +933,10 @@ var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
     files: e.from,
     measure: e.measure
    };
+   if (e.fact !== undefined) return {
+    kind: "fact",
+    fact: e.fact
+   };
    if (e.environment !== undefined) return {
     kind: "environment",
     environment: e.environment
@@ -982,7 +1037,7 @@ var pointerProblems = (function pointerProblems(e, n) {
   
   
   
-  const a = [ "workflow", "environment", "check", "status", "from" ];
+  const a = [ "workflow", "environment", "check", "status", "from", "fact" ];
   const i = [ ...a, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   
   
@@ -1283,8 +1338,8 @@ var choice = (function choice(e) {
    };
   });
 var templateProblem = (function templateProblem(e) {
-   const [n] = (0, c.iE)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, c.je)}`;
+   const [n] = (0, u.iE)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, u.je)}`;
    const t = (0, a.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   });
@@ -1292,12 +1347,12 @@ var templateProblem = (function templateProblem(e) {
    Ef: (() => $),
    Gz: (() => k),
    ID: (() => w),
-   KN: (() => L),
+   KN: (() => z),
    PW: (() => E),
    XQ: (() => j),
    Yq: (() => choice),
-   bf: (() => q),
-   dI: (() => I),
+   bf: (() => I),
+   dI: (() => q),
    d_: (() => p),
    gI: (() => N),
    gu: (() => R),
@@ -1309,7 +1364,7 @@ var templateProblem = (function templateProblem(e) {
    ps: (() => H),
    qn: (() => v),
    rq: (() => O),
-   tt: (() => C),
+   tt: (() => M),
    uk: (() => _),
    w5: (() => h),
    wC: (() => matching)
@@ -1321,8 +1376,8 @@ var templateProblem = (function templateProblem(e) {
   var i = t(3916);
   var l = t(8214);
   var d = t(8514);
-  var u = t(2420);
-  var c = t(7647);
+  var c = t(2420);
+  var u = t(7647);
   const f = {
    type: [ "string", "number", "boolean" ]
   };
@@ -1403,8 +1458,8 @@ var templateProblem = (function templateProblem(e) {
    }
   };
   const j = {
-   parse: u.i$,
-   problem: e => `is not a status.${(0, i.h)(e, u.q9)}`,
+   parse: c.i$,
+   problem: e => `is not a status.${(0, i.h)(e, c.q9)}`,
    allowed: `Allowed: ${d.f.join(", ")}, or another system's word for one.`,
    schema: {
     $ref: "#/definitions/status"
@@ -1431,14 +1486,14 @@ var templateProblem = (function templateProblem(e) {
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
   const F = {
-   parse: (e => (0, c.rn)(e) === undefined ? e.trim() : undefined),
-   problem: e => `${(0, c.rn)(e) ?? ""}.`,
+   parse: (e => (0, u.rn)(e) === undefined ? e.trim() : undefined),
+   problem: e => `${(0, u.rn)(e) ?? ""}.`,
    allowed: "Allowed: an http(s) URL, which can contain placeholders.",
    schema: P
   };
-  const M = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, c.Qf)(e).find(e => !M.includes(e));
-  const C = {
+  const C = [ "project_name", "branch" ];
+  const forbiddenPlaceholder = e => (0, u.Qf)(e).find(e => !C.includes(e));
+  const M = {
    ...F,
    parse: e => forbiddenPlaceholder(e) === undefined ? F.parse(e) : undefined,
    problem: e => {
@@ -1453,12 +1508,12 @@ var templateProblem = (function templateProblem(e) {
     if (n !== undefined) return {
      kind: n
     };
-    return (0, c.rn)(e) === undefined ? {
+    return (0, u.rn)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   problem: e => `${(0, c.rn)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
+   problem: e => `${(0, u.rn)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
@@ -1466,13 +1521,13 @@ var templateProblem = (function templateProblem(e) {
     }, P ]
    }
   };
-  const I = {
+  const q = {
    parse: (e => (0, a.Q8)(e) ? e : undefined),
    problem: () => "is not a branch that badges can be published to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
    schema: g
   };
-  const q = {
+  const I = {
    parse: e => {
     const n = globsIn(e);
     return n.length > 0 && n.every(e => (0, l.Yo)(e) === undefined) ? n : undefined;
@@ -1488,17 +1543,17 @@ var templateProblem = (function templateProblem(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const z = /[\da-fA-F]{20,40}/;
-  const L = {
-   parse: e => z.exec(e)?.[0] === e ? e : undefined,
+  const L = /[\da-fA-F]{20,40}/;
+  const z = {
+   parse: e => L.exec(e)?.[0] === e ? e : undefined,
    problem: e => {
-    const n = z.exec(e)?.[0];
+    const n = L.exec(e)?.[0];
     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, i.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${z.source}$`
+    pattern: `^${L.source}$`
    }
   };
   const N = {
@@ -1629,8 +1684,8 @@ var loadYaml = (async function loadYaml(e) {
   });
 var parse = (async function parse(e, n) {
    const t = Buffer.byteLength(e);
-   if (t > u * 1024) {
-    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${u} KiB.`;
+   if (t > c * 1024) {
+    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${c} KiB.`;
     throw new o.WK(n.source, [ {
      file: n.path,
      line: 1,
@@ -1705,7 +1760,7 @@ var settingsFrom = (function settingsFrom(e) {
    };
   });
 var badgesIn = (function badgesIn({items: e, offset: n}, t) {
-   if (e.length > c) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${c}.`);
+   if (e.length > u) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
    const r = (0, l.YR)(t);
    const o = e.map((e => readBadge(e, r, t.defaults)));
    const s = [ ...o.flatMap((e => e.problems)), ...repeatedIds(o, t) ];
@@ -1754,20 +1809,28 @@ var repeatedIds = (function repeatedIds(e, {position: n}) {
 var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
    const r = (0, s.rO)(e, t.defaults);
    const {id: o = "", order: a = 0, enforce: i = false} = r;
+   const l = n.get("id") ?? 0;
+   const d = t.path === undefined ? {} : {
+    at: {
+     file: t.path,
+     line: t.position(l).line
+    }
+   };
    return {
     definition: {
      ...(0, s.SU)(r, (0, s.YX)(r, e), t.scope),
-     id: o
+     id: o,
+     ...d
     },
     order: a,
     enforce: i,
     origin: t.source,
-    place: placeOf(t, n.get("id") ?? 0)
+    place: placeOf(t, l)
    };
   });
   t.d(n, {
    WI: (() => readManifest),
-   cC: () => c,
+   cC: () => u,
    cU: () => textProblems,
    gF: () => readBadgeList,
    yv: () => loadYaml
@@ -1779,8 +1842,8 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
   var i = t(1336);
   var l = t(6470);
   var d = t(1860);
-  const u = 256;
-  const c = 1e3;
+  const c = 256;
+  const u = 1e3;
   const f = 1e3;
   
   async function readBadgeList(e, n) {
@@ -1856,7 +1919,7 @@ var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
     ...h,
     ...r
    } : {
-    table: c,
+    table: u,
     refused: t,
     ...r
    };
@@ -1901,7 +1964,7 @@ var fileKeys = (function fileKeys(e) {
   });
   t.d(n, {
    Nh: (() => fileKeys),
-   Rk: (() => c),
+   Rk: (() => u),
    Tf: (() => f),
    YR: (() => badgeKeys),
    ZP: (() => m),
@@ -1915,8 +1978,8 @@ var fileKeys = (function fileKeys(e) {
   var i = t(392);
   var l = t(9510);
   const d = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-  const c = {
+  const c = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+  const u = {
    id: (0, i.xH)(l.ID),
    name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
    image_url: (0, i.xH)(l.oh),
@@ -1929,13 +1992,14 @@ var fileKeys = (function fileKeys(e) {
    branch: (0, i.xH)((0, l.n8)("name of a branch")),
    tag: (0, i.xH)((0, l.n8)("name of a tag")),
    sha: (0, i.xH)(l.hG),
-   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
+   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", c), 1),
    actor: (0, i.xH)((0, l.n8)("the account that started the run")),
    run_number: (0, i.xH)(l.Ef),
    run_id: (0, i.xH)(l.Ef),
    repository: (0, i.xH)(l.Gz),
    from: (0, i.h9)((0, l.n8)("a path or glob of report files"), 1),
    measure: (0, i.xH)((0, l.Yq)(s.sF)),
+   fact: (0, i.xH)((0, l.Yq)(s.qY)),
    environment: (0, i.xH)((0, l.n8)("name of an environment")),
    check: (0, i.xH)((0, l.n8)("name or glob of check runs and commit statuses")),
    status: (0, i.xH)(l.XQ),
@@ -1959,12 +2023,12 @@ var fileKeys = (function fileKeys(e) {
    link: (0, i.xH)(l.ps)
   };
   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-  const m = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+  const m = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], ...[ "workflow", "from", "environment", "check", "status" ].map((e => [ "fact", e, "a badge has one source" ])), ...[ "job", "each" ].map((e => [ "fact", e, "only workflow runs have jobs" ])), ...[ "tag", "sha", "event", "actor", "run_number", "run_id" ].map((e => [ "fact", e, "a fact is about a repository, not about a run" ])), [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
   const g = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
   const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
   const h = {
    table: {
-    ...c,
+    ...u,
     image_url: (0, i.xH)(l.tt),
     link_url: (0, i.xH)(l.tt)
    },
@@ -2282,7 +2346,7 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    fx: (() => statusOfConclusion),
    hD: () => statusOfState,
    i$: (() => parseStatus),
-   q9: () => u
+   q9: () => c
   });
   var r = t(3916);
   var o = t(8514);
@@ -2334,10 +2398,10 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    ...i,
    ...l
   }), ...o.f.map((e => [ normalize(e), e ])) ]);
-  const u = [ ...d.keys() ];
+  const c = [ ...d.keys() ];
   
   function unknownStatusProblem(e) {
-   return `is not a status.${(0, r.h)(normalize(e), u)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+   return `is not a status.${(0, r.h)(normalize(e), c)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
   }
   
   function statusOfProgress(e) {

@@ -1,4 +1,5 @@
-// Writes gallery/index.html, which shows every style, status, script and logo next to badge-maker's drawing, and a screenshot of it: `npm run gallery`.
+// Writes gallery/index.html, which shows every style, status, script and logo next to badge-maker's drawing, and `flat` next to
+// GitHub's own badge, and a screenshot of it: `npm run gallery`.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { makeBadge } from 'badge-maker'
@@ -7,6 +8,7 @@ import { badgeOf, type Looks, STYLES } from '../src/badge/badge.ts'
 import { LOGOS } from '../src/badge/logos.data.ts'
 import { render } from '../src/render/render.ts'
 import { STATUSES, type Status } from '../src/status/status.ts'
+import { GITHUB_LABEL, GITHUB_STATES, githubBadge } from './github-badge.ts'
 
 const FOLDER = fileURLToPath(new URL('../gallery/', import.meta.url))
 
@@ -96,10 +98,33 @@ const tables = await Promise.all([
   )
 ])
 
+/** `flat`, alone and with GitHub's mark, in both palettes, and GitHub's own badge, on a light and a dark page. */
+async function besideGitHub(): Promise<string> {
+  const looks: readonly (readonly [name: string, looks: Looks])[] = [
+    ['flat', {}],
+    ['flat, logo: github', { logo: { name: 'github' } }],
+    ['flat, palette: shields', { palette: 'shields' }]
+  ]
+  const ours = looks.map(([name, look]): [string, (status: Status) => Promise<string>] => [
+    name,
+    (status) => render(badgeOf(GITHUB_LABEL, status, { ...look, logos: LOGOS }), 'svg')
+  ])
+  const rows = await Promise.all(
+    [
+      ...ours,
+      ["GitHub's own", (status: (typeof GITHUB_STATES)[number]) => Promise.resolve(githubBadge(status))] as const
+    ].map(async ([name, draw]) => {
+      const images = (await Promise.all(GITHUB_STATES.map(draw))).map(image).join(' ')
+      return `<tr><th>${escaped(name)}</th><td>${images}</td><td style="background:#0d1117">${images}</td></tr>`
+    })
+  )
+  return `<table><tr><th>Beside GitHub's own badge</th><th>light</th><th>dark</th></tr>${rows.join('')}</table>`
+}
+
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
 body { font: 13px sans-serif; margin: 16px; width: 2300px } table { border-collapse: collapse; margin: 0 24px 24px 0; float: left }
 td, th { padding: 4px 10px; text-align: left; border-bottom: 1px solid #ccc } img { display: inline-block; margin: 1px }
-</style><p>In each cell, from the top: palette default, palette shields, badge-maker 6.</p>${tables.join('')}</html>`
+</style><p>In each cell, from the top: palette default, palette shields, badge-maker 6.</p>${await besideGitHub()}${tables.join('')}</html>`
 
 mkdirSync(FOLDER, { recursive: true })
 writeFileSync(`${FOLDER}index.html`, html)

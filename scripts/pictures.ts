@@ -12,6 +12,7 @@ import { STYLES } from '../src/badge/badge.ts'
 import { LOGO_NAMES } from '../src/badge/logo-names.data.ts'
 import { WORDINGS } from '../src/badge/wording.ts'
 import { STATUSES } from '../src/status/status.ts'
+import { GITHUB_LABEL, GITHUB_STATES, githubBadge } from './github-badge.ts'
 import { node24 } from './node.mjs'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -54,6 +55,10 @@ function badges(): Record<string, BadgeKeys> {
   for (const wording of WORDINGS)
     for (const status of ['passing', 'failing', 'cancelled', 'unknown'])
       add(`wording/${wording}-${status}`, { label: 'build', status, wording })
+  for (const status of GITHUB_STATES) {
+    add(`github/ours-${status}`, { label: GITHUB_LABEL, status })
+    add(`github/ours-logo-${status}`, { label: GITHUB_LABEL, status, logo: 'github' })
+  }
   for (const message of COVERAGE)
     add(`numbers/${message.replace('%', '')}`, { label: 'coverage', message, color_steps: STEPS })
   add('example/tests', { label: 'tests', message: '412 passed', color: 'green', logo: 'vitest' })
@@ -73,13 +78,15 @@ export function pictures(): Record<string, string> {
     maxBuffer: 64 * 1024 * 1024
   })
   const answers = stdout.trimEnd().split('\n')
-  return Object.fromEntries(
+  const drawn = Object.fromEntries(
     wanted.map(([path], index) => {
       const { svg, error } = JSON.parse(answers[index] ?? '{}') as { svg?: string; error?: string }
       if (svg === undefined) throw new Error(`${path}: ${error ?? 'no answer from dist/cli.js'}`)
       return [`${IMAGES}/${path}.svg`, `${svg}\n`]
     })
   )
+  const theirs = GITHUB_STATES.map((state) => [`${IMAGES}/github/theirs-${state}.svg`, `${githubBadge(state)}\n`])
+  return { ...drawn, ...(Object.fromEntries(theirs) as Record<string, string>) }
 }
 
 const DEMO = 'octo-org/demo'

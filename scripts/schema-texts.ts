@@ -96,7 +96,9 @@ export const BADGE_TEXTS: Texts<Fields> = {
   },
   max_age: { text: 'Number of days after which a result is unknown.' },
   each: { text: '`job`: also publish one badge for each job, `<id>/<job>`.' },
-  label: { text: 'The left text. Without it: the name of the workflow, of the job or of the fact.' },
+  label: {
+    text: 'The left text. Without it: the name of the workflow, of the job, of the environment or of the fact; for a check the `id`.'
+  },
   color: { text: 'Replaces the colour of the status, or sets that of a static badge.' },
   label_color: { text: 'The colour behind the label.' },
   color_steps: {
@@ -112,6 +114,6 @@ export const BADGE_TEXTS: Texts<Fields> = {
   logo: { text: 'A picture on the left: the name of a built-in logo, or a data URI.' },
   logo_color: { text: 'The colour of a built-in logo.' },
   link: {
-    text: 'The page that a click opens: a page of the repository, or an http(s) URL, which can contain placeholders. Without it: the workflow, the page that a fact is about, or the repository.'
+    text: 'The page that a click opens: a page of the repository, or an http(s) URL, which can contain placeholders. Without it: the workflow, the deployments of the environment, the checks of the commit, the page that a fact is about, or the repository.'
   }
 }

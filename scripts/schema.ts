@@ -63,20 +63,55 @@ const WHOLE_POINTERS: Schema = {
   }
 }
 
-/** A word in any letter case, with `-`, `_` or a blank between parts, as the vocabulary accepts it. */
-const anyCase = (word: string): string =>
-  word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/_/g, '[-_ ]')
+const letter = (one: string): string => `[${one}${one.toUpperCase()}]`
 
+/** A text in any letter case. */
+const anyCase = (text: string): string => text.replace(/[a-z]/g, letter)
+
+/** A word in any letter case, with `-`, `_` or a blank between parts, as the vocabulary accepts it. */
+const anyWord = (word: string): string => anyCase(word).replace(/_/g, '[-_ ]')
+
+/** What may stand anywhere in the name of a logo, as the rule of simple-icons leaves it out. */
+const BETWEEN = '[\\s_-]*'
+
+/** The name of a logo as the brand may write it: `Node.js` for `nodedotjs`, `C++` for `cplusplus`. */
+function anySpelling(name: string): string {
+  const spelled = (part: string): string =>
+    part.replace(/[a-z\d]/g, (one) => (/\d/.test(one) ? one : letter(one)) + BETWEEN)
+  const signs: Readonly<Record<string, string>> = { dot: '\\.', plus: '\\+' }
+  const parts = name.split(/(dot|plus)/).map((part) => {
+    const sign = signs[part]
+    return sign === undefined ? spelled(part) : `(?:${sign}${BETWEEN}|${spelled(part)})`
+  })
+  return parts.join('')
+}
+
+/** The whole text, with blanks around it. */
+const whole = (alternatives: readonly string[]): string => `^\\s*(?:${alternatives.join('|')})\\s*$`
+
+const COLOR_NAMES = [...new Set(colorNames())]
+const HEX = '[\\da-fA-F]'
+const IMAGE = `^\\s*${anyCase('data:image/')}(?:${['png', 'jpeg', 'gif', 'webp', 'svg\\+xml'].map(anyCase).join('|')});${anyCase('base')}64,\\s*[A-Za-z\\d+/]`
+
+/** Editors complete what is in an `enum`; the patterns are everything else that the parser reads. */
 const BASICS = {
   id: { type: ['string', 'number', 'boolean'], pattern: '^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*$' },
-  status: { anyOf: [{ enum: STATUSES }, { type: 'string', pattern: `^\\s*(?:${WORDS.map(anyCase).join('|')})\\s*$` }] },
+  status: { anyOf: [{ enum: STATUSES }, { type: 'string', pattern: whole(WORDS.map(anyWord)) }] },
   color: {
     anyOf: [
-      { enum: [...new Set(colorNames())] },
-      { type: ['string', 'number'], pattern: '^\\s*(?:#?[\\da-fA-F]{3,8}|[a-zA-Z]+|[a-zA-Z]+\\([^()]*\\))\\s*$' }
+      { enum: COLOR_NAMES },
+      { type: ['string', 'number'], pattern: whole([`#?(?:${HEX}{3,4}|${HEX}{6}|${HEX}{8})`]) },
+      { type: 'string', pattern: whole([`(?:${anyCase('rgb')}|${anyCase('hsl')})[aA]?\\([^()]*\\)`]) },
+      { type: 'string', pattern: whole(COLOR_NAMES.map(anyCase)) }
     ]
   },
-  logo: { anyOf: [{ enum: LOGO_NAMES }, { type: ['string', 'number'], pattern: '\\S' }] }
+  logo: {
+    anyOf: [
+      { enum: LOGO_NAMES },
+      { type: 'string', pattern: IMAGE },
+      { type: 'string', pattern: `^${BETWEEN}(?:${LOGO_NAMES.map(anySpelling).join('|')})$` }
+    ]
+  }
 }
 
 /** The JSON Schema, draft 7, of a file of that scope. It may accept more than the parser does, never less. */

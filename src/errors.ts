@@ -62,9 +62,24 @@ export function masked(text: string): string {
   return SECRETS.reduce((clean, secret) => clean.replace(secret, '$1***'), text)
 }
 
+/** A line of a file in the repository of the run, which an annotation can point at. */
+export interface FileLine {
+  readonly file: string
+  readonly line: number
+}
+
+/** Something that a user should look at though nothing failed, in one line. */
+export interface Warning {
+  readonly text: string
+  /** Undefined: no file says it. */
+  readonly at: FileLine | undefined
+}
+
 /** An error that a user can act on. Its message is one line: the cause, then the cure. */
 export class BadgeError extends Error {
   readonly code: FailureCode
+  /** Where the badge stands that the error is about, if it is about one of a file. */
+  at: FileLine | undefined
 
   constructor(code: FailureCode, message: string) {
     super(masked(message))
@@ -74,6 +89,19 @@ export class BadgeError extends Error {
 
   get kind(): FailureKind {
     return KIND[this.code]
+  }
+}
+
+/** Runs something for one badge. An error about what its definition says gets the place where it stands. */
+export async function forBadge<T>(
+  { at }: { readonly at?: FileLine | undefined },
+  run: () => T | Promise<T>
+): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof BadgeError && error.code === 'invalid') error.at ??= at
+    throw error
   }
 }
 
@@ -114,6 +142,21 @@ export class MissingPermission extends BadgeError {
     super('forbidden', message)
     this.permission = permission
     this.repository = repository
+  }
+}
+
+/** A missing permission of `GITHUB_TOKEN`, and its cure. */
+export class PermissionError extends BadgeError {
+  /** The message up to the permissions. */
+  readonly headline: string
+  /** What to paste into the job, on several lines. */
+  readonly yaml: string
+
+  /** `permissions`: `contents: write` and so on. */
+  constructor(headline: string, permissions: readonly string[]) {
+    super('forbidden', `${headline} permissions: { ${permissions.join(', ')} }`)
+    this.headline = masked(headline)
+    this.yaml = ['permissions:', ...permissions.map((permission) => `  ${permission}`)].join('\n')
   }
 }
 

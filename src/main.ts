@@ -8,7 +8,8 @@ import { type IsGiven, NOT_GIVEN, type Read, readInputs } from './inputs/inputs.
 import type { FailOn } from './inputs/parse.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'
 import { publish } from './publish/publish.ts'
-import { annotationsOf, failedReport, linesOf, outputsOf, type Report, summaryOf } from './publish/report.ts'
+import { annotationsOf, failedReport, logOf, outputsOf, type Report } from './publish/report.ts'
+import { summaryOf } from './publish/summary.ts'
 
 /** The action: reads the inputs, publishes the badges and reports what was done. */
 export async function run(): Promise<void> {
@@ -57,9 +58,12 @@ function writeReport(result: Report, { failOn, redact }: ReportOptions): void {
     annotate(redact(message), position)
     if (level === 'error') process.exitCode = 1
   }
-  if (report.error === undefined)
-    for (const line of linesOf(report.isExpected ? report : { ...report, reason: undefined }))
-      print(`${harmless(redact(line))}\n`)
+  for (const { title, lines } of logOf(report)) {
+    // Unlike `startGroup`, `print` keeps the order of lines where the log is a pipe that is written later, as on Windows.
+    if (title !== undefined) print(`::group::${title}\n`)
+    for (const line of lines) print(`${harmless(redact(line))}\n`)
+    if (title !== undefined) print('::endgroup::\n')
+  }
   const summary = process.env['GITHUB_STEP_SUMMARY']
   if (summary) appendFileSync(summary, redact(summaryOf(report)))
 }

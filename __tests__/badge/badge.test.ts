@@ -93,6 +93,35 @@ test('without a label, a label colour that is the default one is shown if it was
   expect(badgeOf('', 'passing', {})).not.toHaveProperty('showsLabelColor')
 })
 
+describe("shields' names of colours are hues of the palette", () => {
+  const LOGOS = { acme: 'ff6600 M0 0h24v24z' }
+  const looks: Looks = { labelColor: 'red', logo: { name: 'acme' }, logoColor: 'yellow', logos: LOGOS }
+  const drawn = (palette: Looks['palette']): object => ({
+    color: badgeOf('build', 'passing', { palette, color: 'green' }).color,
+    steps: badgeOf('build', undefined, { palette, message: '7%', colorSteps: [[0, 'green']] }).color,
+    colors: badgeOf('build', 'failing', { palette, colors: { failing: 'green' } }).color,
+    label: badgeOf('build', 'passing', { palette, ...looks }).labelColor,
+    'lone label': badgeOf('', 'passing', { palette, ...looks }).labelColor,
+    logo: badgeOf('build', 'passing', { palette, ...looks }).namedLogo?.color
+  })
+
+  test.each<[palette: Looks['palette'], green: string, red: string, yellow: string]>([
+    [undefined, PALETTE.passing, PALETTE.failing, PALETTE.warning],
+    ['default', PALETTE.passing, PALETTE.failing, PALETTE.warning],
+    ['shields', '#67ac09', '#dd4343', '#d8b800']
+  ])('palette %s', (palette, green, red, yellow) => {
+    const all = { color: green, steps: green, colors: green, label: red, 'lone label': red, logo: yellow }
+    expect(drawn(palette)).toEqual(all)
+  })
+
+  test('the default label color by its name counts as chosen where there is no label', () => {
+    expect(badgeOf('', 'passing', { labelColor: 'grey' })).toMatchObject({
+      labelColor: LABEL_COLOR,
+      showsLabelColor: true
+    })
+  })
+})
+
 describe('steps', () => {
   const colorSteps = [
     [0, '#aa0000'],

@@ -9,11 +9,15 @@ import {
   PALETTES,
   STATIC_COLORS,
   STATUS_COLORS,
+  NAMED_COLORS,
+  type ColorName,
   type ColorSteps,
+  resolveColor,
   stepColor
 } from '../../src/badge/color.ts'
 import { contrast } from './contrast.ts'
 import { type Status, STATUSES } from '../../src/status/status.ts'
+import { freshPage, leastDifference, NOTHING_TO_REPORT, page, TOLD_APART } from '../../scripts/colors.ts'
 import { ciede2000, difference, VISIONS } from './vision.ts'
 
 const shieldsColor = (name: string): string => {
@@ -22,13 +26,66 @@ const shieldsColor = (name: string): string => {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`
 }
 
-test.each(
-  'brightgreen green yellow yellowgreen orange red blue grey gray lightgrey lightgray critical important success informational inactive'.split(
-    ' '
-  )
-)("%s is badge-maker's", (name) => {
-  expect(shieldsColor(name)).toMatch(/^#[\da-f]{6}$/)
-  expect(parseColor(name)).toBe(shieldsColor(name))
+const COLOR_NAMES = Object.keys(NAMED_COLORS.shields) as ColorName[]
+
+describe("the names of shields' colours", () => {
+  test('are these', () => {
+    expect(COLOR_NAMES).toEqual(
+      'brightgreen green yellow yellowgreen orange red blue grey gray lightgrey lightgray critical important success informational inactive'.split(
+        ' '
+      )
+    )
+  })
+
+  test.each(COLOR_NAMES)("%s is badge-maker's in the palette shields", (name) => {
+    expect(shieldsColor(name)).toMatch(/^#[\da-f]{6}$/)
+    expect(resolveColor(name, 'shields')).toBe(shieldsColor(name))
+  })
+
+  test.each(COLOR_NAMES)('%s stays a name until the palette is known, in any letter case', (name) => {
+    expect(parseColor(` ${name.toUpperCase()} `)).toBe(name)
+  })
+
+  test.each<[name: ColorName, status: Status]>([
+    ['green', 'passing'],
+    ['success', 'passing'],
+    ['red', 'failing'],
+    ['critical', 'failing'],
+    ['orange', 'errored'],
+    ['important', 'errored'],
+    ['yellow', 'warning'],
+    ['blue', 'running'],
+    ['informational', 'running'],
+    ['lightgrey', 'unknown'],
+    ['lightgray', 'unknown'],
+    ['inactive', 'inactive']
+  ])('%s is the colour of %s in the default palette', (name, status) => {
+    expect(resolveColor(name, 'default')).toBe(PALETTE[status])
+  })
+
+  test('grey is the colour of the label in the default palette', () => {
+    expect([resolveColor('grey', 'default'), resolveColor('gray', 'default')]).toEqual([LABEL_COLOR, LABEL_COLOR])
+  })
+
+  test.each(COLOR_NAMES)('%s of the default palette carries text at 4.5:1 or more', (name) => {
+    const color = resolveColor(name, 'default')
+    expect(contrast(color, textColorOn(color))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('the colours of coverage, from red to brightgreen, are told apart', () => {
+    const steps = (['red', 'orange', 'yellow', 'green', 'brightgreen'] as const).map((name) =>
+      resolveColor(name, 'default')
+    )
+    const least = steps.flatMap((one, at) =>
+      steps.slice(at + 1).flatMap((other) => VISIONS.map((vision) => difference(one, other, vision)))
+    )
+    expect(Math.min(...least)).toBeGreaterThan(9)
+  })
+
+  test.each(['default', 'shields'] as const)('hex and names of CSS are the same in the palette %s', (palette) => {
+    expect(resolveColor('#123456', palette)).toBe('#123456')
+    expect(parseColor('tomato')).toBe('#ff6347')
+  })
 })
 
 test.each([
@@ -130,7 +187,10 @@ test.each([
 test("all 148 names of CSS and shields' six of its own are known", () => {
   const names = new Set(colorNames())
   expect(names.size).toBe(148 + 6)
-  for (const name of names) expect(parseColor(name)).toMatch(/^#[\da-f]{6}$/)
+  for (const name of names) {
+    const color = parseColor(name)
+    expect(color && resolveColor(color, 'default')).toMatch(/^#[\da-f]{6}$/)
+  }
 })
 
 describe('text on a colour', () => {
@@ -165,17 +225,24 @@ describe('the default palette', () => {
     ...STATUSES.map((status) => [status, PALETTE[status]] as const),
     ['label', LABEL_COLOR],
     ['static', STATIC_COLORS.default]
-  ] as const)('the colour of %s, %s, carries white text at 4.5:1 or more', (_, color) => {
+  ] as const)('the colour of %s, %s, carries text at 4.5:1 or more', (_, color) => {
     expect(color).toMatch(/^#[\da-f]{6}$/)
-    expect(contrast(color, '#ffffff')).toBeGreaterThanOrEqual(4.5)
-    expect(textColorOn(color)).toBe('#fff')
+    expect(contrast(color, textColorOn(color))).toBeGreaterThanOrEqual(4.5)
   })
 
-  test('good, bad and in-between statuses cannot be confused', () => {
-    const colors = (['passing', 'failing', 'errored', 'cancelled', 'running', 'warning', 'unknown'] as const).map(
-      (status) => PALETTE[status]
-    )
-    expect(new Set(colors).size).toBe(colors.length)
+  test('statuses that mean something else have another colour', () => {
+    expect(TOLD_APART).toHaveLength(10)
+    expect(new Set(NOTHING_TO_REPORT.map((status) => PALETTE[status])).size).toBe(1)
+    expect(new Set(STATUSES.map((status) => PALETTE[status])).size).toBe(TOLD_APART.length)
+  })
+
+  const pairs = TOLD_APART.flatMap((one, at) => TOLD_APART.slice(at + 1).map((other) => [one, other] as const))
+  test.each(pairs)('%s and %s are told apart by everybody', (one, other) => {
+    expect(leastDifference(one, other)).toBeGreaterThan(9)
+  })
+
+  test('docs/colors.md is fresh (npm run colors)', () => {
+    expect(page()).toBe(freshPage())
   })
 
   const LEAST = 12

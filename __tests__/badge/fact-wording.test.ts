@@ -50,8 +50,8 @@ test.each([
   ['GPL-3.0', 'orange'],
   ['AGPL-3.0', 'orange'],
   ['MPL-2.0', 'orange'],
-  ['CC0-1.0', '7cd958'],
-  ['Unlicense', '7cd958'],
+  ['CC0-1.0', '#7cd958'],
+  ['Unlicense', '#7cd958'],
   ['LicenseRef-own', undefined]
 ])('the license %s is %s', (id, color) => {
   expect(licenseText(id)).toEqual(color === undefined ? { message: id } : { message: id, color })

@@ -1,6 +1,6 @@
 import { makeBadge } from 'badge-maker'
 import { type Badge, type Style, STYLES } from '../../src/badge/badge.ts'
-import { parseColor } from '../../src/badge/color.ts'
+import { parseColor, resolveColor } from '../../src/badge/color.ts'
 
 /** A badge in terms that badge-maker and this project share. */
 export interface Sample {
@@ -15,7 +15,7 @@ export interface Sample {
 const hex = (color: string): Badge['color'] => {
   const parsed = parseColor(color)
   if (parsed === undefined) throw new Error(`no colour: ${color}`)
-  return parsed
+  return resolveColor(parsed, 'shields')
 }
 
 /** The sample for our renderer. */

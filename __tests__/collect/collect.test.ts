@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Definition } from '../../src/badge/definition.ts'
+import { type Definition, NO_FILTERS } from '../../src/badge/definition.ts'
 import { collectAll, limiter, needsRequests } from '../../src/collect/collect.ts'
 import { BadgeError, UnknownWorkflow } from '../../src/errors.ts'
 import type { Finding } from '../../src/collect/finding.ts'
@@ -219,11 +219,64 @@ describe('ids and labels where the definition names none', () => {
     ['a status', badge({ kind: 'status', status: 'passing' }), 'ci', 'CI'],
     ['an environment', badge({ kind: 'environment', environment: 'Live EU' }), 'live-eu', 'Live EU'],
     ['a check', badge({ kind: 'check', check: 'codecov/*' }), 'codecov', 'codecov/*'],
+    ['a check with an id', badge({ kind: 'check', check: 'ci/jenkins' }, { id: 'jenkins' }), 'ci-jenkins', 'jenkins'],
+    [
+      'an environment with an id',
+      badge({ kind: 'environment', environment: 'Live EU' }, { id: 'eu' }),
+      'live-eu',
+      'Live EU'
+    ],
     ['no workflow to name it', badge({ kind: 'message' }), 'build', 'build', { workflow: undefined }]
   ])('%s', async (_, ...[definition, id, label, context]) => {
     const record = recordOf([run(7, 'passing')], LEGS)
     const found = await find(definition, record, { context: context ?? {} })
     expect(found.defaults).toMatchObject({ id, label })
+  })
+})
+
+describe('environments and checks', () => {
+  const sha = 'f'.repeat(40)
+  const own = 'c'.repeat(40)
+  test.each<[situation: string, definition: Definition, found: object]>([
+    [
+      'an environment links to its deployments',
+      badge({ kind: 'environment', environment: 'live' }),
+      { defaults: { link: 'deployments' }, subject: { repository: 'octo/demo', environment: 'live' } }
+    ],
+    [
+      'a check links to the checks of its commit',
+      badge({ kind: 'check', check: 'lint' }),
+      { defaults: { link: 'checks' }, subject: { repository: 'octo/demo', sha: own, workflow: undefined } }
+    ],
+    [
+      'a commit that is named',
+      badge({ kind: 'check', check: 'lint' }, { filters: { ...NO_FILTERS, sha } }),
+      { subject: { sha } }
+    ],
+    [
+      'the newest commit of a branch is not known',
+      badge({ kind: 'check', check: 'lint' }, { filters: { ...NO_FILTERS, branch: 'next' } }),
+      { subject: { sha: '', branch: 'next' } }
+    ],
+    [
+      'that of a tag neither',
+      badge({ kind: 'check', check: 'lint' }, { filters: { ...NO_FILTERS, tag: 'v1' } }),
+      { subject: { sha: '', tag: 'v1' } }
+    ],
+    ...(['environment', 'check'] as const).map((kind): [string, Definition, object] => [
+      `another repository's ${kind}`,
+      badge(kind === 'check' ? { kind, check: 'lint' } : { kind, environment: 'live' }, {
+        filters: { ...NO_FILTERS, repository: 'octo/other', branch: 'main' }
+      }),
+      { subject: { repository: 'octo/other' } }
+    ]),
+    [
+      'a check that is not enabled',
+      badge({ kind: 'check', check: 'ci/jenkins' }, { id: 'jenkins', enabled: false }),
+      { status: 'unknown', defaults: { label: 'jenkins', link: 'checks' } }
+    ]
+  ])('%s', async (_, definition, found) => {
+    await expect(find(definition, eventful())).resolves.toMatchObject(found)
   })
 })
 

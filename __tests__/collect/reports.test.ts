@@ -21,7 +21,7 @@ describe('an environment', () => {
       oneRun: undefined,
       shown: [],
       subject: { environment: 'production', workflow: undefined },
-      defaults: { id: 'production', link: 'repository' }
+      defaults: { id: 'production', link: 'deployments' }
     })
   })
 

@@ -85,7 +85,7 @@ test.each<[situation: string, given: Given, expected: object]>([
   [
     'looks',
     { label: 'b', color: 'red', style: 'flat-square', id: 'a/b' },
-    { badges: [{ label: 'b', color: '#dd4343', style: 'flat-square', id: 'a/b' }] }
+    { badges: [{ label: 'b', color: 'red', style: 'flat-square', id: 'a/b' }] }
   ]
 ])('%s', async (_, given, expected) => {
   await expect(plan(given)).resolves.toMatchObject(expected)

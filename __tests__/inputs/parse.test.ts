@@ -24,7 +24,7 @@ test('flags of svg', () => {
   expect(looks({})).toEqual({ palette: undefined, labelColor: undefined, logoColor: undefined })
   expect(looks({ palette: 'shields', 'label-color': 'red', 'logo-color': 'FFF' })).toEqual({
     palette: 'shields',
-    labelColor: '#dd4343',
+    labelColor: 'red',
     logoColor: '#ffffff'
   })
 })

@@ -237,7 +237,10 @@ describe('the same id', () => {
     const result = await inherited(manifest(`badges:\n  - id: docs\n  - id: own\n  - id: ci`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} docs@.github/badges.yml own@.github/badges.yml`)
     expect(result.warnings).toEqual([
-      `.github/badges.yml:4:5: The badge "ci" is left out: ${OWNERS}:2:5 enforces one with this id.`
+      {
+        text: `.github/badges.yml:4:5: The badge "ci" is left out: ${OWNERS}:2:5 enforces one with this id.`,
+        at: { file: '.github/badges.yml', line: 4 }
+      }
     ])
   })
 
@@ -246,7 +249,7 @@ describe('the same id', () => {
     const result = await inherited(manifest(`extends: ${A}`), files)
     expect(shown(result)).toBe(`ci@${OWNERS} a@${A}`)
     expect(result.warnings).toEqual([
-      `${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 enforces one with this id.`
+      { text: `${A}:1:12: The badge "ci" is left out: ${OWNERS}:2:12 enforces one with this id.`, at: undefined }
     ])
   })
 })

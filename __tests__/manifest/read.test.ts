@@ -64,9 +64,9 @@ describe('what the keys take', () => {
       {
         colorSteps: [
           [-5, '#000000'],
-          [0, '#dd4343'],
+          [0, 'red'],
           [60.5, '#ffff00'],
-          [90, '#67ac09']
+          [90, 'green']
         ]
       }
     ],

@@ -3,12 +3,16 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { colorNames, parseColor } from '../../src/badge/color.ts'
 import { isId } from '../../src/badge/definition.ts'
+import { parseLogo } from '../../src/badge/logo.ts'
+import { LOGO_NAMES } from '../../src/badge/logo-names.data.ts'
 import { badgeKeys, fileKeys, FORMATS, PUBLISH_KEYS } from '../../src/manifest/schema.ts'
 import type { Scope } from '../../src/manifest/manifest.ts'
 import { readManifest } from '../../src/manifest/read.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
 import { FORMATS as RENDERED } from '../../src/render/render.ts'
+import { STATUSES } from '../../src/status/status.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
 import { generated, schemaOf } from '../../scripts/schema.ts'
 import { problemsOf } from './reading.ts'
@@ -108,6 +112,13 @@ describe.each(SCOPES)('in a file of a %s', (scope) => {
     'defaults: { tag: v1, branch: main }',
     'badges: [{ id: x, style: flatt }]',
     'badges: [{ id: x, status: sucess }]',
+    'badges: [{ id: x, color: grean }]',
+    'badges: [{ id: x, label_color: "#12345" }]',
+    'badges: [{ id: x, color_steps: { 0: rde } }]',
+    'badges: [{ id: x, colors: { failing: cmyk(0,0,0,1) } }]',
+    'badges: [{ id: x, logo: dokcer }]',
+    'badges: [{ id: x, logo: "data:image/bmp;base64,AAAA" }]',
+    'defaults: { logo_color: bleu }',
     'badges: [{ id: x, messages: { pasing: fine } }]',
     'badges: [{ id: x, color_steps: { low: red } }]',
     'badges: [{ id: x, run_id: 0 }]',
@@ -155,6 +166,79 @@ describe('the patterns', () => {
       `${word}x`
     ])
     for (const word of variants) expect([word, isValidStatus(word)]).toEqual([word, parseStatus(word) !== undefined])
+  })
+})
+
+describe('the definitions of colours and logos', () => {
+  const definitions = schemaOf('project')['definitions'] as Record<string, { anyOf: { enum?: string[] }[] }>
+  const [isColor, isLogo] = [ajv.compile(definitions['color'] ?? {}), ajv.compile(definitions['logo'] ?? {})]
+
+  test.each([
+    ['color', colorNames()],
+    ['logo', LOGO_NAMES],
+    ['status', STATUSES]
+  ])('list all names, so that editors complete them: %s', (name, names) => {
+    const listed = definitions[name]?.anyOf.flatMap((one) => one.enum ?? [])
+    expect(new Set(listed)).toEqual(new Set(names))
+  })
+
+  /** A text with some letters changed, left out, doubled, or in the other case, and blanks in it. */
+  const similarTo = (names: readonly string[]): fc.Arbitrary<string> =>
+    fc
+      .tuple(
+        fc.constantFrom(...names),
+        fc.nat(30),
+        fc.constantFrom('', 'x', ' ', '-', '_', '.', '+', 'E', '1', '\u00a0'),
+        fc.boolean()
+      )
+      .map(([name, at, text, isUpper]) => {
+        const changed = `${name.slice(0, at)}${text}${name.slice(at + (isUpper ? 0 : 1))}`
+        return isUpper ? changed.toUpperCase() : changed
+      })
+
+  test('take just the names of colours that the parser knows', () => {
+    const hex = fc.string({ unit: fc.constantFrom(...('0123456789abcdefABCDEF#g '.match(/./g) ?? [])), maxLength: 9 })
+    fc.assert(
+      fc.property(fc.oneof(similarTo(colorNames()), hex), (text) =>
+        expect([text, isColor(text)]).toEqual([text, parseColor(text) !== undefined])
+      ),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('take just the names of logos that the parser knows', () => {
+    const spelled = ['Node.js', 'C++', 'GitHub Actions', 'Vue.js', '.NET', 'arch_linux', ' Docker ', 'JUnit 5']
+    for (const name of [...LOGO_NAMES, ...spelled]) expect([name, isLogo(name)]).toEqual([name, true])
+    fc.assert(
+      fc.property(similarTo([...LOGO_NAMES, ...spelled]), (text) =>
+        expect([text, isLogo(text)]).toEqual([text, parseLogo(text) !== undefined])
+      ),
+      { numRuns: 2000 }
+    )
+  })
+
+  test.each([
+    'rgb(26 127 55 / 50%)',
+    'HSLA(240, 100%, 50%, 0.25)',
+    ' rgba(1,2,3,.5)\n',
+    '4b0',
+    '#4B08',
+    'facade',
+    'Tomato'
+  ])('take the colour %j', (text) => {
+    expect([parseColor(text) !== undefined, isColor(text)]).toEqual([true, true])
+  })
+
+  test.each(['data:image/png;base64,iVBORw0KGgo=', ' DATA:image/PNG;Base64,\niVBORw0KGgo=\n'])(
+    'take the logo %j',
+    (text) => {
+      expect([parseLogo(text) !== undefined, isLogo(text)]).toEqual([true, true])
+    }
+  )
+
+  test('no longer name of a logo hides what follows it', () => {
+    const text = `docker${' '.repeat(80)}x`
+    expect([parseLogo(text), isLogo(text)]).toEqual([undefined, false])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Definition } from '../../src/badge/definition.ts'
+import { type Definition, NO_FILTERS } from '../../src/badge/definition.ts'
 import type { Finding, Subject } from '../../src/collect/finding.ts'
 import { draw, type DrawnBadge, type Drawing } from '../../src/publish/draw.ts'
 import { definitionOf, sourceRunOf } from '../fixtures.ts'
@@ -23,6 +23,7 @@ const DRAWING: Drawing = {
   privacy: { isRedacted: () => false, isRedactedInLog: () => false },
   path: { template: '%{branch}/%{id}', isFlat: false },
   redactedPath: '%{id}',
+  isLinkedFromPage: false,
   values: { project_name: 'demo' },
   logos: {}
 }
@@ -32,9 +33,10 @@ interface More extends Partial<Omit<Finding, 'definition' | 'subject'>> {
   readonly subject?: Partial<Subject>
   readonly path?: Drawing['path']
   readonly logos?: Drawing['logos']
+  readonly drawing?: Partial<Drawing>
 }
 
-function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): DrawnBadge {
+function drawn({ definition, subject, path, logos = {}, drawing, ...more }: More = {}): DrawnBadge {
   const finding: Finding = {
     definition: { ...definitionOf({ status: 'success' }), ...definition },
     status: 'passing',
@@ -49,8 +51,35 @@ function drawn({ definition, subject, path, logos = {}, ...more }: More = {}): D
     skipReason: undefined,
     ...more
   }
-  return draw(finding, { ...DRAWING, logos, path: path ?? DRAWING.path })
+  return draw(finding, { ...DRAWING, logos, path: path ?? DRAWING.path, ...drawing })
 }
+
+describe('the link of a check', () => {
+  const sha = 'a'.repeat(40)
+  const defaults = { id: 'lint', label: 'lint', link: 'checks' } as const
+  const own = { defaults, subject: { sha, workflow: undefined } }
+  const named = { filters: { ...NO_FILTERS, sha } }
+  const commit = `https://github.com/octo/demo/commit/${sha}/checks`
+  const onPage: More = { drawing: { isLinkedFromPage: true } }
+
+  test.each<[situation: string, more: More, link: string | null]>([
+    ['leads to the checks of its commit', own, commit],
+    [
+      'stays the same where a README or the index shows it',
+      { ...own, ...onPage },
+      'https://github.com/octo/demo/commits/main'
+    ],
+    ['may be that of a commit where the commit stays the same', { ...own, ...onPage, definition: named }, commit],
+    ['can be chosen', { ...own, definition: { link: { kind: 'repository' } } }, 'https://github.com/octo/demo'],
+    [
+      'is left out for what is private at a public target',
+      { ...own, drawing: { privacy: { isRedacted: () => true, isRedactedInLog: () => true } } },
+      null
+    ]
+  ])('%s', (_, more, link) => {
+    expect(drawn(more).link).toBe(link)
+  })
+})
 
 const PAGE = 'https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain'
 

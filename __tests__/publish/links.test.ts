@@ -35,6 +35,8 @@ test.each<[kind: Parameters<typeof pageUrl>[0], page: string, subject?: Partial<
   ['branch', '/commits/feature/x%23%C3%BC', { branch: 'feature/x#ü' }],
   ['commit', `/commit/${SHA}`],
   ['commit', '/commits/feature/x', { sha: '', branch: 'feature/x' }],
+  ['checks', `/commit/${SHA}/checks`],
+  ['checks', '/commits/feature/x', { sha: '', branch: 'feature/x' }],
   ['release', '/releases/tag/v1.0.0', { tag: 'v1.0.0' }],
   ['release', '/releases'],
   ['deployments', '/deployments/production', { environment: 'production' }],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { badgeOf } from '../../src/badge/badge.ts'
-import { BadgeError } from '../../src/errors.ts'
+import { BadgeError, PermissionError, TextError } from '../../src/errors.ts'
 import {
+  annotationsOf,
   linesOf,
+  logOf,
   outputsOf,
-  summaryOf,
   failed,
   type PublishedBadge,
   type Report,
@@ -13,6 +14,7 @@ import {
   skipped,
   type Outcome
 } from '../../src/publish/report.ts'
+import { summaryOf } from '../../src/publish/summary.ts'
 import { planOf, sourceRunOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'
@@ -277,6 +279,104 @@ ${ci} ${coverage}
   })
 })
 
+describe('what is to be pasted, and what went wrong', () => {
+  const LACKING = new PermissionError('The token lacks "actions: read". Add to the job:', [
+    'contents: write',
+    'actions: read'
+  ])
+  const failure = report({ result: 'failed', reason: LACKING.message, error: LACKING, badges: [] })
+
+  test('a missing permission is one line for outputs and annotations', () => {
+    const line = 'The token lacks "actions: read". Add to the job: permissions: { contents: write, actions: read }'
+    expect(outputsOf(failure)['reason']).toBe(line)
+    expect(annotationsOf(failure, 'setup')).toEqual([{ level: 'error', message: line }])
+  })
+
+  test('the job summary has the permissions in a block of YAML', () => {
+    expect(summaryOf(failure)).toBe(`### Badges
+
+Failed: The token lacks "actions: read". Add to the job:
+
+\`\`\`yaml
+permissions:
+  contents: write
+  actions: read
+\`\`\`
+`)
+  })
+
+  test('the log has the same lines', () => {
+    expect(logOf(failure)).toEqual([{ lines: ['permissions:', '  contents: write', '  actions: read'] }])
+    expect(logOf(report({ result: 'failed', reason: 'x', error: new BadgeError('outage', 'x') }))).toEqual([])
+  })
+
+  test('a report that cannot be read is a warning of the job summary too', () => {
+    const problem = 'The badge "coverage" is left as it is: coverage.xml is empty.'
+    const left = { ...COVERAGE, problem, skipReason: 'its report cannot be read' }
+    expect(summaryOf(report({ badges: [CI, left] }))).toContain(`\nWarning: ${problem}\n`)
+  })
+
+  test('warnings and errors point at the line of their badge', () => {
+    const at = { file: '.github/badges.yml', line: 7 }
+    const badge = { ...CI, at, warnings: ['There is no job "x".'], problem: 'cannot be read' }
+    const inherited = { text: 'It is left out.', at: { file: '.github/badges.yml', line: 3 } }
+    const error = new BadgeError('invalid', 'There is no workflow "x".')
+    error.at = at
+    const place = { file: '.github/badges.yml', startLine: 7 }
+    expect(annotationsOf(report({ badges: [badge, COVERAGE], warnings: [inherited], error }), 'setup')).toEqual([
+      { level: 'warning', message: 'It is left out.', file: '.github/badges.yml', startLine: 3 },
+      { level: 'warning', message: 'There is no job "x".', ...place },
+      { level: 'warning', message: 'cannot be read', ...place },
+      { level: 'error', message: 'There is no workflow "x".', ...place }
+    ])
+  })
+
+  test('a problem of a file points at its own line', () => {
+    const error = new TextError('f.yml', [{ file: 'f.yml', line: 2, text: 'f.yml:2:1: no' }])
+    expect(annotationsOf(report({ error }), 'setup')).toEqual([
+      { level: 'error', message: 'f.yml:2:1: no', file: 'f.yml', startLine: 2 }
+    ])
+  })
+})
+
+describe('the log', () => {
+  const many = (count: number): PublishedBadge[] =>
+    Array.from({ length: count }, (_, index) => (index % 5 === 0 ? DOCS : index % 7 === 0 ? COVERAGE : CI))
+
+  test('shows up to ten badges as they are', () => {
+    const [list, markdown, ...others] = logOf(report({ badges: many(10) }))
+    expect([list?.title, markdown?.title, others]).toEqual([undefined, undefined, []])
+    expect(list?.lines).toHaveLength(10)
+  })
+
+  test('folds more of them, and counts their statuses in the title, the worst first', () => {
+    const sections = logOf(report({ badges: many(11) }))
+    expect(sections.map(({ title }) => title)).toEqual(['11 badges: 3 failing, 7 passing', 'Markdown to paste'])
+    expect(sections.map(({ lines }) => lines.length)).toEqual([11, 1])
+    const statics = Array.from({ length: 11 }, () => COVERAGE)
+    expect(logOf(report({ badges: statics }))[0]?.title).toBe('11 badges')
+  })
+
+  test('of a run that is supposed to be skipped is one line, and the summary has no table', () => {
+    const left = report({ result: 'skipped', reason: 'a fork', isExpected: true, badges: many(12) })
+    expect(logOf(left)).toEqual([{ lines: ['Not published: a fork'] }])
+    expect(linesOf(left)).toEqual(['Not published: a fork'])
+    expect(summaryOf(left)).toBe('### Badges\n\nNot published: a fork\n')
+  })
+
+  test('says so where there are no badges', () => {
+    const none = { badges: [], changed: false, commitSha: undefined }
+    expect(linesOf(report({ result: 'unchanged', ...none }))).toEqual(['Nothing to publish: there are no badges.'])
+    expect(linesOf(report({ result: 'published', ...none }))).toEqual(['Published'])
+  })
+
+  test('of another skip leaves the reason to the annotation, which a terminal does not have', () => {
+    const dry = report({ result: 'skipped', reason: 'dry run', badges: [CI] })
+    expect(logOf(dry).flatMap(({ lines }) => lines)).toHaveLength(2)
+    expect(linesOf(dry).at(-1)).toBe('Not published: dry run')
+  })
+})
+
 describe('the lines of a terminal', () => {
   test.each<[situation: string, more: Partial<Report>, lines: string[]]>([
     [
@@ -291,6 +391,19 @@ describe('the lines of a terminal', () => {
       'tell the file where no address is known',
       { badges: [{ ...CI, imageUrl: '' }], commitSha: undefined },
       ['ci: passing, from run #11: lint passed | “a” → main/ci.svg (published)']
+    ],
+    [
+      'tell where a number comes from, and of a static badge its message',
+      {
+        badges: [{ ...COVERAGE, origin: { from: 'report files' } }, COVERAGE].map((badge) => ({
+          ...badge,
+          imageUrl: ''
+        }))
+      },
+      [
+        'coverage: 87%, from report files → main/coverage.svg (unchanged)',
+        'coverage: 87% → main/coverage.svg (unchanged)'
+      ]
     ],
     [
       'tell why there is none',

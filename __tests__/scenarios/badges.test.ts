@@ -253,7 +253,10 @@ describe('other records', () => {
       inputs: { directory: 'out' }
     })
     expect(statuses(outcome)).toEqual({ p: 'failing', s: 'unknown' })
-    expect(listOf(outcome)[0]).toMatchObject({ label: 'production', link_url: 'https://github.com/octo/demo' })
+    expect(listOf(outcome)[0]).toMatchObject({
+      label: 'production',
+      link_url: 'https://github.com/octo/demo/deployments/production'
+    })
     expect(outcome.stdout).toContain(
       '::warning::There is no environment "stagin", so the badge is unknown. Did you mean "staging"?'
     )
@@ -263,10 +266,11 @@ describe('other records', () => {
     scene.repository.checkRuns.set('b'.repeat(40), [{ id: 1, name: 'lint', conclusion: 'success' }])
     scene.repository.statuses.set('b'.repeat(40), [{ context: 'ci/jenkins', state: 'error' }])
     const badges = '- { id: l, check: lint }\n- { id: j, check: ci/jenkins }\n- { id: all, check: "*" }'
-    expect(statuses(await publish(badges, { inputs: { directory: 'out' } }))).toEqual({
-      l: 'passing',
-      j: 'errored',
-      all: 'errored'
+    const outcome = await publish(badges, { inputs: { directory: 'out' } })
+    expect(statuses(outcome)).toEqual({ l: 'passing', j: 'errored', all: 'errored' })
+    expect(listOf(outcome)[1]).toMatchObject({
+      label: 'j',
+      link_url: `https://github.com/octo/demo/commit/${'b'.repeat(40)}/checks`
     })
   })
 

@@ -61,6 +61,41 @@ describe('the problems of a file of badges', () => {
   })
 })
 
+describe('what is wrong with a single badge', () => {
+  test.each([
+    ['a job that does not exist', 'status: success', 'check: lnit', 'warning', 'There is no check "lnit"'],
+    ['a workflow that does not exist', 'status: success', 'workflow: nope.yml', 'error', 'nope.yml'],
+    ['a link to a job, of which there is none', 'status: success', 'status: success, link: job', 'error', '"job" needs']
+  ])('%s is an annotation on its line', async (_, first, second, level, says) => {
+    manifest(`inherit: false\nbadges:\n  - { id: a, ${first} }\n  - { id: b, ${second} }\n`)
+    scene.server.world.installationToken(TOKEN, 'octo/demo', {
+      ...{ contents: 'write', actions: 'read', checks: 'read', statuses: 'read' }
+    })
+    const { stdout } = await scene.run()
+    const annotations = stdout.split('\n').filter((line) => line.startsWith('::'))
+    expect(annotations).toEqual([expect.stringContaining(`::${level} file=.github/badges.yml,line=4::`)])
+    expect(annotations[0]).toContain(says)
+  })
+})
+
+describe('a long list of badges', () => {
+  test('is folded in the log, and only there', async () => {
+    const badges = Array.from({ length: 11 }, (_, index) => `- { id: b${index}, status: success }`).join('\n')
+    const { stdout } = await scene.run({ inputs: { badges } })
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(11 + 1 + 4)
+    expect(lines[0]).toBe('::group::11 badges: 11 passing')
+    expect(lines[1]).toMatch(/^b0: passing, from the status given → https:/)
+    expect(lines.slice(12, 14)).toEqual(['::endgroup::', '::group::Markdown to paste'])
+    expect(lines.at(-1)).toBe('::endgroup::')
+    manifest(`inherit: false\nbadges:\n${badges.replace(/^/gm, '  ')}\n`)
+    const cli = await scene.cli(['publish', '--directory', 'out'])
+    expect(cli.stderr).toBe('')
+    expect(cli.stdout).not.toContain('::')
+    expect(cli.stdout).toContain('b10: passing')
+  })
+})
+
 describe('a missing permission', () => {
   const ALL = `inherit: false
 badges:
@@ -87,6 +122,14 @@ badges:
     expect([...missed]).toEqual(['actions', 'deployments', 'checks', 'statuses'])
     scene.server.world.installationToken(TOKEN, 'octo/demo', granted)
     expect((await scene.run()).outputs).toMatchObject({ result: 'published' })
+  })
+
+  test('is YAML to paste in the log and in the job summary', async () => {
+    scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write' })
+    const { stdout, summary } = await scene.run({ inputs: { workflow: 'ci.yml' } })
+    const yaml = 'permissions:\n  contents: write\n  actions: read\n'
+    expect(stdout).toContain(`\n${yaml}`)
+    expect(summary).toContain(` Add to the job:\n\n\`\`\`yaml\n${yaml}\`\`\`\n`)
   })
 
   test('of a static badge is the right to write, and no more', async () => {

@@ -103,6 +103,15 @@ describe("GitHub's own example payloads", () => {
 })
 
 describe('the command line', () => {
+  test.each([
+    [[], '#117c4d', '#c50f1f'],
+    [['--palette', 'shields'], '#67ac09', '#dd4343']
+  ])("with %j draws the palette's green and red for their names", async (flags, green, red) => {
+    const words = ['svg', '--label', 'a', '--message', 'b', '--color', 'green', '--label-color', 'red']
+    const { stdout } = await cli(...words, ...flags)
+    expect([...stdout.matchAll(/<rect [^>]*fill="(#[\da-f]+)"/g)].map(([, fill]) => fill)).toEqual([red, green])
+  })
+
   test('draws a badge to standard output, and to a file', async () => {
     const printed = await cli('svg', '--label', 'build', '--status', 'FAULT')
     expect(printed).toMatchObject({ code: 0, stderr: '' })

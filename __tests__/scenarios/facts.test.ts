@@ -380,7 +380,7 @@ describe('facts that may not be read', () => {
     const { code, stdout } = await scene.run({ inputs: { badges: listOf(['stars']) } })
     expect({ code, stdout }).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^::warning::GitHub failed to read facts of octo\/demo: /m)
+      stdout: expect.stringMatching(/^::warning::A request to read facts of octo\/demo failed: /m)
     })
     expect((await scene.run({ inputs: { badges: listOf(['stars']), 'fail-on': 'any' } })).code).toBe(1)
     expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Repository } from '../github-server/world.ts'
-import { type Badge, CI, type Outcome, Scene, withReadFirst } from './harness.ts'
+import { type Badge, CI, type Outcome, Scene, TOKEN, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -78,7 +78,7 @@ describe('a file of badges', () => {
     expect(scene.server.operations).toEqual([RUNS, HEAD, ...PLANT, JOBS])
     expect(badgesOf(outcome)).toMatchObject([
       { id: 'ci', kind: 'project', status: 'failing', path: 'main/ci.svg', changed: true },
-      { id: 'coverage', status: null, message: '87.4%', color: '#d8b800', path: 'main/coverage.svg' },
+      { id: 'coverage', status: null, message: '87.4%', color: '#ffeb66', path: 'main/coverage.svg' },
       {
         id: 'chat',
         name: 'Chat',
@@ -283,6 +283,22 @@ describe('README files', () => {
     expect(again.outputs).toMatchObject({ result: 'unchanged', changed: 'false' })
     expect(await scene.repository.git.count('refs/heads/main')).toBe(3)
   })
+
+  test.each(['readme: [README.md]', 'publish: { index: true }'])(
+    'with %s a check links to its branch, since its commit changes with every run',
+    async (key) => {
+      await commit(scene.repository, { 'README.md': BLOCK })
+      scene.server.world.installationToken(TOKEN, 'octo/demo', { contents: 'write', checks: 'read', statuses: 'read' })
+      checkout({ [MANIFEST]: `inherit: false\nbadges: [{ id: lint, check: lint }]\n${key}\n` })
+      const outcome = await scene.run()
+      expect(outcome).toMatchObject({
+        code: 0,
+        outputs: { result: 'published', 'link-url': 'https://github.com/octo/demo/commits/main' }
+      })
+      const again = await scene.run({ env: { GITHUB_SHA: 'd'.repeat(40), GITHUB_RUN_ID: '98' } })
+      expect(again.outputs['result']).toBe('unchanged')
+    }
+  )
 
   test('without markers are an error after the badges are published', async () => {
     checkout({ [MANIFEST]: `${THREE.replace('  - { id: ci, workflow: ci.yml }\n', '')}readme: [README.md]\n` })

@@ -79,7 +79,7 @@ describe('values', () => {
     const outcome = await scene.run({ inputs: { values: 'coverage=\nsize=12 kB' } })
     expect({ code: outcome.code, result: outcome.outputs['result'] }).toEqual({ code: 0, result: 'published' })
     expect(outcome.stdout).toContain(
-      '::warning::Input "values": the message is empty, so the badge "coverage" is left as it is.'
+      '::warning file=.github/badges.yml,line=3::Input "values": the message is empty, so the badge "coverage" is left as it is.'
     )
     expect(await scene.badge('main/coverage.svg')).toBe(before)
     expect(await scene.badge('main/size.svg')).toContain('size: 12 kB')

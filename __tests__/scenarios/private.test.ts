@@ -294,7 +294,7 @@ test('a badge that gives way to an enforced one is a warning', async () => {
   writeFileSync(join(scene.workspace, '.github/badges.yml'), 'badges: [{ id: ci, message: ours }]')
   const { stdout, summary } = await scene.run({ inputs: { token: TOKEN } })
   expect(stdout).toMatch(
-    /^::warning::\.github\/badges\.yml:1:\d+: The badge "ci" is left out: .*octo\/\.github:badges/m
+    /^::warning file=\.github\/badges\.yml,line=1::\.github\/badges\.yml:1:\d+: The badge "ci" is left out: .*octo\/\.github:badges/m
   )
   expect(summary).toContain('Warning: ')
   expect(await scene.badge('main/ci.svg')).toContain('theirs')

@@ -34,8 +34,21 @@ describe('a badge from report files', () => {
     expect(outcome.outputs).toMatchObject({ result: 'published', status: '' })
     const [badge] = badgesOf(outcome)
     expect(badge).toMatchObject({ id: 'coverage', label: 'coverage', message: '71.4%', status: null, value: 71.4 })
+    expect(outcome.stdout).toContain('coverage: 71.4%, from report files → ')
     expect(Number(badge?.['covered'])).toBeLessThan(Number(badge?.['total']))
     expect(await scene.badge('main/coverage.svg')).toContain('coverage: 71.4%')
+  })
+
+  test.each([
+    ['default', '#ffeb66'],
+    ['shields', '#d8b800']
+  ])('has the yellow of the palette %s, in the picture and as JSON', async (palette, color) => {
+    put(LCOV)
+    const badges = `- { id: coverage, from: reports/${LCOV}, palette: ${palette} }`
+    const outcome = await scene.run({ inputs: { badges, formats: 'svg, json' } })
+    expect(badgesOf(outcome)).toEqual([expect.objectContaining({ color })])
+    expect(await scene.badge('main/coverage.svg')).toContain(`fill="${color}"`)
+    expect(JSON.parse((await scene.badge('main/coverage.json')) ?? '')).toMatchObject({ color })
   })
 
   test('shows test results, and takes part in the output status', async () => {

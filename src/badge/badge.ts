@@ -2,8 +2,10 @@ import type { Status } from '../status/status.ts'
 import {
   type Color,
   type ColorSteps,
+  type GivenColor,
   LABEL_COLOR,
   type Palette,
+  resolveColor,
   STATIC_COLORS,
   stepColor,
   textColorOn
@@ -37,26 +39,28 @@ export interface Badge {
  */
 export interface Looks {
   readonly message?: string | undefined
-  readonly color?: Color | undefined
+  readonly color?: GivenColor | undefined
   readonly colorSteps?: ColorSteps | undefined
-  readonly labelColor?: Color | undefined
+  readonly labelColor?: GivenColor | undefined
   readonly style?: Style | undefined
   readonly palette?: Palette | undefined
   readonly logo?: Logo | undefined
-  readonly logoColor?: Color | undefined
+  readonly logoColor?: GivenColor | undefined
   /** The built-in logos; needed if `logo` is a name. See `loadLogos`. */
   readonly logos?: Logos | undefined
   readonly wording?: Wording | undefined
   readonly messages?: Readonly<Partial<Record<Status, string>>> | undefined
-  readonly colors?: Readonly<Partial<Record<Status, Color>>> | undefined
+  readonly colors?: Readonly<Partial<Record<Status, GivenColor>>> | undefined
 }
 
 /** The badge of a status, or a static badge if there is none. */
 export function badgeOf(label: string, status: Status | undefined, looks: Looks): Badge {
   const text = badgeText(label, LONGEST.label)
-  const { message, color, labelColor: shown } = shownAs(status, looks)
+  const { palette = 'default' } = looks
+  const { message, color, labelColor: shown } = shownAs(status, looks, palette)
+  const own = looks.labelColor && resolveColor(looks.labelColor, palette)
   // The label color of a wording needs a label. One that the user chose does not.
-  const labelColor = text === '' ? looks.labelColor : shown
+  const labelColor = own ?? (text === '' ? undefined : shown)
   const badge = {
     label: text,
     message: badgeText(message, LONGEST.message),
@@ -64,23 +68,19 @@ export function badgeOf(label: string, status: Status | undefined, looks: Looks)
     labelColor: labelColor ?? LABEL_COLOR,
     ...(text === '' && labelColor !== undefined ? { showsLabelColor: true as const } : {}),
     style: looks.style ?? 'flat',
-    palette: looks.palette ?? 'default'
+    palette
   }
   return looks.logo === undefined ? badge : { ...badge, ...withLogo(badge, looks.logo, looks) }
 }
 
-function shownAs(status: Status | undefined, looks: Looks): Worded {
-  const { colors, palette = 'default' } = looks
+function shownAs(status: Status | undefined, looks: Looks, palette: Palette): Worded {
   const shown: Worded =
     status === undefined ? { message: '', color: STATIC_COLORS[palette] } : worded(status, looks.wording, palette)
   const message = messageOf(status, looks) ?? shown.message
   const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message)
-  const color = step ?? looks.color ?? (status === undefined ? undefined : colors?.[status]) ?? shown.color
-  return { message, color, ...labelOf(looks.labelColor ?? shown.labelColor) }
+  const given = step ?? looks.color ?? (status === undefined ? undefined : looks.colors?.[status])
+  return { ...shown, message, color: given === undefined ? shown.color : resolveColor(given, palette) }
 }
-
-const labelOf = (labelColor: Color | undefined): { labelColor?: Color } =>
-  labelColor === undefined ? {} : { labelColor }
 
 /** The message that the user wrote, if any. */
 const messageOf = (status: Status | undefined, { message, messages }: Looks): string | undefined =>
@@ -97,11 +97,11 @@ export function cuts(label: string, status: Status | undefined, looks: Looks): s
 
 /** Near-white as in shields, or dark on a bright background. On social badges, which are white, the brand's own color. */
 function withLogo(badge: Badge, logo: Logo, looks: Looks): Pick<Badge, 'logo' | 'namedLogo'> {
-  const { label, color, labelColor, style } = badge
+  const { label, color, labelColor, style, palette } = badge
   const background = label === '' && looks.labelColor === undefined ? color : labelColor
   const contrasting = textColorOn(background)
   const own = style === 'social' ? undefined : contrasting === '#fff' ? WHITE_SMOKE : contrasting
-  const fill = looks.logoColor ?? own
+  const fill = looks.logoColor === undefined ? own : resolveColor(looks.logoColor, palette)
   const picture = { logo: imageOf(logo, fill, looks.logos) }
   return 'name' in logo ? { ...picture, namedLogo: { name: logo.name, color: fill } } : picture
 }

@@ -4,8 +4,8 @@ import { CSS_COLORS } from './css-colors.data.ts'
 /** `#rrggbb`, or `#rrggbbaa` if the color is not opaque. */
 export type Color = `#${string}`
 
-/** The color names of shields (badge-maker 6.0.0). They win over CSS where both have a name. */
-export const SHIELDS_COLORS = {
+/** The colors of shields' names (badge-maker 6.0.0). */
+const SHIELDS_COLORS = {
   brightgreen: '#44bb00',
   green: '#67ac09',
   yellow: '#d8b800',
@@ -24,14 +24,29 @@ export const SHIELDS_COLORS = {
   inactive: '#939393'
 } as const satisfies Record<string, Color>
 
+/** A color name of shields, whose color depends on the palette. */
+export type ColorName = keyof typeof SHIELDS_COLORS
+
+/** A color as a user gives it; `resolveColor` says which one it is. */
+export type GivenColor = Color | ColorName
+
 /** What `parseColor` reads, for messages. */
 export const ALLOWED_COLORS =
   'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().'
 
-/** Parses color names of shields and CSS, 3, 4, 6 or 8 hex digits, and `rgb()` and `hsl()` with commas or spaces. */
-export function parseColor(text: string): Color | undefined {
+/**
+ * Parses color names of shields and CSS, 3, 4, 6 or 8 hex digits, and `rgb()` and `hsl()` with commas or spaces. Where both
+ * have a name, that of shields wins.
+ */
+export function parseColor(text: string): GivenColor | undefined {
   const color = text.trim().toLowerCase()
-  return named(color) ?? hex(color) ?? functional(color)
+  if (isColorName(color)) return color
+  return cssColor(color) ?? hex(color) ?? functional(color)
+}
+
+/** The color that the user means: a name of shields is a hue of the palette. */
+export function resolveColor(color: GivenColor, palette: Palette): Color {
+  return isColorName(color) ? NAMED_COLORS[palette][color] : color
 }
 
 /** The names that `parseColor` knows, for suggestions. */
@@ -41,11 +56,10 @@ export function colorNames(): string[] {
   )
 }
 
-const isShieldsName = (name: string): name is keyof typeof SHIELDS_COLORS => Object.hasOwn(SHIELDS_COLORS, name)
+const isColorName = (name: string): name is ColorName => Object.hasOwn(SHIELDS_COLORS, name)
 
-function named(name: string): Color | undefined {
+function cssColor(name: string): Color | undefined {
   if (!/^[a-z]{1,30}$/.test(name)) return undefined
-  if (isShieldsName(name)) return SHIELDS_COLORS[name]
   const at = Math.max(CSS_COLORS.indexOf(` ${name} `), CSS_COLORS.indexOf(`\n${name} `))
   return at === -1 ? undefined : `#${CSS_COLORS.slice(at + name.length + 2).slice(0, 6)}`
 }
@@ -133,25 +147,57 @@ function linear(channel: number): number {
 export const PALETTES = ['default', 'shields'] as const
 export type Palette = (typeof PALETTES)[number]
 
+/** Statuses that all mean "nothing to report" share it. */
+const GREY: Color = '#6e7781'
+
 /**
- * GitHub's own hues (Primer, light theme). White text has a contrast of 4.5:1 or more on each. The red and the green differ
- * from Primer's #cf222e and #1a7f37, so that failing, passing and running are at least 13 CIEDE2000 apart for every common
- * kind of color vision (Primer's own: 8). See docs/decisions/0008-palettes.md.
+ * GitHub's own hues (Primer, light theme). White or dark text has a contrast of 4.5:1 or more on each. Any two colors are at
+ * least 9 CIEDE2000 apart for every common kind of color vision, which is why some differ from Primer's.
+ * See docs/decisions/0008-palettes.md; docs/colors.md has the figures.
  */
 export const PALETTE: Record<Status, Color> = {
   failing: '#c50f1f',
-  'timed-out': '#a40e26',
-  errored: '#bc4c00',
-  cancelled: '#59636e',
-  'action-required': '#8250df',
+  'timed-out': '#82071e',
+  errored: '#ee7a3a',
+  cancelled: '#424a53',
+  'action-required': '#512a97',
   running: '#0969da',
-  pending: '#9a6700',
-  warning: '#7a6200',
+  pending: '#f5b02a',
+  warning: '#ffeb66',
   passing: '#117c4d',
-  neutral: '#6e7781',
-  skipped: '#6e7781',
-  inactive: '#6e7781',
-  unknown: '#6e7781'
+  neutral: GREY,
+  skipped: GREY,
+  inactive: GREY,
+  unknown: GREY
+}
+
+/** The default color of the left side, in both palettes: shields' grey. */
+export const LABEL_COLOR: Color = '#555555'
+
+/** The hues of the default palette by shields' names. */
+const DEFAULT_COLORS: Record<ColorName, Color> = {
+  brightgreen: '#4ac26b',
+  green: PALETTE.passing,
+  yellow: PALETTE.warning,
+  yellowgreen: '#a5c940',
+  orange: PALETTE.errored,
+  red: PALETTE.failing,
+  blue: PALETTE.running,
+  grey: LABEL_COLOR,
+  gray: LABEL_COLOR,
+  lightgrey: GREY,
+  lightgray: GREY,
+  critical: PALETTE.failing,
+  important: PALETTE.errored,
+  success: PALETTE.passing,
+  informational: PALETTE.running,
+  inactive: GREY
+}
+
+/** What shields' names of colors mean. */
+export const NAMED_COLORS: Readonly<Record<Palette, Readonly<Record<ColorName, Color>>>> = {
+  default: DEFAULT_COLORS,
+  shields: SHIELDS_COLORS
 }
 
 const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = SHIELDS_COLORS
@@ -178,20 +224,17 @@ export const STATUS_COLORS: Readonly<Record<Palette, Readonly<Record<Status, Col
   shields: SHIELDS
 }
 
-/** The default color of the left side, in both palettes: shields' grey. */
-export const LABEL_COLOR: Color = '#555555'
-
 /** The color of a static badge for which none is given. */
 export const STATIC_COLORS: Readonly<Record<Palette, Color>> = { default: PALETTE.unknown, shields: lightgrey }
 
 /** Colors by number, the lowest first. Each applies from its number up to the next. */
-export type ColorSteps = readonly (readonly [from: number, color: Color])[]
+export type ColorSteps = readonly (readonly [from: number, color: GivenColor])[]
 
 /** `87`, `87.4 %`, `-3`, `.5` and `1,234 tests`, but not `v2`. */
 const NUMBER = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/
 
 /** The color of the highest step that is not above the number at the start of the message, if there is one. */
-export function stepColor(steps: ColorSteps, message: string): Color | undefined {
+export function stepColor(steps: ColorSteps, message: string): GivenColor | undefined {
   const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? []
   if (digits === undefined) return undefined
   const number = Number(`${sign ?? ''}${digits.replaceAll(',', '')}`)

@@ -1,7 +1,8 @@
+import type { FileLine } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { Style } from './badge.ts'
-import type { Color, ColorSteps, Palette } from './color.ts'
+import type { ColorSteps, GivenColor, Palette } from './color.ts'
 import type { Logo } from './logo.ts'
 import type { Wording } from './wording.ts'
 
@@ -106,19 +107,21 @@ export interface Definition {
   readonly id: string | undefined
   /** Alternative text of the image. Default: the label. */
   readonly name: string | undefined
+  /** Where a file of this repository defines it. */
+  readonly at?: FileLine | undefined
   /** In GitLab's terms: defined in this repository, or inherited. */
   readonly kind: 'project' | 'group'
   /** A disabled badge shows `unknown`, and nothing is looked up for it. */
   readonly enabled: boolean
   readonly label: string | undefined
   readonly message: string | undefined
-  readonly color: Color | undefined
+  readonly color: GivenColor | undefined
   readonly colorSteps: ColorSteps | undefined
-  readonly labelColor: Color | undefined
+  readonly labelColor: GivenColor | undefined
   readonly style: Style | undefined
   readonly palette: Palette | undefined
   readonly logo: Logo | undefined
-  readonly logoColor: Color | undefined
+  readonly logoColor: GivenColor | undefined
   readonly link: Link | undefined
   readonly source: Source
   readonly filters: RunFilters
@@ -128,7 +131,7 @@ export interface Definition {
   readonly wording: Wording | undefined
   /** Texts and colors of single statuses, which win over the wording. */
   readonly messages: Readonly<Partial<Record<Status, string>>>
-  readonly colors: Readonly<Partial<Record<Status, Color>>>
+  readonly colors: Readonly<Partial<Record<Status, GivenColor>>>
 }
 
 export const NO_FILTERS: RunFilters = {

@@ -1,13 +1,10 @@
-import type { SHIELDS_COLORS } from './color.ts'
+import type { GivenColor } from './color.ts'
 import type { Fact } from './definition.ts'
-
-/** The name of a color of shields, or hex digits. */
-type FactColor = keyof typeof SHIELDS_COLORS | '7cd958'
 
 /** A fact in words. Without a color it is grey. */
 export interface FactText {
   readonly message: string
-  readonly color?: FactColor
+  readonly color?: GivenColor
 }
 
 /** What does not exist, such as the release of a repository that has none. */
@@ -42,18 +39,22 @@ export function versionText(version: string, isPrerelease: boolean): FactText {
  * The licenses that GitHub recognizes, by SPDX id: badges/shields, services/licenses.js, and what that does not list by its rule,
  * the conditions on choosealicense.com. The families are public domain, copyleft and permissive.
  */
-const LICENSES: Readonly<Partial<Record<FactColor, string>>> = {
-  '7cd958': '0BSD CC0-1.0 MIT-0 Unlicense WTFPL',
-  orange: `AGPL-3.0 CC-BY-SA-4.0 CECILL-2.1 CERN-OHL-S-2.0 CERN-OHL-W-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GFDL-1.3 GPL-2.0 GPL-3.0
-    LGPL-2.1 LGPL-3.0 LPPL-1.3c MPL-2.0 MS-RL ODbL-1.0 OFL-1.1 OSL-3.0 Vim`,
-  green: `AFL-3.0 Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause
+const LICENSES: readonly (readonly [color: GivenColor, ids: string])[] = [
+  ['#7cd958', '0BSD CC0-1.0 MIT-0 Unlicense WTFPL'],
+  [
+    'orange',
+    `AGPL-3.0 CC-BY-SA-4.0 CECILL-2.1 CERN-OHL-S-2.0 CERN-OHL-W-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GFDL-1.3 GPL-2.0 GPL-3.0
+    LGPL-2.1 LGPL-3.0 LPPL-1.3c MPL-2.0 MS-RL ODbL-1.0 OFL-1.1 OSL-3.0 Vim`
+  ],
+  [
+    'green',
+    `AFL-3.0 Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause
     BSL-1.0 CC-BY-4.0 CERN-OHL-P-2.0 ECL-2.0 ISC MIT MS-PL MulanPSL-2.0 NCSA PostgreSQL UPL-1.0 Zlib`
-}
+  ]
+]
 
-const LICENSE_COLORS: ReadonlyMap<string, FactColor> = new Map(
-  (['7cd958', 'orange', 'green'] as const).flatMap((color) =>
-    (LICENSES[color] ?? '').split(/\s+/).map((id) => [id, color] as const)
-  )
+const LICENSE_COLORS: ReadonlyMap<string, GivenColor> = new Map(
+  LICENSES.flatMap(([color, ids]) => ids.split(/\s+/).map((id) => [id, color] as const))
 )
 
 /** GitHub's SPDX id of a license that it does not recognize is `NOASSERTION`: badges/shields, github-license.service.js. */
@@ -66,7 +67,7 @@ export function licenseText(spdxId: string): FactText {
 const DAY = 86_400_000
 
 /** Colors by age in whole days: badges/shields, `age` in services/date.js. */
-const AGES: readonly (readonly [below: number, young: FactColor, old: FactColor])[] = [
+const AGES: readonly (readonly [below: number, young: GivenColor, old: GivenColor])[] = [
   [7, 'brightgreen', 'red'],
   [30, 'green', 'orange'],
   [180, 'yellowgreen', 'yellow'],

@@ -34,6 +34,7 @@ export function parseLogo(text: string): Logo | undefined {
     const parsed = parseImage(text)
     return 'image' in parsed ? parsed : undefined
   }
+  if (text.length > LONGEST_NAME) return undefined
   const name = slugOf(text)
   return LOGO_NAMES.includes(name) ? { name } : undefined
 }
@@ -47,9 +48,12 @@ export function logoProblem(text: string): string {
 
 const isData = (text: string): boolean => /^\s*data:/i.test(text)
 
+/** Units of UTF-16: far more than any brand's name. */
+const LONGEST_NAME = 80
+
 /** The rule of simple-icons: https://github.com/simple-icons/simple-icons/blob/develop/slugs.md */
 function slugOf(text: string): string {
-  const spelled = text.slice(0, 80).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot')
+  const spelled = text.slice(0, LONGEST_NAME).toLowerCase().replaceAll('+', 'plus').replaceAll('.', 'dot')
   return spelled.replace(/[\s_-]+/g, '')
 }
 

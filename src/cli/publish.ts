@@ -22,7 +22,7 @@ export async function publishFrom({ event, read, isGiven }: Publish, process: No
   const offline = event !== undefined && read('token') === ''
   const report = await publish(settings, offline ? { ...ports, record: recordFromEvent(context, ports.record) } : ports)
   const clean = redactor([settings.token, settings.gistToken])
-  for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning))}\n`, 2)
+  for (const warning of warningsOf(report)) print(`warning: ${harmless(clean(warning.text))}\n`, 2)
   for (const { code, message } of partialFailures(report)) {
     if (settings.failOn === 'any') throw new BadgeError(code, clean(message))
     print(`warning: ${harmless(clean(message))}\n`, 2)

@@ -1,5 +1,5 @@
 import type { Definition } from '../badge/definition.ts'
-import { BadgeError, quote, UnknownWorkflow } from '../errors.ts'
+import { BadgeError, forBadge, quote, UnknownWorkflow } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
 import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { worst } from '../status/status.ts'
@@ -12,7 +12,8 @@ import {
   type GivenStatus,
   type Limit,
   type LookUpResult,
-  namedAfter,
+  ofCheck,
+  ofEnvironment,
   ownSubject,
   type Sources,
   triggeringSubject,
@@ -37,7 +38,9 @@ export async function collectAll(
   sources: Omit<Sources, 'limit'>
 ): Promise<(readonly Finding[] | UnknownWorkflow)[]> {
   const limit = limiter()
-  const results = await Promise.allSettled(definitions.map((definition) => collect(definition, { ...sources, limit })))
+  const results = await Promise.allSettled(
+    definitions.map((definition) => forBadge(definition, () => collect(definition, { ...sources, limit })))
+  )
   return results.map((result) => {
     if (result.status === 'fulfilled') return result.value
     const error: unknown = result.reason
@@ -92,13 +95,12 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [await (await factModule()).factFinding(definition, source.fact, sources)]
     case 'environment': {
       const report = await limit(() => reportedDeployment(source.environment, definition, sources))
-      const finding = { ...baseFinding(definition, own, context), ...report }
-      return [namedAfter(source.environment, source.environment)(finding)]
+      return [ofEnvironment(source.environment, { ...baseFinding(definition, own, context), ...report })]
     }
     case 'check': {
       const report = await limit(() => reportedChecks(source.check, definition, sources))
       const subject = triggeringSubject(context, filters)
-      return [namedAfter(source.check)({ ...baseFinding(definition, subject, context), ...report })]
+      return [ofCheck(source.check, { ...baseFinding(definition, subject, context), ...report })]
     }
     case 'run':
     case 'workflow':
@@ -197,8 +199,8 @@ async function disabledFinding(definition: Definition, sources: Sources): Promis
   }
   const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer'
   if (isStatic) return { ...finding, subject: { ...finding.subject, workflow: undefined } }
-  if (source.kind === 'environment') return namedAfter(source.environment, source.environment)(finding)
-  return source.kind === 'check' ? namedAfter(source.check)(finding) : finding
+  if (source.kind === 'environment') return ofEnvironment(source.environment, finding)
+  return source.kind === 'check' ? ofCheck(source.check, finding) : finding
 }
 
 async function disabledLookUp(definition: Definition, sources: Sources): Promise<LookUpResult> {

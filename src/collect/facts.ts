@@ -1,4 +1,4 @@
-import { parseColor, stepColor } from '../badge/color.ts'
+import { stepColor } from '../badge/color.ts'
 import type { Definition, Fact } from '../badge/definition.ts'
 import { dateText, type FactText, licenseText, NONE, numberText, versionText } from '../badge/fact-wording.ts'
 import { quote, suggestion } from '../errors.ts'
@@ -92,7 +92,7 @@ function looksOf(
   const step = colorSteps === undefined ? undefined : stepColor(colorSteps, String(value ?? text.message))
   return {
     message: message?.replaceAll('%{value}', text.message) ?? text.message,
-    color: step ?? color ?? (text.color === undefined ? undefined : parseColor(text.color))
+    color: step ?? color ?? text.color
   }
 }
 

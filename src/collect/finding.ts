@@ -152,6 +152,9 @@ export interface ReportCounts {
   readonly skipped?: number
 }
 
+/** `checks`: the page of the commit's checks, which nobody has to ask for by name. */
+export type DefaultLink = LinkKind | 'checks'
+
 /** The status of a badge, and everything that drawing and publishing it needs to know. */
 export interface Finding {
   readonly definition: Definition
@@ -167,8 +170,8 @@ export interface Finding {
   /** Whether it shows a run that has not ended: another job of that run may find more results. */
   readonly showsUnfinished: boolean
   /** Used for what the definition leaves out. */
-  readonly defaults: { readonly id: string; readonly label: string; readonly link: LinkKind }
-  /** Where the status comes from; undefined for a static badge. */
+  readonly defaults: { readonly id: string; readonly label: string; readonly link: DefaultLink }
+  /** Where the status or the number comes from; undefined for a static badge. */
   readonly origin: Origin | undefined
   readonly warnings: readonly string[]
   /** What a report file counts, or the number of a fact, for the output `badges`. */
@@ -233,14 +236,33 @@ export function givenFinding(
   }
 }
 
-/** Names a badge after its environment or check. */
-export function namedAfter(name: string, environment?: string): (finding: Finding) => Finding {
-  return (finding) => ({
+/** The finding of a deployment, named after its environment. */
+export function ofEnvironment(environment: string, finding: Finding): Finding {
+  return {
     ...finding,
-    subject: { ...finding.subject, workflow: undefined, environment },
-    defaults: { id: slug(name), label: name, link: 'repository' }
-  })
+    subject: { ...elsewhere(finding), workflow: undefined, environment },
+    defaults: { id: slug(environment), label: environment, link: 'deployments' }
+  }
 }
+
+/** The finding of checks. Their names are often long, such as `continuous-integration/jenkins/branch`, so an id wins as the label. */
+export function ofCheck(check: string, finding: Finding): Finding {
+  const { id, filters } = finding.definition
+  const isOfBranch = (filters.branch ?? filters.tag) !== undefined
+  const subject = elsewhere(finding)
+  return {
+    ...finding,
+    // The commit at the head of a branch or tag is not known here.
+    subject: { ...subject, workflow: undefined, sha: filters.sha ?? (isOfBranch ? '' : subject.sha) },
+    defaults: { id: slug(check), label: id ?? check, link: 'checks' }
+  }
+}
+
+/** The subject in the repository that the definition looks at. */
+const elsewhere = ({ definition, subject }: Finding): Subject => ({
+  ...subject,
+  repository: definition.filters.repository ?? subject.repository
+})
 
 /** The name of a workflow. GitHub names one without a name by its path, of which the stem is shown. */
 function labelOf(workflow: WorkflowReference | undefined): string {

@@ -1,4 +1,4 @@
-import { type ColorSteps, parseColor, stepColor } from '../badge/color.ts'
+import { stepColor } from '../badge/color.ts'
 import type { Definition, Source } from '../badge/definition.ts'
 import type { Context } from '../context.ts'
 import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
@@ -28,6 +28,8 @@ export async function reportFinding(
   }
 }
 
+const ORIGIN = { from: 'report files' }
+
 /** Whether the badge is about tests by its name, if the report does not tell. */
 const isAboutTests = ({ id, label }: Definition): boolean => /test/i.test(`${id ?? ''} ${label ?? ''}`)
 
@@ -43,8 +45,7 @@ function testsFinding(definition: Definition, { passed, failed, skipped, total }
     filled(definition.message, { ...counts, value: passed }) ??
     (status === undefined ? undefined : definition.messages[status]) ??
     testsMessage(counts)
-  const origin = status === undefined ? undefined : { from: 'report files' }
-  return { ...named('tests', givenFinding({ ...definition, message }, { status, origin }, context)), counts }
+  return { ...named('tests', givenFinding({ ...definition, message }, { status, origin: ORIGIN }, context)), counts }
 }
 
 function coverageFinding(definition: Definition, { percentage, covered, total }: Coverage, context: Context): Finding {
@@ -54,15 +55,10 @@ function coverageFinding(definition: Definition, { percentage, covered, total }:
     ...(total === undefined ? {} : { total })
   }
   const message = filled(definition.message, counts) ?? coverageMessage(percentage)
-  const color = definition.color ?? stepColor(definition.colorSteps ?? DEFAULT_STEPS, String(percentage))
+  const color = definition.color ?? stepColor(definition.colorSteps ?? COVERAGE_STEPS, String(percentage))
   const drawn = { ...definition, message, color, colorSteps: undefined }
-  return { ...named('coverage', givenFinding(drawn, { status: undefined }, context)), counts }
+  return { ...named('coverage', givenFinding(drawn, { status: undefined, origin: ORIGIN }, context)), counts }
 }
-
-const DEFAULT_STEPS: ColorSteps = COVERAGE_STEPS.flatMap(([from, name]) => {
-  const color = parseColor(name)
-  return color === undefined ? [] : [[from, color]]
-})
 
 /** The placeholders of a message: `%{value}`, `%{passed}`, `%{failed}`, `%{skipped}`, `%{covered}` and `%{total}`. */
 function filled(message: string | undefined, counts: ReportCounts): string | undefined {

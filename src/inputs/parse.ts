@@ -1,4 +1,4 @@
-import { type Palette, PALETTES, ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
+import { type Palette, PALETTES, ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
 import { type Style, STYLES } from '../badge/badge.ts'
 import type { Definition } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
@@ -66,7 +66,7 @@ export function parseStyle(text: string): Style {
   return oneOf(text || 'flat', STYLES, { input: 'style', what: 'style' })
 }
 
-export function parseColorInput(input: string, text: string): Color | undefined {
+export function parseColorInput(input: string, text: string): GivenColor | undefined {
   const color = parseColor(text)
   if (text !== '' && color === undefined)
     throw invalid(input, text, `is not a colour.${suggestion(text, colorNames())} ${ALLOWED_COLORS}`)

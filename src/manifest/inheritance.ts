@@ -1,4 +1,4 @@
-import { BadgeError, quote, suggestion, TextError, type TextProblem } from '../errors.ts'
+import { BadgeError, quote, suggestion, TextError, type TextProblem, type Warning } from '../errors.ts'
 import { inOrder, type Manifest, type ManifestBadge, type Placed, type Reference, referenceText } from './manifest.ts'
 import { MAX_BADGES, readManifest } from './read.ts'
 
@@ -15,8 +15,8 @@ export interface Inherited {
   readonly badges: readonly ManifestBadge[]
   /** What a reader of the log may want to know, one line each. */
   readonly notices: readonly string[]
-  /** Badges that an enforced one replaces, one line each. */
-  readonly warnings: readonly string[]
+  /** Badges that an enforced one replaces. */
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -86,7 +86,8 @@ function withLevel(outer: Inherited, file: Manifest): Inherited {
       inherited.delete(id)
       return true
     }
-    warnings.push(`${badge.place}: The badge ${quote(id)} is left out: ${other.place} enforces one with this id.`)
+    const text = `${badge.place}: The badge ${quote(id)} is left out: ${other.place} enforces one with this id.`
+    warnings.push({ text, at: badge.definition.at })
     return false
   })
   return { badges: [...inherited.values(), ...own], notices, warnings }

@@ -1,4 +1,4 @@
-import { ALLOWED_COLORS, type Color, colorNames, parseColor } from '../badge/color.ts'
+import { ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
 import { type Link, LINKS, isId, slug } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
@@ -138,7 +138,7 @@ export const STATUS: Kind<Status> = {
   schema: { $ref: '#/definitions/status' }
 }
 
-export const COLOR: Kind<Color> = {
+export const COLOR: Kind<GivenColor> = {
   parse: parseColor,
   problem: (text) => `is not a colour.${suggestion(text, colorNames())}`,
   allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`,

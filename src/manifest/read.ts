@@ -192,11 +192,13 @@ function repeatedIds(badges: readonly FieldsRead<Fields>[], { position }: FileCo
 function badgeFrom({ fields: own, offsets }: FieldsRead<Fields>, context: FileContext): ManifestBadge {
   const fields = withDefaults(own, context.defaults)
   const { id = '', order = 0, enforce = false } = fields
+  const offset = offsets.get('id') ?? 0
+  const at = context.path === undefined ? {} : { at: { file: context.path, line: context.position(offset).line } }
   return {
-    definition: { ...definitionFrom(fields, sourceFrom(fields, own), context.scope), id },
+    definition: { ...definitionFrom(fields, sourceFrom(fields, own), context.scope), id, ...at },
     order,
     enforce,
     origin: context.source,
-    place: placeOf(context, offsets.get('id') ?? 0)
+    place: placeOf(context, offset)
   }
 }

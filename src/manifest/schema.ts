@@ -1,4 +1,4 @@
-import { type Palette, PALETTES, type Color, type ColorSteps } from '../badge/color.ts'
+import { type Palette, PALETTES, type ColorSteps, type GivenColor } from '../badge/color.ts'
 import { STYLES, type Style } from '../badge/badge.ts'
 import { type Fact, FACTS, type Judging, type Link, type Measure, MEASURES } from '../badge/definition.ts'
 import type { Logo } from '../badge/logo.ts'
@@ -77,16 +77,16 @@ export interface Fields {
   readonly max_age: number
   readonly each: 'job'
   readonly label: string
-  readonly color: Color
-  readonly label_color: Color
+  readonly color: GivenColor
+  readonly label_color: GivenColor
   readonly color_steps: ColorSteps
   readonly messages: Readonly<Partial<Record<Status, string>>>
-  readonly colors: Readonly<Partial<Record<Status, Color>>>
+  readonly colors: Readonly<Partial<Record<Status, GivenColor>>>
   readonly wording: Wording
   readonly palette: Palette
   readonly style: Style
   readonly logo: Logo
-  readonly logo_color: Color
+  readonly logo_color: GivenColor
   readonly link: Link
 }
 

@@ -2,8 +2,8 @@ import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
 import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { type Logos, loadLogos } from '../badge/logo.ts'
 import { collectAll, factsOf, limiter, needsRequests } from '../collect/collect.ts'
-import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
-import { BadgeError, invalid, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import type { DefaultLink, Finding, ShownRun, Sources, Subject } from '../collect/finding.ts'
+import { BadgeError, type FileLine, forBadge, invalid, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../context.ts'
 import type { Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
@@ -31,12 +31,7 @@ export interface DrawnBadges {
 /** Finds the status of every badge and draws it. */
 export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> {
   const { context, record } = ports
-  refuseFactsWithoutToken(plan)
-  const facts = factsOf(plan.badges, ports)
-  // An error of another badge may come first; then nobody waits for the facts.
-  facts.catch(() => undefined)
-  // GitHub tells with the facts which of the other repositories are private.
-  if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
+  const { facts } = await readFacts(plan, ports)
   const privacy = await privacyOf(plan, ports)
   const redactedPath = pathTemplate(plan, true)
   refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
@@ -51,12 +46,17 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     own: { runId: context.run?.id, jobId: plan.job.id },
     path: { template, isFlat: plan.destination.kind === 'gist' },
     redactedPath,
+    isLinkedFromPage: plan.readme.length > 0 || plan.index,
     values: await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources),
     privacy,
     logos: await loadLogos(plan.badges)
   }
-  const badges = checked.map((finding) =>
-    draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
+  const badges = await Promise.all(
+    checked.map((finding) =>
+      forBadge(finding.definition, () =>
+        draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
+      )
+    )
   )
   refuseSamePath(badges)
   return {
@@ -66,6 +66,16 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
     redactedPaths: plan.badges.filter(privacy.isRedacted).flatMap(({ id }) => id ?? []),
     deferred: { ids: [], reason: '' }
   }
+}
+
+/** Starts to read the facts. GitHub tells with them which other repositories are private, so those are waited for. */
+async function readFacts(plan: Plan, ports: Ports): Promise<Pick<Sources, 'facts'>> {
+  refuseFactsWithoutToken(plan)
+  const facts = factsOf(plan.badges, ports)
+  // An error of another badge may come first; then nobody waits for the facts.
+  facts.catch(() => undefined)
+  if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
+  return { facts }
 }
 
 function refuseFactsWithoutToken({ badges, token }: Plan): void {
@@ -214,6 +224,8 @@ export interface DrawnBadge extends Pick<
   readonly id: string
   readonly name: string
   readonly kind: 'project' | 'group'
+  /** Where a file of this repository defines it. */
+  readonly at?: FileLine | undefined
   /** undefined for a pointer, whose picture is not drawn here. */
   readonly badge: Badge | undefined
   /** The badge with each status that it must not replace if another job of the same run published that. */
@@ -243,6 +255,8 @@ export interface Drawing {
   readonly path: PathRules
   /** The template for redacted badges. */
   readonly redactedPath: string
+  /** Whether a page shows the links, so that a link by default must not change with every run. */
+  readonly isLinkedFromPage: boolean
   readonly privacy: Pick<Privacy, 'isRedacted' | 'isRedactedInLog'>
   /** Values of all placeholders except `branch`, `workflow`, `job` and `id`. */
   readonly values: Values
@@ -268,9 +282,9 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   return {
     ...{ counts: finding.counts, problem: finding.problem, isFact: source.kind === 'fact' },
     ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
+    ...{ kind: definition.kind, at: definition.at },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
-    kind: definition.kind,
     originUrl:
       origin?.runId === undefined
         ? undefined
@@ -310,10 +324,21 @@ function linkOf(
   const { source } = definition
   if (definition.link === undefined && source.kind === 'fact' && !isRedacted)
     return { link: factUrl(source.fact, { ...drawing, subject }, details), warnings: [] }
-  const link = definition.link ?? { kind: isRedacted ? ('none' as const) : defaults.link }
+  const link = definition.link ?? {
+    kind: isRedacted ? ('none' as const) : defaultLink(defaults.link, definition, drawing)
+  }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
   const { text, warnings } = fillUrl(source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
   return { link: text, warnings }
+}
+
+/** The checks of the newest commit are another page after each commit, and so would be a README that shows the link. */
+function defaultLink(
+  link: DefaultLink,
+  { filters }: Definition,
+  { isLinkedFromPage }: Pick<Drawing, 'isLinkedFromPage'>
+): DefaultLink {
+  return link === 'checks' && isLinkedFromPage && filters.sha === undefined ? 'branch' : link
 }
 
 /** Replaces the placeholders of a URL. */

@@ -1,7 +1,7 @@
 import { encodePath } from '../readme/addresses.ts'
-import type { Fact, Link } from '../badge/definition.ts'
+import type { Fact } from '../badge/definition.ts'
 import { BadgeError } from '../errors.ts'
-import type { Subject } from '../collect/finding.ts'
+import type { DefaultLink, Subject } from '../collect/finding.ts'
 import type { FoundFact } from '../collect/record.ts'
 
 export interface LinkContext {
@@ -12,10 +12,8 @@ export interface LinkContext {
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
 }
 
-type PageKind = Exclude<Link, { kind: 'url' }>['kind']
-
 /** Pages by kind, relative to the repository's; null for no link. */
-const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | null } = {
+const PAGES: { readonly [kind in DefaultLink]: (context: LinkContext) => string | null } = {
   workflow: ({ subject: { workflow, branch } }) =>
     `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
   run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
@@ -32,6 +30,8 @@ const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | n
   },
   branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
   commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
+  checks: ({ subject }) =>
+    subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}/checks`,
   release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
   deployments: ({ subject: { environment } }) =>
     environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
@@ -40,7 +40,7 @@ const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | n
 }
 
 /** The address of a repository's page; null for `none`. */
-export function pageUrl(kind: PageKind, context: LinkContext): string | null {
+export function pageUrl(kind: DefaultLink, context: LinkContext): string | null {
   const page = PAGES[kind](context)
   return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
 }

@@ -1,5 +1,5 @@
 import type { Definition, Fact } from '../badge/definition.ts'
-import { BadgeError, MissingPermission } from '../errors.ts'
+import { BadgeError, MissingPermission, PermissionError } from '../errors.ts'
 import type { Plan } from './plan.ts'
 
 /** In the order in which messages list them. */
@@ -62,15 +62,14 @@ export function withCure(error: unknown, own: string, needed: () => Permissions)
       'forbidden',
       `${message} GITHUB_TOKEN works for ${own} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`
     )
-  return new BadgeError('forbidden', `${message} Add to the job: permissions: ${yamlOf(needed(), permission)}`)
+  return new PermissionError(`${message} Add to the job:`, listOf(needed(), permission))
 }
 
-/** As YAML in one line, including the missing permission. */
-function yamlOf(needed: Permissions, missing: string): string {
-  const entries = SCOPES.flatMap((scope) => {
+/** Each as `contents: write`, including the missing permission. */
+function listOf(needed: Permissions, missing: string): string[] {
+  return SCOPES.flatMap((scope) => {
     if (missing === `${scope}: write`) return [missing]
     const level = needed[scope] ?? (missing === `${scope}: read` ? 'read' : undefined)
     return level === undefined ? [] : [`${scope}: ${level}`]
   })
-  return `{ ${entries.join(', ')} }`
 }

@@ -1,10 +1,10 @@
 import { describeStatus, runName } from '../collect/origin.ts'
 import type { Publication } from '../destination/destination.ts'
-import { BadgeError, TextError } from '../errors.ts'
+import { BadgeError, type FileLine, PermissionError, TextError, type Warning } from '../errors.ts'
 import type { Place } from './ports.ts'
 import { FAIL_ON, type FailOn } from '../inputs/parse.ts'
-import { plain, type BadgeRecord, destination, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
-import { statusText, worst } from '../status/status.ts'
+import { type BadgeRecord, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
+import { STATUSES, statusText, worst } from '../status/status.ts'
 import type { DrawnBadge } from './draw.ts'
 import type { Plan } from './plan.ts'
 
@@ -27,18 +27,24 @@ export interface Report {
   /** Notices about how the badges were found. */
   readonly notices: readonly string[]
   /** Warnings about the publication as a whole; those about single badges are in `badges`. */
-  readonly warnings?: readonly string[]
+  readonly warnings?: readonly Warning[]
 }
 
 /** All warnings, including those about single badges. */
-export function warningsOf({ warnings = [], badges }: Report): string[] {
-  return [...warnings, ...badges.flatMap((badge) => badge.warnings)]
+export function warningsOf({ warnings = [], badges }: Report): Warning[] {
+  return [...warnings, ...badges.flatMap((badge) => badge.warnings.map((text) => ({ text, at: badge.at })))]
 }
 
 /** What failed though the rest was published: only with `fail-on: any` does it fail the run. */
 export function partialFailures({ badges, readmeRefusal }: Report): BadgeError[] {
-  const problems = badges.flatMap(({ problem }) => problem ?? [])
-  return [...problems.map((problem) => new BadgeError('invalid', problem)), ...(readmeRefusal ? [readmeRefusal] : [])]
+  return [...badges.flatMap(unreadableReport), ...(readmeRefusal ? [readmeRefusal] : [])]
+}
+
+function unreadableReport({ problem, at }: PublishedBadge): BadgeError[] {
+  if (problem === undefined) return []
+  const error = new BadgeError('invalid', problem)
+  error.at = at
+  return [error]
 }
 
 export interface PublishedBadge extends DrawnBadge {
@@ -162,10 +168,11 @@ export function failed(error: BadgeError, report: Report): Report {
   return { ...report, result: 'failed', reason: error.message, error }
 }
 
-const shown = ({ name, imageUrl, link }: PublishedBadge): Shown => ({ alt: name, image: imageUrl, link })
+/** A badge as a snippet shows it. */
+export const shown = ({ name, imageUrl, link }: PublishedBadge): Shown => ({ alt: name, image: imageUrl, link })
 
 /** A run that publishes nothing has no URL. */
-const hasUrl = ({ imageUrl }: PublishedBadge): boolean => imageUrl !== ''
+export const hasUrl = ({ imageUrl }: PublishedBadge): boolean => imageUrl !== ''
 
 /** The action's outputs. */
 export function outputsOf({ result, reason, badges, changed, commitSha }: Report): Record<string, string> {
@@ -206,82 +213,13 @@ export function recordOf(published: PublishedBadge): BadgeRecord {
 }
 
 /** The headlines of log and job summary. */
-const HEADLINES: Record<Report['result'], string> = {
+export const HEADLINES: Record<Report['result'], string> = {
   published: 'Published',
   unchanged: 'Unchanged: all badges are up to date',
   superseded: 'Superseded',
   skipped: 'Not published',
   failed: 'Failed'
 }
-
-/** The job summary: the result, where the statuses come from, and the Markdown to paste. */
-export function summaryOf(report: Report): string {
-  const { result, badges, notes, notices, error } = report
-  const text = error instanceof TextError && error.problems.length > 1 ? error : undefined
-  const reason = text?.headline ?? report.reason
-  const headline = `### Badges\n\n${HEADLINES[result]}${reason === undefined ? '' : `: ${plain(reason)}`}\n`
-  const problems = text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ?? []
-  const isPublished = result === 'published' || result === 'unchanged' || result === 'superseded'
-  const pictures = isPublished ? badges.filter(hasUrl).map(shown) : []
-  const warnings = warningsOf(report).map((line) => `Warning: ${line}`)
-  const remarks = [...warnings, ...notices, ...notes].map((line) => `\n${plain(line)}\n`)
-  return [headline, ...fitting(problems), ...tableOf(badges, isPublished), ...toPaste(pictures), ...remarks].join('')
-}
-
-/** GitHub discards a summary of more than 1 MiB; the rest is for the headline and remarks. */
-const MOST_BYTES = { rows: 600_000, markdown: 400_000 }
-
-function fitting(rows: readonly string[]): readonly string[] {
-  let bytes = 0
-  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES.rows)
-  if (end === -1) return rows
-  return [...rows.slice(0, end), `\n${rows.length - end} more badges: the output \`badges\` contains all of them.\n`]
-}
-
-/** A block to copy from; if it is too long for the summary, a reference to the output `markdown`. */
-function toPaste(pictures: readonly Shown[]): string[] {
-  const markdown = snippet('markdown', pictures)
-  if (markdown === '') return []
-  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown)
-    return ['\nThe Markdown to paste is in the output `markdown`.\n']
-  const fence = '`'.repeat(Math.max(3, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return [`\n${fence}markdown\n${markdown}\n${fence}\n`]
-}
-
-/** A summary can show pictures by URL only; one in a directory is described by its texts and path. */
-const isOnline = ({ imageUrl }: PublishedBadge): boolean => /^https?:/.test(imageUrl)
-
-function tableOf(badges: readonly PublishedBadge[], isPublished: boolean): readonly string[] {
-  if (badges.length === 0) return []
-  return [
-    '\n| Badge | Status | From |\n| --- | --- | --- |\n',
-    ...fitting(badges.map((badge) => row(badge, isPublished)))
-  ]
-}
-
-function row(badge: PublishedBadge, isPublished: boolean): string {
-  return `| ${isPublished ? imageOf(badge) : plain(textOf(badge))} | ${plain(statusOf(badge))} | ${sourceOf(badge)} |\n`
-}
-
-function imageOf(badge: PublishedBadge): string {
-  if (isOnline(badge)) return snippet('markdown', [shown(badge)])
-  return plain(hasUrl(badge) ? `${textOf(badge)} → ${badge.imageUrl}` : textOf(badge))
-}
-
-const statusOf = ({ status, badge }: PublishedBadge): string =>
-  status === undefined ? (badge?.message ?? '') : statusText(status)
-
-function sourceOf({ origin, originUrl, skipReason }: PublishedBadge): string {
-  if (skipReason !== undefined) return plain(`left as it is: ${skipReason}`)
-  const { from = '', because } = origin ?? {}
-  // Inside a link GitHub does not link a number.
-  const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
-  const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
-  return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
-}
-
-const textOf = ({ badge, name }: PublishedBadge): string =>
-  badge === undefined ? name : `${badge.label}: ${badge.message}`
 
 /** An annotation of the run; an `error` fails the step. */
 export interface Annotation {
@@ -291,21 +229,24 @@ export interface Annotation {
   readonly startLine?: number
 }
 
-/** The annotations of a report, each problem of a file at its line. */
+/** The annotations of a report, each at its file and line if there is one. */
 export function annotationsOf(report: Report, failOn: FailOn): Annotation[] {
   const { notices, error, reason, isExpected } = report
   const annotations: Annotation[] = [
-    ...warningsOf(report).map((message) => ({ level: 'warning' as const, message })),
-    ...notices.map((message) => ({ level: 'notice' as const, message }))
+    ...warningsOf(report).map(({ text, at }) => annotation('warning', text, at)),
+    ...notices.map((message) => annotation('notice', message))
   ]
-  for (const { message } of partialFailures(report))
-    annotations.push({ level: failOn === 'any' ? 'error' : 'warning', message })
+  for (const { message, at } of partialFailures(report))
+    annotations.push(annotation(failOn === 'any' ? 'error' : 'warning', message, at))
   if (error instanceof TextError) annotations.push(...problemsOf(error))
   else if (error !== undefined)
-    annotations.push({ level: FAIL_ON[failOn].includes(error.kind) ? 'error' : 'warning', message: error.message })
-  else if (reason !== undefined && !isExpected)
-    annotations.push({ level: 'notice', message: `Not published: ${reason}` })
+    annotations.push(annotation(FAIL_ON[failOn].includes(error.kind) ? 'error' : 'warning', error.message, error.at))
+  else if (reason !== undefined && !isExpected) annotations.push(annotation('notice', `Not published: ${reason}`))
   return annotations
+}
+
+function annotation(level: Annotation['level'], message: string, at?: FileLine): Annotation {
+  return { level, message, ...(at === undefined ? {} : { file: at.file, startLine: at.line }) }
 }
 
 function problemsOf({ problems, headline }: TextError): Annotation[] {
@@ -317,23 +258,63 @@ function problemsOf({ problems, headline }: TextError): Annotation[] {
   return problems.length > 1 ? [...annotations, { level: 'error', message: headline }] : annotations
 }
 
-/** The lines for a terminal or log: one per badge, and the Markdown to paste. */
-export function linesOf(report: Report): string[] {
-  const { reason, result, badges } = report
-  const lines = badges.map((badge) =>
-    badge.skipReason === undefined
-      ? `${badge.id}: ${originOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
-      : `${badge.id}: left as it is: ${badge.skipReason}`
-  )
-  const pictures = badges.filter(hasUrl)
-  if (pictures.length > 0) lines.push(snippet('markdown', pictures.map(shown)))
-  return reason === undefined ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
+/** Lines of the log that belong together; those with a title are folded. */
+export interface LogSection {
+  readonly title?: string
+  readonly lines: readonly string[]
 }
 
-/** `failing, from run #7: test (20) failed`, or the message of a static badge. */
+/** Up to so many badges fit on a screen, with the Markdown to paste and the lines of the runner. */
+const MOST_UNFOLDED = 10
+
+/**
+ * The log: one line per badge, and the Markdown to paste; long lists are folded. A run that is supposed to be skipped only
+ * says why.
+ */
+export function logOf(report: Report): LogSection[] {
+  const { reason, result, badges, isExpected, error } = report
+  if (error !== undefined) return error instanceof PermissionError ? [{ lines: error.yaml.split('\n') }] : []
+  if (isExpected) return [{ lines: [`${HEADLINES[result]}: ${reason ?? ''}`] }]
+  if (badges.length === 0) return reason === undefined ? [{ lines: [withoutBadges(result)] }] : []
+  const pictures = badges.filter(hasUrl).map(shown)
+  const isLong = badges.length > MOST_UNFOLDED
+  const folded = (title: string): { title?: string } => (isLong ? { title } : {})
+  const list = { ...folded(countsOf(badges)), lines: badges.map((badge) => lineOf(badge, report)) }
+  return pictures.length === 0
+    ? [list]
+    : [list, { ...folded('Markdown to paste'), lines: [snippet('markdown', pictures)] }]
+}
+
+/** Pruning may have removed files nevertheless. */
+const withoutBadges = (result: Report['result']): string =>
+  result === 'unchanged' ? 'Nothing to publish: there are no badges.' : HEADLINES[result]
+
+/** `12 badges: 1 failing, 11 passing`, the worst first. */
+function countsOf(badges: readonly PublishedBadge[]): string {
+  const counts = STATUSES.flatMap((status) => {
+    const count = badges.filter((badge) => badge.status === status).length
+    return count === 0 ? [] : [`${count} ${statusText(status)}`]
+  })
+  return [`${badges.length} badges`, ...(counts.length === 0 ? [] : [counts.join(', ')])].join(': ')
+}
+
+function lineOf(badge: PublishedBadge, report: Report): string {
+  if (badge.skipReason !== undefined) return `${badge.id}: left as it is: ${badge.skipReason}`
+  return `${badge.id}: ${originOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
+}
+
+/** The lines for a terminal: those of the log, and the reason, which the log has in an annotation. */
+export function linesOf(report: Report): string[] {
+  const { reason, result, isExpected } = report
+  const lines = logOf({ ...report, error: undefined }).flatMap((section) => section.lines)
+  return reason === undefined || isExpected ? lines : [...lines, `${HEADLINES[result]}: ${reason}`]
+}
+
+/** `failing, from run #7: test (20) failed`, `87.4%, from report files`, or the message of a static badge. */
 function originOf({ status, origin, badge, name }: PublishedBadge): string {
   if (status !== undefined && origin !== undefined) return describeStatus(status, origin)
-  return badge?.message ?? name
+  if (badge === undefined) return name
+  return origin?.from === undefined ? badge.message : `${badge.message}, from ${origin.from}`
 }
 
 function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, commitSha }: Report): string {

@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { BadgeError, invalid, quote } from '../errors.ts'
+import { BadgeError, invalid, quote, type Warning } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -66,8 +66,8 @@ export interface ResolvedPlan {
   readonly plan: Plan
   /** Notices about how the badges were found, one line each. */
   readonly notices: readonly string[]
-  /** Warnings about badges that differ from the repository's own file, one line each. */
-  readonly warnings: readonly string[]
+  /** Warnings about badges that differ from the repository's own file. */
+  readonly warnings: readonly Warning[]
   /** Why the run must not publish, in one line; undefined if it may. */
   readonly refusal: string | undefined
 }

@@ -88,7 +88,7 @@ async function outcomeOf(
     badges: all,
     rows: all.map(({ row }) => row),
     commitSha: undefined,
-    warnings: [...notices, ...warnings, ...all.flatMap((badge) => badge.warnings)]
+    warnings: [...notices, ...warnings.map(({ text }) => text), ...all.flatMap((badge) => badge.warnings)]
   }
 }
 

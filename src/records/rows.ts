@@ -1,4 +1,5 @@
-import { slug, stemOf, type Link, type LinkKind } from '../badge/definition.ts'
+import { slug, stemOf, type Link } from '../badge/definition.ts'
+import type { DefaultLink } from '../collect/finding.ts'
 import { fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
@@ -111,7 +112,7 @@ export async function previewed(
 }
 
 /** Pages of a run are unknown here; the page of its workflow lists its runs. */
-const PAGES_OF_RUNS: readonly LinkKind[] = ['run', 'job']
+const PAGES_OF_RUNS: readonly DefaultLink[] = ['run', 'job']
 
 interface RowLink {
   /** As the badge has it, with placeholders. */
@@ -152,8 +153,18 @@ function linkOf(definition: Definition, { site, values }: RowContext): RowLink {
   return { template: page, url: page, warnings: [] }
 }
 
-function defaultLink({ source }: Definition): Link {
-  return { kind: source.kind === 'workflow' || source.kind === 'run' ? 'workflow' : 'repository' }
+function defaultLink({ source }: Definition): Link | { readonly kind: DefaultLink } {
+  switch (source.kind) {
+    case 'workflow':
+    case 'run':
+      return { kind: 'workflow' }
+    case 'environment':
+      return { kind: 'deployments' }
+    case 'check':
+      return { kind: 'checks' }
+    default:
+      return { kind: 'repository' }
+  }
 }
 
 interface Picture {
@@ -230,7 +241,7 @@ async function nameOf(definition: Definition, read: ReadFile): Promise<string> {
     case 'environment':
       return source.environment
     case 'check':
-      return source.check
+      return id
     case 'fact':
       return source.fact.replaceAll('-', ' ')
     case 'workflow':
