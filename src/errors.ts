@@ -142,8 +142,8 @@ export function inputName(input: string, inWorkflow = `Input "${input}"`): strin
   return nameOnCommandLine?.(input) ?? inWorkflow
 }
 
-/** The cure that fits how the program was started. */
-export const cureFor = (inAction: string, onCommandLine: string): string =>
+/** The text that fits how the program was started. */
+export const perInterface = (inAction: string, onCommandLine: string): string =>
   nameOnCommandLine === undefined ? inAction : onCommandLine
 
 /** The error for a wrong input, with its name, its value and what is allowed. */

@@ -137,7 +137,10 @@ function routeTo(
   }
   const inside = relative(realPathOf(bounds), real)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    throw new BadgeError('invalid', `${inputName('directory')}: ${folder} leads out of the workspace. Use a folder inside it.`)
+    throw new BadgeError(
+      'invalid',
+      `${inputName('directory')}: ${folder} leads out of the workspace. Use a folder inside it.`
+    )
   return { base: Folder.open(bounds), steps: inside.split(sep).filter((part) => part !== '') }
 }
 

@@ -2,7 +2,7 @@ import type { RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../destination/branch.ts'
 import type { Pace } from '../destination/destination.ts'
 import type { GistStore } from '../destination/gist.ts'
-import { cureFor, invalid } from '../errors.ts'
+import { perInterface, invalid } from '../errors.ts'
 import { fullName, isSameRepository, namedRepository, type Repository } from '../repository-name.ts'
 import { type BranchOptions, branchStore } from './branch.ts'
 import type { Head } from './branch-rest.ts'
@@ -85,7 +85,7 @@ async function connectTo({ context, token, signal }: GitHubOptions, pace: Reques
     throw invalid(
       'token',
       '',
-      cureFor(
+      perInterface(
         'is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.',
         'is empty, and requests to GitHub need one: set GITHUB_TOKEN. Only --directory with a status or message that is given needs none.'
       )

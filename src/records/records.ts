@@ -1,4 +1,4 @@
-import { BadgeError, inputName, quote, suggestion, TextError } from '../errors.ts'
+import { BadgeError, inputName, perInterface, quote, suggestion, TextError } from '../errors.ts'
 import type { Changes } from '../manifest/changes.ts'
 import type { Edited } from '../manifest/edit.ts'
 import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
@@ -212,6 +212,6 @@ async function refuseProblems(text: string, change: Change, file: FileName): Pro
 function withInput(problem: string, change: Change): string {
   const [start = '', key = '', colon = ''] = /^"(\w+)"(: )?/.exec(problem) ?? []
   if (!('inBadge' in change) || key === '') return problem
-  if (change.inBadge.includes(key)) return `${inputName('badge', '')}: ${problem}`.replace(/^: /, '')
+  if (change.inBadge.includes(key)) return perInterface(problem, `--badge: ${problem}`)
   return colon === '' ? problem : `${inputName(key, `"${key}"`)}: ${problem.slice(start.length)}`
 }
