@@ -69,6 +69,7 @@ describe('the program', () => {
       'proxy-agent-negotiate',
       'proxy-from-env',
       'saxes',
+      'semver',
       'universal-user-agent',
       'xmlchars',
       'yaml'

@@ -15,11 +15,11 @@ var readArgs = (function readArgs(e) {
    if (n === "--version" || n === "-v") return {
     kind: "version"
    };
-   const s = Object.hasOwn(d, n) ? d[n] : undefined;
-   if (s === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(d).join(", ")}; see publish-badges --help.`);
+   const s = Object.hasOwn(l, n) ? l[n] : undefined;
+   if (s === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(l).join(", ")}; see publish-badges --help.`);
    const i = o.z_.find((e => e === n));
    const r = i !== undefined && o._O.includes(i);
-   const {values: a, ids: l} = parseFlags(t, s, r);
+   const {values: a, ids: d} = parseFlags(t, s, r);
    if (a["help"] === true) return {
     kind: "help",
     of: n
@@ -27,7 +27,7 @@ var readArgs = (function readArgs(e) {
    const given = (e => a[e] === true ? "true" : args_text(a[e]));
    const read = (e => given(e) ?? "");
    if (i !== undefined) {
-    const e = l[0] ?? given("id");
+    const e = d[0] ?? given("id");
     if (e !== (given("id") ?? e)) throw new UsageError(`Two different ids: '${e}', and '${read("id")}' in --id.`);
     return {
      kind: "records",
@@ -65,7 +65,7 @@ var jsonLinesCommand = (function jsonLinesCommand(e) {
   });
 var parseFlags = (function parseFlags(e, n, t) {
    const i = Object.fromEntries(n.map((e => [ e, {
-    type: l.includes(e) ? "boolean" : "string"
+    type: d.includes(e) ? "boolean" : "string"
    } ])));
    const r = {
     ...i,
@@ -98,37 +98,37 @@ var svg = (async function svg({read: e, readLook: n, output: t}) {
    }
    const {source: o} = s;
    const a = o.kind === "status" ? o.status : undefined;
-   const d = {
+   const l = {
     ...s,
     ...(0, r.u4)(n),
-    logos: await (0, k.R$)([ s ])
+    logos: await (0, E.R$)([ s ])
    };
-   for (const n of (0, y._I)(e("label"), a, d)) (0, w.yy)(`warning: ${(0, w.Is)(n)}\n`, 2);
-   const l = await (0, T.XX)((0, y.bN)(e("label"), a, d), "svg");
-   if (t === undefined) return l;
+   for (const n of (0, y._I)(e("label"), a, l)) (0, p.yy)(`warning: ${(0, p.Is)(n)}\n`, 2);
+   const d = await (0, I.XX)((0, y.bN)(e("label"), a, l), "svg");
+   if (t === undefined) return d;
    try {
-    (0, p.writeFileSync)(t, l);
+    (0, w.writeFileSync)(t, d);
    } catch (e) {
     throw cannotWriteFile(t, e);
    }
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, p.fstatSync)(0).isDirectory()) throw new u.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, w.fstatSync)(0).isDirectory()) throw new u.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, u.$N)(e) !== "EPIPE") throw (0, w.zz)(1, e);
+    if ((0, u.$N)(e) !== "EPIPE") throw (0, p.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
    let n = 0;
    for await (const t of linesOf(e)) {
     n++;
-    const e = await answerTo(t, e => (0, w.yy)(`warning: line ${n}: ${(0, w.Is)(e)}\n`, 2));
+    const e = await answerTo(t, e => (0, p.yy)(`warning: line ${n}: ${(0, p.Is)(e)}\n`, 2));
     yield `${JSON.stringify(e)}\n`;
    }
   });
@@ -137,17 +137,17 @@ var linesOf = (async function* linesOf(e) {
    let t = 0;
    const add = (e => {
     t += e.length;
-    if (t > j) n = []; else n.push(e);
+    if (t > N) n = []; else n.push(e);
    });
    const finish = (() => {
-    const e = t > j ? undefined : Buffer.concat(n);
+    const e = t > N ? undefined : Buffer.concat(n);
     n = [];
     t = 0;
     return e;
    });
    for await (const n of e) {
     let e = 0;
-    for (let t = n.indexOf(N); t !== -1; t = n.indexOf(N, e)) {
+    for (let t = n.indexOf(T); t !== -1; t = n.indexOf(T, e)) {
      add(n.subarray(e, t));
      yield finish();
      e = t + 1;
@@ -162,13 +162,13 @@ var answerTo = (async function answerTo(e, n) {
    };
    try {
     const t = $.decode(e);
-    if ((0, k.P)(t)) await (0, k.eb)();
+    if ((0, E.P)(t)) await (0, E.eb)();
     const {label: s = "", status: i, ...r} = readBadgeLine(t);
     const o = {
-     ...(0, O.Nl)(r),
-     logos: await (0, k.R$)([ r ])
+     ...(0, k.Nl)(r),
+     logos: await (0, E.R$)([ r ])
     };
-    const a = await (0, T.XX)((0, y.bN)(s, i, o), "svg");
+    const a = await (0, I.XX)((0, y.bN)(s, i, o), "svg");
     (0, y._I)(s, i, o).forEach(n);
     return {
      svg: a
@@ -195,7 +195,7 @@ var readBadgeLine = (function readBadgeLine(e) {
    return n;
   });
 var readField = (function readField(e, n, t) {
-   const s = E.Rk[n].read(svg_valueOf(t));
+   const s = O.Rk[n].read(svg_valueOf(t));
    if ("problems" in s) return s.problems.map(({message: e}) => `${(0, u.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
@@ -210,9 +210,9 @@ var asWritten = (function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   });
 var svg_valueOf = (function svg_valueOf(e) {
-   if (Array.isArray(e)) return (0, I.c3)(e.map(svg_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, I.ol)(String(e), 0, e === null);
-   return (0, I.A7)(Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, j.c3)(e.map(svg_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, j.ol)(String(e), 0, e === null);
+   return (0, j.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     offset: 0,
     value: svg_valueOf(n)
@@ -225,7 +225,7 @@ var execute = (async function execute(e) {
     return helpFor(n.of);
 
    case "version":
-    return `${S}\n`;
+    return `${L}\n`;
 
    case "svg":
     return svg(n);
@@ -235,23 +235,23 @@ var execute = (async function execute(e) {
     return "";
 
    case "records":
-    return (await t.e(55).then(t.bind(t, 3272))).records(n, process);
+    return (await Promise.all([ t.e(838), t.e(654), t.e(434), t.e(55) ]).then(t.bind(t, 3272))).records(n, process);
 
    case "init":
     return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 1514))).init({
      folder: process.cwd(),
      dryRun: n.dryRun,
      program: process.argv[1] ?? ".",
-     version: S
+     version: L
     });
 
    case "publish":
-    return (await Promise.resolve().then(t.bind(t, 7493))).publishFrom(n, process);
+    return (await Promise.all([ t.e(838), t.e(654), t.e(434), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(n, process);
    }
   });
 var run = (async function run() {
    try {
-    (0, w.yy)(await execute(process.argv.slice(2)));
+    (0, p.yy)(await execute(process.argv.slice(2)));
    } catch (e) {
     fail(e);
    }
@@ -265,7 +265,7 @@ var run = (async function run() {
   var o = t(3383);
   class UsageError extends Error {}
   const a = [ "label", "message", "color", "status", "style", "logo" ];
-  const d = {
+  const l = {
    publish: [ ...i.mc, "event" ],
    svg: [ ...a, ...r.E0, "output", "json-lines" ],
    init: [ "dry-run" ],
@@ -273,7 +273,7 @@ var run = (async function run() {
   };
   
   
-  const l = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
+  const d = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
   const args_text = (e => typeof e === "string" ? e : undefined);
   
   var u = t(3916);
@@ -291,28 +291,28 @@ var run = (async function run() {
   function helpFor(e) {
    return e !== undefined && Object.hasOwn(m, e) ? m[e] ?? c : c;
   }
-  var w = t(4006);
-  var p = t(3024);
+  var p = t(4006);
+  var w = t(3024);
   var v = t(6760);
   var y = t(245);
-  var k = t(831);
-  var E = t(6470);
-  var O = t(3060);
-  var I = t(1860);
-  var T = t(8675);
+  var E = t(831);
+  var O = t(6470);
+  var k = t(3060);
+  var j = t(1860);
+  var I = t(8675);
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
    const t = (0, u.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, p.existsSync)((0, v.dirname)(e))) return new u.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, w.existsSync)((0, v.dirname)(e))) return new u.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
    v.dirname)(e)}. Create it first.`);
    if (t === "EISDIR") return new u.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
    return new u.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
-  const j = 1 << 20;
-  const N = 10;
+  const N = 1 << 20;
+  const T = 10;
   
   const $ = new TextDecoder("utf-8", {
    fatal: true
@@ -327,7 +327,7 @@ var run = (async function run() {
   
   
   
-  const S = "1.0.0";
+  const L = "1.0.0";
   function main_linesOf(e) {
    if (!(e instanceof u.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
@@ -338,85 +338,9 @@ var run = (async function run() {
    const t = e instanceof u.qh ? ` [${(0, u.d)(e.code)}]` : "";
    const s = n || t !== "";
    const i = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
-   (0, w.yy)(`publish-badges: ${i.map(w.Is).join("\n")}${t}\n`, 2);
+   (0, p.yy)(`publish-badges: ${i.map(p.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
-  
- }),
- 7493: ((e, n, t) => {
-var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, i) {
-   const f = withEnvironment(await (0, r.Ko)(n, t), i.env);
-   const g = contextFor(e, f, i.env);
-   const h = {
-    context: g,
-    stopSignal: () => (0, u.Zm)(i)
-   };
-   const b = (0, a.f)(f, h);
-   const m = e !== undefined && n("token") === "";
-   const w = await (0, d.m)(f, m ? {
-    ...b,
-    record: recordFromEvent(g, b.record)
-   } : b);
-   const p = (0, c.$p)([ f.token, f.gistToken ]);
-   for (const e of (0, l.nZ)(w)) (0, u.yy)(`warning: ${(0, u.Is)(p(e))}\n`, 2);
-   for (const {code: e, message: n} of (0, l.Re)(w)) {
-    if (f.failOn === "any") throw new s.qh(e, p(n));
-    (0, u.yy)(`warning: ${(0, u.Is)(p(n))}\n`, 2);
-   }
-   for (const e of w.notices) (0, u.yy)(`notice: ${(0, u.Is)(p(e))}\n`, 2);
-   if (w.error !== undefined && o.d$[f.failOn].includes(w.error.kind)) {
-    throw new s.qh(w.error.code, p(w.error.message));
-   }
-   return (0, l.Dx)(w).map((e => `${(0, u.Is)(p(e))}\n`)).join("");
-  });
-var withEnvironment = (function withEnvironment(e, n) {
-   return {
-    ...e,
-    confined: false,
-    token: e.token || (n["GITHUB_TOKEN"] ?? ""),
-    gistToken: e.gistToken || (n["GIST_TOKEN"] ?? "")
-   };
-  });
-var contextFor = (function contextFor(e, {badges: n}, t) {
-   const s = (0, i.yI)(e === undefined ? t : (0, i.W9)(e, t));
-   return {
-    ...s,
-    branch: s.branch || (n[0]?.filters.branch ?? ""),
-    workspace: process.cwd()
-   };
-  });
-var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
-   if (e === undefined) return n;
-   const {workflow: t} = e;
-   const isTriggering = (e => e === String(t.id));
-   return {
-    ...n,
-    workflow: (e, s) => isTriggering(s) ? Promise.resolve({
-     ...t,
-     isActive: true
-    }) : n.workflow(e, s),
-    async* runs(e, t) {
-     if (!isTriggering(e)) yield* n.runs(e, t);
-    },
-    jobs: (() => Promise.resolve([]))
-   };
-  });
-  t.r(n);
-  t.d(n, {
-   publishFrom: (() => publishFrom)
-  });
-  var s = t(3916);
-  var i = t(9556);
-  var r = t(8028);
-  var o = t(3718);
-  var a = t(6816);
-  var d = t(5409);
-  var l = t(4585);
-  var u = t(4006);
-  var c = t(1867);
-  
-  
-  
   
  }),
  3383: ((e, n, t) => {
@@ -459,17 +383,17 @@ var readRequest = (async function readRequest(e) {
    _O: (() => g),
    hx: (() => readScope),
    in: (() => readRequest),
-   z_: (() => d)
+   z_: (() => l)
   });
   var s = t(4394);
   var i = t(3916);
   var r = t(1867);
   var o = t(7647);
   var a = t(6470);
-  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const l = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+  const l = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const d = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
   const u = [ "manifest", "repository", "scope", "token" ];
-  const c = [ "name", "image-url", "link-url", "badge", ...l ];
+  const c = [ "name", "image-url", "link-url", "badge", ...d ];
   const f = {
    list: [ "name", "json", "format", ...u ],
    get: [ "json", "format", ...u ],
@@ -517,11 +441,11 @@ var readRequest = (async function readRequest(e) {
     read: e,
     tokens: n
    }, "image-url");
-   const o = l.map(n => [ n, e(n) ]);
+   const o = d.map(n => [ n, e(n) ]);
    const a = [ [ "name", s ], [ "image_url", i ], ...o ];
-   const d = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
-   for (const [e, t] of d) (0, r.PW)(e, JSON.stringify(t ?? ""), n);
-   return d;
+   const l = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
+   for (const [e, t] of l) (0, r.PW)(e, JSON.stringify(t ?? ""), n);
+   return l;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
@@ -549,8 +473,8 @@ var readRequest = (async function readRequest(e) {
    if (!r && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
    if (r && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
    const o = t === undefined ? [] : [ [ r ? "link_url" : "link", t ] ];
-   const d = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...o) ]);
+   const l = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...s.toSpliced(l, 0, ...o) ]);
   }
  })
 };

@@ -16,11 +16,11 @@ exports.modules = {
   var i = t(4006);
   var a = t(8002);
   var c = t(8534);
-  var l = t(1485);
+  var u = t(1485);
   function defaultBranchOf(e) {
    const n = readText((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
    const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
-   return t !== undefined && (0, l.Q8)(t) ? t : undefined;
+   return t !== undefined && (0, u.Q8)(t) ? t : undefined;
   }
   function releaseAt(e, n) {
    const t = gitFolder(e);
@@ -52,7 +52,7 @@ exports.modules = {
     return "";
    }
   }
-  const u = "owner/publish-badges@v1";
+  const l = "owner/publish-badges@v1";
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\nbadges:\n${e.map(entryFor).join("\n")}`;
   }
@@ -82,12 +82,12 @@ exports.modules = {
   function workflowText(e, n, t) {
    const s = [ ...new Set(e.map(({file: e, name: n}) => n ?? `.github/workflows/${e}`)) ];
    const r = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
-   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${f}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
+   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${d}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
   }
-  const f = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  const d = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
   function stepFor({version: e, sha: n}) {
-   if (n !== undefined) return `      - uses: ${u.replace(/@.*/, "")}@${n} # v${e}\n`;
-   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${u}\n`;
+   if (n !== undefined) return `      - uses: ${l.replace(/@.*/, "")}@${n} # v${e}\n`;
+   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${l}\n`;
   }
   function unusedName(e) {
    let n = "badges";
@@ -95,11 +95,11 @@ exports.modules = {
    return n;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const d = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const f = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
   const h = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
   const p = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
   function scalar(e) {
-   if (h.test(e) && !d.test(e)) return e;
+   if (h.test(e) && !f.test(e)) return e;
    if (e.isWellFormed() && e.search(p) === -1) return `'${e.replaceAll("'", "''")}'`;
    return JSON.stringify(e.toWellFormed()).replace(p, escaped);
   }
@@ -142,20 +142,20 @@ exports.modules = {
    return lineOf(entryOf(e, "name"))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
   }
   const g = /\/publish-badges(?:\/records)?@/;
-  const b = /^actions\/checkout@/;
+  const $ = /^actions\/checkout@/;
   function isPublisher({entries: e}) {
    const n = e.flatMap(({value: e}) => {
     const n = entryOf(e, "steps");
     return n?.kind === "list" ? n.items.map(e => lineOf(entryOf(e, "uses")) ?? "") : [ "" ];
    });
-   return n.some(e => g.test(e)) && n.every(e => g.test(e) || b.test(e));
+   return n.some(e => g.test(e)) && n.every(e => g.test(e) || $.test(e));
   }
-  const $ = [ "push", "schedule", "workflow_run" ];
+  const b = [ "push", "schedule", "workflow_run" ];
   const k = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
    const n = eventsIn(e);
    const has = e => n.some(n => e.includes(n));
-   if (has($)) return "branches";
+   if (has(b)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
    return has(k) ? "branches" : "neither";
   }
@@ -207,37 +207,37 @@ exports.modules = {
    });
   }
   const shortSlug = e => (0, m.yR)((0, m.yR)(e).slice(0, v));
-  const x = ".github/workflows";
+  const A = ".github/workflows";
   const O = ".github/badges.yml";
-  const T = [ "badges.yml", "badges.yaml" ];
+  const x = [ "badges.yml", "badges.yaml" ];
   function init({folder: e, dryRun: n, program: t, version: s}) {
    const {workflows: o, problems: i} = readWorkflows(e);
-   const a = o.filter(({file: e, isPublisher: n}) => !n && !T.includes(e));
+   const a = o.filter(({file: e, isPublisher: n}) => !n && !x.includes(e));
    const c = a.filter(({runsOn: e}) => e === "branches");
    if (c.length === 0) throw nothingToShow(a, i);
-   const l = proposeBadges(a);
-   const u = defaultBranchOf(e);
-   const f = {
+   const u = proposeBadges(a);
+   const l = defaultBranchOf(e);
+   const d = {
     manifest: exists((0, r.join)(e, O)) ? O : undefined,
     publisher: publisherIn(e, o)
    };
-   const d = workflowText(c, u, {
+   const f = workflowText(c, l, {
     version: s,
     sha: shaOf(t, s)
    });
    const write = t => writeProposal(e, n, t);
    const h = [ ...i.map(e => `warning: ${e} The file was skipped.`), write({
     path: O,
-    existing: f.manifest,
-    text: manifestText(l)
+    existing: d.manifest,
+    text: manifestText(u)
    }), write({
-    path: `${x}/badges.yml`,
-    existing: f.publisher,
-    text: d
+    path: `${A}/badges.yml`,
+    existing: d.publisher,
+    text: f
    }), ...nextSteps({
-    badges: l,
-    branch: u,
-    hasOldManifest: f.manifest !== undefined,
+    badges: u,
+    branch: l,
+    hasOldManifest: d.manifest !== undefined,
     dryRun: n
    }) ];
    return h.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
@@ -249,7 +249,7 @@ exports.modules = {
    const n = [];
    const t = [];
    for (const o of workflowFiles(e)) {
-    const a = `${x}/${o}`;
+    const a = `${A}/${o}`;
     const c = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, a), "utf8"));
     if ("problem" in c) t.push((0, i.Is)(`${a}:${c.problem}`)); else n.push(c);
    }
@@ -259,9 +259,9 @@ exports.modules = {
    };
   }
   function workflowFiles(e) {
-   const n = (0, r.join)(e, x);
+   const n = (0, r.join)(e, A);
    if (!exists(n)) {
-    throw new o.qh("not-found", `There is no ${x} in ${e}. Run init in the root folder of a repository with workflows.`);
+    throw new o.qh("not-found", `There is no ${A} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
    const t = (0, s.readdirSync)(n, {
     withFileTypes: true
@@ -269,28 +269,28 @@ exports.modules = {
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function nothingToShow(e, n) {
-   const t = e.length === 0 ? `${x} contains no readable workflow other than one that publishes badges.` : `No workflow in ${x} runs on a branch by itself.`;
+   const t = e.length === 0 ? `${A} contains no readable workflow other than one that publishes badges.` : `No workflow in ${A} runs on a branch by itself.`;
    const s = "Add one with an event such as push, schedule or workflow_dispatch.";
    return new o.qh("not-found", [ t, s, ...n ].join(" "));
   }
   function publisherIn(e, n) {
-   const t = T.find(n => exists((0, r.join)(e, x, n)));
+   const t = x.find(n => exists((0, r.join)(e, A, n)));
    const s = n.find(({isPublisher: e}) => e)?.file ?? t;
-   return s === undefined ? undefined : `${x}/${s}`;
+   return s === undefined ? undefined : `${A}/${s}`;
   }
   function writeProposal(e, n, {path: t, existing: a, text: c}) {
    if (a !== undefined) return (0, i.Is)(`${a} already exists and was not changed.`);
    if (n) return `${t} would contain:\n\n${c}`;
-   const l = (0, r.join)(e, t);
+   const u = (0, r.join)(e, t);
    try {
-    (0, s.mkdirSync)((0, r.dirname)(l), {
+    (0, s.mkdirSync)((0, r.dirname)(u), {
      recursive: true
     });
-    (0, s.writeFileSync)(l, c, {
+    (0, s.writeFileSync)(u, c, {
      flag: "wx"
     });
    } catch (e) {
-    throw new o.qh("refused", `Cannot write ${l}: ${e instanceof Error ? e.message : String(e)}`);
+    throw new o.qh("refused", `Cannot write ${u}: ${e instanceof Error ? e.message : String(e)}`);
    }
    return `Created ${t}.`;
   }
@@ -361,12 +361,12 @@ exports.modules = {
    });
    const o = [ ...r.errors, ...r.warnings ];
    const c = o.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const l = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
+   const u = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
     offset: e[0],
     message: () => hasMessage(n) ? a[n] : oneLine(t)
    }));
-   const u = new Converter;
-   const f = u.convert(l.length === 0 ? r.contents : null);
+   const l = new Converter;
+   const d = l.convert(u.length === 0 ? r.contents : null);
    const position = e => {
     const {line: n, col: s} = t.linePos(e);
     return {
@@ -375,9 +375,9 @@ exports.modules = {
     };
    };
    return {
-    root: f,
+    root: d,
     contents: r.contents,
-    problems: [ ...l, ...u.problems ],
+    problems: [ ...u, ...l.problems ],
     position: position
    };
   }
@@ -396,8 +396,8 @@ exports.modules = {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
    return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
-  const l = 1e5;
-  const u = 64;
+  const u = 1e5;
+  const l = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -406,8 +406,8 @@ exports.modules = {
    #s=0;
    convert(e) {
     const n = this.#r(e, 0);
-    if (this.#t > 0 && n.size > l) {
-     this.#o(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
+    if (this.#t > 0 && n.size > u) {
+     this.#o(0, `Its aliases (*name) stand for more than ${u} values. Use fewer aliases.`);
     }
     return n;
    }
@@ -421,7 +421,7 @@ exports.modules = {
     return r;
    }
    #a(e, n) {
-    if (this.#s === u) return this.#o(n, "This is nested too deeply.");
+    if (this.#s === l) return this.#o(n, "This is nested too deeply.");
     this.#s++;
     const t = (0, s.jh)(e) ? (0, o.A7)(e.items.map(e => this.#c(e, n)), n) : (0, o.c3)(e.items.map(e => this.#r(e, n)), n);
     this.#s--;
@@ -451,6 +451,149 @@ exports.modules = {
     });
     return (0, o.ol)("", e, true);
    }
+  }
+ },
+ 8002: (e, n, t) => {
+  t.d(n, {
+   Fl: () => relativeAddress,
+   O0: () => encodePath,
+   au: () => directoryAddress,
+   lv: () => branchAddress,
+   wO: () => gistAddress
+  });
+  function encodePath(e) {
+   return e.split("/").map(encodeURIComponent).join("/");
+  }
+  const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
+  function branchAddress(e, {repository: n, branch: t, isPrivate: s}, r) {
+   const o = `${n.owner}/${n.name}`;
+   const i = `${encodePath(t)}/${encodePath(r)}`;
+   return isGitHubCom(e) && !s ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+  }
+  function gistAddress(e, {id: n, owner: t, rawUrl: s}, r) {
+   if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(r)}`;
+   return s === null ? "" : `${s}/${encodeURIComponent(r)}`;
+  }
+  function directoryAddress(e, n) {
+   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+   return t === "" || t === "." ? n : `${t}/${n}`;
+  }
+  function relativeAddress(e, n) {
+   const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
+   return "../".repeat(t) + encodePath(`raw/${e.branch}/${e.path}`);
+  }
+ },
+ 8534: (e, n, t) => {
+  t.d(n, {
+   CE: () => markupOf,
+   CZ: () => o,
+   UA: () => snippet,
+   cJ: () => r,
+   j_: () => destination,
+   pj: () => plain
+  });
+  var s = t(3916);
+  const r = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+  const o = [ "markdown", "html", "asciidoc", "rst" ];
+  const i = {
+   markdown: {
+    one: markdown,
+    separator: " "
+   },
+   html: {
+    one: html,
+    separator: " "
+   },
+   asciidoc: {
+    one: asciidoc,
+    separator: " "
+   },
+   rst: {
+    one: rst,
+    separator: "\n\n"
+   }
+  };
+  function snippet(e, n) {
+   const {one: t, separator: s} = i[e];
+   return n.map(e => t({
+    ...e,
+    alt: oneLine(e.alt)
+   })).join(s);
+  }
+  const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+  function markdown({alt: e, image: n, link: t}) {
+   const s = `![${escapeMarkdown(e)}](${destination(n)})`;
+   return t === null ? s : `[${s}](${destination(t)})`;
+  }
+  const a = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+  function escapeMarkdown(e) {
+   if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+   const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+   return n.includes("_") ? n.replace(new RegExp(a, "gu"), "\\_") : n;
+  }
+  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+  const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
+  const c = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;"
+  };
+  const escapeHtml = e => e.replace(/[&<>"]/g, e => c[e] ?? "");
+  function html({alt: e, image: n, link: t}) {
+   const s = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+   return t === null ? s : `<a href="${escapeHtml(t)}">${s}</a>`;
+  }
+  function asciidoc({alt: e, image: n, link: t}) {
+   const s = escapeAsciidoc(e, ":(?=//|:)");
+   const r = t === null ? `"${s}"` : `"${s}",link="${inMacro(t)}"`;
+   return `image:${inMacro(n)}[${r}]`;
+  }
+  const u = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
+  function escapeAsciidoc(e, n) {
+   if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+   return e.replace(new RegExp(`${u}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+  }
+  const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
+  function rst({alt: e, image: n, link: t}) {
+   const s = [ `.. image:: ${inDirective(n)}` ];
+   if (e !== "") s.push(`   :alt: ${e}`);
+   if (t !== null) s.push(`   :target: ${inDirective(t)}`);
+   return s.join("\n");
+  }
+  const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
+  const l = {
+   "": "markdown",
+   ".md": "markdown",
+   ".markdown": "markdown",
+   ".mdx": "markdown",
+   ".html": "html",
+   ".htm": "html",
+   ".adoc": "asciidoc",
+   ".asciidoc": "asciidoc",
+   ".asc": "asciidoc",
+   ".rst": "rst"
+  };
+  const d = `has an unknown markup. Allowed: files that end with ${Object.keys(l).filter(Boolean).join(", ")}, or have no ending.`;
+  function markupOf(e) {
+   const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+   const t = n.lastIndexOf(".");
+   const r = l[t === -1 ? "" : n.slice(t)];
+   if (r === undefined) throw (0, s.Gq)("readme", e, d);
+   return r;
+  }
+  const f = "[\\\\`*_{}[\\]<>|!#&~]";
+  const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+  const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+  const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+  const w = `(${m})|(${p})|${f}|${h}`;
+  function plain(e) {
+   const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+   if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
+   return n.replace(new RegExp(w, "gi"), (e, n, t) => {
+    if (n !== undefined) return `<code>${n}</code>`;
+    return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
+   });
   }
  }
 };

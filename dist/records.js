@@ -309,7 +309,7 @@ var unfilledWarnings = (function unfilledWarnings(e, n) {
   });
   var r = t(3024);
   var i = t.n(r);
-  var o = t(7532);
+  var o = t(3838);
   var s = t(3916);
   var a = t(9556);
   var d = t(7179);

@@ -64,7 +64,7 @@ export const BADGE_TEXTS: Texts<Fields> = {
     text: 'Only these jobs count: a name, which includes the jobs of its matrix and of the workflow that it calls, a glob, or the key of a job in the workflow file.'
   },
   branch: {
-    text: 'Runs of this branch count. Without it: for a look-up the default branch, otherwise the branch of the run.'
+    text: 'Runs of this branch count. Without it: for a look-up or a fact the default branch, otherwise the branch of the run.'
   },
   tag: { text: 'Runs of this tag count, instead of runs of a branch.' },
   sha: { text: 'Runs of this commit count.' },
@@ -72,9 +72,10 @@ export const BADGE_TEXTS: Texts<Fields> = {
   actor: { text: 'Runs that this account started count.' },
   run_number: { text: 'The run with this number.' },
   run_id: { text: 'The run with this id.' },
-  repository: { text: 'The repository of the runs, `owner/name`. Without it: this repository.' },
+  repository: { text: 'The repository of the runs or of the fact, `owner/name`. Without it: this repository.' },
   from: { text: 'Report files of the workspace, as paths or globs: coverage or test results, told by their content.' },
   measure: { text: 'What coverage counts.', default: 'lines' },
+  fact: { text: "Shows a fact of the repository from GitHub's record, such as its newest release or its stars." },
   environment: { text: 'Shows the newest deployment to this environment.' },
   check: {
     text: 'Shows check runs and commit statuses of the commit by this name or glob, which any CI can report to GitHub.'
@@ -95,11 +96,11 @@ export const BADGE_TEXTS: Texts<Fields> = {
   },
   max_age: { text: 'Number of days after which a result is unknown.' },
   each: { text: '`job`: also publish one badge for each job, `<id>/<job>`.' },
-  label: { text: 'The left text. Without it: the name of the workflow, or of the job.' },
+  label: { text: 'The left text. Without it: the name of the workflow, of the job or of the fact.' },
   color: { text: 'Replaces the colour of the status, or sets that of a static badge.' },
   label_color: { text: 'The colour behind the label.' },
   color_steps: {
-    text: 'Colours by the number at the start of the message; each applies from its number up. If the badge has no message and no source, the message comes from the input `values`; without it the badge stays unchanged.'
+    text: 'Colours by the number at the start of the message, or the exact number of a fact; each applies from its number up. If the badge has no message and no source, the message comes from the input `values`; without it the badge stays unchanged.'
   },
   messages: { text: 'Texts for single statuses.' },
   colors: { text: 'Colours for single statuses.' },
@@ -111,6 +112,6 @@ export const BADGE_TEXTS: Texts<Fields> = {
   logo: { text: 'A picture on the left: the name of a built-in logo, or a data URI.' },
   logo_color: { text: 'The colour of a built-in logo.' },
   link: {
-    text: 'The page that a click opens: a page of the repository, or an http(s) URL, which can contain placeholders. Without it: the workflow, or the repository.'
+    text: 'The page that a click opens: a page of the repository, or an http(s) URL, which can contain placeholders. Without it: the workflow, the page that a fact is about, or the repository.'
   }
 }

@@ -1,6 +1,6 @@
 /** The entry points of the bundle: `dist/index.js`, `dist/cli.js` and `dist/records/index.js` call one each. */
 export async function action(): Promise<void> {
-  const { run } = await import(/* webpackMode: "eager" */ './main.ts')
+  const { run } = await import(/* webpackChunkName: "publish" */ './main.ts')
   await run()
 }
 

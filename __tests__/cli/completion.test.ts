@@ -99,17 +99,22 @@ describe('zsh', () => {
     expect(run('zsh', 'zsh -n script.zsh && echo fine')).toEqual(['fine'])
   })
 
-  /** A terminal of its own, in which a user types and presses Tab. */
-  const typed = (text: string): string =>
+  /** What a terminal of its own shows after a user has typed and pressed Tab, up to what is wanted; at most 10 seconds. */
+  const typed = (text: string, wanted: string): string =>
     run(
       'zsh',
       `zmodload zsh/zpty
        zpty -b shell zsh -f
-       zpty -w shell 'PS1=; autoload -Uz compinit; compinit -u -d $HOME/.dump; source script.zsh; zstyle ":completion:*" list-prompt ""; LISTMAX=0; echo re''ady'
-       zpty -r shell output '*ready*'
+       zpty -w shell 'PS1=; autoload -Uz compinit; compinit -u -d $HOME/.dump; source script.zsh; echo re''ady'
+       zpty -r -m shell output '*ready*'
        zpty -w -n shell ${JSON.stringify(text)}$'\\t'
-       sleep 1
-       while zpty -rt shell output; do print -rn -- "$output"; done
+       all=
+       for (( try = 0; try < 100; try++ )); do
+         sleep 0.1
+         while zpty -rt shell output; do all+=$output; done
+         [[ $all == *${JSON.stringify(wanted)}* ]] && break
+       done
+       print -r -- "$all"
        zpty -d shell`
     ).join('\n')
 
@@ -121,7 +126,7 @@ describe('zsh', () => {
     ['publish-badges get ci/', 'ci/unit'],
     ['publish-badges completion fi', 'fish']
   ])('%s', (text, whole) => {
-    expect(typed(text)).toContain(whole)
+    expect(typed(text, whole)).toContain(whole)
   })
 })
 

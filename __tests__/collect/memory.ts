@@ -1,7 +1,7 @@
 import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
 import { collect, limiter } from '../../src/collect/collect.ts'
 import type { Sources, Finding } from '../../src/collect/finding.ts'
-import type { OlderRun, RunRecord, Workflow } from '../../src/collect/record.ts'
+import type { FactRequest, FoundFact, OlderRun, RunRecord, Workflow } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import type { Context, TriggeringRun } from '../../src/context.ts'
 import type { OwnJob, Job } from '../../src/status/current-run.ts'
@@ -94,6 +94,14 @@ export class MemoryRecord implements RunRecord {
   jobs(...[repository, runId, { attempt } = {}]: Parameters<RunRecord['jobs']>): Promise<readonly Job[]> {
     this.asked.push(`jobs of ${repository} ${runId}${attempt === undefined ? '' : ` attempt ${attempt}`}`)
     return Promise.resolve(this.jobsOf.get(attempt === undefined ? runId : runId + attempt / 10) ?? [])
+  }
+
+  /** Facts by name. */
+  readonly factsThere = new Map<string, FoundFact>()
+
+  facts(requests: readonly FactRequest[]): Promise<FoundFact[]> {
+    this.asked.push(`facts ${requests.map(({ fact, repository }) => `${fact} of ${repository}`).join(', ')}`)
+    return Promise.resolve(requests.map(({ fact }) => this.factsThere.get(fact) ?? { kind: 'none' }))
   }
 
   run(repository: string, runId: number): Promise<Run | undefined> {
@@ -238,6 +246,7 @@ export const sourcesOf = (record: RunRecord, { context, own = OWN }: Where = {})
   job: own,
   published: [],
   now: NOW,
+  facts: Promise.resolve(new Map()),
   limit: limiter()
 })
 

@@ -4,6 +4,7 @@ import type {
   DeploymentSeed,
   Gist,
   JobSeed,
+  ReleaseSeed,
   Repository,
   RunSeed,
   WorkflowSeed
@@ -287,5 +288,24 @@ export function combinedJson(repository: Repository, sha: string): Json {
     ...example('repos/get-combined-status-for-ref'),
     sha,
     repository: minimal(`${repository.owner}/${repository.name}`)
+  }
+}
+
+const [CONTRIBUTOR = {}] = examples['repos/list-contributors'] as Json[]
+const [RELEASE = {}] = examples['repos/list-releases'] as Json[]
+
+export const contributorJson = (_: unknown, index: number): Json => ({
+  ...CONTRIBUTOR,
+  id: index + 1,
+  login: `octocat-${String(index + 1)}`
+})
+
+export function releaseJson(release: ReleaseSeed, index: number): Json {
+  const { tag, prerelease = false, draft = false, published_at = TIME, downloads = [] } = release
+  const [asset = {}] = RELEASE['assets'] as Json[]
+  return {
+    ...RELEASE,
+    ...{ id: index + 1, tag_name: tag, name: tag, prerelease, draft, published_at: draft ? null : published_at },
+    assets: downloads.map((download_count, number) => ({ ...asset, id: number + 1, download_count }))
   }
 }

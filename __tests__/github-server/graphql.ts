@@ -1,10 +1,11 @@
 import type { GraphQLError } from 'graphql'
 import { execute, parse, validate } from 'graphql'
 import type { GitRepository } from './git.ts'
+import { aboutNode, connection, type Which } from './graphql-facts.ts'
 import type { Behind } from './objects.ts'
 import { isEmpty, moment } from './rest-access.ts'
 import { graphqlSchema } from './schemas.ts'
-import type { Repository, Token, World } from './world.ts'
+import type { Repository, Scope, Token, World } from './world.ts'
 
 export interface GraphqlAnswer {
   readonly body: object
@@ -81,7 +82,7 @@ function commitNode(git: GitRepository, oid: string): object {
   }
 }
 
-function repositoryNode(repository: Repository, behind: Behind): object {
+function repositoryNode(repository: Repository, token: Token | undefined, behind: Behind): object {
   const { git, defaultBranch } = repository
   const objectAt = async (expression: string): Promise<object | null> => {
     const oid = await git.resolve(expression, behind)
@@ -90,7 +91,18 @@ function repositoryNode(repository: Repository, behind: Behind): object {
   const ref = async (qualifiedName: string): Promise<object | null> => {
     const oid = await git.resolve(qualifiedName, behind)
     const name = qualifiedName.replace(/^refs\/(?:heads|tags)\//, '')
-    return oid === null ? null : { id: qualifiedName, name, target: () => gitObject(git, oid) }
+    if (oid === null) return null
+    const target = (): object => ({ ...gitObject(git, oid), authoredDate: repository.about.authoredAt })
+    return {
+      id: qualifiedName,
+      name,
+      target,
+      compare: ({ headRef }: { headRef: string }) => comparison(git, oid, headRef)
+    }
+  }
+  const mayRead = (scope: Scope): void => {
+    const isGranted = token?.kind === 'classic' || token?.permissions[scope] !== undefined
+    if (repository.isPrivate && !isGranted) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
   }
   return {
     id: `R_${String(repository.id)}`,
@@ -103,19 +115,27 @@ function repositoryNode(repository: Repository, behind: Behind): object {
     defaultBranchRef: () => ref(`refs/heads/${defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => ref(qualifiedName),
     object: ({ expression }: { expression: string }) => objectAt(expression),
-    refs: async ({ refPrefix, first }: { refPrefix: string; first: number }) => {
-      const names = await git.run([
-        'for-each-ref',
-        `--count=${String(first)}`,
-        '--sort=-creatordate',
-        '--format=%(refname)',
-        refPrefix
-      ])
-      return {
-        nodes: names === '' ? [] : names.split('\n').map((name) => ({ id: name, name: name.slice(refPrefix.length) }))
-      }
-    }
+    refs: async ({ refPrefix, ...which }: { refPrefix: string } & Which) => {
+      const names = await git.run(['for-each-ref', '--sort=-creatordate', '--format=%(refname)', refPrefix])
+      const all = names === '' ? [] : names.split('\n')
+      return connection(
+        all.map((name) => ({ id: name, name: name.slice(refPrefix.length) })),
+        which
+      )
+    },
+    ...aboutNode(repository, { ref, mayRead })
   }
+}
+
+/** The commits between two places; null: one of them does not exist. */
+async function comparison(git: GitRepository, base: string, headRef: string): Promise<object | null> {
+  for (const name of [headRef, `refs/heads/${headRef}`, `refs/tags/${headRef}`]) {
+    const head = await git.resolve(name)
+    if (head === null) continue
+    const count = async (range: string): Promise<number> => Number(await git.run(['rev-list', '--count', range]))
+    return { aheadBy: () => count(`${base}..${head}`), behindBy: () => count(`${head}..${base}`) }
+  }
+  return null
 }
 
 interface CommitInput {
@@ -240,7 +260,7 @@ export async function answerGraphql(
       if (repository === undefined || (repository.isPrivate && !allowed(repository, token))) {
         throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       }
-      return repositoryNode(repository, behind)
+      return repositoryNode(repository, token, behind)
     },
     createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommit(world, token, input),
     updateRefs: ({ input }: { input: RefsInput }) => updateRefs(world, token, input)

@@ -46,7 +46,10 @@ const OPERATIONS = [
   'repos/list-deployment-statuses',
   'repos/get-all-environments',
   'checks/list-for-ref',
-  'repos/get-combined-status-for-ref'
+  'repos/get-combined-status-for-ref',
+  'repos/list-contributors',
+  'repos/list-releases',
+  'repos/get-latest-release'
 ]
 /** Operations whose examples the double fills its answers with. */
 const EXAMPLES = {
@@ -64,7 +67,9 @@ const EXAMPLES = {
   'repos/list-deployment-statuses': ['200', 'default'],
   'repos/get-all-environments': ['200', 'default'],
   'checks/list-for-ref': ['200', 'default'],
-  'repos/get-combined-status-for-ref': ['200', 'default']
+  'repos/get-combined-status-for-ref': ['200', 'default'],
+  'repos/list-contributors': ['200', 'default'],
+  'repos/list-releases': ['200', 'default']
 }
 
 const api = JSON.parse(readFileSync(join(modules, '@octokit/openapi/generated/api.github.com.json'), 'utf8'))
@@ -155,12 +160,34 @@ const FIELDS = {
     'defaultBranchRef',
     'ref',
     'refs',
-    'object'
+    'object',
+    'stargazerCount',
+    'forkCount',
+    'watchers',
+    'issues',
+    'pullRequests',
+    'licenseInfo',
+    'primaryLanguage',
+    'createdAt',
+    'diskUsage',
+    'latestRelease',
+    'releases'
   ],
-  Ref: ['id', 'name', 'target'],
-  RefConnection: ['nodes', 'totalCount'],
+  UserConnection: ['totalCount'],
+  IssueConnection: ['totalCount'],
+  PullRequestConnection: ['totalCount'],
+  License: ['key', 'name', 'spdxId'],
+  Language: ['name'],
+  Release: ['tagName', 'isPrerelease', 'isDraft', 'publishedAt', 'createdAt', 'tag', 'releaseAssets'],
+  ReleaseConnection: ['nodes', 'totalCount', 'pageInfo'],
+  ReleaseAsset: ['name', 'downloadCount'],
+  ReleaseAssetConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PageInfo: ['hasNextPage', 'endCursor'],
+  Comparison: ['aheadBy', 'behindBy'],
+  Ref: ['id', 'name', 'target', 'compare'],
+  RefConnection: ['nodes', 'totalCount', 'pageInfo'],
   GitObject: ['id', 'oid'],
-  Commit: ['id', 'oid', 'message', 'history', 'tree', 'file', 'committedDate'],
+  Commit: ['id', 'oid', 'message', 'history', 'tree', 'file', 'authoredDate', 'committedDate'],
   CommitHistoryConnection: ['nodes', 'totalCount'],
   Tree: ['id', 'oid', 'entries'],
   TreeEntry: ['name', 'oid', 'type', 'path', 'object', 'mode'],

@@ -3,15 +3,17 @@ import {
   combinedJson,
   combinedState,
   commitStatusJson,
+  contributorJson,
   deploymentJson,
   deploymentStatusesJson,
   environmentJson,
   jobJson,
+  releaseJson,
   repositoryJson,
   runJson,
   workflowJson
 } from './answers.ts'
-import { type Handler, type Json, page, part, reading, refusal, type RestAnswer } from './rest-access.ts'
+import { type Handler, isEmpty, type Json, page, part, reading, refusal, type RestAnswer } from './rest-access.ts'
 import { GIST_HANDLERS } from './rest-gist.ts'
 import { GIT_HANDLERS } from './rest-git.ts'
 import type { JobSeed, Repository, RunSeed } from './world.ts'
@@ -129,6 +131,9 @@ function runsPage(repository: Repository, runs: readonly RunSeed[], query: URLSe
   )
 }
 
+/** What GitHub says of torvalds/linux. */
+const TOO_MANY = 'The history or contributor list is too large to list contributors for this repository via the API.'
+
 /** What GitHub does, by operation. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'repos/get': reading('metadata', (repository) => ({ status: 200, body: repositoryJson(repository) })),
@@ -226,6 +231,23 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const statuses = latest(repository.statuses.get(sha) ?? [], ({ context }) => context)
     const body = page(statuses.map(commitStatusJson), 'statuses', query).body as Json
     return { status: 200, body: { ...combinedJson(repository, sha), state: combinedState(statuses), ...body } }
+  }),
+
+  'repos/list-contributors': reading('metadata', (repository, { query }) => {
+    const { contributors } = repository.about
+    if (contributors === 'too many') return refusal(403, TOO_MANY)
+    if (isEmpty(repository)) return { status: 204, body: '' }
+    return { status: 200, body: part(Array.from({ length: contributors }, contributorJson), query) }
+  }),
+
+  'repos/list-releases': reading('contents', ({ about }, { query }) => ({
+    status: 200,
+    body: part(about.releases.map(releaseJson), query)
+  })),
+
+  'repos/get-latest-release': reading('contents', ({ about }) => {
+    const release = about.releases.find((one) => one.draft !== true && one.prerelease !== true)
+    return release === undefined ? refusal(404, 'Not Found') : { status: 200, body: releaseJson(release, 0) }
   }),
 
   ...GIT_HANDLERS,

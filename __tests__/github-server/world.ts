@@ -84,6 +84,37 @@ export interface CommitStatusSeed {
   readonly updated_at?: string
 }
 
+export interface ReleaseSeed {
+  readonly tag: string
+  readonly prerelease?: boolean
+  readonly draft?: boolean
+  /** Default: the time of every seed. */
+  readonly published_at?: string
+  /** Downloads of each of its assets. */
+  readonly downloads?: readonly number[]
+}
+
+/** What GitHub knows of a repository as a whole; its tags and commits are those of git. */
+export interface About {
+  stars: number
+  forks: number
+  watchers: number
+  issues: number
+  pulls: number
+  /** `too many`: GitHub refuses to count them. */
+  contributors: number | 'too many'
+  /** Its SPDX id; null: none. */
+  license: string | null
+  language: string | null
+  createdAt: string
+  /** When the newest commit of every branch was written. */
+  authoredAt: string
+  /** In KiB. */
+  size: number | null
+  /** Newest first. */
+  releases: ReleaseSeed[]
+}
+
 export interface Repository {
   readonly owner: string
   readonly name: string
@@ -93,6 +124,7 @@ export interface Repository {
   archived: boolean
   defaultBranch: string
   ownerType: 'User' | 'Organization'
+  readonly about: About
   /** Branches that a ruleset protects. */
   readonly ruled: Set<string>
   workflows: WorkflowSeed[]
@@ -114,7 +146,10 @@ export interface Repository {
 }
 
 export type Level = 'read' | 'write'
-export type Scope = 'contents' | 'actions' | 'checks' | 'statuses' | 'deployments'
+export type Scope = 'contents' | 'actions' | 'checks' | 'statuses' | 'deployments' | 'issues' | 'pull-requests'
+
+/** The time of what has no other. */
+const TIME = '2026-01-01T00:00:00Z'
 
 /** What a token may do. */
 export interface Token {
@@ -168,6 +203,10 @@ export class World {
       isPrivate: options.isPrivate ?? false,
       archived: false,
       ownerType: 'User',
+      about: {
+        ...{ stars: 0, forks: 0, watchers: 0, issues: 0, pulls: 0, contributors: 1, size: 0 },
+        ...{ license: null, language: null, createdAt: TIME, authoredAt: TIME, releases: [] }
+      },
       ruled: new Set(),
       workflows: [],
       runs: [],
@@ -222,7 +261,10 @@ export class World {
       kind: 'classic',
       login,
       repositories,
-      permissions: { contents: 'write', actions: 'read', checks: 'read', statuses: 'read', deployments: 'read' },
+      permissions: {
+        ...{ contents: 'write', actions: 'read', checks: 'read', statuses: 'read', deployments: 'read' },
+        ...{ issues: 'read', 'pull-requests': 'read' }
+      },
       scopes
     })
   }

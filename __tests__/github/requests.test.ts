@@ -105,7 +105,7 @@ describe('a question over GraphQL', () => {
       'limited',
       'until'
     ],
-    ['by its address', new ApiError(404, 'Not Found'), 'refused', 'to read through GraphQL (HTTP 404)']
+    ['by its address', new ApiError(404, 'Not Found'), 'refused', 'a GraphQL request to read (HTTP 404)']
   ])('is refused %s', async (_, ...[error, code, message]) => {
     const asking = querier(graphql(error), paceOf(0).pace, PURPOSE)(QUESTION, () => 'done')
     await expect(asking).rejects.toBeInstanceOf(GraphqlRefused)

@@ -124,6 +124,11 @@ describe('what they do not take', () => {
     ['repository: https://github.com/octo/demo', 'is not a repository.'],
     ['strict: on', '"on" is neither true nor false.'],
     ['strict: 1', '"1" is neither true nor false.'],
+    ['fact: star', '"star" is not known. Did you mean "stars"? Allowed: release, prerelease, tag, '],
+    ['fact: last commit', '"last commit" is not known. Did you mean "last-commit"?'],
+    ['fact: Stars', '"Stars" is not known. Did you mean "stars"?'],
+    ['fact: [stars]', 'a list is not allowed here.'],
+    ['fact: ""', '"" is not known.'],
     ['in_progress: Show', '"Show" is not known. Did you mean "show"? Allowed: last, show.'],
     ['message: ""', '"" is blank.'],
     ['name: ""', '"" is blank.'],
@@ -176,6 +181,7 @@ describe('what they do not take', () => {
       ['sha', 'a'.repeat(40)],
       ['status', 'success'],
       ['each', 'job'],
+      ['fact', 'stars'],
       ['run_id', '1'],
       ['run_number', '2']
     ])
@@ -200,6 +206,7 @@ describe('pointers', () => {
     ...['run_number', 'run_id', 'max_age'].map((key) => [key, '1'] as const),
     ...([
       ['measure', 'branches'],
+      ['fact', 'stars'],
       ['sha', 'a'.repeat(40)],
       ['repository', 'octo/demo'],
       ['in_progress', 'show'],

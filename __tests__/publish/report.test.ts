@@ -32,6 +32,7 @@ const CI: PublishedBadge = {
   name: 'build',
   kind: 'project',
   isPinned: false,
+  isFact: false,
   isSecret: false,
   given: { link: undefined, image: undefined },
   image: undefined,

@@ -157,6 +157,7 @@ class Repository {
       jobNames: () => Promise.resolve(new Map()),
       forget: () => {},
       branch: unused,
+      facts: unused,
       workflows: unused,
       deployment: unused,
       environments: unused,

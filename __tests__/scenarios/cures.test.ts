@@ -145,7 +145,7 @@ describe('a branch that may not be written', () => {
       scene.repository.ruled.add('main')
       const outcome = await scene.run({ inputs: { ...inputs, 'fail-on': failOn } })
       expect({ code: outcome.code, ...outcome.outputs }).toMatchObject({ code, result: 'published', changed: 'true' })
-      expect(outcome.stdout).toContain(`${command}README files are left as they are: GitHub refused to write`)
+      expect(outcome.stdout).toContain(`${command}README files are left as they are: GitHub refused a request to write`)
       expect(outcome.stdout).toContain('Remove "readme" and update the block in a pull request, or put an app on')
       expect(outcome.stdout).not.toContain('target-branch')
       expect(outcome.summary).toContain('README files are left as they are')

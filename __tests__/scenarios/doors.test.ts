@@ -233,7 +233,7 @@ describe('a proxy', () => {
     })
     expect(outputs['result']).toBe('failed')
     expect(stdout).toContain(
-      '::error::GitHub refused to read the branch "badges" of octo/demo: self-signed certificate'
+      '::error::GitHub refused a request to read the branch "badges" of octo/demo: self-signed certificate'
     )
     expect(tunnels).toHaveLength(2)
     expect(scene.server.requests).toEqual([])

@@ -105,7 +105,7 @@ describe('GitHub', () => {
     const green = await scene.run({ inputs: { status: 'success' } })
     expect({ code: green.code, result: green.outputs['result'] }).toEqual({ code: 0, result: 'failed' })
     expect(green.stdout).toContain(
-      '::warning::GitHub failed to read the branch "badges" of octo/demo: Server Error (HTTP 503).'
+      '::warning::A request to read the branch "badges" of octo/demo failed: Server Error (HTTP 503).'
     )
     const red = await scene.run({ inputs: { status: 'success', 'fail-on': 'any' } })
     expect({ code: red.code, result: red.outputs['result'] }).toEqual({ code: 1, result: 'failed' })

@@ -9,6 +9,28 @@ import type { Wording } from './wording.ts'
 export const MEASURES = ['lines', 'branches', 'functions', 'statements'] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What GitHub's record says about a repository as a whole. */
+export const FACTS = [
+  'release',
+  'prerelease',
+  'tag',
+  'license',
+  'stars',
+  'forks',
+  'watchers',
+  'issues',
+  'pulls',
+  'contributors',
+  'commits-since-release',
+  'last-commit',
+  'created',
+  'language',
+  'downloads',
+  'downloads-latest',
+  'repo-size'
+] as const
+export type Fact = (typeof FACTS)[number]
+
 /** Where a badge's status comes from. */
 export type Source =
   /** A static badge has no status. */
@@ -18,6 +40,8 @@ export type Source =
   | { readonly kind: 'needs'; readonly jobs: readonly NeededJob[] }
   /** Report files of the workspace, as paths or globs: coverage or test results. */
   | { readonly kind: 'report'; readonly files: readonly string[]; readonly measure: Measure | undefined }
+  /** A fact of a repository. It has no status. */
+  | { readonly kind: 'fact'; readonly fact: Fact }
   /** The newest deployment to an environment. */
   | { readonly kind: 'environment'; readonly environment: string }
   /** Check runs and commit statuses of a commit, by name or glob. */

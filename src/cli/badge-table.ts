@@ -1,5 +1,5 @@
 import { type Badge, badgeOf } from '../badge/badge.ts'
-import { collect, limiter, needsRequests } from '../collect/collect.ts'
+import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
 import type { Finding, Sources } from '../collect/finding.ts'
 import { BadgeError } from '../errors.ts'
 import { harmless } from '../process.ts'
@@ -26,10 +26,16 @@ export const haveLookUps = (badges: readonly ListedBadge[]): boolean =>
   badges.some(({ definition }) => definition.enabled && needsRequests(definition))
 
 /** How the badges look now; without sources as far as the file says. */
-export async function looksOf(badges: readonly ListedBadge[], sources: StatusSources | undefined): Promise<Look[]> {
-  const all =
-    sources === undefined ? undefined : { ...sources, job: {}, published: [], now: Date.now(), limit: limiter() }
-  return Promise.all(badges.map(async (badge) => (all === undefined ? offline(badge) : lookedUp(badge, all))))
+export async function looksOf(badges: readonly ListedBadge[], from: StatusSources | undefined): Promise<Look[]> {
+  if (from === undefined) return badges.map(offline)
+  const facts = factsOf(
+    badges.map(({ definition }) => definition),
+    from
+  )
+  // If they cannot be read, the badges that wait for them say so.
+  facts.catch(() => undefined)
+  const sources = { ...from, facts, job: {}, published: [], now: Date.now(), limit: limiter() }
+  return Promise.all(badges.map((badge) => lookedUp(badge, sources)))
 }
 
 function offline({ definition, row }: ListedBadge): Look {

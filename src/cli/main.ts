@@ -30,7 +30,7 @@ async function execute(command: Command): Promise<string> {
         version: VERSION
       })
     case 'publish':
-      return (await import(/* webpackMode: "eager" */ './publish.ts')).publishFrom(command, process)
+      return (await import(/* webpackChunkName: "publish" */ './publish.ts')).publishFrom(command, process)
   }
 }
 

@@ -5,6 +5,7 @@ import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { worst } from '../status/status.ts'
 import {
   baseFinding,
+  type Facts,
   type Finding,
   findingOf,
   givenFinding,
@@ -17,6 +18,7 @@ import {
   triggeringSubject,
   type Origin
 } from './finding.ts'
+import type * as FactModule from './facts.ts'
 import { lookUp } from './look-up.ts'
 import { reportFinding } from './report-files.ts'
 import { ofNeeds, reasonFor, runName } from './origin.ts'
@@ -86,6 +88,8 @@ export async function collect(definition: Definition, sources: Sources): Promise
       return [givenFinding(definition, await statusOfNeeds(source.jobs, sources), context)]
     case 'report':
       return [await reportFinding(definition, source, context)]
+    case 'fact':
+      return [await (await factModule()).factFinding(definition, source.fact, sources)]
     case 'environment': {
       const report = await limit(() => reportedDeployment(source.environment, definition, sources))
       const finding = { ...baseFinding(definition, own, context), ...report }
@@ -112,11 +116,23 @@ function withoutMessage(id: string | undefined, empty: 'message' | 'values' | un
   }
 }
 
+/** Few publications show facts. */
+async function factModule(): Promise<Pick<typeof FactModule, 'readFacts' | 'factFinding' | 'namedAfterFact'>> {
+  return import(/* webpackChunkName: "facts" */ './facts.ts')
+}
+
+/** The facts that badges show; most publications have none. */
+export async function factsOf(definitions: readonly Definition[], sources: FactModule.FactSources): Promise<Facts> {
+  if (!definitions.some(({ source }) => source.kind === 'fact')) return new Map()
+  return (await factModule()).readFacts(definitions, sources)
+}
+
 /** Whether finding the status needs a request. */
 export function needsRequests({ source }: Definition): boolean {
   switch (source.kind) {
     case 'environment':
     case 'check':
+    case 'fact':
     case 'workflow':
     case 'run':
       return true
@@ -170,6 +186,10 @@ async function disabledFinding(definition: Definition, sources: Sources): Promis
   const { source, filters } = disabled
   if (source.kind === 'run' || source.kind === 'workflow')
     return findingOf(disabled, await disabledLookUp(disabled, sources), context)
+  if (source.kind === 'fact') {
+    const finding = await (await factModule()).namedAfterFact(disabled, source.fact, sources)
+    return { ...finding, status: 'unknown', origin: DISABLED }
+  }
   const finding = {
     ...baseFinding(disabled, ownSubject(context, filters), context),
     status: 'unknown' as const,

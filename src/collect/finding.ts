@@ -1,9 +1,9 @@
 import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
-import type { RunRecord } from './record.ts'
+import type { FoundFact, RunRecord } from './record.ts'
 
 /** What collecting needs to know, and where it asks. */
 export interface Sources {
@@ -14,9 +14,14 @@ export interface Sources {
   readonly published: readonly ShownRun[]
   /** The current time, in milliseconds since the epoch. */
   readonly now: number
+  /** The facts that badges show. They are read while other badges are collected. */
+  readonly facts: Promise<Facts>
   /** Runs a task as soon as few enough others are running. */
   readonly limit: Limit
 }
+
+/** The facts of repositories by the badges that show them. */
+export type Facts = ReadonlyMap<Definition, FoundFact>
 
 /** Runs a task that makes one request at a time; such tasks must not be nested. */
 export type Limit = <T>(task: () => Promise<T>) => Promise<T>
@@ -105,7 +110,8 @@ export function ownSubject(
 
 /** The branch of the triggering run; a run for a commit alone has none. */
 export function triggeringBranch(branch: string | null): string {
-  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: set "branch".')
+  if (branch === null)
+    throw new BadgeError('invalid', `The triggering run has no branch: set ${inputName('branch', '"branch"')}.`)
   return branch
 }
 
@@ -166,8 +172,10 @@ export interface Finding {
   /** Where the status comes from; undefined for a static badge. */
   readonly origin: Origin | undefined
   readonly warnings: readonly string[]
-  /** What a report file counts, for the output `badges`. */
+  /** What a report file counts, or the number of a fact, for the output `badges`. */
   readonly counts?: ReportCounts | undefined
+  /** What the page of a fact depends on. */
+  readonly details?: FoundFact
   /** A report that cannot be read, in one line; then `skipReason` is set too. */
   readonly problem?: string | undefined
   /** Why the published badge must not be changed; undefined if it may be. */

@@ -1,3 +1,4 @@
+import type { Fact } from '../badge/definition.ts'
 import type { OwnJob, Job } from '../status/current-run.ts'
 import type { LastAttempt, Run, RunQuery } from '../status/newest-run.ts'
 import type { ReportedDeployment, ReportedCheck } from '../status/vocabulary.ts'
@@ -23,6 +24,30 @@ export interface OlderRun {
   readonly number: number
 }
 
+/** A fact that a badge shows. */
+export interface FactRequest {
+  readonly fact: Fact
+  readonly repository: string
+  /** For `last-commit` and `commits-since-release`; undefined: the default branch. */
+  readonly branch: string | undefined
+  /** The badge, as messages name it. */
+  readonly badge: string
+}
+
+/** What GitHub's record says. */
+export type FoundFact =
+  | { readonly kind: 'none' }
+  /** A count; for `repo-size` a number of KiB. `since`: the tag from which commits are counted. */
+  | { readonly kind: 'number'; readonly number: number; readonly since?: string; readonly branch?: string }
+  /** The tag of a release, or a tag. */
+  | { readonly kind: 'version'; readonly version: string; readonly isPrerelease: boolean }
+  /** A language or the SPDX id of a license, with the path of the file that contains it. */
+  | { readonly kind: 'name'; readonly name: string; readonly file?: string }
+  /** In milliseconds since the epoch. */
+  | { readonly kind: 'time'; readonly at: number; readonly branch?: string }
+  /** GitHub does not tell, and why, in one line. */
+  | { readonly kind: 'unknown'; readonly problem: string }
+
 /** GitHub's record of what ran; repositories are `owner/name`. Answers are cached. */
 export interface RunRecord {
   /** The jobs of an attempt of a run, by default the latest. Waits for jobs that are about to complete. */
@@ -46,6 +71,8 @@ export interface RunRecord {
     repository: string,
     file: { readonly path: string; readonly sha: string }
   ): Promise<ReadonlyMap<string, string>>
+  /** Facts of repositories, in the order of the requests: all that need no pages in one request to GitHub. */
+  facts(requests: readonly FactRequest[]): Promise<readonly FoundFact[]>
   defaultBranch(repository: string): Promise<string>
   isPrivate(repository: string): Promise<boolean>
   /** Whether there is a branch or tag of a name, and the names of some branches. */

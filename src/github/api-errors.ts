@@ -8,17 +8,20 @@ export class ApiError extends Error {
   readonly headers: ReadonlyMap<string, string>
   /** Types of GraphQL errors (`STALE_DATA`, `NOT_FOUND`, …). */
   readonly types: readonly string[]
+  /** Where in the answer GraphQL errors are: `r1.issues`. */
+  readonly paths: readonly string[]
 
   constructor(
     status: number,
     message: string,
-    details: { headers?: ReadonlyMap<string, string>; types?: readonly string[] } = {}
+    details: { headers?: ReadonlyMap<string, string>; types?: readonly string[]; paths?: readonly string[] } = {}
   ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
     this.headers = details.headers ?? new Map()
     this.types = details.types ?? []
+    this.paths = details.paths ?? []
   }
 }
 
@@ -183,7 +186,7 @@ export function classify(error: ApiError, purpose: Purpose, now: number): Verdic
 }
 
 export function outage(error: ApiError, purpose: Purpose): BadgeError {
-  return new BadgeError('outage', `GitHub failed ${purpose.what}: ${describe(error)}. ${NEXT_RUN}`)
+  return new BadgeError('outage', `A request ${purpose.what} failed: ${describe(error)}. ${NEXT_RUN}`)
 }
 
 const MINUTE = 60_000
@@ -223,7 +226,7 @@ const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
 
 function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
   const { what, permission, repository } = purpose
-  const message = `GitHub refused ${what}: ${describe(error)}. ${CURES[code](error, purpose)}`
+  const message = `GitHub refused a request ${what}: ${describe(error)}. ${CURES[code](error, purpose)}`
   if (code !== 'forbidden' || repository === undefined) return new BadgeError(code, message)
   return new MissingPermission(message, { permission, repository })
 }

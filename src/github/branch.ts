@@ -259,7 +259,7 @@ const textOfMessage = ({ headline, body }: CommitMessage): string => (body === '
 function branchConflict({ repository, branch }: BranchPlace, other: string): BadgeError {
   return new BadgeError(
     'conflict',
-    `Git cannot have the branch "${branch}" beside "${other}", which exists in ${fullName(repository)}: use another "target-branch", or remove the branch "${other}".`
+    `Git cannot have the branch "${branch}" beside "${other}", which exists in ${fullName(repository)}: use another ${inputName('target-branch', '"target-branch"')}, or remove the branch "${other}".`
   )
 }
 

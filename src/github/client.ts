@@ -91,7 +91,8 @@ function graphqlError(answer: Fields, headers: ReadonlyMap<string, string>): Api
   if (errors.length === 0) return malformed('the list of errors is empty')
   const types = errors.map((error) => optionalText(error, 'type') ?? '')
   const message = errors.map((error) => optionalText(error, 'message') ?? 'no message').join('; ')
-  return new ApiError(200, message, { types, headers })
+  const paths = errors.map(({ path }) => (Array.isArray(path) ? path.join('.') : ''))
+  return new ApiError(200, message, { types, paths, headers })
 }
 
 function headersOf(headers: unknown): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../collect/record.ts'
+import type { FactRequest, RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../destination/branch.ts'
 import type { Pace } from '../destination/destination.ts'
 import type { GistStore } from '../destination/gist.ts'
@@ -8,6 +8,7 @@ import { type BranchOptions, branchStore } from './branch.ts'
 import type { Head } from './branch-rest.ts'
 import type { Client } from './client.ts'
 import type { Context, RepositoryFacts } from '../context.ts'
+import type { FactsRead } from './facts.ts'
 import { type GistDetails, gistStore } from './gist.ts'
 import {
   branchNamed,
@@ -121,6 +122,12 @@ export function runRecord({ client, pace, facts }: Connection): RunRecord {
     const repository = namedRepository(name)
     return [getter(client, pace, purposeOfRuns(repository)), repository]
   }
+  const read = (requests: readonly FactRequest[]): Promise<FactsRead> =>
+    cache.answer(`facts ${JSON.stringify(requests)}`, async () => {
+      const { readFacts } = await import(/* webpackChunkName: "facts" */ './facts.ts')
+      return readFacts({ client, pace }, requests)
+    })
+  let latest: Promise<FactsRead> | undefined
   const cached: Cached = (key, name, request) => cache.answer(`${key} ${name}`, () => request(...connect(name)))
   return {
     jobs: (name, runId, { attempt, own } = {}) =>
@@ -141,7 +148,10 @@ export function runRecord({ client, pace, facts }: Connection): RunRecord {
     forget: () => cache.clear(),
     ...reportsAndWorkflows(cached),
     defaultBranch: async (name) => (await facts(namedRepository(name))).defaultBranch,
-    isPrivate: async (name) => (await facts(namedRepository(name))).isPrivate,
+    facts: async (requests) => (await (latest = read(requests))).found,
+    // Facts are read with the visibility of their repositories.
+    isPrivate: async (name) =>
+      (await latest)?.isPrivate.get(name.toLowerCase()) ?? (await facts(namedRepository(name))).isPrivate,
     branch: async (name, branch) => branchNamed(client, pace, { repository: namedRepository(name), branch })
   }
 }

@@ -129,7 +129,7 @@ export function refusableGraphql(client: Client, pace: Pace, purpose: Purpose): 
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (isGraphqlRefused(error))
-        throw new GraphqlRefused('refused', `GitHub refused ${purpose.what} through GraphQL (HTTP ${error.status}).`)
+        throw new GraphqlRefused('refused', `GitHub refused a GraphQL request ${purpose.what} (HTTP ${error.status}).`)
       const verdict = classify(error, purpose, Date.now())
       if (verdict.kind === 'limited' && isGraphqlSpent(error)) await waitOrRefuse(pace, verdict)
       throw error

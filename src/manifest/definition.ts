@@ -2,6 +2,7 @@ import type { Looks } from '../badge/badge.ts'
 import {
   DEFAULT_JUDGING,
   type Definition,
+  type Fact,
   type Judging,
   type Measure,
   type RunFilters,
@@ -80,6 +81,7 @@ export interface SourceNames {
   /** Undefined or empty: no report is named. */
   readonly from?: readonly string[] | undefined
   readonly measure?: Measure | undefined
+  readonly fact?: Fact | undefined
   readonly environment?: string | undefined
   readonly check?: string | undefined
   /** Undefined or empty: no workflow is named. */
@@ -101,6 +103,7 @@ export function sourceOf(names: SourceNames, { branch, ...filters }: RunFilters)
   if (names.needs !== undefined) return { kind: 'needs', jobs: names.needs }
   if (names.from !== undefined && names.from.length > 0)
     return { kind: 'report', files: names.from, measure: names.measure }
+  if (names.fact !== undefined) return { kind: 'fact', fact: names.fact }
   if (names.environment !== undefined) return { kind: 'environment', environment: names.environment }
   if (names.check !== undefined) return { kind: 'check', check: names.check }
   const workflows = names.workflow ?? []
@@ -119,7 +122,7 @@ export function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Sourc
 }
 
 /** Each names where a status comes from: a badge that has one gets none of the others by default. */
-const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status', 'from']
+const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status', 'from', 'fact']
 
 /** Defaults that would turn a static badge into one of a run; `branch` would not. */
 const RUN_KEYS: readonly KeyName[] = [

@@ -1,6 +1,6 @@
 import { type Palette, PALETTES, type Color, type ColorSteps } from '../badge/color.ts'
 import { STYLES, type Style } from '../badge/badge.ts'
-import { type Judging, type Link, type Measure, MEASURES } from '../badge/definition.ts'
+import { type Fact, FACTS, type Judging, type Link, type Measure, MEASURES } from '../badge/definition.ts'
 import type { Logo } from '../badge/logo.ts'
 import { type Wording, WORDINGS } from '../badge/wording.ts'
 import type { Status } from '../status/status.ts'
@@ -57,6 +57,7 @@ export interface Fields {
   readonly workflow: readonly string[]
   readonly from: readonly string[]
   readonly measure: Measure
+  readonly fact: Fact
   readonly job: string
   readonly branch: string
   readonly tag: string
@@ -113,6 +114,7 @@ export const KEYS: Table<Fields> = {
   repository: one(FULL_NAME),
   from: oneOrMore(line('a path or glob of report files'), 1),
   measure: one(choice(MEASURES)),
+  fact: one(choice(FACTS)),
   environment: one(line('name of an environment')),
   check: one(line('name or glob of check runs and commit statuses')),
   status: one(STATUS),
@@ -151,6 +153,17 @@ export const CONTRADICTIONS: readonly Contradiction<Fields>[] = [
   ['from', 'status', 'a badge has one source'],
   ['from', 'job', 'only workflow runs have jobs'],
   ['from', 'each', 'only workflow runs have jobs'],
+  ...(['workflow', 'from', 'environment', 'check', 'status'] as const).map((source): Contradiction<Fields> => [
+    'fact',
+    source,
+    'a badge has one source'
+  ]),
+  ...(['job', 'each'] as const).map((key): Contradiction<Fields> => ['fact', key, 'only workflow runs have jobs']),
+  ...(['tag', 'sha', 'event', 'actor', 'run_number', 'run_id'] as const).map((filter): Contradiction<Fields> => [
+    'fact',
+    filter,
+    'a fact is about a repository, not about a run'
+  ]),
   ['environment', 'workflow', 'a status comes from one place'],
   ['environment', 'check', 'a status comes from one place'],
   ['check', 'workflow', 'a status comes from one place'],

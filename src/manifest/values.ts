@@ -85,7 +85,7 @@ function problemOf(id: string, badges: ReadonlyMap<string, ManifestBadge>): (() 
   // An enforced badge without a message, but with `color_steps`, is there for others to fill in.
   if (kind === 'message')
     return () => `The badge ${quote(id)} is enforced with its own message (${badge.place}), which values cannot change.`
-  const shows = kind === 'pointer' ? 'an existing picture' : 'a status'
+  const shows = kind === 'pointer' ? 'an existing picture' : kind === 'fact' ? 'a fact' : 'a status'
   return () => `The badge ${quote(id)} shows ${shows}, not a message (${badge.place}). Allowed: static badges.`
 }
 

@@ -1,15 +1,15 @@
 import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
 import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { type Logos, loadLogos } from '../badge/logo.ts'
-import { collectAll, limiter, needsRequests } from '../collect/collect.ts'
+import { collectAll, factsOf, limiter, needsRequests } from '../collect/collect.ts'
 import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
-import { BadgeError, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import { BadgeError, invalid, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../context.ts'
 import type { Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
 import { expandUrl, type Values } from '../manifest/placeholders.ts'
 import { type Status, worseFinalStatuses } from '../status/status.ts'
-import { pageUrl } from './links.ts'
+import { factUrl, pageUrl } from './links.ts'
 import { branchProblem, pathOf, type PathRules, pathTemplate } from './paths.ts'
 import { valuesFor, valuesNeedRequests } from './placeholder-values.ts'
 import type { Plan } from './plan.ts'
@@ -31,10 +31,16 @@ export interface DrawnBadges {
 /** Finds the status of every badge and draws it. */
 export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> {
   const { context, record } = ports
+  refuseFactsWithoutToken(plan)
+  const facts = factsOf(plan.badges, ports)
+  // An error of another badge may come first; then nobody waits for the facts.
+  facts.catch(() => undefined)
+  // GitHub tells with the facts which of the other repositories are private.
+  if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
   const privacy = await privacyOf(plan, ports)
   const redactedPath = pathTemplate(plan, true)
   refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
-  const sources = { context, record, job: plan.job, published, now: Date.now() }
+  const sources = { context, record, job: plan.job, published, now: Date.now(), facts }
   const { findings, notices } = await findStatuses(plan.badges, sources, privacy)
   const limit = limiter()
   const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
@@ -62,6 +68,16 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   }
 }
 
+function refuseFactsWithoutToken({ badges, token }: Plan): void {
+  const fact = badges.find(({ source, enabled }) => source.kind === 'fact' && enabled)
+  if (fact === undefined || token !== '') return
+  throw invalid(
+    'token',
+    '',
+    `is empty, and the badge ${quote(fact.id ?? '')} shows a fact, which is read from GitHub. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.`
+  )
+}
+
 /** A badge of a private repository in a public log: only its status is shown. */
 function redactLog(finding: Finding): Finding {
   const id = quote(finding.defaults.id)
@@ -79,8 +95,9 @@ export async function deferOtherBranches(
   { context, sources }: Ports
 ): Promise<DrawnBadges> {
   const own = branchOfRun(context)
-  const isOther = ({ badge, skipReason, subject }: DrawnBadge): boolean =>
-    badge !== undefined && skipReason === undefined && subject.branch !== own
+  // A run for a tag, as on a release, publishes the facts that have just changed.
+  const isOther = ({ badge, skipReason, subject, isFact }: DrawnBadge): boolean =>
+    badge !== undefined && skipReason === undefined && subject.branch !== own && !(isFact && context.tag !== undefined)
   if (plan.destination.kind === 'directory' || own === '' || !drawn.badges.some(isOther)) return drawn
   const { defaultBranch } = await sources.facts()
   if (isOnBranch(defaultBranch, context)) return drawn
@@ -151,7 +168,7 @@ function mayBeMissing(
   branch: string,
   { plan, context }: { readonly plan: Plan; readonly context: Context }
 ): boolean {
-  if (!enabled || source.kind === 'pointer') return false
+  if (!enabled || source.kind === 'pointer' || source.kind === 'fact') return false
   const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
   if (filters.repository === undefined && own.includes(branch)) return false
   const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
@@ -203,6 +220,8 @@ export interface DrawnBadge extends Pick<
   readonly worse: () => readonly Badge[]
   /** Whether the definition names its branch or tag; else it is that of the run, or the default branch. */
   readonly isPinned: boolean
+  /** Whether it shows a fact of a repository, not what happened on a branch. */
+  readonly isFact: boolean
   /** Its path without an extension; '' for a pointer. */
   readonly path: string
   /** Whether the log must not reveal what it looks at. */
@@ -240,14 +259,14 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const values = { ...drawing.values, ...valuesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
   const isRedacted = drawing.privacy.isRedacted(definition)
-  const label = definition.label ?? (isRedacted ? 'build' : defaults.label)
+  // The name of a fact reveals nothing about the repository.
+  const label = definition.label ?? (isRedacted && source.kind !== 'fact' ? 'build' : defaults.label)
   const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
   const image = pointer === undefined ? undefined : fillUrl('image_url', pointer, values)
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
   const badge = image === undefined ? badgeIn(status) : undefined
   return {
-    counts: finding.counts,
-    problem: finding.problem,
+    ...{ counts: finding.counts, problem: finding.problem, isFact: source.kind === 'fact' },
     ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
@@ -284,13 +303,16 @@ function valuesOf({ branch, workflow, job }: Subject, id: string): Values {
 }
 
 function linkOf(
-  { definition, subject, defaults }: Finding,
+  { definition, subject, defaults, details }: Finding,
   { drawing, values }: { drawing: Drawing; values: Values }
 ): { link: string | null; warnings: readonly string[] } {
   const isRedacted = drawing.privacy.isRedacted(definition)
+  const { source } = definition
+  if (definition.link === undefined && source.kind === 'fact' && !isRedacted)
+    return { link: factUrl(source.fact, { ...drawing, subject }, details), warnings: [] }
   const link = definition.link ?? { kind: isRedacted ? ('none' as const) : defaults.link }
   if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
-  const { text, warnings } = fillUrl(definition.source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
+  const { text, warnings } = fillUrl(source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
   return { link: text, warnings }
 }
 

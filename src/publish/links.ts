@@ -1,7 +1,8 @@
 import { encodePath } from '../readme/addresses.ts'
-import type { Link } from '../badge/definition.ts'
+import type { Fact, Link } from '../badge/definition.ts'
 import { BadgeError, inputName } from '../errors.ts'
 import type { Subject } from '../collect/finding.ts'
+import type { FoundFact } from '../collect/record.ts'
 
 export interface LinkContext {
   /** `https://github.com` */
@@ -42,6 +43,43 @@ const PAGES: { readonly [kind in PageKind]: (context: LinkContext) => string | n
 export function pageUrl(kind: PageKind, context: LinkContext): string | null {
   const page = PAGES[kind](context)
   return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
+}
+
+/** The commits of a branch; without its name, of the default one. */
+const commitsOf = (branch: string | undefined): string =>
+  branch === undefined ? '/commits' : `/commits/${encodePath(branch)}`
+
+/** The pages that facts are about, relative to the repository's. Most do not change with the fact, and so neither does a README. */
+const FACT_PAGES: { readonly [fact in Fact]: (found: FoundFact) => string } = {
+  release: () => '/releases/latest',
+  prerelease: () => '/releases',
+  tag: () => '/tags',
+  license: (found) => (found.kind === 'name' && found.file !== undefined ? `/blob/HEAD/${encodePath(found.file)}` : ''),
+  stars: () => '/stargazers',
+  forks: () => '/forks',
+  watchers: () => '/watchers',
+  issues: () => '/issues',
+  pulls: () => '/pulls',
+  contributors: () => '/graphs/contributors',
+  'commits-since-release': (found) =>
+    found.kind === 'number' && found.since !== undefined
+      ? `/compare/${encodePath(found.since)}...${encodePath(found.branch ?? 'HEAD')}`
+      : '/commits',
+  'last-commit': (found) => commitsOf(found.kind === 'time' ? found.branch : undefined),
+  created: () => '',
+  language: () => '',
+  downloads: () => '/releases',
+  'downloads-latest': () => '/releases/latest',
+  'repo-size': () => ''
+}
+
+/** The address of the page that a fact is about. */
+export function factUrl(
+  fact: Fact,
+  { serverUrl, subject }: Pick<LinkContext, 'serverUrl'> & { readonly subject: Pick<Subject, 'repository'> },
+  found: FoundFact = { kind: 'none' }
+): string {
+  return `${serverUrl}/${subject.repository}${FACT_PAGES[fact](found)}`
 }
 
 /** `ci.yml`; the paths of workflows that GitHub itself provides are `dynamic/` and two parts. */

@@ -1,6 +1,6 @@
 import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
-import { BadgeError, inputName, invalid } from '../errors.ts'
+import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
 import { expand, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
@@ -27,7 +27,11 @@ export function pathOf({ template, isFlat }: PathRules, values: Values): string 
       `${inputName('path')}: this run has no branch for %{branch}: set ${inputName('branch', '"branch"')}, or a ${inputName('path', '"path"')} without it.`
     )
   if (name !== undefined)
-    throw invalid('path', template, `has a placeholder that is unknown or has no value: %{${name}}.`)
+    throw invalid(
+      'path',
+      template,
+      `has a placeholder that is unknown or has no value: %{${name}}.${suggestion(name, PLACEHOLDERS)}`
+    )
   const path = isFlat ? text.replaceAll('/', '-') : text
   const problem = pathProblem(path)
   if (problem !== undefined)
@@ -53,7 +57,7 @@ export function branchProblem(plan: Plan, context: Context): string | undefined 
 function shows(branch: string, { filters, source }: Definition): boolean {
   if (source.kind === 'pointer') return false
   const named = filters.branch ?? filters.tag
-  return named === undefined ? source.kind !== 'workflow' : named === branch
+  return named === undefined ? source.kind !== 'workflow' && source.kind !== 'fact' : named === branch
 }
 
 /** The files of a badge of the current or triggering run, if their names are known without a request. */

@@ -1,9 +1,9 @@
-import type { Definition } from '../badge/definition.ts'
+import type { Definition, Fact } from '../badge/definition.ts'
 import { BadgeError, inputName, MissingPermission } from '../errors.ts'
 import type { Plan } from './plan.ts'
 
 /** In the order in which messages list them. */
-const SCOPES = ['contents', 'actions', 'checks', 'statuses', 'deployments'] as const
+const SCOPES = ['contents', 'actions', 'checks', 'statuses', 'deployments', 'issues', 'pull-requests'] as const
 type Scope = (typeof SCOPES)[number]
 
 /** What a job grants its token: `contents: write`. */
@@ -20,7 +20,16 @@ const READ_BY: { readonly [kind in Definition['source']['kind']]: readonly Scope
   run: ['actions'],
   workflow: ['actions'],
   environment: ['deployments'],
-  check: ['checks', 'statuses']
+  check: ['checks', 'statuses'],
+  fact: []
+}
+
+/** Facts that need more than `contents: read`. */
+const READ_BY_FACT: Readonly<Partial<Record<Fact, Scope>>> = { issues: 'issues', pulls: 'pull-requests' }
+
+function readBy({ source }: Definition): readonly Scope[] {
+  const scope = source.kind === 'fact' ? READ_BY_FACT[source.fact] : undefined
+  return scope === undefined ? READ_BY[source.kind] : [scope]
 }
 
 /**
@@ -37,7 +46,7 @@ export function permissionsFor(
     (destination.kind === 'branch' && isOwn(destination.repository)) ||
     (destination.kind !== 'directory' && readme.length > 0)
   const reading = badges.filter(({ enabled, filters }) => enabled && isOwn(filters.repository))
-  const scopes = reading.flatMap(({ source }) => READ_BY[source.kind])
+  const scopes = reading.flatMap(readBy)
   return { contents: writes ? 'write' : 'read', ...Object.fromEntries(scopes.map((scope) => [scope, 'read'])) }
 }
 

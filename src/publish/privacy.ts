@@ -72,7 +72,11 @@ export async function privacyOf(plan: Plan, { context, record, sources }: Privac
 /** The other repository that a badge looks at, in lower case. */
 function lookedAt({ source, filters: { repository } }: Definition, own: string): string | undefined {
   const isLooking =
-    source.kind === 'workflow' || source.kind === 'run' || source.kind === 'environment' || source.kind === 'check'
+    source.kind === 'workflow' ||
+    source.kind === 'run' ||
+    source.kind === 'environment' ||
+    source.kind === 'check' ||
+    source.kind === 'fact'
   return isLooking && repository !== undefined && !equalNames(repository, own) ? repository.toLowerCase() : undefined
 }
 

@@ -110,6 +110,8 @@ function sourceIn({ source, message }: ManifestBadge['definition']): string {
       return 'needs'
     case 'report':
       return `from ${source.files.join(', ')}`
+    case 'fact':
+      return `fact ${source.fact}`
     case 'environment':
       return `environment ${source.environment}`
     case 'check':

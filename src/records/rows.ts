@@ -3,7 +3,7 @@ import { fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
 import { loadYaml } from '../manifest/read.ts'
-import { pageUrl } from '../publish/links.ts'
+import { factUrl, pageUrl } from '../publish/links.ts'
 import { branchAddress, directoryAddress, relativeAddress } from '../readme/addresses.ts'
 import { type ReadFile, type Site, siteValues, unfilledWarnings } from './checkout.ts'
 import type { PreviewRecord } from './request.ts'
@@ -130,6 +130,10 @@ function linkOf(definition: Definition, { site, values }: RowContext): RowLink {
   }
   const repository = filters.repository ?? (site.repository && fullName(site.repository))
   if (repository === undefined) return { template: null, url: null, warnings: [] }
+  if (source.kind === 'fact' && definition.link === undefined) {
+    const url = factUrl(source.fact, { serverUrl: site.serverUrl, subject: { repository } })
+    return { template: url, url, warnings: [] }
+  }
   const file = workflowFile(definition)
   const page = pageUrl(PAGES_OF_RUNS.includes(link.kind) ? 'workflow' : link.kind, {
     serverUrl: site.serverUrl,
@@ -227,6 +231,8 @@ async function nameOf(definition: Definition, read: ReadFile): Promise<string> {
       return source.environment
     case 'check':
       return source.check
+    case 'fact':
+      return source.fact.replaceAll('-', ' ')
     case 'workflow':
       return workflowName(definition, read)
     default:

@@ -1,0 +1,2351 @@
+"use strict";
+
+exports.id = 654;
+
+exports.ids = [ 654 ];
+
+exports.modules = {
+ 245: ((e, n, t) => {
+var badgeText = (function badgeText(e, n) {
+   const t = e.replace(a, "").replace(i, "").replace(/[\s\u0085]+/g, " ").trim();
+   if (t.length <= n) return t;
+   let r = 0;
+   for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+    if (e + o.length > n - 1) break;
+    r = e + o.length;
+   }
+   return `${t.slice(0, r).trimEnd()}\u2026`;
+  });
+var badgeOf = (function badgeOf(e, n, t) {
+   const o = badgeText(e, s.label);
+   const {message: a, color: i, labelColor: l} = shownAs(n, t);
+   const d = o === "" ? t.labelColor : l;
+   const u = {
+    label: o,
+    message: badgeText(a, s.message),
+    color: i,
+    labelColor: d ?? r.vz,
+    ...o === "" && d !== undefined ? {
+     showsLabelColor: true
+    } : {},
+    style: t.style ?? "flat",
+    palette: t.palette ?? "default"
+   };
+   return t.logo === undefined ? u : {
+    ...u,
+    ...withLogo(u, t.logo, t)
+   };
+  });
+var shownAs = (function shownAs(e, n) {
+   const {colors: t, palette: o = "default"} = n;
+   const s = e === undefined ? {
+    message: "",
+    color: r.yu[o]
+   } : (0, l.M)(e, n.wording, o);
+   const a = messageOf(e, n) ?? s.message;
+   const i = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, a);
+   const d = i ?? n.color ?? (e === undefined ? undefined : t?.[e]) ?? s.color;
+   return {
+    message: a,
+    color: d,
+    ...labelOf(n.labelColor ?? s.labelColor)
+   };
+  });
+var cuts = (function cuts(e, n, t) {
+   const r = {
+    label: e,
+    message: messageOf(n, t) ?? ""
+   };
+   return [ "label", "message" ].flatMap((e => {
+    const {length: n} = badgeText(r[e], Infinity);
+    return n > s[e] ? [ `"${e}": ${n} characters were cut to ${s[e]}.` ] : [];
+   }));
+  });
+  t.d(n, {
+   rY: (() => d),
+   bN: (() => badgeOf),
+   _I: (() => cuts)
+  });
+  var r = t(3399);
+  var o = t(831);
+  const s = {
+   label: 128,
+   message: 256
+  };
+  const a = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+  const i = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+  
+  var l = t(8611);
+  const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+  
+  
+  const labelOf = (e => e === undefined ? {} : {
+   labelColor: e
+  });
+  const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
+  
+  function withLogo(e, n, t) {
+   const {label: s, color: a, labelColor: i, style: l} = e;
+   const d = s === "" && t.labelColor === undefined ? a : i;
+   const c = (0, r.kF)(d);
+   const f = l === "social" ? undefined : c === "#fff" ? u : c;
+   const m = t.logoColor ?? f;
+   const g = {
+    logo: (0, o.dT)(n, m, t.logos)
+   };
+   return "name" in n ? {
+    ...g,
+    namedLogo: {
+     name: n.name,
+     color: m
+    }
+   } : g;
+  }
+  const u = "#f5f5f5";
+ }),
+ 3399: ((e, n, t) => {
+var parseColor = (function parseColor(e) {
+   const n = e.trim().toLowerCase();
+   return named(n) ?? hex(n) ?? functional(n);
+  });
+var named = (function named(e) {
+   if (!/^[a-z]{1,30}$/.test(e)) return undefined;
+   if (isShieldsName(e)) return o[e];
+   const n = Math.max(r.indexOf(` ${e} `), r.indexOf(`\n${e} `));
+   return n === -1 ? undefined : `#${r.slice(n + e.length + 2).slice(0, 6)}`;
+  });
+var hex = (function hex(e) {
+   const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
+   if (n === undefined) return undefined;
+   const t = n.length < 6 ? n.replace(/./g, "$&$&") : n;
+   return `#${t.replace(/^(.{6})ff$/, "$1")}`;
+  });
+var functional = (function functional(e) {
+   const [, n, t] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
+   if (n === undefined || t === undefined) return undefined;
+   const r = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
+   const o = r.indexOf("/");
+   if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
+   const [s, a, i, l = "1", ...d] = r.filter(e => e !== "/");
+   if (s === undefined || a === undefined || i === undefined || d.length > 0) return undefined;
+   if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
+   const u = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
+   const c = scaled(l, 1);
+   if (c === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
+   return hex([ ...u, c * 255 ].map(twoDigits).join(""));
+  });
+var textColorOn = (function textColorOn(e) {
+   const n = luminanceOf(e);
+   return 1.05 / (n + .05) >= (n + .05) / (l + .05) ? a : i;
+  });
+var luminanceOf = (function luminanceOf(e) {
+   const n = parseInt(e.slice(1, 7), 16);
+   return .2126 * linear(n >> 16) + .7152 * linear(n >> 8 & 255) + .0722 * linear(n & 255);
+  });
+var linear = (function linear(e) {
+   return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
+  });
+  t.d(n, {
+   o$: (() => s),
+   vz: (() => y),
+   LH: (() => d),
+   yu: (() => $),
+   Ez: (() => k),
+   i4: () => colorNames,
+   H0: (() => parseColor),
+   gM: () => stepColor,
+   kF: (() => textColorOn)
+  });
+  const r = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
+  const o = {
+   brightgreen: "#44bb00",
+   green: "#67ac09",
+   yellow: "#d8b800",
+   yellowgreen: "#95991a",
+   orange: "#ea7233",
+   red: "#dd4343",
+   blue: "#007ec6",
+   grey: "#555555",
+   gray: "#555555",
+   lightgrey: "#939393",
+   lightgray: "#939393",
+   critical: "#dd4343",
+   important: "#ea7233",
+   success: "#44bb00",
+   informational: "#007ec6",
+   inactive: "#939393"
+  };
+  const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+  
+  function colorNames() {
+   return [ ...Object.keys(o), ...r.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+  }
+  const isShieldsName = (e => Object.hasOwn(o, e));
+  
+  
+  
+  function scaled(e, n) {
+   const [, t, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
+   if (t === undefined) return undefined;
+   const o = r === "%" ? Number(t) / 100 * n : Number(t);
+   return Math.min(n, Math.max(0, o));
+  }
+  const channel = e => scaled(e, 255);
+  const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
+  function hue(e) {
+   const [, n, t] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
+   if (n === undefined) return undefined;
+   const r = {
+    deg: 1,
+    "": 1,
+    grad: .9,
+    rad: 180 / Math.PI,
+    turn: 360
+   }[t ?? ""] ?? 1;
+   return (Number(n) * r % 360 + 360) % 360;
+  }
+  function fromHsl(e, n, t) {
+   if (e === undefined || n === undefined || t === undefined) return undefined;
+   return [ 0, 8, 4 ].map(r => {
+    const o = (r + e / 30) % 12;
+    return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(o - 3, 9 - o, 1)));
+   });
+  }
+  function twoDigits(e) {
+   return Math.round(e ?? 0).toString(16).padStart(2, "0");
+  }
+  
+  const a = "#fff";
+  const i = "#1f2328";
+  const l = luminanceOf(i);
+  
+  
+  const d = [ "default", "shields" ];
+  const u = {
+   failing: "#c50f1f",
+   "timed-out": "#a40e26",
+   errored: "#bc4c00",
+   cancelled: "#59636e",
+   "action-required": "#8250df",
+   running: "#0969da",
+   pending: "#9a6700",
+   warning: "#7a6200",
+   passing: "#117c4d",
+   neutral: "#6e7781",
+   skipped: "#6e7781",
+   inactive: "#6e7781",
+   unknown: "#6e7781"
+  };
+  const {red: c, orange: f, yellow: m, yellowgreen: g, brightgreen: p, blue: h, lightgrey: b} = o;
+  const w = {
+   failing: c,
+   "timed-out": c,
+   errored: f,
+   cancelled: b,
+   "action-required": m,
+   running: h,
+   pending: m,
+   warning: g,
+   passing: p,
+   neutral: b,
+   skipped: b,
+   inactive: b,
+   unknown: b
+  };
+  const k = {
+   default: u,
+   shields: w
+  };
+  const y = "#555555";
+  const $ = {
+   default: u.unknown,
+   shields: b
+  };
+  const v = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
+  function stepColor(e, n) {
+   const [, t, r] = v.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
+   if (r === undefined) return undefined;
+   const o = Number(`${t ?? ""}${r.replaceAll(",", "")}`);
+   return e.findLast(([e]) => e <= o)?.[1];
+  }
+ }),
+ 4394: ((e, n, t) => {
+var isId = (function isId(e) {
+   return i.test(e);
+  });
+var slug = (function slug(e) {
+   const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
+   return n.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
+  });
+var stemOf = (function stemOf(e) {
+   const n = e.slice(e.lastIndexOf("/") + 1);
+   return n.replace(/\.ya?ml$/i, "");
+  });
+  t.d(n, {
+   A: (() => o),
+   Vc: (() => stemOf),
+   eQ: (() => isId),
+   oA: (() => s),
+   sF: (() => r),
+   yR: (() => slug),
+   zF: (() => a)
+  });
+  const r = [ "lines", "branches", "functions", "statements" ];
+  const o = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+  const s = {
+   branch: undefined,
+   tag: undefined,
+   sha: undefined,
+   event: undefined,
+   actor: undefined,
+   runNumber: undefined,
+   runId: undefined,
+   repository: undefined
+  };
+  const a = {
+   inProgress: "last",
+   ignore: [],
+   strict: false,
+   maxAge: undefined,
+   each: undefined
+  };
+  const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+  
+  
+  
+ }),
+ 831: ((e, n, t) => {
+var loadLogos = (async function loadLogos(e) {
+   const n = e.some((({logo: e}) => e !== undefined && "name" in e));
+   return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
+  });
+var loadSvgReader = (async function loadSvgReader() {
+   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+  });
+  t.d(n, {
+   oh: (() => l),
+   dT: () => imageOf,
+   R$: (() => loadLogos),
+   eb: (() => loadSvgReader),
+   JS: (() => logoProblem),
+   P: (() => needsSvgReader),
+   db: (() => parseLogo)
+  });
+  var r = t(3916);
+  const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+  
+  function imageOf(e, n, t) {
+   if ("image" in e) return e.image;
+   const r = t?.[e.name];
+   if (r === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
+   const o = n ?? `#${r.slice(0, 6)}`;
+   const s = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${o}"><path d="${r.slice(7)}"/></svg>`;
+   return `data:image/svg+xml;base64,${Buffer.from(s).toString("base64")}`;
+  }
+  function parseLogo(e) {
+   if (isData(e)) {
+    const n = parseImage(e);
+    return "image" in n ? n : undefined;
+   }
+   const n = slugOf(e);
+   return o.includes(n) ? {
+    name: n
+   } : undefined;
+  }
+  function logoProblem(e) {
+   if (!isData(e)) return `is not a logo.${nearestLogo(e)}`;
+   const n = parseImage(e);
+   return "problem" in n ? n.problem : "";
+  }
+  const isData = e => /^\s*data:/i.test(e);
+  function slugOf(e) {
+   const n = e.slice(0, 80).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
+   return n.replace(/[\s_-]+/g, "");
+  }
+  function nearestLogo(e) {
+   const n = slugOf(e);
+   const t = n.length < 3 ? undefined : o.find(e => e.includes(n));
+   return (0, r.h)(t ?? n, o);
+  }
+  const s = 64 * 1024;
+  const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
+  const a = {
+   png: startsWith("\x89PNG\r\n\x1a\n"),
+   jpeg: startsWith("\xff\xd8\xff"),
+   gif: startsWith("GIF87a", "GIF89a"),
+   webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
+   "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
+  };
+  const i = Object.keys(a);
+  const l = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${i.join(", ")}).`;
+  let d;
+  
+  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
+  function parseImage(e) {
+   const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
+   const r = t.replace(/\s+/g, "");
+   const o = n.toLowerCase();
+   if (n === "") return {
+    problem: "is not an image: it does not start with data:image/\u2026;base64,."
+   };
+   if (!Object.hasOwn(a, o)) return {
+    problem: `has the type image/${o.slice(0, 40)}, which badges do not support.`
+   };
+   if (r.length > s * 1.5) return {
+    problem: tooLarge(Math.floor(r.length * .75))
+   };
+   const i = Buffer.from(r, "base64");
+   if (r === "" || i.toString("base64").replace(/={1,2}$/, "") !== r.replace(/={1,2}$/, "")) return {
+    problem: "is not valid base64 after the comma."
+   };
+   if (i.length > s) return {
+    problem: tooLarge(i.length)
+   };
+   if (a[o]?.(i) !== true) return {
+    problem: `is declared as image/${o}, but is ${typeOf(i)}.`
+   };
+   if (o !== "svg+xml") return {
+    image: `data:image/${o};base64,${i.toString("base64")}`
+   };
+   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
+   const l = d(i);
+   return "problem" in l ? l : {
+    image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
+   };
+  }
+  const tooLarge = e => `is too large an image: ${Math.ceil(e / 1024)} KiB.`;
+  function typeOf(e) {
+   const n = i.find(n => a[n]?.(e));
+   return n === undefined ? "not an image of a known type" : `image/${n}`;
+  }
+ }),
+ 8611: ((e, n, t) => {
+var worded = (function worded(e, n, t = "default") {
+   const s = {
+    message: (0, r.qS)(e),
+    color: o.Ez[t][e]
+   };
+   if (n === undefined) return s;
+   const {words: i, ...l} = a[n];
+   const d = i[e];
+   return typeof d === "string" ? worded(d, n, t) : {
+    ...s,
+    ...d,
+    ...l
+   };
+  });
+  t.d(n, {
+   M: (() => worded),
+   a: (() => s)
+  });
+  var r = t(8514);
+  var o = t(3399);
+  const s = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
+  const a = {
+   github: {
+    words: {
+     failing: {
+      message: "failing"
+     },
+     "timed-out": "failing",
+     errored: "failing",
+     cancelled: "failing",
+     "action-required": "failing",
+     warning: "passing",
+     passing: {
+      message: "passing"
+     },
+     unknown: {
+      message: "no status"
+     }
+    }
+   },
+   concourse: {
+    words: {
+     failing: {
+      message: "failing",
+      color: "#e05d44"
+     },
+     "timed-out": "errored",
+     errored: {
+      message: "errored",
+      color: "#fe7d37"
+     },
+     cancelled: {
+      message: "aborted",
+      color: "#8f4b2d"
+     },
+     warning: "passing",
+     passing: {
+      message: "passing",
+      color: "#44cc11"
+     },
+     unknown: {
+      message: "unknown",
+      color: "#9f9f9f"
+     }
+    }
+   },
+   codebuild: {
+    words: {
+     failing: {
+      message: "failing"
+     },
+     "timed-out": "failing",
+     errored: "failing",
+     cancelled: "failing",
+     running: {
+      message: "in progress"
+     },
+     pending: "running",
+     warning: "passing",
+     passing: {
+      message: "passing"
+     },
+     unknown: {
+      message: "unknown"
+     }
+    }
+   },
+   buildmaster: {
+    labelColor: "#282b3a",
+    words: {
+     failing: "errored",
+     "timed-out": "errored",
+     errored: {
+      message: "error",
+      color: "#de5948"
+     },
+     cancelled: "errored",
+     running: {
+      message: "running",
+      color: "#48729d"
+     },
+     pending: {
+      message: "pending",
+      color: "#48729d"
+     },
+     warning: {
+      message: "warning",
+      color: "#ee9d66"
+     },
+     passing: {
+      message: "success",
+      color: "#499e8d"
+     },
+     unknown: {
+      message: "unknown",
+      color: "#a6adb6"
+     }
+    }
+   },
+   gitlab: {
+    words: {
+     failing: {
+      message: "failed",
+      color: "#dd2b0e"
+     },
+     "timed-out": "failing",
+     errored: "failing",
+     cancelled: {
+      message: "canceled",
+      color: "#737278"
+     },
+     "action-required": {
+      message: "manual",
+      color: "#737278"
+     },
+     running: {
+      message: "running",
+      color: "#428fdc"
+     },
+     pending: {
+      message: "pending",
+      color: "#d99530"
+     },
+     warning: "passing",
+     passing: {
+      message: "passed",
+      color: "#2da160"
+     },
+     skipped: {
+      message: "skipped",
+      color: "#9f9f9f"
+     },
+     unknown: {
+      message: "unknown",
+      color: "#9f9f9f"
+     }
+    }
+   }
+  };
+  
+ }),
+ 1485: ((e, n, t) => {
+var pathProblem = (function pathProblem(e) {
+   if (e === "") return "is empty";
+   if (Buffer.byteLength(e) > o) return `has more than ${o} bytes`;
+   if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
+   if (!e.isWellFormed()) return "has half a character in it";
+   for (const n of e.split("/")) {
+    const e = partProblem(n);
+    if (e !== undefined) return e;
+   }
+   return undefined;
+  });
+var partProblem = (function partProblem(e) {
+   if (e === "") return 'starts or ends with "/", or has an empty part';
+   if (e === "." || e === "..") return 'has a part "." or ".."';
+   if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
+   if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
+   if (Buffer.byteLength(e) > r) return `has a part of more than ${r} bytes`;
+   if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
+   return gitProblem(e);
+  });
+var gitProblem = (function gitProblem(e) {
+   const n = (isAscii(e) ? e : e.replace(new RegExp(a, "gu"), "")).toLowerCase();
+   if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
+   if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
+   if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
+   return undefined;
+  });
+var isBranchName = (function isBranchName(e) {
+   if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
+   if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
+   if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
+   return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
+  });
+  t.d(n, {
+   Q8: (() => isBranchName),
+   w0: (() => gitProblem),
+   z9: (() => pathProblem)
+  });
+  const r = 200;
+  const o = 4096;
+  const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
+  const a = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
+  const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+  
+  
+  
+  
+ }),
+ 3916: ((e, n, t) => {
+var looksLikeToken = (function looksLikeToken(e) {
+   return [ s, a ].some((n => e.search(n) !== -1));
+  });
+var codeOf = (function codeOf(e) {
+   return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
+  });
+var withoutTraces = (function withoutTraces(e) {
+   const {stackTraceLimit: n} = Error;
+   Error.stackTraceLimit = 0;
+   try {
+    return e();
+   } finally {
+    Error.stackTraceLimit = n;
+   }
+  });
+  t.d(n, {
+   $N: (() => codeOf),
+   $f: (() => withoutTraces),
+   Gq: () => invalid,
+   NM: (() => looksLikeToken),
+   UP: (() => UnknownWorkflow),
+   WK: (() => TextError),
+   cb: () => MissingPermission,
+   d: () => bracketsOf,
+   h: () => suggestion,
+   hD: () => quote,
+   mX: () => notFound,
+   pA: () => nearest,
+   qh: (() => BadgeError)
+  });
+  const r = {
+   invalid: "input",
+   unauthorized: "setup",
+   forbidden: "setup",
+   policy: "setup",
+   archived: "setup",
+   moved: "setup",
+   "not-found": "setup",
+   refused: "setup",
+   conflict: "input",
+   limited: "outage",
+   outage: "outage",
+   interrupted: "signal"
+  };
+  const o = {
+   policy: "forbidden",
+   archived: "forbidden",
+   refused: "forbidden",
+   moved: "not-found"
+  };
+  function bracketsOf(e) {
+   return o[e] ?? e;
+  }
+  const s = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
+  const a = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
+  
+  const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, a, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, s ];
+  function masked(e) {
+   return i.reduce((e, n) => e.replace(n, "$1***"), e);
+  }
+  class BadgeError extends Error {
+   code;
+   constructor(e, n) {
+    super(masked(n));
+    this.name = "BadgeError";
+    this.code = e;
+   }
+   get kind() {
+    return r[this.code];
+   }
+  }
+  class TextError extends BadgeError {
+   headline;
+   problems;
+   source;
+   constructor(e, n) {
+    const t = `${e} has ${n.length} problems, and nothing was done.`;
+    const r = n[0]?.text ?? e;
+    super("invalid", n.length === 1 ? r : `${t} The first: ${r}`);
+    this.headline = t;
+    this.problems = n.map(e => ({
+     ...e,
+     text: masked(e.text)
+    }));
+    this.source = e;
+   }
+  }
+  class MissingPermission extends BadgeError {
+   permission;
+   repository;
+   constructor(e, {permission: n, repository: t}) {
+    super("forbidden", e);
+    this.permission = n;
+    this.repository = t;
+   }
+  }
+  class UnknownWorkflow extends BadgeError {
+   constructor(e) {
+    super("invalid", e);
+   }
+  }
+  
+  function invalid(e, n, t) {
+   return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
+  }
+  const l = 80;
+  const d = 2e3;
+  function quote(e) {
+   const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+   return JSON.stringify(n.length > l ? `${n.slice(0, l)}\u2026` : n);
+  }
+  function nearest(e, n) {
+   const t = e.toLowerCase().slice(0, l);
+   let r;
+   let o = Math.max(2, Math.floor(t.length / 2)) + 1;
+   for (const e of n) {
+    const n = editDistance(t, e.toLowerCase());
+    if (n < o) [r, o] = [ e, n ];
+   }
+   return r;
+  }
+  function suggestion(e, n) {
+   const t = nearest(e, n);
+   return t === undefined ? "" : ` Did you mean ${quote(t)}?`;
+  }
+  function editDistance(e, n) {
+   let t = Array.from({
+    length: n.length + 1
+   }, (e, n) => n);
+   for (let r = 1; r <= e.length; r++) {
+    const o = [ r ];
+    for (let s = 1; s <= n.length; s++) {
+     const a = (t[s - 1] ?? 0) + (e[r - 1] === n[s - 1] ? 0 : 1);
+     o.push(Math.min((t[s] ?? 0) + 1, (o[s - 1] ?? 0) + 1, a));
+    }
+    t = o;
+   }
+   return t[n.length] ?? 0;
+  }
+  function notFound(e, n, t) {
+   return `There is no ${e} ${quote(n)}, so the badge is unknown.${suggestion(n, t)}`;
+  }
+  
+ }),
+ 1867: ((e, n, t) => {
+var formsOf = (function formsOf(e) {
+   if (e.length < o) return [];
+   const n = [ "", "a", "ab" ].map((n => {
+    const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
+    return t.slice(n === "" ? 0 : n.length + 1, -1);
+   }));
+   const t = Buffer.from(e).toString("hex");
+   const r = [ e, ...n, ...n.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
+   return [ ...new Set(r) ].sort(((e, n) => n.length - e.length));
+  });
+var refuseTokens = (function refuseTokens(e, n, t) {
+   if (t.some((e => n.includes(e)))) {
+    throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
+   }
+  });
+var redactor = (function redactor(e) {
+   const n = e.flatMap(formsOf);
+   return (e => n.reduce(((e, n) => e.replaceAll(n, "***")), e));
+  });
+  t.d(n, {
+   $p: (() => redactor),
+   PW: (() => refuseTokens),
+   XP: (() => formsOf),
+   vu: () => maskCommands
+  });
+  var r = t(3916);
+  const o = 8;
+  
+  
+  
+  function maskCommands(e) {
+   const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+   return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
+  }
+ }),
+ 3060: ((e, n, t) => {
+var definitionFrom = (function definitionFrom(e, n, t) {
+   return {
+    id: e.id,
+    name: e.name,
+    kind: t,
+    enabled: e.enabled ?? true,
+    label: e.label,
+    ...looksFrom(e),
+    link: e.link_url === undefined ? e.link : {
+     kind: "url",
+     url: e.link_url
+    },
+    source: n,
+    filters: filtersFrom(e),
+    job: e.job,
+    judging: judgingFrom(e),
+    messages: e.messages ?? {},
+    colors: e.colors ?? {}
+   };
+  });
+var looksFrom = (function looksFrom(e) {
+   return {
+    message: e.message,
+    color: e.color,
+    colorSteps: e.color_steps,
+    labelColor: e.label_color,
+    style: e.style,
+    palette: e.palette,
+    logo: e.logo,
+    logoColor: e.logo_color,
+    wording: e.wording,
+    messages: e.messages,
+    colors: e.colors
+   };
+  });
+var filtersFrom = (function filtersFrom(e) {
+   return {
+    branch: e.branch,
+    tag: e.tag,
+    sha: e.sha,
+    event: e.event,
+    actor: e.actor,
+    runNumber: e.run_number,
+    runId: e.run_id,
+    repository: e.repository
+   };
+  });
+var judgingFrom = (function judgingFrom(e) {
+   return {
+    inProgress: e.in_progress ?? r.zF.inProgress,
+    ignore: e.ignore ?? r.zF.ignore,
+    strict: e.strict ?? r.zF.strict,
+    maxAge: e.max_age,
+    each: e.each
+   };
+  });
+var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
+   if (e.status !== undefined) return {
+    kind: "status",
+    status: e.status
+   };
+   if (e.needs !== undefined) return {
+    kind: "needs",
+    jobs: e.needs
+   };
+   if (e.from !== undefined && e.from.length > 0) return {
+    kind: "report",
+    files: e.from,
+    measure: e.measure
+   };
+   if (e.environment !== undefined) return {
+    kind: "environment",
+    environment: e.environment
+   };
+   if (e.check !== undefined) return {
+    kind: "check",
+    check: e.check
+   };
+   const r = e.workflow ?? [];
+   const o = Object.values(t).some((e => e !== undefined));
+   if (r.length > 0 || o) return {
+    kind: "workflow",
+    workflows: r
+   };
+   if (e.job === undefined && e.message !== undefined) return {
+    kind: "message"
+   };
+   if (e.job === undefined && e.emptyMessage !== undefined) return {
+    kind: "value",
+    empty: e.emptyMessage
+   };
+   if (e.job === undefined && e.awaitsMessage === true) return {
+    kind: "value"
+   };
+   return n === undefined ? {
+    kind: "run"
+   } : {
+    kind: "workflow",
+    workflows: r
+   };
+  });
+var sourceFrom = (function sourceFrom(e, n) {
+   if (e.image_url !== undefined) return {
+    kind: "pointer",
+    imageUrl: e.image_url
+   };
+   return sourceOf({
+    ...e,
+    awaitsMessage: n.color_steps !== undefined
+   }, filtersFrom(e));
+  });
+var withDefaults = (function withDefaults(e, n) {
+   if (Object.keys(n).length === 0) return e;
+   const t = fittingDefaults(e, n);
+   const r = Object.fromEntries(Object.entries(n).filter((([e]) => t(e))));
+   return {
+    ...r,
+    ...e
+   };
+  });
+var fittingDefaults = (function fittingDefaults(e, n) {
+   if (isPointer(Object.keys(e), n)) return (e => s.Tf.some((n => n === e)));
+   const t = new Set([ "image_url", "link_url" ]);
+   const leave = (e => e.forEach((e => t.add(e))));
+   const {kind: r} = sourceFrom(e, e);
+   if (r === "message" || r === "value") leave(i);
+   if (a.some((n => n in e))) leave(a);
+   for (const [n, r] of s.ZP) {
+    if (n in e) t.add(r);
+    if (r in e) t.add(n);
+   }
+   return (e => !t.has(e));
+  });
+var isPointer = (function isPointer(e, n) {
+   return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
+  });
+var pointerProblems = (function pointerProblems(e, n) {
+   const [t, r] = [ e.get("image_url"), e.get("link_url") ];
+   if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
+    offset: r,
+    message: () => l
+   } ];
+   const o = t === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
+   const s = o.map(([e, n]) => ({
+    offset: Math.max(n, t ?? 0),
+    message: () => pointerContradiction(e)
+   }));
+   if (r !== undefined || n.link_url !== undefined) return s;
+   return [ {
+    offset: t ?? e.get("id") ?? 0,
+    message: () => d
+   }, ...s ];
+  });
+  t.d(n, {
+   Nl: (() => looksFrom),
+   SU: (() => definitionFrom),
+   Us: (() => pointerProblems),
+   YX: (() => sourceFrom),
+   rO: (() => withDefaults),
+   vz: (() => sourceOf)
+  });
+  var r = t(4394);
+  var o = t(3916);
+  var s = t(6470);
+  
+  
+  
+  
+  
+  
+  const a = [ "workflow", "environment", "check", "status", "from" ];
+  const i = [ ...a, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  
+  
+  const isDrawing = (e => !s.Tf.includes(e));
+  
+  
+  const l = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+  function pointerContradiction(e) {
+   const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
+   return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
+  }
+ }),
+ 392: ((e, n, t) => {
+var one = (function one(e) {
+   return {
+    schema: e.schema,
+    allowed: e.allowed,
+    read: (n => readScalar(e, n))
+   };
+  });
+var oneOrMore = (function oneOrMore(e, n) {
+   const {read: t, ...r} = locatedList(e, n);
+   return {
+    ...r,
+    read: (e => {
+     const n = t(e);
+     return "problems" in n ? n : {
+      value: n.value.map((e => e.value))
+     };
+    })
+   };
+  });
+var locatedList = (function locatedList(e, n) {
+   const {allowed: t, schema: r} = e;
+   const item = (n => {
+    const t = readScalar(e, n);
+    return "problems" in t ? t : {
+     value: {
+      offset: n.offset,
+      value: t.value
+     }
+    };
+   });
+   const read = (e => {
+    if (e.kind !== "list") return all([ item(e) ]);
+    if (e.items.length < n) return (0, a.l4)(e.offset, () => `the list is empty. ${t}`);
+    return all(e.items.map(item));
+   });
+   return {
+    schema: {
+     anyOf: [ r, {
+      type: "array",
+      items: r,
+      minItems: n
+     } ]
+    },
+    allowed: t,
+    read: read
+   };
+  });
+var byStatus = (function byStatus(e, n) {
+   const t = `Allowed: a map of statuses, such as ${n}.`;
+   const read = n => {
+    const r = readPairs(n, {
+     key: o.XQ,
+     same: "the same status",
+     kind: e,
+     allowed: t
+    });
+    if ("problems" in r) return r;
+    const s = {};
+    for (const [e, n] of r.value) s[e] = n;
+    return {
+     value: s
+    };
+   };
+   return {
+    schema: mapSchema(o.XQ, e),
+    allowed: t,
+    read: read
+   };
+  });
+var bySteps = (function bySteps(e, n) {
+   const t = `Allowed: a map of numbers, such as ${n}.`;
+   const read = (n => {
+    const r = readPairs(n, {
+     key: o.uk,
+     same: "the same number",
+     kind: e,
+     allowed: t
+    });
+    return "problems" in r ? r : {
+     value: r.value.toSorted((([e], [n]) => e - n))
+    };
+   });
+   return {
+    schema: mapSchema(o.uk, e),
+    allowed: t,
+    read: read
+   };
+  });
+var mapSchema = (function mapSchema(e, n) {
+   return {
+    type: "object",
+    propertyNames: e.schema,
+    additionalProperties: n.schema
+   };
+  });
+var readPairs = (function readPairs(e, {key: n, same: t, kind: r, allowed: o}) {
+   if (e.kind !== "map") return (0, a.l4)(e.offset, () => misplaced(e, o));
+   const s = new Map;
+   const pair = (e => {
+    const o = readKey(e, {
+     key: n,
+     same: t,
+     words: s
+    });
+    const a = readScalar(r, e.value);
+    if ("value" in o && "value" in a) return {
+     value: [ o.value, a.value ]
+    };
+    return {
+     problems: [ ...problemsOf(o), ...withKey(e.key, a) ]
+    };
+   });
+   return all(e.entries.map(pair));
+  });
+var readKey = (function readKey({key: e, offset: n}, {key: t, same: o, words: s}) {
+   const i = t.parse(e);
+   if (i === undefined) return (0, a.l4)(n, () => `${(0, r.hD)(e)} ${t.problem(e)} ${t.allowed}`);
+   const l = s.get(i);
+   if (l === e) return (0, a.l4)(n, () => `${(0, r.hD)(e)} is set twice. Remove one of them.`);
+   if (l !== undefined) return (0, a.l4)(n, () => `${(0, r.hD)(l)} and ${(0, r.hD)(e)} are ${o}. Remove one of them.`);
+   s.set(i, e);
+   return {
+    value: i
+   };
+  });
+var readScalar = (function readScalar(e, n) {
+   if (n.kind !== "scalar" || n.isNull) return (0, a.l4)(n.offset, () => misplaced(n, e.allowed));
+   const t = e.parse(n.text);
+   return t === undefined ? (0, a.l4)(n.offset, () => `${describeValue(n)} ${e.problem(n.text)} ${e.allowed}`) : {
+    value: t
+   };
+  });
+var all = (function all(e) {
+   const n = e.flatMap(problemsOf);
+   return n.length > 0 ? {
+    problems: n
+   } : {
+    value: e.flatMap((e => "value" in e ? [ e.value ] : []))
+   };
+  });
+var withKey = (function withKey(e, n) {
+   return problemsOf(n).map(({offset: n, message: t}) => ({
+    offset: n,
+    message: () => `${(0, r.hD)(e)}: ${t()}`
+   }));
+  });
+var readFields = (function readFields({entries: e}, n) {
+   const t = {};
+   const o = new Map;
+   const s = e.flatMap((({key: e, offset: s, value: a}) => {
+    if (!isKey(e, n.table)) return [ {
+     offset: s,
+     message: () => unknownKey(e, n)
+    } ];
+    const i = n.refused[e];
+    if (i !== undefined) return [ {
+     offset: s,
+     message: () => `${(0, r.hD)(e)} ${i}`
+    } ];
+    if (o.has(e)) return [ {
+     offset: s,
+     message: () => `${(0, r.hD)(e)} is set twice. Remove one of them.`
+    } ];
+    o.set(e, s);
+    const l = n.table[e].read(a);
+    if ("value" in l) t[e] = l.value;
+    return withKey(e, l);
+   }));
+   return {
+    fields: t,
+    offsets: o,
+    problems: [ ...s, ...contradicting(o, n.contradictions) ]
+   };
+  });
+var isKey = (function isKey(e, n) {
+   return Object.hasOwn(n, e);
+  });
+var contradicting = (function contradicting(e, n) {
+   return n.flatMap((([n, t, o]) => {
+    const [s, a] = [ e.get(n), e.get(t) ];
+    if (s === undefined || a === undefined) return [];
+    const message = () => `${(0, r.hD)(n)} and ${(0, r.hD)(t)} contradict each other: ${o}. Remove one of them.`;
+    return [ {
+     offset: Math.max(s, a),
+     message: message
+    } ];
+   }));
+  });
+var nested = (function nested(e, n) {
+   const t = "Allowed: a map of keys.";
+   const read = (e => {
+    if (e.kind === "scalar" && e.isNull) return {
+     value: {}
+    };
+    if (e.kind !== "map") return (0, a.l4)(e.offset, () => misplaced(e, t));
+    const {fields: r, problems: o} = readFields(e, n);
+    return o.length > 0 ? {
+     problems: o
+    } : {
+     value: r
+    };
+   });
+   return {
+    schema: {
+     $ref: `#/definitions/${e}`
+    },
+    allowed: t,
+    read: read
+   };
+  });
+  t.d(n, {
+   $0: (() => bySteps),
+   GF: (() => byStatus),
+   bp: () => describeValue,
+   cY: (() => nested),
+   h9: (() => oneOrMore),
+   qU: (() => readFields),
+   rb: (() => locatedList),
+   xH: (() => one)
+  });
+  var r = t(3916);
+  var o = t(9510);
+  var s = t(7647);
+  var a = t(1860);
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  function misplaced(e, n) {
+   if (e.kind === "scalar" && e.isNull) return `the value is missing. ${n}`;
+   return `${describeValue(e)} is not allowed here. ${n}`;
+  }
+  function describeValue(e) {
+   if (e.kind !== "scalar") return `a ${e.kind}`;
+   if (e.isNull) return "an empty value";
+   return (0, s.Hn)(e.text) ? "a text that is not shown here" : (0, r.hD)(e.text);
+  }
+  
+  const problemsOf = (e => "problems" in e ? e.problems : []);
+  
+  
+  
+  function unknownKey(e, {table: n, subject: t, refused: o}) {
+   if (e === "<<") return `"<<" is not a key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
+   const s = Object.keys(n).filter(e => !Object.hasOwn(o, e));
+   return `${(0, r.hD)(e)} is not a key of ${t}.${(0, r.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
+  }
+  
+  
+ }),
+ 9510: ((e, n, t) => {
+var line = (function line(e) {
+   return {
+    parse: (e => b.test(e.trim()) ? e.trim() : undefined),
+    problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
+    allowed: `Allowed: ${e}.`,
+    schema: m
+   };
+  });
+var matching = (function matching(e, n, t) {
+   return {
+    parse: n => e.test(n.trim()) ? n.trim() : undefined,
+    problem: () => `is not ${n}.`,
+    allowed: `Allowed: ${t}.`,
+    schema: {
+     ...f,
+     pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
+    }
+   };
+  });
+var choice = (function choice(e) {
+   return {
+    parse: (n => e.find((e => e === n))),
+    problem: n => `is not known.${(0, i.h)(n, e)}`,
+    allowed: `Allowed: ${e.join(", ")}.`,
+    schema: {
+     enum: e
+    }
+   };
+  });
+var templateProblem = (function templateProblem(e) {
+   const [n] = (0, c.iE)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, c.je)}`;
+   const t = (0, a.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   return t === undefined ? undefined : `${t}.`;
+  });
+  t.d(n, {
+   Ef: (() => $),
+   Gz: (() => k),
+   ID: (() => w),
+   KN: (() => L),
+   PW: (() => E),
+   XQ: (() => j),
+   Yq: (() => choice),
+   bf: (() => q),
+   dI: (() => I),
+   d_: (() => p),
+   gI: (() => N),
+   gu: (() => R),
+   hG: (() => y),
+   lx: (() => A),
+   n8: (() => line),
+   o$: (() => S),
+   oh: (() => F),
+   ps: (() => H),
+   qn: (() => v),
+   rq: (() => O),
+   tt: (() => C),
+   uk: (() => _),
+   w5: (() => h),
+   wC: (() => matching)
+  });
+  var r = t(3399);
+  var o = t(4394);
+  var s = t(831);
+  var a = t(1485);
+  var i = t(3916);
+  var l = t(8214);
+  var d = t(8514);
+  var u = t(2420);
+  var c = t(7647);
+  const f = {
+   type: [ "string", "number", "boolean" ]
+  };
+  const m = {
+   ...f,
+   pattern: "\\S"
+  };
+  const g = {
+   type: [ "string", "number" ],
+   pattern: "\\S"
+  };
+  const positive = e => {
+   const n = Number(e);
+   return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
+  };
+  const p = {
+   parse: (e => e),
+   problem: () => "",
+   allowed: "Allowed: a text.",
+   schema: f
+  };
+  const h = {
+   parse: (e => e.trim() === "" ? undefined : e),
+   problem: () => "is blank.",
+   allowed: "Allowed: a text that is not blank.",
+   schema: m
+  };
+  const b = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+  
+  
+  
+  const w = {
+   parse: (e => (0, o.eQ)(e) ? e : undefined),
+   problem: e => `is not an id. For example: ${(0, i.hD)((0, o.yR)(e.slice(0, 100)))}.`,
+   allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+   schema: {
+    $ref: "#/definitions/id"
+   }
+  };
+  const k = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+  const y = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+  const $ = {
+   parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
+   problem: () => "is not a positive whole number.",
+   allowed: "Allowed: 1, 2, 3 and so on.",
+   schema: {
+    type: [ "integer", "string" ],
+    minimum: 1,
+    pattern: "^\\d+$"
+   }
+  };
+  const v = {
+   parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? positive(e) : undefined,
+   problem: () => "is not a positive number of days.",
+   allowed: "Allowed: 30, 0.5 and so on.",
+   schema: {
+    type: [ "number", "string" ],
+    exclusiveMinimum: 0,
+    pattern: "^\\d+(?:\\.\\d+)?$"
+   }
+  };
+  const x = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+  const _ = {
+   parse: (e => x.test(e) ? Number(e) + 0 : undefined),
+   problem: () => "is not a number.",
+   allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
+   schema: {
+    type: [ "number", "string" ],
+    pattern: x.source
+   }
+  };
+  const A = {
+   parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
+   problem: () => "is neither true nor false.",
+   allowed: "Allowed: true, false.",
+   schema: {
+    enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
+   }
+  };
+  const j = {
+   parse: u.i$,
+   problem: e => `is not a status.${(0, i.h)(e, u.q9)}`,
+   allowed: `Allowed: ${d.f.join(", ")}, or another system's word for one.`,
+   schema: {
+    $ref: "#/definitions/status"
+   }
+  };
+  const S = {
+   parse: r.H0,
+   problem: e => `is not a colour.${(0, i.h)(e, (0, r.i4)())}`,
+   allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+   schema: {
+    $ref: "#/definitions/color"
+   }
+  };
+  const O = {
+   parse: s.db,
+   problem: s.JS,
+   allowed: s.oh,
+   schema: {
+    $ref: "#/definitions/logo"
+   }
+  };
+  const P = {
+   type: "string",
+   pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+  };
+  const F = {
+   parse: (e => (0, c.rn)(e) === undefined ? e.trim() : undefined),
+   problem: e => `${(0, c.rn)(e) ?? ""}.`,
+   allowed: "Allowed: an http(s) URL, which can contain placeholders.",
+   schema: P
+  };
+  const M = [ "project_name", "branch" ];
+  const forbiddenPlaceholder = e => (0, c.Qf)(e).find(e => !M.includes(e));
+  const C = {
+   ...F,
+   parse: e => forbiddenPlaceholder(e) === undefined ? F.parse(e) : undefined,
+   problem: e => {
+    const n = forbiddenPlaceholder(e);
+    return n === undefined ? F.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+   },
+   allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
+  };
+  const H = {
+   parse: e => {
+    const n = o.A.find(n => n === e);
+    if (n !== undefined) return {
+     kind: n
+    };
+    return (0, c.rn)(e) === undefined ? {
+     kind: "url",
+     url: e.trim()
+    } : undefined;
+   },
+   problem: e => `${(0, c.rn)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
+   allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
+   schema: {
+    anyOf: [ {
+     enum: o.A
+    }, P ]
+   }
+  };
+  const I = {
+   parse: (e => (0, a.Q8)(e) ? e : undefined),
+   problem: () => "is not a branch that badges can be published to.",
+   allowed: 'Allowed: the name of a branch, without "refs/".',
+   schema: g
+  };
+  const q = {
+   parse: e => {
+    const n = globsIn(e);
+    return n.length > 0 && n.every(e => (0, l.Yo)(e) === undefined) ? n : undefined;
+   },
+   problem: e => {
+    const [n] = globsIn(e).flatMap(e => (0, l.Yo)(e) ?? []);
+    return n ?? "is blank.";
+   },
+   allowed: l.pf,
+   schema: g
+  };
+  function globsIn(e) {
+   const n = e.split(/[\r\n]+/).map(e => e.trim());
+   return n.filter(e => e !== "");
+  }
+  const z = /[\da-fA-F]{20,40}/;
+  const L = {
+   parse: e => z.exec(e)?.[0] === e ? e : undefined,
+   problem: e => {
+    const n = z.exec(e)?.[0];
+    return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, i.hD)(n)}?`}`;
+   },
+   allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
+   schema: {
+    type: [ "string", "number" ],
+    pattern: `^${z.source}$`
+   }
+  };
+  const N = {
+   parse: (e => templateProblem(e) === undefined ? e : undefined),
+   problem: e => templateProblem(e) ?? "",
+   allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
+   schema: g
+  };
+  
+  const E = {
+   parse: (e => fileProblem(e) === undefined ? e : undefined),
+   problem: e => `${fileProblem(e) ?? ""}.`,
+   allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
+   schema: g
+  };
+  const fileProblem = (e => (0, a.z9)(e.replace(/^\.github\//, "")));
+  const R = {
+   parse: e => {
+    const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
+    if (k.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    return r === undefined || (0, a.Q8)(r) ? {
+     repository: n,
+     path: t,
+     ref: r
+    } : undefined;
+   },
+   problem: () => "does not name a file of a repository.",
+   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner needs the full SHA of a commit as @ref.",
+   schema: {
+    type: "string",
+    pattern: "^\\s*[^:/]+/[^:/]+:\\S"
+   }
+  };
+ }),
+ 1336: ((e, n, t) => {
+var inOrder = (function inOrder(e) {
+   return e.toSorted(((e, n) => e.order - n.order));
+  });
+  t.d(n, {
+   a: (() => inOrder),
+   n: () => referenceText
+  });
+  
+  function referenceText({repository: e, path: n, ref: t}) {
+   return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
+  }
+ }),
+ 7647: ((e, n, t) => {
+var expand = (function expand(e, n) {
+   return fill(e, s, (e => n[e]));
+  });
+var expandUrl = (function expandUrl(e, n) {
+   return fill(e, a, (e => n[e]?.split("/").map(encodeURIComponent).join("/")));
+  });
+var placeholdersIn = (function placeholdersIn(e) {
+   return [ ...e.matchAll(a) ].map((([, e = ""]) => e)).filter(isPlaceholder);
+  });
+var unknownPlaceholdersIn = (function unknownPlaceholdersIn(e) {
+   return [ ...e.matchAll(s) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
+  });
+var fill = (function fill(e, n, t) {
+   const r = [];
+   const o = e.replace(n, ((e, n) => {
+    const o = isPlaceholder(n) ? t(n) : undefined;
+    if (o === undefined || o === "") {
+     r.push(n);
+     return e;
+    }
+    return o;
+   }));
+   return {
+    text: o,
+    unfilled: r
+   };
+  });
+var isPlaceholder = (function isPlaceholder(e) {
+   return o.some((n => n === e));
+  });
+var urlProblem = (function urlProblem(e) {
+   const n = e.trim();
+   if (n === "") return "is blank";
+   if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a blank or a line break (write a blank as %20)";
+   if (!/^https?:\/\//i.test(n)) return "is not an http(s) URL";
+   if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "contains a token";
+   const t = n.replace(i, "host");
+   const o = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
+   if (o.includes("@")) return "contains credentials";
+   if (o.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
+   return o === "" || o.includes("\\") || !URL.canParse(t) ? "is not a valid URL" : undefined;
+  });
+var decoded = (function decoded(e) {
+   return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
+  });
+  t.d(n, {
+   Hn: () => holdsCredentials,
+   Qf: (() => placeholdersIn),
+   Uu: (() => expandUrl),
+   fT: (() => expand),
+   iE: (() => unknownPlaceholdersIn),
+   je: (() => o),
+   rn: (() => urlProblem)
+  });
+  var r = t(3916);
+  const o = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
+  const s = /%\{([^{}]*)\}/g;
+  const a = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
+  
+  
+  
+  
+  
+  
+  const i = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
+  
+  
+  function holdsCredentials(e) {
+   return /\/\/[^/?#\s]*@/.test(e) || (0, r.NM)(e) || (0, r.NM)(decoded(e));
+  }
+ }),
+ 8553: ((e, n, t) => {
+var readManifest = (async function readManifest(e, n) {
+   const t = await parse(e, n);
+   const r = t.problems.length > 0 ? t : manifestIn(t, n);
+   return valueOrError(r, t.position, n);
+  });
+var loadYaml = (async function loadYaml(e) {
+   return (await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
+  });
+var parse = (async function parse(e, n) {
+   const t = Buffer.byteLength(e);
+   if (t > u * 1024) {
+    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${u} KiB.`;
+    throw new o.WK(n.source, [ {
+     file: n.path,
+     line: 1,
+     text: e
+    } ]);
+   }
+   if ((0, r.P)(e)) await (0, r.eb)();
+   return loadYaml(e);
+  });
+var valueOrError = (function valueOrError(e, n, t) {
+   if ("value" in e) return e.value;
+   throw new o.WK(t.source, textProblems(e.problems, n, t));
+  });
+var manifestIn = (function manifestIn({root: e, position: n}, t) {
+   if (e.kind !== "map" && !isNothing(e)) return (0, d.l4)(e.offset, () => notMap(e));
+   const {fields: r, problems: o} = e.kind === "map" ? (0, a.qU)(e, (0, l.Nh)(t)) : {
+    fields: {},
+    problems: []
+   };
+   const s = {
+    ...t,
+    position: n,
+    defaults: r.defaults ?? {}
+   };
+   const i = badgesOf(r.badges, s);
+   if ("problems" in i) return {
+    problems: [ ...o, ...i.problems ]
+   };
+   return o.length > 0 ? {
+    problems: o
+   } : {
+    value: manifestFrom(r, i.value, s)
+   };
+  });
+var badgesOf = (function badgesOf(e, n) {
+   if (e === undefined || isNothing(e)) return {
+    value: []
+   };
+   if (e.kind === "list") return badgesIn(e, n);
+   return (0, d.l4)(e.offset, () => `"badges": ${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
+  });
+var manifestFrom = (function manifestFrom(e, n, t) {
+   const placed = (({offset: e, value: n}) => ({
+    value: n,
+    place: placeOf(t, e),
+    line: t.position(e).line
+   }));
+   return {
+    source: t.source,
+    path: t.path,
+    scope: t.scope,
+    inherit: e.inherit ?? true,
+    extends: e.extends?.map(placed) ?? [],
+    exclude: e.exclude?.map(placed) ?? [],
+    readme: [ ...new Set(e.readme) ],
+    publish: settingsFrom(e.publish ?? {}),
+    badges: n
+   };
+  });
+var settingsFrom = (function settingsFrom(e) {
+   return {
+    branch: e.branch,
+    repository: e.repository,
+    gist: e.gist,
+    directory: e.directory,
+    path: e.path,
+    formats: e.formats === undefined ? undefined : l.hR.filter((n => e.formats?.includes(n))),
+    branches: e.branches?.flat(),
+    singleCommit: e.single_commit,
+    prune: e.prune,
+    index: e.index
+   };
+  });
+var badgesIn = (function badgesIn({items: e, offset: n}, t) {
+   if (e.length > c) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${c}.`);
+   const r = (0, l.YR)(t);
+   const o = e.map((e => readBadge(e, r, t.defaults)));
+   const s = [ ...o.flatMap((e => e.problems)), ...repeatedIds(o, t) ];
+   return s.length > 0 ? {
+    problems: s
+   } : {
+    value: o.map((e => badgeFrom(e, t)))
+   };
+  });
+var readBadge = (function readBadge(e, n, t) {
+   if (e.kind !== "map") {
+    const message = () => `${(0, a.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
+    return {
+     fields: {},
+     offsets: new Map,
+     ...(0, d.l4)(e.offset, message)
+    };
+   }
+   const r = (0, a.qU)(e, n);
+   const o = {
+    offset: e.offset,
+    message: () => 'This badge needs an "id": "id: ci".'
+   };
+   const i = [ ...r.problems, ...(0, s.Us)(r.offsets, t) ];
+   return {
+    ...r,
+    problems: r.offsets.has("id") ? i : [ ...i, o ]
+   };
+  });
+var repeatedIds = (function repeatedIds(e, {position: n}) {
+   const t = new Map;
+   return e.flatMap((({fields: {id: e}, offsets: r}) => {
+    if (e === undefined) return [];
+    const s = r.get("id") ?? 0;
+    const a = t.get(e);
+    t.set(e, a ?? s);
+    if (a === undefined) return [];
+    const {line: i, column: l} = n(a);
+    const d = `"id": ${(0, o.hD)(e)} is also the id of the badge at ${i}:${l}. Each badge needs its own.`;
+    return [ {
+     offset: s,
+     message: () => d
+    } ];
+   }));
+  });
+var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
+   const r = (0, s.rO)(e, t.defaults);
+   const {id: o = "", order: a = 0, enforce: i = false} = r;
+   return {
+    definition: {
+     ...(0, s.SU)(r, (0, s.YX)(r, e), t.scope),
+     id: o
+    },
+    order: a,
+    enforce: i,
+    origin: t.source,
+    place: placeOf(t, n.get("id") ?? 0)
+   };
+  });
+  t.d(n, {
+   WI: (() => readManifest),
+   cC: () => c,
+   cU: () => textProblems,
+   gF: () => readBadgeList,
+   yv: () => loadYaml
+  });
+  var r = t(831);
+  var o = t(3916);
+  var s = t(3060);
+  var a = t(392);
+  var i = t(1336);
+  var l = t(6470);
+  var d = t(1860);
+  const u = 256;
+  const c = 1e3;
+  const f = 1e3;
+  
+  async function readBadgeList(e, n) {
+   const t = {
+    source: n,
+    scope: "project"
+   };
+   const r = await parse(e, t);
+   const o = r.problems.length > 0 ? r : listIn(r, t);
+   return (0, i.a)(valueOrError(o, r.position, t));
+  }
+  
+  
+  
+  function textProblems(e, n, t) {
+   const r = e.toSorted((e, n) => e.offset - n.offset);
+   const o = r.length - f;
+   const s = r.slice(0, f);
+   const a = r[f];
+   if (a !== undefined) s.push({
+    offset: a.offset,
+    message: () => `From here on there are ${o} more problems.`
+   });
+   const i = new Map;
+   for (const {offset: e, message: r} of s) {
+    const {line: o, column: s} = n(e);
+    const a = `${t.source}:${o}:${s}: ${r()}`;
+    i.set(a, {
+     file: t.path,
+     line: o,
+     text: a
+    });
+   }
+   return [ ...i.values() ];
+  }
+  function listIn({root: e, position: n}, t) {
+   if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, d.l4)(e.offset, () => `There are no badges. Allowed: ${l.zz}.`);
+   if (e.kind !== "list") return (0, d.l4)(e.offset, () => `${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
+   return badgesIn(e, {
+    ...t,
+    position: n,
+    defaults: {}
+   });
+  }
+  const isNothing = (e => e.kind === "scalar" && e.isNull);
+  const placeOf = (({source: e, position: n}, t) => {
+   const {line: r, column: o} = n(t);
+   return `${e}:${r}:${o}`;
+  });
+  
+  function notMap(e) {
+   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${l.zz}.`;
+   return `${(0, a.bp)(e)} is not a file of badges. ${n}`;
+  }
+  
+  
+  
+  
+  
+  
+  
+ }),
+ 6470: ((e, n, t) => {
+var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
+   const t = e === "project" ? {
+    enforce: g
+   } : {};
+   const r = {
+    subject: "a badge",
+    contradictions: m
+   };
+   return n ? {
+    ...h,
+    ...r
+   } : {
+    table: c,
+    refused: t,
+    ...r
+   };
+  });
+var fileKeys = (function fileKeys(e) {
+   const n = badgeKeys(e);
+   const t = {
+    inherit: (0, i.xH)(l.lx),
+    extends: (0, i.rb)(l.gu, 0),
+    exclude: (0, i.rb)(l.ID, 0),
+    defaults: (0, i.cY)("defaults", {
+     ...n,
+     subject: '"defaults"',
+     refused: {
+      ...n.refused,
+      id: v
+     }
+    }),
+    readme: (0, i.h9)(l.PW, 0),
+    publish: (0, i.cY)("publish", k),
+    badges: {
+     schema: {
+      $ref: "#/definitions/badges"
+     },
+     allowed: `Allowed: ${y}.`,
+     read: (e => ({
+      value: e
+     }))
+    }
+   };
+   const r = e.scope === "group" ? {
+    inherit: $,
+    readme: $,
+    publish: $
+   } : {};
+   return {
+    table: t,
+    subject: "this file",
+    refused: r,
+    contradictions: []
+   };
+  });
+  t.d(n, {
+   Nh: (() => fileKeys),
+   Rk: (() => c),
+   Tf: (() => f),
+   YR: (() => badgeKeys),
+   ZP: (() => m),
+   hR: (() => b),
+   zz: () => y
+  });
+  var r = t(3399);
+  var o = t(245);
+  var s = t(4394);
+  var a = t(8611);
+  var i = t(392);
+  var l = t(9510);
+  const d = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+  const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+  const c = {
+   id: (0, i.xH)(l.ID),
+   name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
+   image_url: (0, i.xH)(l.oh),
+   link_url: (0, i.xH)(l.oh),
+   order: (0, i.xH)(l.uk),
+   enabled: (0, i.xH)(l.lx),
+   enforce: (0, i.xH)(l.lx),
+   workflow: (0, i.h9)((0, l.n8)(d), 1),
+   job: (0, i.xH)((0, l.n8)("name or glob of jobs")),
+   branch: (0, i.xH)((0, l.n8)("name of a branch")),
+   tag: (0, i.xH)((0, l.n8)("name of a tag")),
+   sha: (0, i.xH)(l.hG),
+   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
+   actor: (0, i.xH)((0, l.n8)("the account that started the run")),
+   run_number: (0, i.xH)(l.Ef),
+   run_id: (0, i.xH)(l.Ef),
+   repository: (0, i.xH)(l.Gz),
+   from: (0, i.h9)((0, l.n8)("a path or glob of report files"), 1),
+   measure: (0, i.xH)((0, l.Yq)(s.sF)),
+   environment: (0, i.xH)((0, l.n8)("name of an environment")),
+   check: (0, i.xH)((0, l.n8)("name or glob of check runs and commit statuses")),
+   status: (0, i.xH)(l.XQ),
+   message: (0, i.xH)(l.w5),
+   in_progress: (0, i.xH)((0, l.Yq)([ "last", "show" ])),
+   ignore: (0, i.h9)(l.XQ, 0),
+   strict: (0, i.xH)(l.lx),
+   max_age: (0, i.xH)(l.qn),
+   each: (0, i.xH)((0, l.Yq)([ "job" ])),
+   label: (0, i.xH)(l.d_),
+   color: (0, i.xH)(l.o$),
+   label_color: (0, i.xH)(l.o$),
+   color_steps: (0, i.$0)(l.o$, "{ 0: red, 60: orange, 90: green }"),
+   messages: (0, i.GF)(l.w5, "{ failing: broken }"),
+   colors: (0, i.GF)(l.o$, "{ failing: red }"),
+   wording: (0, i.xH)((0, l.Yq)(a.a)),
+   palette: (0, i.xH)((0, l.Yq)(r.LH)),
+   style: (0, i.xH)((0, l.Yq)(o.rY)),
+   logo: (0, i.xH)(l.rq),
+   logo_color: (0, i.xH)(l.o$),
+   link: (0, i.xH)(l.ps)
+  };
+  const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+  const m = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+  const g = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
+  const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
+  const h = {
+   table: {
+    ...c,
+    image_url: (0, i.xH)(l.tt),
+    link_url: (0, i.xH)(l.tt)
+   },
+   refused: {
+    enforce: p,
+    repository: p,
+    status: p
+   }
+  };
+  
+  const b = [ "svg", "json" ];
+  const w = "badges are published to one place";
+  const k = {
+   table: {
+    branch: (0, i.xH)(l.dI),
+    repository: (0, i.xH)(l.Gz),
+    gist: (0, i.xH)(l.KN),
+    directory: (0, i.xH)((0, l.n8)("a folder below the workspace")),
+    path: (0, i.xH)(l.gI),
+    formats: (0, i.h9)((0, l.Yq)(b), 1),
+    branches: (0, i.h9)(l.bf, 1),
+    single_commit: (0, i.xH)(l.lx),
+    prune: (0, i.xH)(l.lx),
+    index: (0, i.xH)(l.lx)
+   },
+   subject: '"publish"',
+   refused: {},
+   contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
+  };
+  const y = 'a list of badges, each with an id: "- id: ci"';
+  const $ = "is only for a repository's own file, not for one that others inherit. Remove it.";
+  
+  const v = "cannot have a default: each badge needs its own.";
+ }),
+ 1860: ((e, n, t) => {
+var mapOf = (function mapOf(e, n) {
+   return {
+    kind: "map",
+    offset: n,
+    size: sum(e.map((({value: e}) => e))) + e.length,
+    entries: e
+   };
+  });
+  t.d(n, {
+   A7: (() => mapOf),
+   c3: (() => listOf),
+   l4: () => problemAt,
+   ol: (() => scalarOf)
+  });
+  const scalarOf = ((e, n, t) => ({
+   kind: "scalar",
+   offset: n,
+   size: 1,
+   text: e,
+   isNull: t
+  }));
+  const sum = (e => e.reduce(((e, {size: n}) => e + n), 1));
+  const listOf = ((e, n) => ({
+   kind: "list",
+   offset: n,
+   size: sum(e),
+   items: e
+  }));
+  
+  const problemAt = (e, n) => ({
+   problems: [ {
+    offset: e,
+    message: n
+   } ]
+  });
+ }),
+ 4006: ((e, n, t) => {
+var print = (function print(e, n = 1) {
+   const t = Buffer.from(e);
+   try {
+    for (let e = 0; e < t.length; ) e += writeSome(n, t.subarray(e));
+   } catch (e) {
+    if ((0, s.$N)(e) !== "EPIPE") throw cannotWrite(n, e);
+   }
+  });
+var writeSome = (function writeSome(e, n) {
+   try {
+    return (0, r.writeSync)(e, n);
+   } catch (e) {
+    if ((0, s.$N)(e) !== "EAGAIN") throw e;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, a);
+    return 0;
+   }
+  });
+var harmless = (function harmless(e) {
+   return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
+  });
+var stopSignal = (function stopSignal(e) {
+   const n = new AbortController;
+   for (const t of [ "SIGTERM", "SIGINT" ]) {
+    e.once(t, () => n.abort(new s.qh("interrupted", `Stopped by ${t}, for example because the job was cancelled. Nothing was written after it.`)));
+   }
+   return n.signal;
+  });
+  t.d(n, {
+   Is: (() => harmless),
+   Zm: (() => stopSignal),
+   yy: (() => print),
+   zz: () => cannotWrite
+  });
+  var r = t(3024);
+  var o = t.n(r);
+  var s = t(3916);
+  
+  const a = 1;
+  
+  function cannotWrite(e, n) {
+   const t = e === 1 ? "output" : "error";
+   return new s.qh("refused", `Cannot write to standard ${t}: ${String((0, s.$N)(n))}.`);
+  }
+  
+  
+ }),
+ 4087: ((e, n, t) => {
+var parseRepository = (function parseRepository(e) {
+   const [, n, t] = o.exec(e) ?? [];
+   return n === undefined || t === undefined || t.length > s ? undefined : {
+    owner: n,
+    name: t
+   };
+  });
+var namedRepository = (function namedRepository(e) {
+   const n = parseRepository(e);
+   if (n === undefined) throw new r.qh("invalid", `"${e}" is not a repository name. Use owner/name.`);
+   return n;
+  });
+var isSameRepository = (function isSameRepository(e, n) {
+   return fullName(e).toLowerCase() === fullName(n).toLowerCase();
+  });
+  t.d(n, {
+   SU: (() => parseRepository),
+   aW: () => moved,
+   fq: (() => fullName),
+   ow: (() => namedRepository),
+   ve: (() => isSameRepository)
+  });
+  var r = t(3916);
+  const o = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
+  const s = 100;
+  
+  
+  const fullName = (({owner: e, name: n}) => `${e}/${n}`);
+  
+  function moved(e, n) {
+   return new r.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
+  }
+ }),
+ 9687: ((e, n, t) => {
+var parseNeeds = (function parseNeeds(e) {
+   let n;
+   try {
+    n = JSON.parse(e);
+   } catch {
+    return {
+     problem: `is not JSON. ${a}`
+    };
+   }
+   if (typeof n !== "object" || n === null || Array.isArray(n)) return {
+    problem: `is not a JSON object of jobs. ${a}`
+   };
+   const t = [];
+   for (const [e, r] of Object.entries(n)) {
+    const n = typeof r === "object" && r !== null ? Reflect.get(r, "result") : undefined;
+    if (!isFinal(n)) return {
+     problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${s.join(", ")}). ${a}`
+    };
+    t.push({
+     key: e,
+     status: (0, o.fx)(n)
+    });
+   }
+   return t;
+  });
+var isFinal = (function isFinal(e) {
+   return typeof e === "string" && s.includes(e);
+  });
+  t.d(n, {
+   NL: () => currentJobStatus,
+   Re: () => matchesJob,
+   WB: () => jobStatus,
+   gq: () => findOwn,
+   jJ: (() => parseNeeds),
+   nm: () => membersOfCurrentRun,
+   rP: () => namesForJob
+  });
+  var r = t(8214);
+  var o = t(2420);
+  function findOwn(e, n) {
+   return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
+  }
+  function matchesJob(e, n) {
+   if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
+   if (!/[*?]/.test(n)) return false;
+   return [ n, `${n} (*`, `${n} / *` ].some(n => (0, r.kt)(e, n, {
+    crosses: true
+   }));
+  }
+  function namesForJob(e) {
+   return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
+  }
+  function jobStatus(e, n) {
+   return e.completed || n === "show" ? e.status : "unknown";
+  }
+  function currentJobStatus(e, n) {
+   return !e.completed && e.failedStep ? "failing" : jobStatus(e, n);
+  }
+  function membersOfCurrentRun(e, n, t) {
+   const r = findOwn(e, n);
+   const o = e.filter(e => e !== r).map(e => ({
+    name: e.name,
+    status: currentJobStatus(e, t)
+   }));
+   const s = o.every(({status: e}) => e === "unknown");
+   if (n.status !== undefined && (n.status !== "passing" || s)) o.push({
+    name: r?.name ?? "this job",
+    status: n.status
+   });
+   return o;
+  }
+  const s = [ "success", "failure", "cancelled", "skipped" ];
+  const a = "Use needs: ${{ toJSON(needs) }}.";
+  
+  
+ }),
+ 8214: ((e, n, t) => {
+  t.d(n, {
+   Yo: () => branchGlobProblem,
+   kt: () => matchesGlob,
+   pf: (() => r)
+  });
+  function matchesGlob(e, n, {crosses: t = false} = {}) {
+   const r = Array.from(e);
+   const o = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
+   if (o.length > 2 * r.length + 1) return false;
+   const s = r.map(() => false);
+   s.unshift(true);
+   for (const e of o) {
+    const n = e.length > 1 && e.startsWith("*");
+    const accepts = r => n || (e === "*" || e === "?" ? t || r !== "/" : r === e);
+    if (e.startsWith("*")) repeat(s, e => accepts(r[e])); else advance(s, e => accepts(r[e]));
+   }
+   return s.at(-1) === true;
+  }
+  function repeat(e, n) {
+   for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
+  }
+  function advance(e, n) {
+   for (let t = e.length - 1; t > 0; t--) e[t] = e[t - 1] === true && n(t - 1);
+   e[0] = false;
+  }
+  function branchGlobProblem(e) {
+   if (/[\s,]/.test(e)) return "has more than one glob on a line.";
+   if (e.startsWith("!")) return 'begins with "!", but branches cannot be excluded: list those that publish.';
+   if (/^refs\//.test(e)) return 'begins with "refs/": use the name of the branch or tag alone.';
+   const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
+   return n === undefined ? undefined : `contains ${JSON.stringify(n)}, which names of branches and tags cannot contain.`;
+  }
+  const r = 'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.';
+ }),
+ 8514: ((e, n, t) => {
+var worst = (function worst(e) {
+   let n = r.length - 1;
+   for (const t of e) n = Math.min(n, r.indexOf(t));
+   return r[n] ?? "unknown";
+  });
+var withMaxAge = (function withMaxAge(e, n, {maxAge: t, now: r}) {
+   return t !== undefined && n !== undefined && r - n > t * o ? "unknown" : e;
+  });
+var statusText = (function statusText(e) {
+   return e.replaceAll("-", " ");
+  });
+  t.d(n, {
+   BR: () => worseFinalStatuses,
+   QZ: (() => worst),
+   aQ: (() => withMaxAge),
+   cz: () => sum,
+   dR: () => isFinal,
+   f: (() => r),
+   qS: (() => statusText)
+  });
+  const r = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
+  
+  function sum(e, {strict: n, ignore: t}) {
+   const o = e.filter(e => !t.includes(e));
+   const s = worst(o);
+   const a = r.indexOf(s) >= r.indexOf("warning");
+   return n && a && o.includes("unknown") ? "unknown" : s;
+  }
+  const o = 864e5;
+  
+  function isFinal(e) {
+   return e !== "running" && e !== "pending";
+  }
+  function worseFinalStatuses(e) {
+   const n = isFinal(e) ? r.slice(0, r.indexOf(e)) : r.slice(0, -1);
+   return n.filter(isFinal);
+  }
+  
+ }),
+ 2420: ((e, n, t) => {
+var parseStatus = (function parseStatus(e) {
+   return d.get(normalize(e));
+  });
+var statusOfConclusion = (function statusOfConclusion(e) {
+   return (e === null ? undefined : d.get(e)) ?? "unknown";
+  });
+  t.d(n, {
+   Gn: () => unknownStatusProblem,
+   Xr: () => statusOfProgress,
+   fx: (() => statusOfConclusion),
+   hD: () => statusOfState,
+   i$: (() => parseStatus),
+   q9: () => u
+  });
+  var r = t(3916);
+  var o = t(8514);
+  const s = {
+   success: "passing",
+   failure: "failing",
+   neutral: "neutral",
+   cancelled: "cancelled",
+   skipped: "skipped",
+   timed_out: "timed-out",
+   action_required: "action-required",
+   stale: "unknown",
+   startup_failure: "errored"
+  };
+  const a = {
+   requested: "pending",
+   queued: "pending",
+   pending: "pending",
+   waiting: "pending",
+   in_progress: "running"
+  };
+  const i = {
+   error: "errored",
+   expected: "pending",
+   inactive: "inactive",
+   destroyed: "inactive",
+   abandoned: "unknown"
+  };
+  const l = {
+   succeeded: "passing",
+   failed: "failing",
+   aborted: "cancelled",
+   started: "running",
+   fault: "errored",
+   stopped: "cancelled",
+   canceled: "cancelled",
+   canceling: "running",
+   manual: "action-required",
+   created: "pending",
+   preparing: "pending",
+   scheduled: "pending",
+   waiting_for_resource: "pending",
+   waiting_for_callback: "pending"
+  };
+  const normalize = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
+  const d = new Map([ ...Object.entries({
+   ...s,
+   ...a,
+   ...i,
+   ...l
+  }), ...o.f.map((e => [ normalize(e), e ])) ]);
+  const u = [ ...d.keys() ];
+  
+  function unknownStatusProblem(e) {
+   return `is not a status.${(0, r.h)(normalize(e), u)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+  }
+  
+  function statusOfProgress(e) {
+   return d.get(e) ?? "unknown";
+  }
+  function statusOfState(e) {
+   return d.get(e) ?? "unknown";
+  }
+ })
+};
+

@@ -1,0 +1,109 @@
+import { parseColor, stepColor } from '../badge/color.ts'
+import type { Definition, Fact } from '../badge/definition.ts'
+import { dateText, type FactText, licenseText, NONE, numberText, versionText } from '../badge/fact-wording.ts'
+import { quote, suggestion } from '../errors.ts'
+import { fullName } from '../repository-name.ts'
+import { baseFinding, type Facts, type Finding, type Sources } from './finding.ts'
+import type { FactRequest, FoundFact, RunRecord } from './record.ts'
+
+export interface FactSources extends Pick<Sources, 'context'> {
+  readonly record: Pick<RunRecord, 'facts'>
+}
+
+/** Reads the facts of all badges that show one. */
+export async function readFacts(definitions: readonly Definition[], { context, record }: FactSources): Promise<Facts> {
+  const requests = new Map<Definition, FactRequest>()
+  for (const definition of definitions) {
+    const { id, enabled, source, filters } = definition
+    if (source.kind !== 'fact' || !enabled) continue
+    const { repository = fullName(context.repository), branch } = filters
+    requests.set(definition, { fact: source.fact, repository, branch, badge: id ?? source.fact })
+  }
+  const found = requests.size === 0 ? [] : await record.facts([...requests.values()])
+  return new Map([...requests.keys()].map((definition, index) => [definition, found[index] ?? { kind: 'none' }]))
+}
+
+/** The badge of a fact. */
+export async function factFinding(definition: Definition, fact: Fact, sources: Sources): Promise<Finding> {
+  const found = (await sources.facts).get(definition) ?? { kind: 'none' }
+  const base = await namedAfterFact(definition, fact, sources)
+  if (found.kind === 'unknown') return leftAsItIs(base, found.problem)
+  const text = textOf(fact, found, sources.now)
+  const value = found.kind === 'number' ? found.number : undefined
+  return {
+    ...base,
+    definition: { ...definition, ...looksOf(definition, text, value), colorSteps: undefined },
+    subject: { ...base.subject, tag: found.kind === 'version' ? found.version : undefined },
+    origin: { from: `GitHub's record of ${base.subject.repository}` },
+    details: found,
+    warnings: found.kind === 'none' ? await missingBranch(definition, fact, sources) : [],
+    ...(value === undefined ? {} : { counts: { value } })
+  }
+}
+
+/** The finding of a disabled badge of a fact, or one whose fact is still to be added. README files refer to the default branch. */
+export async function namedAfterFact(
+  definition: Definition,
+  fact: Fact,
+  { context, record }: Pick<Sources, 'context' | 'record'>
+): Promise<Finding> {
+  const own = fullName(context.repository)
+  const { repository = own, branch = context.facts?.defaultBranch ?? (await record.defaultBranch(own)) } =
+    definition.filters
+  const nothing = { workflow: undefined, tag: undefined, run: undefined, sha: '', job: undefined }
+  const subject = { ...nothing, repository, branch, environment: undefined }
+  const defaults = { id: fact, label: factLabel(fact), link: 'repository' as const }
+  return { ...baseFinding(definition, subject, context), defaults, details: { kind: 'none' } }
+}
+
+/** `commits-since-release` → `commits since release` */
+const factLabel = (fact: Fact): string => fact.replaceAll('-', ' ')
+
+function leftAsItIs(finding: Finding, problem: string): Finding {
+  const id = quote(finding.definition.id ?? finding.defaults.id)
+  return {
+    ...finding,
+    skipReason: 'GitHub does not tell the fact',
+    warnings: [`The badge ${id} is left as it is: ${problem}`]
+  }
+}
+
+function textOf(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now: number): FactText {
+  switch (found.kind) {
+    case 'none':
+      return NONE
+    case 'number':
+      return numberText(fact, found.number)
+    case 'version':
+      return versionText(found.version, found.isPrerelease)
+    case 'name':
+      return fact === 'license' ? licenseText(found.name) : { message: found.name, color: 'blue' }
+    case 'time':
+      return dateText(found.at, now, { older: fact === 'created' })
+  }
+}
+
+/** `color_steps` go by the exact number, of which the message shows two digits. */
+function looksOf(
+  { message, color, colorSteps }: Definition,
+  text: FactText,
+  value: number | undefined
+): Pick<Definition, 'message' | 'color'> {
+  const step = colorSteps === undefined ? undefined : stepColor(colorSteps, String(value ?? text.message))
+  return {
+    message: message?.replaceAll('%{value}', text.message) ?? text.message,
+    color: step ?? color ?? (text.color === undefined ? undefined : parseColor(text.color))
+  }
+}
+
+/** A warning, with the nearest name, if the branch of a fact does not exist. */
+async function missingBranch(
+  { filters: { branch, repository } }: Definition,
+  fact: Fact,
+  { context, record }: Pick<Sources, 'context' | 'record'>
+): Promise<string[]> {
+  if (branch === undefined || (fact !== 'last-commit' && fact !== 'commits-since-release')) return []
+  const name = repository ?? fullName(context.repository)
+  const { exists, names } = await record.branch(name, branch)
+  return exists ? [] : [`There is no branch ${quote(branch)} in ${name}.${suggestion(branch, names)}`]
+}
