@@ -5,53 +5,78 @@ exports.id = 29;
 exports.ids = [ 29 ];
 
 exports.modules = {
- 9258: ((e, n, t) => {
+ 2562: ((e, n, t) => {
+var flagsOf = (function flagsOf({sections: e}) {
+   return [ ...Object.values(e).flat(), D ];
+  });
+var commandNamed = (function commandNamed(e) {
+   return C.find((n => n.name === e || n.aliases.includes(e)));
+  });
 var readArgs = (function readArgs(e) {
-   const [n, ...t] = e;
-   if (n === undefined || n === "help" || n === "--help" || n === "-h") return {
-    kind: "help",
-    of: t[0]
-   };
-   if (n === "--version" || n === "-v") return {
+   const [n = "help", ...t] = e;
+   const plain = e => ({
+    command: e,
+    inputName: e => e
+   });
+   if (n === "--version" || n === "-v" || n === "version") return plain({
     kind: "version"
-   };
-   const s = Object.hasOwn(l, n) ? l[n] : undefined;
-   if (s === undefined) throw new UsageError(`Unknown command ${JSON.stringify(n)}. Commands: ${Object.keys(l).join(", ")}; see publish-badges --help.`);
-   const i = o.z_.find((e => e === n));
-   const r = i !== undefined && o._O.includes(i);
-   const {values: a, ids: d} = parseFlags(t, s, r);
-   if (a["help"] === true) return {
+   });
+   const s = commandNamed(n === "--help" || n === "-h" ? "help" : n);
+   if (s === undefined) throw unknownCommand(n);
+   if (s.name !== "help" && asksForHelp(t)) return plain({
     kind: "help",
-    of: n
+    of: s
+   });
+   const {values: a, argument: o} = parseFlags(t, s);
+   if (s.name === "help") return plain({
+    kind: "help",
+    of: o === undefined ? undefined : knownCommand(o)
+   });
+   return {
+    command: commandOf(s, a, o),
+    inputName: e => nameOf(e, s, a)
    };
-   const given = (e => a[e] === true ? "true" : args_text(a[e]));
-   const read = (e => given(e) ?? "");
-   if (i !== undefined) {
-    const e = d[0] ?? given("id");
-    if (e !== (given("id") ?? e)) throw new UsageError(`Two different ids: '${e}', and '${read("id")}' in --id.`);
+  });
+var asksForHelp = (function asksForHelp(e) {
+   const n = e.indexOf("--");
+   return e.slice(0, n === -1 ? undefined : n).some((e => e === "--help" || e === "-h"));
+  });
+var commandOf = (function commandOf({name: e}, n, t) {
+   const given = (e => n[e]);
+   const read = (e => n[e] ?? "");
+   const s = N.z_.find((n => n === e));
+   if (s !== undefined) {
+    const e = t ?? n["id"];
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, M.hD)(e ?? "")}, and ${(0, 
+    M.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
-     command: i,
+     command: s,
      id: e,
-     json: a["json"] === true,
+     json: n["json"] === "true",
      read: given
     };
    }
-   if (n === "init") return {
-    kind: "init",
-    dryRun: a["dry-run"] === true
+   if (e === "completion") return {
+    kind: "completion",
+    shell: t ?? ""
    };
-   if (a["json-lines"] === true) return jsonLinesCommand(a);
-   if (n === "svg") return {
+   if (e === "init") return {
+    kind: "init",
+    dryRun: n["dry-run"] === "true"
+   };
+   if (n["json-lines"] === "true") return jsonLinesCommand(n);
+   if (e === "svg") return {
     kind: "svg",
-    output: args_text(a["output"]),
+    output: n["output"],
     read: read,
     readLook: read
    };
-   const isGiven = (e => a[e] !== undefined);
+   const isGiven = (e => n[e] !== undefined);
    return {
     kind: "publish",
-    event: args_text(a["event"]),
+    event: n["event"],
+    json: n["json"] === "true",
     read: read,
     isGiven: isGiven
    };
@@ -63,72 +88,93 @@ var jsonLinesCommand = (function jsonLinesCommand(e) {
    };
    throw new UsageError(`--json-lines and --${n} exclude each other: each line describes its own badge.`);
   });
-var parseFlags = (function parseFlags(e, n, t) {
-   const i = Object.fromEntries(n.map((e => [ e, {
-    type: d.includes(e) ? "boolean" : "string"
-   } ])));
-   const r = {
-    ...i,
-    help: {
-     type: "boolean",
-     short: "h"
+var parseFlags = (function parseFlags(e, n) {
+   const t = flagsOf(n);
+   const a = Object.fromEntries(t.map((({name: e, short: n, value: t}) => [ e, {
+    type: t === undefined ? "boolean" : "string",
+    ...n === undefined ? {} : {
+     short: n
     }
-   };
-   try {
-    const {values: n, positionals: i} = (0, s.parseArgs)({
-     args: e,
-     options: r,
-     strict: true,
-     allowPositionals: t
-    });
-    const [, o] = i;
-    if (o !== undefined) throw new Error(`Unexpected argument '${o}'. Give one id only.`);
-    return {
-     values: n,
-     ids: i
-    };
-   } catch (e) {
-    throw new UsageError(e instanceof Error ? e.message : String(e));
+   } ])));
+   const {tokens: o} = (0, s.parseArgs)({
+    args: [ ...e ],
+    options: a,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+   });
+   const i = {};
+   let r;
+   for (const s of o) {
+    if (s.kind === "option") {
+     const a = e[s.index] ?? s.rawName;
+     const o = t.find((({name: e}) => e === s.name));
+     if (o === undefined) throw unknownFlag(a, n);
+     const r = args_valueOf({
+      ...s,
+      word: a
+     }, o, t);
+     const l = i[o.name];
+     i[o.name] = o.isList === true && l !== undefined ? `${l}\n${r}` : r;
+    } else if (s.kind === "positional") {
+     if (n.argument === undefined || r !== undefined) throw unexpected(s.value, n, e[s.index - 1] ?? "");
+     r = s.value;
+    }
    }
+   return {
+    values: i,
+    argument: r
+   };
+  });
+var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inlineValue: s}, a, o) {
+   const {name: i} = a;
+   if (a.value === undefined) {
+    if (t === undefined || t === "true" || t === "false") return t ?? "true";
+    throw new UsageError(`${n}: ${(0, M.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+   }
+   if (!n.startsWith("--") && o.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
+   if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${a.value}.`);
+   if (s !== true && /^--?[a-z]/i.test(t)) throw new UsageError(`--${i} needs a value, but ${t} follows. For a value that begins with a dash, write --${i}=${t}.`);
+   return t;
   });
 var svg = (async function svg({read: e, readLook: n, output: t}) {
-   const [s] = (await (0, i.Ko)(e)).badges;
+   const [s] = (await (0, z.Ko)(e)).badges;
    if (s === undefined || e("status") === "" && e("message") === "") {
-    throw new u.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+    throw new M.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
-   const {source: o} = s;
-   const a = o.kind === "status" ? o.status : undefined;
-   const l = {
+   const {source: a} = s;
+   const i = a.kind === "status" ? a.status : undefined;
+   const r = {
     ...s,
-    ...(0, r.u4)(n),
-    logos: await (0, E.R$)([ s ])
+    ...(0, l.u4)(n),
+    logos: await (0, U.R$)([ s ])
    };
-   for (const n of (0, y._I)(e("label"), a, l)) (0, p.yy)(`warning: ${(0, p.Is)(n)}\n`, 2);
-   const d = await (0, I.XX)((0, y.bN)(e("label"), a, l), "svg");
-   if (t === undefined) return d;
+   for (const n of (0, o._I)(e("label"), i, r)) (0, B.cv)("warning", n);
+   const u = await (0, c.XX)((0, o.bN)(e("label"), i, r), "svg");
+   if (t === undefined) return u;
    try {
-    (0, w.writeFileSync)(t, d);
+    (0, W.writeFileSync)(t, u);
    } catch (e) {
     throw cannotWriteFile(t, e);
    }
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, w.fstatSync)(0).isDirectory()) throw new u.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, W.fstatSync)(0).isDirectory()) throw new M.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, u.$N)(e) !== "EPIPE") throw (0, p.zz)(1, e);
+    if ((0, M.$N)(e) !== "EPIPE") throw (0, P.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
    let n = 0;
    for await (const t of linesOf(e)) {
     n++;
-    const e = await answerTo(t, e => (0, p.yy)(`warning: line ${n}: ${(0, p.Is)(e)}\n`, 2));
+    const e = await answerTo(t, e => (0, B.cv)("warning", `line ${n}: ${e}`));
     yield `${JSON.stringify(e)}\n`;
    }
   });
@@ -137,17 +183,17 @@ var linesOf = (async function* linesOf(e) {
    let t = 0;
    const add = (e => {
     t += e.length;
-    if (t > N) n = []; else n.push(e);
+    if (t > J) n = []; else n.push(e);
    });
    const finish = (() => {
-    const e = t > N ? undefined : Buffer.concat(n);
+    const e = t > J ? undefined : Buffer.concat(n);
     n = [];
     t = 0;
     return e;
    });
    for await (const n of e) {
     let e = 0;
-    for (let t = n.indexOf(T); t !== -1; t = n.indexOf(T, e)) {
+    for (let t = n.indexOf(X); t !== -1; t = n.indexOf(X, e)) {
      add(n.subarray(e, t));
      yield finish();
      e = t + 1;
@@ -161,20 +207,20 @@ var answerTo = (async function answerTo(e, n) {
     error: "The line is over 1 MiB long."
    };
    try {
-    const t = $.decode(e);
-    if ((0, E.P)(t)) await (0, E.eb)();
-    const {label: s = "", status: i, ...r} = readBadgeLine(t);
-    const o = {
-     ...(0, k.Nl)(r),
-     logos: await (0, E.R$)([ r ])
+    const t = Y.decode(e);
+    if ((0, U.P)(t)) await (0, U.eb)();
+    const {label: s = "", status: a, ...i} = readBadgeLine(t);
+    const r = {
+     ...(0, G.Nl)(i),
+     logos: await (0, U.R$)([ i ])
     };
-    const a = await (0, I.XX)((0, y.bN)(s, i, o), "svg");
-    (0, y._I)(s, i, o).forEach(n);
+    const l = await (0, c.XX)((0, o.bN)(s, a, r), "svg");
+    (0, o._I)(s, a, r).forEach(n);
     return {
-     svg: a
+     svg: l
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, u.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, M.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
     const n = e instanceof Error ? e.message : String(e);
@@ -186,72 +232,76 @@ var answerTo = (async function answerTo(e, n) {
 var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
-   for (const [s, i] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, i)); else t.push(`${(0, u.hD)(s)} is not a key of a badge.${(0, 
-    u.h)(s, R) || ` Allowed: ${R.join(", ")}.`}`);
+   for (const [s, a] of Object.entries(parseObject(e))) {
+    if (isName(s)) t.push(...readField(n, s, a)); else t.push(`${(0, M.hD)(s)} is not a key of a badge.${(0, 
+    M.h)(s, K) || ` Allowed: ${K.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
    return n;
   });
 var readField = (function readField(e, n, t) {
-   const s = O.Rk[n].read(svg_valueOf(t));
-   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, u.hD)(n)}: ${e()}`);
+   const s = q.Rk[n].read(svg_valueOf(t));
+   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, M.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
   });
 var parseObject = (function parseObject(e) {
-   if (e.trim() === "") throw new Error(`The line is empty. ${A}`);
+   if (e.trim() === "") throw new Error(`The line is empty. ${V}`);
    const n = JSON.parse(e, asWritten);
-   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${A}`);
+   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${V}`);
    return n;
   });
 var asWritten = (function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   });
 var svg_valueOf = (function svg_valueOf(e) {
-   if (Array.isArray(e)) return (0, j.c3)(e.map(svg_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, j.ol)(String(e), 0, e === null);
-   return (0, j.A7)(Object.entries(e).map(([e, n]) => ({
+   if (Array.isArray(e)) return (0, H.c3)(e.map(svg_valueOf), 0);
+   if (typeof e !== "object" || e === null) return (0, H.ol)(String(e), 0, e === null);
+   return (0, H.A7)(Object.entries(e).map(([e, n]) => ({
     key: e,
     offset: 0,
     value: svg_valueOf(n)
    })), 0);
   });
 var execute = (async function execute(e) {
-   const n = readArgs(e);
-   switch (n.kind) {
+   switch (e.kind) {
    case "help":
-    return helpFor(n.of);
+    return helpFor(e.of, e => (0, B.Cr)(e, (0, B.r5)(1, process.env)));
 
    case "version":
-    return `${L}\n`;
+    return `${Q}\n`;
+
+   case "completion":
+    return completionFor(e.shell);
 
    case "svg":
-    return svg(n);
+    return svg(e);
 
    case "json-lines":
     await jsonLines();
     return "";
 
    case "records":
-    return (await Promise.all([ t.e(838), t.e(654), t.e(276), t.e(55) ]).then(t.bind(t, 3272))).records(n, process);
+    return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
     return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 1514))).init({
      folder: process.cwd(),
-     dryRun: n.dryRun,
+     dryRun: e.dryRun,
      program: process.argv[1] ?? ".",
-     version: L
+     version: Q
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(654), t.e(276), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(n, process);
+    return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
    }
   });
 var run = (async function run() {
    try {
-    (0, p.yy)(await execute(process.argv.slice(2)));
+    const {command: e, inputName: n} = readArgs(process.argv.slice(2));
+    (0, M.Iy)(n);
+    (0, P.yy)(await execute(e));
    } catch (e) {
     fail(e);
    }
@@ -260,94 +310,714 @@ var run = (async function run() {
    run: (() => run)
   });
   var s = t(7975);
-  var i = t(8028);
-  var r = t(3718);
-  var o = t(3383);
-  class UsageError extends Error {}
-  const a = [ "label", "message", "color", "status", "style", "logo" ];
-  const l = {
-   publish: [ ...i.mc, "event" ],
-   svg: [ ...a, ...r.E0, "output", "json-lines" ],
-   init: [ "dry-run" ],
-   ...o.Y9
+  var a = t(3399);
+  var o = t(245);
+  var i = t(4394);
+  var r = t(8011);
+  var l = t(3718);
+  var u = t(8534);
+  var c = t(8675);
+  var d = t(8514);
+  const f = {
+   name: "status",
+   value: "WORD",
+   choices: d.f
   };
-  
-  
-  const d = [ "dry-run", "allow-public", "single-commit", "json-lines", "json" ];
-  const args_text = (e => typeof e === "string" ? e : undefined);
-  
-  var u = t(3916);
-  const c = `publish-badges: CI status badges that tell the truth\n\n  publish-badges publish [flags]   find a status, draw its badge, publish it\n  publish-badges svg [flags]       draw one badge\n  publish-badges list | get ID | add | edit ID | remove ID | preview\n                                   manage the badges of .github/badges.yml\n  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows\n  publish-badges COMMAND --help    the flags of a command\n\nTry:  publish-badges svg --label build --status passing --output build.svg\n`;
-  const f = `publish-badges publish: find a status, draw its badge, publish it\n\nWhat it shows\n  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status\n  --status WORD           a status: success, failing, STOPPED, ...\n  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}\n  --from FILES            report files of coverage or tests, as paths or globs\n  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all\n  --job NAME              only these jobs: a name, a glob or a key in the workflow file\n  --branch NAME           runs of this branch; also the value of %{branch}\n  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is\n  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above\n  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)\n  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}\n  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID\n  --style flat|flat-square|plastic|for-the-badge|social\n\nWhere it goes\n  --directory DIR         write files to DIR; needs no network\n  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME\n  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)\n  --path TEMPLATE         default: %{branch}/%{id}\n  --formats svg,json      default: svg\n  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)\n  --readme FILES          README files with a block of badges to update, one per line\n  --single-commit         the target branch keeps one commit\n  --dry-run               do everything except writing\n  --allow-public          publish badges of a private repository to a public target\n  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action\n\nExample:  publish-badges publish --event event.json --directory out\n`;
-  const g = `publish-badges svg: draw one badge\n\n  --label TEXT            left text\n  --status WORD           a status: passing, failure, STOPPED, ...\n  --message TEXT          right text; with --status instead of its word\n  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()\n  --label-color COLOR     color of the left side\n  --style flat|flat-square|plastic|for-the-badge|social\n  --palette default|shields\n  --logo NAME             github, docker, python, ... or data:image/...;base64,...\n  --logo-color COLOR      default: a color that is visible on the label\n  --output FILE           default: standard output\n\n  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys\n                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}\n\nExamples: publish-badges svg --label build --status passing > build.svg\n          publish-badges svg --json-lines < badges.jsonl\n`;
-  const h = `publish-badges init: create a manifest and a publishing workflow\n\nReads .github/workflows/ in the working folder, and creates .github/badges.yml and\n.github/workflows/badges.yml. Existing files are not changed.\n\n  --dry-run               show the files without creating them\n`;
-  const b = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest\n\n  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name\n  get ID                  one badge\n  add ID ...              a new badge, after the others\n  edit ID ...             changes what is given\n  remove ID\n  preview --link-url URL --image-url URL\n                          shows both with their placeholders filled in; writes nothing\n\nWhich file\n  (nothing)               .github/badges.yml in the working folder\n  --manifest FILE         another file\n  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch\n  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github\n  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges\n\nA badge\n  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere\n  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME\n  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL\n  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key\n\nOutput (list and get)\n  --json                  JSON with GitLab's fields\n  --format markdown|html|asciidoc|rst\n\nExample:  publish-badges add ci --workflow ci.yml\n`;
   const m = {
-   publish: f,
-   svg: g,
-   init: h,
-   ...Object.fromEntries(o.z_.map((e => [ e, b ])))
+   name: "label",
+   value: "TEXT",
+   text: "text on the left"
   };
-  function helpFor(e) {
-   return e !== undefined && Object.hasOwn(m, e) ? m[e] ?? c : c;
+  const h = {
+   name: "color",
+   value: "COLOR",
+   text: "name of shields or CSS, hex, rgb() or hsl()"
+  };
+  const p = {
+   name: "style",
+   value: "STYLE",
+   text: "shape of the badge (default: flat)",
+   choices: o.rY
+  };
+  const g = {
+   name: "logo",
+   value: "LOGO",
+   text: "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026",
+   choices: r.f
+  };
+  const b = {
+   name: "link",
+   value: "PAGE",
+   text: "where a click leads: workflow, run, branch, \u2026, none, or a URL",
+   choices: i.A
+  };
+  const w = {
+   name: "token",
+   value: "TOKEN"
+  };
+  const v = {
+   name: "json"
+  };
+  const $ = {
+   name: "dry-run"
+  };
+  const O = {
+   name: "publish",
+   aliases: [],
+   does: "Find a status, draw its badge and publish it, as the action does.",
+   examples: [ "publish-badges publish --event event.json --directory out", "publish-badges publish --workflow ci.yml --target-branch badges" ],
+   sections: {
+    "What it shows": [ {
+     name: "event",
+     value: "FILE",
+     text: "event of a runner; a workflow_run event contains the status",
+     path: "file"
+    }, {
+     ...f,
+     text: "a status: success, failing, STOPPED, \u2026"
+    }, {
+     name: "needs",
+     value: "JSON",
+     text: 'results of jobs, summed up: {"build":{"result":"success"}}'
+    }, {
+     name: "from",
+     value: "FILES",
+     text: "coverage or test reports, as paths or globs",
+     path: "file",
+     isList: true
+    }, {
+     name: "workflow",
+     value: "NAME",
+     text: "newest run of a workflow: file name, id or name; '*': all",
+     isList: true
+    }, {
+     name: "job",
+     value: "NAME",
+     text: "only these jobs: a name, a glob, or a key in the workflow file"
+    }, {
+     name: "branch",
+     value: "NAME",
+     text: "runs of this branch; also the value of %{branch}"
+    }, {
+     name: "message",
+     value: "TEXT",
+     text: "text of a static badge, or instead of the status"
+    }, {
+     name: "badges",
+     value: "YAML",
+     text: "list of badges with the keys of the file of badges"
+    }, {
+     name: "manifest",
+     value: "FILE",
+     text: "file of badges (default: .github/badges.yml)",
+     path: "file"
+    }, {
+     name: "values",
+     value: "LINES",
+     text: "messages of its static badges: id=message, or JSON",
+     isList: true
+    } ],
+    "How it looks": [ {
+     name: "id",
+     value: "ID",
+     text: "key and file name of the badge"
+    }, m, h, p, g, b ],
+    "Where it goes": [ {
+     name: "directory",
+     value: "DIR",
+     text: "write files there; needs no network",
+     path: "folder"
+    }, {
+     name: "target-branch",
+     value: "NAME",
+     text: "commit to a branch (default: badges)"
+    }, {
+     name: "target-repository",
+     value: "OWNER/NAME",
+     text: "repository of that branch (default: this one)"
+    }, {
+     name: "gist-id",
+     value: "ID",
+     text: "write to a gist"
+    }, {
+     name: "gist-token",
+     value: "TOKEN",
+     text: "classic token for the gist (or GIST_TOKEN)"
+    }, {
+     name: "path",
+     value: "TEMPLATE",
+     text: "path of the file (default: %{branch}/%{id})"
+    }, {
+     name: "formats",
+     value: "FORMATS",
+     text: "files to write (default: svg)",
+     choices: c.hR,
+     isList: true
+    }, {
+     name: "branches",
+     value: "GLOBS",
+     text: "branches and tags whose runs publish (default: the default branch)",
+     isList: true
+    }, {
+     ...w,
+     text: "token for GitHub's API (or GITHUB_TOKEN)"
+    }, {
+     name: "readme",
+     value: "FILES",
+     text: "README files whose block of badges to update",
+     path: "file",
+     isList: true
+    }, {
+     name: "single-commit",
+     text: "keep one commit on the target branch"
+    }, {
+     name: "allow-public",
+     text: "publish badges of a private repository where everybody can read them"
+    } ],
+    "How it ends": [ {
+     ...$,
+     text: "do everything except writing"
+    }, {
+     ...v,
+     text: "print the outputs of the action as JSON"
+    }, {
+     name: "fail-on",
+     value: "LEVEL",
+     text: "failures that end with exit status 1 (default: setup)",
+     choices: Object.keys(l.d$)
+    }, {
+     name: "job-status",
+     value: "WORD",
+     text: "status of the job so far; the action sets it",
+     choices: d.f
+    }, {
+     name: "job-id",
+     value: "NUMBER",
+     text: "id of the job; the action sets it"
+    } ]
+   }
+  };
+  const x = {
+   name: "svg",
+   aliases: [],
+   does: "Draw one badge as an SVG picture, or many.",
+   examples: [ "publish-badges svg --label build --status passing --output build.svg", "publish-badges svg --json-lines < badges.jsonl" ],
+   sections: {
+    Flags: [ m, {
+     ...f,
+     text: "a status: passing, failure, STOPPED, \u2026"
+    }, {
+     name: "message",
+     value: "TEXT",
+     text: "text on the right; with --status instead of its word"
+    }, h, {
+     name: "label-color",
+     value: "COLOR",
+     text: "color of the left side"
+    }, p, {
+     name: "palette",
+     value: "PALETTE",
+     text: "colors of the statuses",
+     choices: a.LH
+    }, g, {
+     name: "logo-color",
+     value: "COLOR",
+     text: "default: a color that is visible on the label"
+    }, {
+     name: "output",
+     short: "o",
+     value: "FILE",
+     text: "write to a file (default: standard output)",
+     path: "file"
+    }, {
+     name: "json-lines",
+     text: "draw many: a badge in JSON per line of standard input, an answer per line"
+    } ]
+   }
+  };
+  const y = [ {
+   name: "manifest",
+   value: "FILE",
+   text: "file of badges (default: .github/badges.yml)",
+   path: "file"
+  }, {
+   name: "repository",
+   value: "OWNER/NAME",
+   text: "the file on GitHub; a change is a commit on the default branch"
+  }, {
+   name: "scope",
+   value: "SCOPE",
+   text: "organization: the owner's file, badges.yml; on GitHub in OWNER/.github",
+   choices: [ "repository", "organization" ]
+  }, {
+   ...w,
+   text: "token for GitHub's API (or GITHUB_TOKEN)"
+  } ];
+  const k = [ {
+   name: "image-url",
+   value: "URL",
+   text: "a picture from elsewhere"
+  }, {
+   name: "link-url",
+   value: "URL",
+   text: "where a click leads"
+  } ];
+  const E = [ {
+   name: "workflow",
+   value: "FILE",
+   text: "workflow whose newest run is shown"
+  }, {
+   name: "job",
+   value: "NAME",
+   text: "only these jobs of it"
+  }, {
+   name: "branch",
+   value: "NAME",
+   text: "runs of this branch"
+  }, {
+   name: "environment",
+   value: "NAME",
+   text: "newest deployment to an environment"
+  }, {
+   name: "check",
+   value: "NAME",
+   text: "check run or commit status"
+  }, {
+   ...f,
+   text: "always this status"
+  }, {
+   name: "message",
+   value: "TEXT",
+   text: "text of a static badge"
+  }, {
+   name: "name",
+   value: "TEXT",
+   text: "text for people who do not see the picture"
+  }, ...k, m, h, p, g, b, {
+   name: "badge",
+   value: "YAML",
+   text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'"
+  } ];
+  const _ = {
+   ...v,
+   text: "print JSON, with the fields of GitLab's badge API"
+  };
+  const j = {
+   name: "format",
+   value: "FORMAT",
+   text: "print a snippet for a README",
+   choices: u.CZ
+  };
+  const C = [ O, x, {
+   name: "list",
+   aliases: [ "ls" ],
+   does: "List the badges of .github/badges.yml, inherited ones included.",
+   examples: [ "publish-badges list", "publish-badges list --format markdown" ],
+   sections: {
+    Output: [ {
+     name: "name",
+     value: "TEXT",
+     text: "only badges with exactly this name"
+    }, _, j ],
+    "Which file": y
+   }
+  }, {
+   name: "get",
+   aliases: [],
+   argument: "ID",
+   does: "Show one badge.",
+   examples: [ "publish-badges get ci", "publish-badges get ci --json" ],
+   sections: {
+    Output: [ _, j ],
+    "Which file": y
+   }
+  }, {
+   name: "add",
+   aliases: [],
+   argument: "ID",
+   does: "Add a badge to .github/badges.yml, after the others.",
+   examples: [ "publish-badges add ci --workflow ci.yml", "publish-badges add coverage --label coverage --message 87%" ],
+   sections: {
+    "The badge": [ ...E, {
+     name: "id",
+     value: "ID",
+     text: "the same as the argument ID"
+    } ],
+    Output: [ _ ],
+    "Which file": y
+   }
+  }, {
+   name: "edit",
+   aliases: [],
+   argument: "ID",
+   does: "Change the given keys of a badge, and print what changed.",
+   examples: [ "publish-badges edit ci --style plastic", "publish-badges edit ci --badge '{strict: true, label: ~}'" ],
+   sections: {
+    "What to change (--badge with ~ as value removes a key)": E,
+    Output: [ _ ],
+    "Which file": y
+   }
+  }, {
+   name: "remove",
+   aliases: [ "rm" ],
+   argument: "ID",
+   does: "Remove a badge from .github/badges.yml.",
+   examples: [ "publish-badges remove ci" ],
+   sections: {
+    "Which file": y
+   }
+  }, {
+   name: "preview",
+   aliases: [],
+   does: "Show two URLs with their placeholders filled in; writes nothing.",
+   examples: [ "publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'" ],
+   sections: {
+    "The badge": [ ...k, {
+     name: "name",
+     value: "TEXT",
+     text: "its name, for the output"
+    } ],
+    Output: [ _ ],
+    "Which file": y
+   }
+  }, {
+   name: "init",
+   aliases: [],
+   does: "Create .github/badges.yml and a publishing workflow, from your workflows.",
+   examples: [ "publish-badges init --dry-run" ],
+   sections: {
+    Flags: [ {
+     ...$,
+     text: "show the files without creating them"
+    } ]
+   }
+  }, {
+   name: "completion",
+   aliases: [],
+   argument: "SHELL",
+   does: "Print the script of a shell (bash, zsh or fish) that completes commands and flags.",
+   examples: [ "source <(publish-badges completion bash)    in ~/.bashrc", "source <(publish-badges completion zsh)     in ~/.zshrc, after compinit", "publish-badges completion fish | source     in ~/.config/fish/config.fish" ],
+   sections: {}
+  }, {
+   name: "help",
+   aliases: [],
+   argument: "COMMAND",
+   does: "Show the help of a command.",
+   examples: [ "publish-badges help svg" ],
+   sections: {}
+  } ];
+  const D = {
+   name: "help",
+   short: "h",
+   text: "show this help"
+  };
+  
+  
+  var M = t(3916);
+  var N = t(3383);
+  class UsageError extends Error {}
+  
+  
+  function nameOf(e, n, t) {
+   if (e === "id" && n.argument === "ID" && t["id"] === undefined) return "ID";
+   const s = e.replaceAll("_", "-");
+   return flagsOf(n).some(({name: e}) => e === s) ? `--${s}` : e;
   }
-  var p = t(4006);
-  var w = t(3024);
-  var v = t(6760);
-  var y = t(245);
-  var E = t(831);
-  var O = t(6470);
-  var k = t(3060);
-  var j = t(1860);
-  var I = t(8675);
+  
+  
+  const S = "See publish-badges --help.";
+  function knownCommand(e) {
+   const n = commandNamed(e);
+   if (n === undefined) throw unknownCommand(e);
+   return n;
+  }
+  function unknownCommand(e) {
+   if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
+   M.hD)(e)}. Write publish-badges COMMAND ${e}. ${S}`);
+   const n = (0, M.pA)(e, C.flatMap(e => [ e.name, ...e.aliases ]));
+   const t = C.map(e => e.name).join(", ");
+   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, M.hD)(n)}?`;
+   return new UsageError(`Unknown command ${(0, M.hD)(e)}. ${s} ${S}`);
+  }
+  
+  
+  function unknownFlag(e, n) {
+   const [t = e] = e.split("=");
+   const s = t.replace(/^-+/, "").replaceAll("_", "-");
+   const a = (0, M.pA)(s, flagsOf(n).map(({name: e}) => e));
+   const o = C.filter(e => flagsOf(e).some(({name: e}) => e === s));
+   const i = o.length > 0 && !o.includes(n);
+   const r = `It is a flag of ${o.map(({name: e}) => e).join(", ")}.`;
+   const l = i ? r : a === undefined ? "" : `Did you mean --${a}?`;
+   const u = `See publish-badges ${n.name} --help.`;
+   return new UsageError([ `Unknown flag ${t} of ${n.name}.`, l, u ].filter(e => e !== "").join(" "));
+  }
+  function unexpected(e, {name: n, argument: t, ...s}, a) {
+   const o = t === undefined ? "only flags" : `one ${t} and flags`;
+   const i = Object.values(s.sections).flat().some(e => e.value === undefined && a === `--${e.name}`);
+   const r = i ? `${a} needs no value.` : "Put quotes around a value with spaces.";
+   return new UsageError(`Unexpected argument ${(0, M.hD)(e)}: ${n} accepts ${o}. ${r} See publish-badges ${n} --help.`);
+  }
+  const L = "publish-badges";
+  const I = {
+   bash: bashScript,
+   zsh: zshScript,
+   fish: fishScript
+  };
+  function completionFor(e) {
+   const n = Object.hasOwn(I, e) ? I[e] : undefined;
+   if (n !== undefined) return n();
+   const t = Object.keys(I);
+   const s = (0, M.pA)(e, t);
+   const a = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, M.hD)(s)}?`;
+   const o = e === "" ? "The shell is missing." : `${(0, M.hD)(e)} is not a shell with completion.`;
+   throw new UsageError(`${o} ${a} Example: source <(${L} completion bash)`);
+  }
+  const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
+  const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
+  const R = `GITHUB_TOKEN= ${L} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  function argumentWords({argument: e}) {
+   if (e === "COMMAND") return C.flatMap(namesOf);
+   return e === "SHELL" ? Object.keys(I) : [];
+  }
+  const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
+  function bashScript() {
+   return `# Completion of ${L} for bash: source <(${L} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...C.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${C.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${L}\n`;
+  }
+  function bashCase(e) {
+   const n = flagsOf(e);
+   const t = n.flatMap(e => {
+    const n = bashValue(e);
+    return n === undefined ? [] : [ `        ${dashed(e).join("|")}) ${n}; return ;;` ];
+   });
+   const s = argumentWords(e).join(" ");
+   const a = e.argument === "ID" && e.name !== "add" ? ` $(${R})` : "";
+   return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}${a}" -- "$current"))\n      fi ;;`;
+  }
+  function bashValue({value: e, choices: n, path: t}) {
+   if (e === undefined) return undefined;
+   if (n !== undefined) return `COMPREPLY=($(compgen -W ${quoted(n.join(" "))} -- "$current"))`;
+   if (t === undefined) return "true";
+   return `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -${t === "folder" ? "d" : "f"} -- "$current"))`;
+  }
+  function zshScript() {
+   const e = C.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
+   return `#compdef ${L}\n# Completion of ${L} for zsh: source <(${L} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${R})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${C.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${L}\n`;
+  }
+  const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
+  function zshCase(e) {
+   const n = flagsOf(e).map(e => {
+    const n = e.value === undefined ? "" : `:${specified(e.value)}:${zshAction(e)}`;
+    const t = `[${specified(e.text)}]${n}`;
+    const s = e.isList === true ? "*" : "";
+    return dashed(e).map(n => `      ${quoted(`${s}${n}${e.value !== undefined && n.startsWith("--") ? "=" : ""}${t}`)}`);
+   });
+   const t = argumentWords(e);
+   const s = t.length > 0 ? `(${t.join(" ")})` : e.name === "add" ? "" : "_publish_badges_ids";
+   const a = e.argument === undefined ? [] : [ `      ${quoted(`1:${e.argument}:${s}`)}` ];
+   return `  ${namesOf(e).join("|")})\n    _arguments \\\n${[ ...n.flat(), ...a ].join(" \\\n")} ;;`;
+  }
+  function zshAction({choices: e, path: n}) {
+   if (e !== undefined) return `(${e.join(" ")})`;
+   if (n === undefined) return "";
+   return n === "folder" ? "_files -/" : "_files";
+  }
+  function fishScript() {
+   const e = C.flatMap(namesOf).join(" ");
+   const n = C.flatMap(e => namesOf(e).map(n => `complete -c ${L} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${L} for fish: ${L} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${L} -f\n${[ ...n, ...C.flatMap(fishLines) ].join("\n")}\n`;
+  }
+  const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
+  function fishLines(e) {
+   const n = `complete -c ${L} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
+   const t = flagsOf(e).map(e => {
+    const {name: t, short: s, value: a, choices: o, path: i, text: r} = e;
+    const l = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...a === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
+    return `${n} ${l.join(" ")}`;
+   });
+   const s = argumentWords(e).join(" ");
+   const a = e.argument === "ID" && e.name !== "add" ? `(${R})` : "";
+   return s + a === "" ? t : [ ...t, `${n} -a ${fishText(s + a)}` ];
+  }
+  const T = "  ";
+  function helpFor(e, n) {
+   const t = e === undefined ? generalHelp(n) : commandHelp(e, n);
+   return `${t.join("\n\n")}\n`;
+  }
+  function generalHelp(e) {
+   const n = C.map(e => [ usageOf(e), e.does ]);
+   const t = [ [ "help COMMAND, COMMAND --help", "Show the help of a command." ], [ "--version, -v", "Show the version." ] ];
+   return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
+  }
+  function commandHelp(e, n) {
+   const {does: t, examples: s, sections: a} = e;
+   const o = flagsOf(e);
+   const i = Math.max(...o.map(e => termOf(e).length));
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => T + e).join("\n") ];
+  }
+  function usageOf({name: e, aliases: n, argument: t}) {
+   return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");
+  }
+  function usagesOf({name: e, aliases: n, argument: t, sections: s}) {
+   const a = [ t, Object.keys(s).length > 0 ? "[flags]" : undefined ];
+   return [ e, ...n ].map(e => [ "publish-badges", e, ...a ].filter(e => e !== undefined).join(" "));
+  }
+  const block = (e, n, t) => [ t(e), ...n.map(e => T + e) ].join("\n");
+  function termOf({name: e, short: n, value: t}) {
+   return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
+  }
+  const A = 8;
+  function flagTable(e, n) {
+   const t = e.map(e => {
+    const {text: n, choices: t = []} = e;
+    const s = t.length > 0 && t.length <= A;
+    return [ termOf(e), ...s ? [ n, t.join(", ") ] : [ n ] ];
+   });
+   return t.flatMap(([e = "", ...t]) => t.flatMap((t, s) => table([ [ s === 0 ? e : "", t ] ], n)));
+  }
+  function table(e, n = Math.max(...e.map(([e = ""]) => e.length))) {
+   return e.map(([e = "", t = ""]) => `${e.padEnd(n)}   ${t}`);
+  }
+  var P = t(4006);
+  var W = t(3024);
+  var F = t(6760);
+  var U = t(7596);
+  var z = t(8028);
+  var q = t(6470);
+  var G = t(3060);
+  var H = t(1860);
+  var B = t(1028);
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, u.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, w.existsSync)((0, v.dirname)(e))) return new u.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   v.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new u.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new u.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   const t = (0, M.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, W.existsSync)((0, F.dirname)(e))) return new M.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   F.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new M.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new M.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
-  const N = 1 << 20;
-  const T = 10;
+  const J = 1 << 20;
+  const X = 10;
   
-  const $ = new TextDecoder("utf-8", {
+  const Y = new TextDecoder("utf-8", {
    fatal: true
   });
   
-  const R = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const isName = (e => R.includes(e));
+  const K = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
+  const isName = (e => K.includes(e));
   
   
-  const A = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const V = 'A line is one badge: {"label":"build","status":"passing"}.';
   
   
   
   
-  const L = "1.0.0";
+  const Q = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof u.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof M.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
   const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof u.qh ? ` [${(0, u.d)(e.code)}]` : "";
+   const t = e instanceof M.qh ? ` [${(0, M.d)(e.code)}]` : "";
    const s = n || t !== "";
-   const i = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
-   (0, p.yy)(`publish-badges: ${i.map(p.Is).join("\n")}${t}\n`, 2);
+   const a = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
+   (0, P.yy)(`publish-badges: ${a.map(P.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
   
  }),
+ 1028: ((e, n, t) => {
+var colorDepth = (function colorDepth(e, n) {
+   const t = (0, s.isatty)(e) || n["FORCE_COLOR"] !== undefined;
+   return t ? s.WriteStream.prototype.getColorDepth(n) : 1;
+  });
+var isForPeople = (function isForPeople(e) {
+   return (0, s.isatty)(1) || colorDepth(1, e) > 1;
+  });
+var say = (function say(e, n) {
+   const t = e === "warning" ? "33" : "36";
+   (0, i.yy)(`${styled(`${e}:`, t, colorDepth(2, process.env))} ${(0, i.Is)(n)}\n`, 2);
+  });
+  t.d(n, {
+   Cr: () => bold,
+   Jz: (() => isForPeople),
+   _D: () => inColors,
+   cv: (() => say),
+   dS: () => colored,
+   r5: () => colorDepth
+  });
+  var s = t(7066);
+  var a = t.n(s);
+  var o = t(3399);
+  var i = t(4006);
+  
+  
+  const styled = ((e, n, t) => t === 1 ? e : `\x1b[${n}m${e}\x1b[0m`);
+  const bold = (e, n) => styled(e, "1", n);
+  
+  function inColors({label: e, message: n, labelColor: t, color: s}, a) {
+   const o = [ {
+    text: e,
+    color: t
+   }, {
+    text: n,
+    color: s
+   } ].filter(({text: e}) => e !== "");
+   if (a === 1) return `[${o.map(({text: e}) => (0, i.Is)(e)).join("|")}]`;
+   return o.map(e => painted(` ${(0, i.Is)(e.text)} `, e.color, a)).join("");
+  }
+  function colored(e, n, t) {
+   return t === 1 ? e : styled(e, codeOf(n, t, "text").code, t);
+  }
+  function painted(e, n, t) {
+   const {code: s, shown: a} = codeOf(n, t, "background");
+   return styled(e, `${s};${codeOf((0, o.kF)(a), t, "text").code}`, t);
+  }
+  function codeOf(e, n, t) {
+   const s = channelsOf(e);
+   const a = t === "background" ? 10 : 0;
+   if (n >= 24) return {
+    code: `${38 + a};2;${s.join(";")}`,
+    shown: e
+   };
+   if (n >= 8) {
+    const e = nearestOf(s, u);
+    return {
+     code: `${38 + a};5;${16 + e}`,
+     shown: hexOf(u[e])
+    };
+   }
+   const o = nearestOf(s, r);
+   return {
+    code: String((o < 8 ? 30 + o : 82 + o) + a),
+    shown: hexOf(r[o])
+   };
+  }
+  const r = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
+  const l = [ 0, 95, 135, 175, 215, 255 ];
+  const u = [ ...l.flatMap((e => l.flatMap((n => l.map((t => [ e, n, t ])))))), ...Array.from({
+   length: 24
+  }, ((e, n) => [ 8 + 10 * n, 8 + 10 * n, 8 + 10 * n ])) ];
+  function nearestOf([e, n, t], s) {
+   const a = s.map(([s, a, o]) => (s - e) ** 2 + (a - n) ** 2 + (o - t) ** 2);
+   return a.indexOf(Math.min(...a));
+  }
+  function channelsOf(e) {
+   const n = e.length < 6 ? e.slice(1).replace(/./g, "$&$&") : e.slice(1);
+   const t = parseInt(n.slice(0, 6), 16);
+   return [ t >> 16, t >> 8 & 255, t & 255 ];
+  }
+  const hexOf = (e = [ 0, 0, 0 ]) => `#${e.map(e => e.toString(16).padStart(2, "0")).join("")}`;
+ }),
  3383: ((e, n, t) => {
 var readScope = (function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return h[e];
-   const n = Object.keys(h);
-   throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
+   if (e === "repository" || e === "organization") return c[e];
+   const n = Object.keys(c);
+   throw (0, a.Gq)("scope", e, `is not known.${(0, a.h)(e, n)} Allowed: ${n.join(", ")}.`);
   });
 var readRequest = (async function readRequest(e) {
    const {command: n, read: t} = e;
@@ -363,64 +1033,58 @@ var readRequest = (async function readRequest(e) {
     command: n,
     id: idOf(e.id)
    };
-   const s = await changesOf(e);
-   const i = urlOf(e, "link-url");
+   const s = await changesIn(t("badge"));
+   const a = [ ...changesOf(e), ...s ];
+   for (const [n, t] of a) (0, o.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const i = {
+    inBadge: s.map(([e]) => e)
+   };
+   const r = urlOf(e, "link-url");
    if (n === "edit") return {
+    ...i,
     command: n,
     id: idOf(e.id),
-    link: i,
-    changes: uniqueIn(withoutId(s))
+    link: r,
+    changes: uniqueIn(withoutId(a))
    };
-   const r = idOf(e.id ?? textIn(s, "id"));
+   const l = idOf(e.id ?? textIn(a, "id"));
    return {
+    ...i,
     command: n,
-    id: r,
-    keys: keysOf(r, withoutId(s, e.id === undefined ? r : undefined), i)
+    id: l,
+    keys: keysOf(l, withoutId(a, e.id === undefined ? l : undefined), r)
    };
   });
   t.d(n, {
-   Y9: (() => f),
-   _O: (() => g),
    hx: (() => readScope),
    in: (() => readRequest),
    z_: (() => l)
   });
   var s = t(4394);
-  var i = t(3916);
-  var r = t(1867);
-  var o = t(7647);
-  var a = t(6470);
+  var a = t(3916);
+  var o = t(1867);
+  var i = t(7647);
+  var r = t(6470);
   const l = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const d = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const u = [ "manifest", "repository", "scope", "token" ];
-  const c = [ "name", "image-url", "link-url", "badge", ...d ];
-  const f = {
-   list: [ "name", "json", "format", ...u ],
-   get: [ "json", "format", ...u ],
-   add: [ "id", ...c, "json", ...u ],
-   edit: [ ...c, "json", ...u ],
-   remove: u,
-   preview: [ "name", "image-url", "link-url", "json", ...u ]
-  };
-  const g = [ "get", "add", "edit", "remove" ];
-  const h = {
+  const u = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
+  const c = {
    repository: "project",
    organization: "group"
   };
   
   
   function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new i.qh("invalid", "The id is missing. It names the badge that the command is about.");
+   if (e === undefined || e.trim() === "") throw new a.qh("invalid", "The id is missing. It names the badge that the command is about.");
    if ((0, s.eQ)(e)) return e;
    const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, i.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
+   throw (0, a.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
   }
   function urlOf({read: e, tokens: n}, t) {
    const s = e(t)?.trim();
    if (s === undefined) return undefined;
-   const a = (0, o.rn)(s);
-   if (a !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(a) ? "\u2026" : s, `must be a valid URL: it ${a}.`);
-   (0, r.PW)(t, s, n);
+   const r = (0, i.rn)(s);
+   if (r !== undefined) throw (0, a.Gq)(t, /credentials|token/.test(r) ? "\u2026" : s, `must be a valid URL: it ${r}.`);
+   (0, o.PW)(t, s, n);
    return s;
   }
   function readPreview(e) {
@@ -433,48 +1097,44 @@ var readRequest = (async function readRequest(e) {
     image_url: t
    };
   }
-  const missing = (e, n, t = "") => new i.qh("invalid", `${e} is missing: give "${n}"${t}.`);
-  async function changesOf({read: e, tokens: n, ...t}) {
-   const s = e("name");
-   const i = urlOf({
-    ...t,
-    read: e,
-    tokens: n
-   }, "image-url");
-   const o = d.map(n => [ n, e(n) ]);
-   const a = [ [ "name", s ], [ "image_url", i ], ...o ];
-   const l = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
-   for (const [e, t] of l) (0, r.PW)(e, JSON.stringify(t ?? ""), n);
-   return l;
+  const missing = (e, n, t = "") => new a.qh("invalid", `${e} is missing: give ${(0, 
+  a.yu)(n, `"${n}"`)}${t}.`);
+  function changesOf(e) {
+   const {read: n} = e;
+   const [t, s] = [ n("name"), urlOf(e, "image-url") ];
+   const a = u.map(e => [ e, n(e) ]);
+   const o = [ [ "name", t ], [ "image_url", s ], ...a ];
+   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
   }
   async function changesIn(e) {
    if (e === undefined) return [];
    const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
-   return n(e, "badge");
+   return n(e, (0, a.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
    const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
    if (n === undefined) return e;
-   throw new i.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
+   throw new a.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
   }
   function textIn(e, n) {
    const t = e.find(([e]) => e === n)?.[1];
    return typeof t === "string" ? t : undefined;
   }
   function withoutId(e, n) {
-   if (n === undefined && e.some(([e]) => e === "id")) throw new i.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
+   if (n === undefined && e.some(([e]) => e === "id")) throw new a.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
    return e.filter(([e]) => e !== "id");
   }
   function keysOf(e, n, t) {
    const s = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => s.some(([n]) => n === e);
-   const i = s.some(([e]) => !a.Tf.some(n => n === e));
-   const r = has("image_url");
-   if (!r && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
-   if (r && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const o = t === undefined ? [] : [ [ r ? "link_url" : "link", t ] ];
-   const l = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(l, 0, ...o) ]);
+   const o = s.some(([e]) => !r.Tf.some(n => n === e));
+   const i = has("image_url");
+   if (!i && !o) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
+   a.yu)("workflow", '"workflow"')} or ${(0, a.yu)("message", '"message"')}`);
+   if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
+   const l = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
+   const u = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...s.toSpliced(u, 0, ...l) ]);
   }
  })
 };

@@ -285,7 +285,8 @@ exports.modules = {
    };
   }
   function triggeringBranch(e) {
-   if (e === null) throw new r.qh("invalid", 'The triggering run has no branch: set "branch".');
+   if (e === null) throw new r.qh("invalid", `The triggering run has no branch: set ${(0, 
+   r.yu)("branch", '"branch"')}.`);
    return e;
   }
   function triggeringSubject(e, n) {
@@ -434,32 +435,33 @@ exports.modules = {
    if (r === undefined) return `the badge ${n ?? ""} shows a fact`;
    return `the badges ${[ n, ...s.slice(0, -1) ].join(", ")} and ${r} show facts`;
   };
-  const a = 'GITHUB_TOKEN sees its own repository and public ones only: for another private one, set "token" to the token of an app or a person that may read it ("contents: read").';
+  const otherToken = () => `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${(0, 
+  o.yu)("token", '"token"')} to the token of an app or a person that may read it ("contents: read").`;
   function purposeOf(e) {
    const n = e.map(({repository: e}) => (0, s.fq)(e));
    return {
     what: `to read facts of ${n.join(", ")}`,
     permission: "contents: read",
     repository: n[0] ?? "",
-    missing: `There is no such repository, or the token may not see it. ${a}`
+    missing: `There is no such repository, or the token may not see it. ${otherToken()}`
    };
   }
-  const i = [ [ "issues", "issues: read" ], [ "pullRequests", "pull-requests: read" ] ];
+  const a = [ [ "issues", "issues: read" ], [ "pullRequests", "pull-requests: read" ] ];
   function refusalOf(e, n) {
    const t = (0, r.Pr)(e);
-   const c = n.filter(({repository: n}, t) => {
+   const i = n.filter(({repository: n}, t) => {
     const r = e.message.includes(`'${(0, s.fq)(n)}'`);
     return r || e.paths.some(e => e === `r${t}` || e.startsWith(`r${t}.`));
    });
-   const [d] = c;
-   if (d === undefined || t !== "not-found" && t !== "forbidden") return undefined;
-   const u = c.map(e => `${badgesOf(e)} of ${(0, s.fq)(e.repository)}`).join(", ");
-   const f = u.replace(/^t/, "T");
-   if (t === "not-found") return new o.qh("not-found", `${f}: there is no such repository, or the token may not see it. ${a}`);
-   const [, l = "contents: read"] = i.find(([n]) => e.paths.some(e => e.endsWith(`.${n}`))) ?? [];
-   return new o.cb(`${f}: GitHub refused to tell (${e.message}). The token lacks "${l}".`, {
-    permission: l,
-    repository: (0, s.fq)(d.repository)
+   const [c] = i;
+   if (c === undefined || t !== "not-found" && t !== "forbidden") return undefined;
+   const d = i.map(e => `${badgesOf(e)} of ${(0, s.fq)(e.repository)}`).join(", ");
+   const u = d.replace(/^t/, "T");
+   if (t === "not-found") return new o.qh("not-found", `${u}: there is no such repository, or the token may not see it. ${otherToken()}`);
+   const [, f = "contents: read"] = a.find(([n]) => e.paths.some(e => e.endsWith(`.${n}`))) ?? [];
+   return new o.cb(`${u}: GitHub refused to tell (${e.message}). The token lacks "${f}".`, {
+    permission: f,
+    repository: (0, s.fq)(c.repository)
    });
   }
   function refuseMoved(e, n) {
@@ -467,23 +469,23 @@ exports.modules = {
    const {code: t, message: r} = (0, s.aW)(e.repository, n);
    throw new o.qh(t, `${badgesOf(e).replace(/^t/, "T")} of ${(0, s.fq)(e.repository)}. ${r}`);
   }
-  var c = t(7648);
-  var d = t.n(c);
-  var u = t(6353);
-  var f = t.n(u);
-  const l = /^v?\d+\.\d+(?![\d.])/;
-  const g = {
+  var i = t(7648);
+  var c = t.n(i);
+  var d = t(6353);
+  var u = t.n(d);
+  const f = /^v?\d+\.\d+(?![\d.])/;
+  const l = {
    loose: true
   };
   function versionsIn(e) {
-   const n = f()(e.toLowerCase().replace(l, "$&.0"), g);
+   const n = u()(e.toLowerCase().replace(f, "$&.0"), l);
    return n === null ? [] : [ {
     name: e,
     version: n
    } ];
   }
   function newer(e, n) {
-   const t = d()(e.version, n.version, g) || e.name.length - n.name.length;
+   const t = c()(e.version, n.version, l) || e.name.length - n.name.length;
    return t >= 0 ? e : n;
   }
   const isStableVersion = ({version: e}) => e.prerelease.length === 0;
@@ -495,23 +497,23 @@ exports.modules = {
    return s.length === 0 ? e[0] : s.reduce(newer).name;
   }
   const isPrerelease = e => versionsIn(e).some(e => !isStableVersion(e));
-  var m = t(4261);
-  var p = t(6444);
+  var g = t(4261);
+  var m = t(6444);
+  const p = 100;
   const h = 100;
-  const b = 100;
   async function listed(e, n, t) {
    const s = [];
-   for (let r = 1; r <= b; r++) {
-    const parsePage = e => (0, p.c3)(e, m.Di).map(e => t((0, p.qI)(e, "an entry")));
-    const o = await e(`${n}?per_page=${h}&page=${r}`, parsePage);
+   for (let r = 1; r <= h; r++) {
+    const parsePage = e => (0, m.c3)(e, g.Di).map(e => t((0, m.qI)(e, "an entry")));
+    const o = await e(`${n}?per_page=${p}&page=${r}`, parsePage);
     s.push(...o);
-    if (o.length < h) break;
+    if (o.length < p) break;
    }
    return s;
   }
   async function contributors(e, {owner: n, name: t}) {
    try {
-    const s = await listed(e, (0, p.wE)`/repos/${n}/${t}/contributors`, () => true);
+    const s = await listed(e, (0, m.wE)`/repos/${n}/${t}/contributors`, () => true);
     return {
      kind: "number",
      number: s.length
@@ -525,30 +527,30 @@ exports.modules = {
    }
   }
   const sum = e => e.reduce((e, n) => e + n, 0);
-  const downloadsIn = e => sum((0, p.c3)(e, "assets").map(e => (0, p.rl)((0, p.qI)(e, "an asset"), "download_count")));
+  const downloadsIn = e => sum((0, m.c3)(e, "assets").map(e => (0, m.rl)((0, m.qI)(e, "an asset"), "download_count")));
   async function downloads(e, {owner: n, name: t}) {
-   const s = (0, p.wE)`/repos/${n}/${t}/releases`;
-   return sum(await listed(e, s, e => (0, p.iP)(e, "draft") ? 0 : downloadsIn(e)));
+   const s = (0, m.wE)`/repos/${n}/${t}/releases`;
+   return sum(await listed(e, s, e => (0, m.iP)(e, "draft") ? 0 : downloadsIn(e)));
   }
   function latestDownloads(e, {owner: n, name: t}) {
-   return e((0, p.wE)`/repos/${n}/${t}/releases/latest`, downloadsIn);
+   return e((0, m.wE)`/repos/${n}/${t}/releases/latest`, downloadsIn);
   }
-  const w = `query PublishBadgesTags($owner: String!, $name: String!, $after: String!) {\n  repository(owner: $owner, name: $name) {\n    tags: refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`;
-  const y = 5;
+  const b = `query PublishBadgesTags($owner: String!, $name: String!, $after: String!) {\n  repository(owner: $owner, name: $name) {\n    tags: refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`;
+  const w = 5;
   function tagsIn(e) {
-   const n = (0, p.qI)(e["tags"], "tags");
-   const t = (0, p.qI)(n["pageInfo"], "pageInfo");
+   const n = (0, m.qI)(e["tags"], "tags");
+   const t = (0, m.qI)(n["pageInfo"], "pageInfo");
    return {
-    names: (0, p.c3)(n, "nodes").map(e => (0, p.b6)((0, p.qI)(e, "a tag"), "name")),
-    after: (0, p.iP)(t, "hasNextPage") ? (0, p.b6)(t, "endCursor") : undefined
+    names: (0, m.c3)(n, "nodes").map(e => (0, m.b6)((0, m.qI)(e, "a tag"), "name")),
+    after: (0, m.iP)(t, "hasNextPage") ? (0, m.b6)(t, "endCursor") : undefined
    };
   }
   async function allTags(e, {owner: n, name: t}, s) {
    const r = [ ...s.names ];
    let {after: o} = s;
-   for (let s = 1; s < y && o !== undefined && !r.some(isStable); s++) {
+   for (let s = 1; s < w && o !== undefined && !r.some(isStable); s++) {
     const s = await e({
-     document: w,
+     document: b,
      variables: {
       owner: n,
       name: t,
@@ -560,20 +562,20 @@ exports.modules = {
    }
    return r;
   }
-  const $ = 10;
+  const y = 10;
   async function readFacts(e, n) {
    const t = new Map;
    const r = new Map;
    const o = byRepository(n);
-   for (let n = 0; n < o.length; n += $) {
-    const a = await queryFacts(e, o.slice(n, n + $));
+   for (let n = 0; n < o.length; n += y) {
+    const a = await queryFacts(e, o.slice(n, n + y));
     await Promise.all(a.map(async n => {
      r.set((0, s.fq)(n.wanted.repository).toLowerCase(), n.isPrivate);
      for (const [s, r] of await allFacts(n, e)) t.set(s, r);
     }));
    }
    return {
-    found: n.map(e => t.get(e) ?? k),
+    found: n.map(e => t.get(e) ?? $),
     isPrivate: r
    };
   }
@@ -597,29 +599,29 @@ exports.modules = {
    const {repository: r, requests: o} = e;
    const a = purposeOf([ e ]);
    const i = {
-    get: (0, m.oK)(t, s, a),
-    query: (0, m.I9)(t, s, a),
+    get: (0, g.oK)(t, s, a),
+    query: (0, g.I9)(t, s, a),
     repository: r
    };
    const c = new Map;
    for (const [e, t] of n) c.set(e, typeof t === "function" ? await t(i) : t);
-   return o.map(e => [ e, c.get(keyOf(e)) ?? k ]);
+   return o.map(e => [ e, c.get(keyOf(e)) ?? $ ]);
   }
   async function queryFacts({client: e, pace: n}, t) {
    const s = purposeOf(t);
-   const o = (0, m.VF)(e, n, s);
+   const o = (0, g.VF)(e, n, s);
    const {document: a, variables: i} = queryOf(t);
-   return (0, m.rv)(n, s, async () => {
+   return (0, g.rv)(n, s, async () => {
     const e = await o(a, i).catch(e => {
      throw e instanceof r.hD ? refusalOf(e, t) ?? e : e;
     });
     return t.map((n, t) => {
-     const s = (0, p.qI)((0, p._F)(e, `r${t}`), "a repository");
-     refuseMoved(n, (0, p.b6)(s, "nameWithOwner"));
-     const r = n.requests.map(e => [ keyOf(e), I[e.fact].read(s, headOf(e, n, "")) ]);
+     const s = (0, m.qI)((0, m._F)(e, `r${t}`), "a repository");
+     refuseMoved(n, (0, m.b6)(s, "nameWithOwner"));
+     const r = n.requests.map(e => [ keyOf(e), O[e.fact].read(s, headOf(e, n, "")) ]);
      return {
       wanted: n,
-      isPrivate: (0, p.iP)(s, "isPrivate"),
+      isPrivate: (0, m.iP)(s, "isPrivate"),
       facts: new Map(r)
      };
     });
@@ -636,12 +638,12 @@ exports.modules = {
     const o = e.requests.map(s => {
      const r = headOf(s, e, `${t}`);
      if (r.variable !== undefined) n[r.variable] = `refs/heads/${r.branch ?? ""}`;
-     return I[s.fact].select(r);
+     return O[s.fact].select(r);
     });
     const a = [ ...new Set([ "nameWithOwner isPrivate", ...o ]) ].join("\n    ");
     return `r${t}: repository(owner: $owner${t}, name: $name${t}) {\n    ${a}\n  }`;
    });
-   const s = `query PublishBadgesFacts(${(0, m.I1)(n)}) {\n  ${t.join("\n  ")}\n}`;
+   const s = `query PublishBadgesFacts(${(0, g.I1)(n)}) {\n  ${t.join("\n  ")}\n}`;
    return {
     document: s,
     variables: n
@@ -662,7 +664,7 @@ exports.modules = {
    };
   }
   const branchField = ({alias: e, variable: n}, t) => n === undefined ? `${e}: defaultBranchRef { ${t} }` : `${e}: ref(qualifiedName: $${n}) { ${t} }`;
-  const k = {
+  const $ = {
    kind: "none"
   };
   const count = e => ({
@@ -671,24 +673,24 @@ exports.modules = {
   });
   const counted = e => ({
    select: () => e,
-   read: n => count((0, p.rl)(n, e))
+   read: n => count((0, m.rl)(n, e))
   });
   const connected = (e, n = "") => ({
    select: () => `${e}${n} { totalCount }`,
-   read: n => count((0, p.rl)((0, p.qI)(n[e], e), "totalCount"))
+   read: n => count((0, m.rl)((0, m.qI)(n[e], e), "totalCount"))
   });
-  const v = "orderBy: { field: CREATED_AT, direction: DESC }";
-  const O = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
-  const I = {
+  const k = "orderBy: { field: CREATED_AT, direction: DESC }";
+  const v = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
+  const O = {
    release: {
     select: () => "latestRelease { tagName isPrerelease }",
     read: e => {
      const n = optional(e, "latestRelease");
-     return n === undefined ? k : versionOf(n);
+     return n === undefined ? $ : versionOf(n);
     }
    },
    prerelease: {
-    select: () => `newest: releases(first: 20, ${v}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
+    select: () => `newest: releases(first: 20, ${k}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
     read: e => newestRelease(published(e["newest"]))
    },
    tag: {
@@ -710,7 +712,7 @@ exports.modules = {
    pulls: connected("pullRequests", "(states: OPEN)"),
    contributors: {
     select: () => "isEmpty",
-    read: e => (0, p.iP)(e, "isEmpty") ? k : ({get: e, repository: n}) => contributors(e, n)
+    read: e => (0, m.iP)(e, "isEmpty") ? $ : ({get: e, repository: n}) => contributors(e, n)
    },
    "commits-since-release": {
     select: e => {
@@ -724,12 +726,12 @@ exports.modules = {
     select: e => branchField(e, "name target { ... on Commit { authoredDate } }"),
     read: (e, {alias: n}) => {
      const t = optional(e, n);
-     if (t === undefined) return k;
-     const s = timeOf((0, p.qI)(t["target"], "target"), "authoredDate");
+     if (t === undefined) return $;
+     const s = timeOf((0, m.qI)(t["target"], "target"), "authoredDate");
      return {
       kind: "time",
       at: s,
-      branch: (0, p.b6)(t, "name")
+      branch: (0, m.b6)(t, "name")
      };
     }
    },
@@ -744,59 +746,59 @@ exports.modules = {
     select: () => "primaryLanguage { name }",
     read: e => {
      const n = optional(e, "primaryLanguage");
-     return n === undefined ? k : {
+     return n === undefined ? $ : {
       kind: "name",
-      name: (0, p.b6)(n, "name")
+      name: (0, m.b6)(n, "name")
      };
     }
    },
    downloads: {
-    select: () => `all: releases(first: 100, ${v}) { nodes { isDraft ${O} } pageInfo { hasNextPage } }`,
+    select: () => `all: releases(first: 100, ${k}) { nodes { isDraft ${v} } pageInfo { hasNextPage } }`,
     read: e => {
      const n = published(e["all"]);
      if (hasMore(e["all"]) || n.some(e => hasMore(e["releaseAssets"]))) return async ({get: e, repository: n}) => count(await downloads(e, n));
-     return n.length === 0 ? k : count(facts_sum(n.map(downloadsOf)));
+     return n.length === 0 ? $ : count(facts_sum(n.map(downloadsOf)));
     }
    },
    "downloads-latest": {
-    select: () => `latestRelease { tagName ${O} }`,
+    select: () => `latestRelease { tagName ${v} }`,
     read: e => {
      const n = optional(e, "latestRelease");
-     if (n === undefined) return k;
+     if (n === undefined) return $;
      if (!hasMore(n["releaseAssets"])) return count(downloadsOf(n));
      return async ({get: e, repository: n}) => count(await latestDownloads(e, n));
     }
    },
    "repo-size": {
     select: () => "diskUsage",
-    read: e => (0, p._F)(e, "diskUsage") === null ? k : count((0, p.rl)(e, "diskUsage"))
+    read: e => (0, m._F)(e, "diskUsage") === null ? $ : count((0, m.rl)(e, "diskUsage"))
    }
   };
   function optional(e, n) {
-   const t = (0, p._F)(e, n);
-   return t === null ? undefined : (0, p.qI)(t, n);
+   const t = (0, m._F)(e, n);
+   return t === null ? undefined : (0, m.qI)(t, n);
   }
-  const nodesOf = (e, n) => (0, p.c3)((0, p.qI)(e, n), "nodes").map(e => (0, p.qI)(e, `an entry of ${n}`));
-  const hasMore = e => (0, p.iP)((0, p.qI)((0, p.qI)(e, "a list")["pageInfo"], "pageInfo"), "hasNextPage");
-  const published = e => nodesOf(e, "releases").filter(e => !(0, p.iP)(e, "isDraft"));
+  const nodesOf = (e, n) => (0, m.c3)((0, m.qI)(e, n), "nodes").map(e => (0, m.qI)(e, `an entry of ${n}`));
+  const hasMore = e => (0, m.iP)((0, m.qI)((0, m.qI)(e, "a list")["pageInfo"], "pageInfo"), "hasNextPage");
+  const published = e => nodesOf(e, "releases").filter(e => !(0, m.iP)(e, "isDraft"));
   function timeOf(e, n) {
-   const t = (0, p.kX)(e, n);
+   const t = (0, m.kX)(e, n);
    if (t === undefined) throw (0, r.Qm)(`${n} is not a time`);
    return t;
   }
   const versionOf = e => ({
    kind: "version",
-   version: (0, p.b6)(e, "tagName"),
-   isPrerelease: (0, p.iP)(e, "isPrerelease")
+   version: (0, m.b6)(e, "tagName"),
+   isPrerelease: (0, m.iP)(e, "isPrerelease")
   });
   function newestRelease(e) {
-   const at = e => (0, p.kX)(e, "publishedAt") ?? 0;
+   const at = e => (0, m.kX)(e, "publishedAt") ?? 0;
    const [n] = e.toSorted((e, n) => at(n) - at(e));
-   return n === undefined ? k : versionOf(n);
+   return n === undefined ? $ : versionOf(n);
   }
   function tagOf(e) {
    const n = newestTag(e);
-   return n === undefined ? k : {
+   return n === undefined ? $ : {
     kind: "version",
     version: n,
     isPrerelease: isPrerelease(n)
@@ -804,16 +806,16 @@ exports.modules = {
   }
   const facts_sum = e => e.reduce((e, n) => e + n, 0);
   const downloadsOf = e => facts_sum(nodesOf(e["releaseAssets"], "releaseAssets").map(e => (0, 
-  p.rl)(e, "downloadCount")));
-  const P = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
+  m.rl)(e, "downloadCount")));
+  const I = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
   function licenseOf(e) {
    const n = optional(e, "licenseInfo");
    const t = optional(e, "root");
-   if (n === undefined) return k;
-   const s = t === undefined ? [] : (0, p.c3)(t, "entries").filter(p.Ce);
-   const r = s.filter(({type: e}) => e === "blob").map(e => (0, p.b6)(e, "name"));
-   const [o] = r.filter(e => P.test(e)).toSorted((e, n) => e.length - n.length);
-   const a = (0, p.mR)(n, "spdxId") ?? "NOASSERTION";
+   if (n === undefined) return $;
+   const s = t === undefined ? [] : (0, m.c3)(t, "entries").filter(m.Ce);
+   const r = s.filter(({type: e}) => e === "blob").map(e => (0, m.b6)(e, "name"));
+   const [o] = r.filter(e => I.test(e)).toSorted((e, n) => e.length - n.length);
+   const a = (0, m.mR)(n, "spdxId") ?? "NOASSERTION";
    return {
     kind: "name",
     name: a,
@@ -826,12 +828,12 @@ exports.modules = {
    const [t, s] = [ optional(e, "latestRelease"), optional(e, n) ];
    const r = t && optional(t, "tag");
    const o = r && optional(r, n);
-   if (t === undefined || o === undefined || s === undefined) return k;
+   if (t === undefined || o === undefined || s === undefined) return $;
    return {
     kind: "number",
-    number: (0, p.rl)(o, "aheadBy"),
-    since: (0, p.b6)(t, "tagName"),
-    branch: (0, p.b6)(s, "name")
+    number: (0, m.rl)(o, "aheadBy"),
+    since: (0, m.b6)(t, "tagName"),
+    branch: (0, m.b6)(s, "name")
    };
   }
  }

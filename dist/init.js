@@ -16,11 +16,11 @@ exports.modules = {
   var i = t(4006);
   var a = t(8002);
   var c = t(8534);
-  var u = t(1485);
+  var l = t(1485);
   function defaultBranchOf(e) {
    const n = readText((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
    const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
-   return t !== undefined && (0, u.Q8)(t) ? t : undefined;
+   return t !== undefined && (0, l.Q8)(t) ? t : undefined;
   }
   function releaseAt(e, n) {
    const t = gitFolder(e);
@@ -52,7 +52,7 @@ exports.modules = {
     return "";
    }
   }
-  const l = "owner/publish-badges@v1";
+  const u = "owner/publish-badges@v1";
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\nbadges:\n${e.map(entryFor).join("\n")}`;
   }
@@ -82,12 +82,12 @@ exports.modules = {
   function workflowText(e, n, t) {
    const s = [ ...new Set(e.map(({file: e, name: n}) => n ?? `.github/workflows/${e}`)) ];
    const r = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
-   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${d}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
+   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${f}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
   }
-  const d = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  const f = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
   function stepFor({version: e, sha: n}) {
-   if (n !== undefined) return `      - uses: ${l.replace(/@.*/, "")}@${n} # v${e}\n`;
-   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${l}\n`;
+   if (n !== undefined) return `      - uses: ${u.replace(/@.*/, "")}@${n} # v${e}\n`;
+   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${u}\n`;
   }
   function unusedName(e) {
    let n = "badges";
@@ -95,11 +95,11 @@ exports.modules = {
    return n;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const f = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const d = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
   const h = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
   const p = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
   function scalar(e) {
-   if (h.test(e) && !f.test(e)) return e;
+   if (h.test(e) && !d.test(e)) return e;
    if (e.isWellFormed() && e.search(p) === -1) return `'${e.replaceAll("'", "''")}'`;
    return JSON.stringify(e.toWellFormed()).replace(p, escaped);
   }
@@ -142,22 +142,22 @@ exports.modules = {
    return lineOf(entryOf(e, "name"))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
   }
   const g = /\/publish-badges(?:\/records)?@/;
-  const $ = /^actions\/checkout@/;
+  const b = /^actions\/checkout@/;
   function isPublisher({entries: e}) {
    const n = e.flatMap(({value: e}) => {
     const n = entryOf(e, "steps");
     return n?.kind === "list" ? n.items.map(e => lineOf(entryOf(e, "uses")) ?? "") : [ "" ];
    });
-   return n.some(e => g.test(e)) && n.every(e => g.test(e) || $.test(e));
+   return n.some(e => g.test(e)) && n.every(e => g.test(e) || b.test(e));
   }
-  const b = [ "push", "schedule", "workflow_run" ];
-  const k = [ "workflow_dispatch", "repository_dispatch" ];
+  const $ = [ "push", "schedule", "workflow_run" ];
+  const y = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
    const n = eventsIn(e);
    const has = e => n.some(n => e.includes(n));
-   if (has(b)) return "branches";
+   if (has($)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(k) ? "branches" : "neither";
+   return has(y) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -176,7 +176,7 @@ exports.modules = {
    const n = e.entries.map(({key: e}) => e);
    return n.some(e => e.startsWith("tags")) && !n.some(e => e.startsWith("branches"));
   }
-  const y = 10;
+  const k = 10;
   const v = 100;
   function proposeBadges(e) {
    const n = new Set;
@@ -189,7 +189,7 @@ exports.modules = {
    return e.flatMap(({file: e, name: n, runsOn: t, jobs: s}) => {
     if (t === "neither") return [];
     const r = unused(shortSlug((0, m.Vc)(e)));
-    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, y);
+    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, k);
     const jobBadge = n => ({
      id: unused(`${r}/${shortSlug(n.id)}`),
      label: n.name.includes("*") ? n.id : n.name,
@@ -207,37 +207,37 @@ exports.modules = {
    });
   }
   const shortSlug = e => (0, m.yR)((0, m.yR)(e).slice(0, v));
-  const A = ".github/workflows";
-  const O = ".github/badges.yml";
+  const O = ".github/workflows";
+  const A = ".github/badges.yml";
   const x = [ "badges.yml", "badges.yaml" ];
   function init({folder: e, dryRun: n, program: t, version: s}) {
    const {workflows: o, problems: i} = readWorkflows(e);
    const a = o.filter(({file: e, isPublisher: n}) => !n && !x.includes(e));
    const c = a.filter(({runsOn: e}) => e === "branches");
    if (c.length === 0) throw nothingToShow(a, i);
-   const u = proposeBadges(a);
-   const l = defaultBranchOf(e);
-   const d = {
-    manifest: exists((0, r.join)(e, O)) ? O : undefined,
+   const l = proposeBadges(a);
+   const u = defaultBranchOf(e);
+   const f = {
+    manifest: exists((0, r.join)(e, A)) ? A : undefined,
     publisher: publisherIn(e, o)
    };
-   const f = workflowText(c, l, {
+   const d = workflowText(c, u, {
     version: s,
     sha: shaOf(t, s)
    });
    const write = t => writeProposal(e, n, t);
    const h = [ ...i.map(e => `warning: ${e} The file was skipped.`), write({
-    path: O,
-    existing: d.manifest,
-    text: manifestText(u)
+    path: A,
+    existing: f.manifest,
+    text: manifestText(l)
    }), write({
-    path: `${A}/badges.yml`,
-    existing: d.publisher,
-    text: f
+    path: `${O}/badges.yml`,
+    existing: f.publisher,
+    text: d
    }), ...nextSteps({
-    badges: u,
-    branch: l,
-    hasOldManifest: d.manifest !== undefined,
+    badges: l,
+    branch: u,
+    hasOldManifest: f.manifest !== undefined,
     dryRun: n
    }) ];
    return h.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
@@ -249,7 +249,7 @@ exports.modules = {
    const n = [];
    const t = [];
    for (const o of workflowFiles(e)) {
-    const a = `${A}/${o}`;
+    const a = `${O}/${o}`;
     const c = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, a), "utf8"));
     if ("problem" in c) t.push((0, i.Is)(`${a}:${c.problem}`)); else n.push(c);
    }
@@ -259,9 +259,9 @@ exports.modules = {
    };
   }
   function workflowFiles(e) {
-   const n = (0, r.join)(e, A);
+   const n = (0, r.join)(e, O);
    if (!exists(n)) {
-    throw new o.qh("not-found", `There is no ${A} in ${e}. Run init in the root folder of a repository with workflows.`);
+    throw new o.qh("not-found", `There is no ${O} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
    const t = (0, s.readdirSync)(n, {
     withFileTypes: true
@@ -269,28 +269,28 @@ exports.modules = {
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function nothingToShow(e, n) {
-   const t = e.length === 0 ? `${A} contains no readable workflow other than one that publishes badges.` : `No workflow in ${A} runs on a branch by itself.`;
+   const t = e.length === 0 ? `${O} contains no readable workflow other than one that publishes badges.` : `No workflow in ${O} runs on a branch by itself.`;
    const s = "Add one with an event such as push, schedule or workflow_dispatch.";
    return new o.qh("not-found", [ t, s, ...n ].join(" "));
   }
   function publisherIn(e, n) {
-   const t = x.find(n => exists((0, r.join)(e, A, n)));
+   const t = x.find(n => exists((0, r.join)(e, O, n)));
    const s = n.find(({isPublisher: e}) => e)?.file ?? t;
-   return s === undefined ? undefined : `${A}/${s}`;
+   return s === undefined ? undefined : `${O}/${s}`;
   }
   function writeProposal(e, n, {path: t, existing: a, text: c}) {
    if (a !== undefined) return (0, i.Is)(`${a} already exists and was not changed.`);
    if (n) return `${t} would contain:\n\n${c}`;
-   const u = (0, r.join)(e, t);
+   const l = (0, r.join)(e, t);
    try {
-    (0, s.mkdirSync)((0, r.dirname)(u), {
+    (0, s.mkdirSync)((0, r.dirname)(l), {
      recursive: true
     });
-    (0, s.writeFileSync)(u, c, {
+    (0, s.writeFileSync)(l, c, {
      flag: "wx"
     });
    } catch (e) {
-    throw new o.qh("refused", `Cannot write ${u}: ${e instanceof Error ? e.message : String(e)}`);
+    throw new o.qh("refused", `Cannot write ${l}: ${e instanceof Error ? e.message : String(e)}`);
    }
    return `Created ${t}.`;
   }
@@ -361,12 +361,12 @@ exports.modules = {
    });
    const o = [ ...r.errors, ...r.warnings ];
    const c = o.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const u = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
+   const l = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
     offset: e[0],
     message: () => hasMessage(n) ? a[n] : oneLine(t)
    }));
-   const l = new Converter;
-   const d = l.convert(u.length === 0 ? r.contents : null);
+   const u = new Converter;
+   const f = u.convert(l.length === 0 ? r.contents : null);
    const position = e => {
     const {line: n, col: s} = t.linePos(e);
     return {
@@ -375,9 +375,9 @@ exports.modules = {
     };
    };
    return {
-    root: d,
+    root: f,
     contents: r.contents,
-    problems: [ ...u, ...l.problems ],
+    problems: [ ...l, ...u.problems ],
     position: position
    };
   }
@@ -396,8 +396,8 @@ exports.modules = {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
    return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
-  const u = 1e5;
-  const l = 64;
+  const l = 1e5;
+  const u = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -406,8 +406,8 @@ exports.modules = {
    #s=0;
    convert(e) {
     const n = this.#r(e, 0);
-    if (this.#t > 0 && n.size > u) {
-     this.#o(0, `Its aliases (*name) stand for more than ${u} values. Use fewer aliases.`);
+    if (this.#t > 0 && n.size > l) {
+     this.#o(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
     }
     return n;
    }
@@ -421,7 +421,7 @@ exports.modules = {
     return r;
    }
    #a(e, n) {
-    if (this.#s === l) return this.#o(n, "This is nested too deeply.");
+    if (this.#s === u) return this.#o(n, "This is nested too deeply.");
     this.#s++;
     const t = (0, s.jh)(e) ? (0, o.A7)(e.items.map(e => this.#c(e, n)), n) : (0, o.c3)(e.items.map(e => this.#r(e, n)), n);
     this.#s--;
@@ -481,119 +481,6 @@ exports.modules = {
   function relativeAddress(e, n) {
    const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
    return "../".repeat(t) + encodePath(`raw/${e.branch}/${e.path}`);
-  }
- },
- 8534: (e, n, t) => {
-  t.d(n, {
-   CE: () => markupOf,
-   CZ: () => o,
-   UA: () => snippet,
-   cJ: () => r,
-   j_: () => destination,
-   pj: () => plain
-  });
-  var s = t(3916);
-  const r = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
-  const o = [ "markdown", "html", "asciidoc", "rst" ];
-  const i = {
-   markdown: {
-    one: markdown,
-    separator: " "
-   },
-   html: {
-    one: html,
-    separator: " "
-   },
-   asciidoc: {
-    one: asciidoc,
-    separator: " "
-   },
-   rst: {
-    one: rst,
-    separator: "\n\n"
-   }
-  };
-  function snippet(e, n) {
-   const {one: t, separator: s} = i[e];
-   return n.map(e => t({
-    ...e,
-    alt: oneLine(e.alt)
-   })).join(s);
-  }
-  const oneLine = e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
-  function markdown({alt: e, image: n, link: t}) {
-   const s = `![${escapeMarkdown(e)}](${destination(n)})`;
-   return t === null ? s : `[${s}](${destination(t)})`;
-  }
-  const a = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
-  function escapeMarkdown(e) {
-   if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
-   const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
-   return n.includes("_") ? n.replace(new RegExp(a, "gu"), "\\_") : n;
-  }
-  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
-  const destination = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;");
-  const c = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;"
-  };
-  const escapeHtml = e => e.replace(/[&<>"]/g, e => c[e] ?? "");
-  function html({alt: e, image: n, link: t}) {
-   const s = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
-   return t === null ? s : `<a href="${escapeHtml(t)}">${s}</a>`;
-  }
-  function asciidoc({alt: e, image: n, link: t}) {
-   const s = escapeAsciidoc(e, ":(?=//|:)");
-   const r = t === null ? `"${s}"` : `"${s}",link="${inMacro(t)}"`;
-   return `image:${inMacro(n)}[${r}]`;
-  }
-  const u = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${a}`;
-  function escapeAsciidoc(e, n) {
-   if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
-   return e.replace(new RegExp(`${u}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
-  }
-  const inMacro = e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)");
-  function rst({alt: e, image: n, link: t}) {
-   const s = [ `.. image:: ${inDirective(n)}` ];
-   if (e !== "") s.push(`   :alt: ${e}`);
-   if (t !== null) s.push(`   :target: ${inDirective(t)}`);
-   return s.join("\n");
-  }
-  const inDirective = e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent);
-  const l = {
-   "": "markdown",
-   ".md": "markdown",
-   ".markdown": "markdown",
-   ".mdx": "markdown",
-   ".html": "html",
-   ".htm": "html",
-   ".adoc": "asciidoc",
-   ".asciidoc": "asciidoc",
-   ".asc": "asciidoc",
-   ".rst": "rst"
-  };
-  const d = `has an unknown markup. Allowed: files that end with ${Object.keys(l).filter(Boolean).join(", ")}, or have no ending.`;
-  function markupOf(e) {
-   const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-   const t = n.lastIndexOf(".");
-   const r = l[t === -1 ? "" : n.slice(t)];
-   if (r === undefined) throw (0, s.Gq)("readme", e, d);
-   return r;
-  }
-  const f = "[\\\\`*_{}[\\]<>|!#&~]";
-  const h = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
-  const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-  const m = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-  const w = `(${m})|(${p})|${f}|${h}`;
-  function plain(e) {
-   const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-   if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-   return n.replace(new RegExp(w, "gi"), (e, n, t) => {
-    if (n !== undefined) return `<code>${n}</code>`;
-    return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
-   });
   }
  }
 };

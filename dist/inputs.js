@@ -140,7 +140,7 @@ var readSettings = (function readSettings(e) {
   });
 var refuseTwoTargets = (function refuseTwoTargets(e) {
    const [t, n] = e.filter((e => e !== undefined));
-   if (t !== undefined && n !== undefined) throw new s.qh("invalid", `Inputs "${t}" and "${n}" both name a target: set only one of them.`);
+   if (t !== undefined && n !== undefined) throw new s.qh("invalid", `${bothNames(t, n)} both name a target: set only one of them.`);
   });
 var readBranch = (function readBranch(e) {
    if (e !== "" && !(0, i.Q8)(e)) throw (0, s.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
@@ -160,11 +160,10 @@ var readRepository = (function readRepository(e) {
   });
   n.d(t, {
    Ko: (() => readInputs),
-   mc: (() => m),
    y8: (() => b)
   });
   var o = n(4394);
-  var r = n(831);
+  var r = n(7596);
   var i = n(1485);
   var s = n(3916);
   var a = n(4087);
@@ -183,7 +182,7 @@ var readRepository = (function readRepository(e) {
   const w = [ ...x, "badges" ];
   
   async function readBadges(e, t) {
-   const n = await (0, l.gF)(e("badges"), "badges");
+   const n = await (0, l.gF)(e("badges"), (0, s.yu)("badges", "badges"));
    const o = e("values");
    const r = o === "" ? n : (0, f.t)(n, (0, f.N)(o));
    const i = r.map(({definition: e}) => e);
@@ -193,9 +192,10 @@ var readRepository = (function readRepository(e) {
   function refuseBoth(e, t, n) {
    const o = t.find(n);
    if (o === undefined) return;
-   const r = e === "badges" ? `move ${o} into the list` : "set only one of them";
-   throw new s.qh("invalid", `Inputs "${e}" and "${o}" both describe a badge: ${r}.`);
+   const r = e === "badges" ? `move ${(0, s.yu)(o, o)} into the list` : "set only one of them";
+   throw new s.qh("invalid", `${bothNames(e, o)} both describe a badge: ${r}.`);
   }
+  const bothNames = (e, t) => `${(0, s.yu)(e, `Inputs "${e}"`)} and ${(0, s.yu)(t, `"${t}"`)}`;
   
   function refusePath(e, t) {
    const n = (0, i.z9)(t.replace(/^\.github\//, ""));
@@ -278,12 +278,11 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
   });
   n.d(t, {
    BK: (() => parseColorInput),
-   E0: (() => d),
    Li: (() => parseLines),
    Ql: (() => parseFormats),
    WT: (() => parseStatusInput),
    XV: (() => parseFailOn),
-   d$: () => c,
+   d$: (() => c),
    lq: (() => optional),
    og: (() => parseFlag),
    u4: (() => parseLooks),
@@ -292,7 +291,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
   });
   var o = n(3399);
   var r = n(245);
-  var i = n(831);
+  var i = n(7596);
   var s = n(3916);
   var a = n(8675);
   var l = n(2420);
@@ -301,7 +300,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
    any: [ "input", "setup", "signal", "outage" ],
    none: [ "input", "signal" ]
   };
-  const d = [ "palette", "label-color", "logo-color" ];
+  const d = null && [ "palette", "label-color", "logo-color" ];
   const optional = (e => e === "" ? undefined : e);
   
   
@@ -340,7 +339,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
     return JSON.parse(e);
    } catch (e) {
     const t = e instanceof Error ? e.message : String(e);
-    throw new o.qh("invalid", `Input "values": it starts with "{", but is not valid JSON: ${(0, 
+    throw new o.qh("invalid", `${(0, o.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
     o.hD)(t)}. ${i}`);
    }
   }
@@ -403,7 +402,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
    if (e.length === 0) return;
    const t = e.slice(0, r).map(e => e());
    const n = e.length > t.length ? [ `${e.length - t.length} more problems` ] : [];
-   throw new o.qh("invalid", `Input "values": ${[ ...t, ...n ].join("; ")}`);
+   throw new o.qh("invalid", `${(0, o.yu)("values")}: ${[ ...t, ...n ].join("; ")}`);
   }
  }),
  2863: ((e, t, n) => {
@@ -535,7 +534,7 @@ var render = (function render(e, t) {
    return _[t](e);
   });
   n.d(t, {
-   hR: () => q,
+   hR: (() => q),
    XX: (() => render)
   });
   var o = n(3399);

@@ -18,11 +18,11 @@ var __nccwpck_require__ = (function __nccwpck_require__(_) {
   return i.exports;
  });
 var action = (async function action() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(276), __nccwpck_require__.e(28), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(243), __nccwpck_require__.e(402), __nccwpck_require__.e(28), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
   await e();
  });
 var cli = (async function cli() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(654), __nccwpck_require__.e(28), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(243), __nccwpck_require__.e(28), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
   await e();
  });
  var e = {
@@ -62,6 +62,9 @@ var cli = (async function cli() {
   6193: e => {
    e.exports = require("node:string_decoder");
   },
+  7066: (e => {
+   e.exports = require("node:tty");
+  }),
   7975: (e => {
    e.exports = require("node:util");
   }),
@@ -144,14 +147,14 @@ var cli = (async function cli() {
    28: "inputs.js",
    29: "command-line.js",
    55: "records.js",
-   276: "branch.js",
+   243: "tokens.js",
    326: "github.js",
    385: "init.js",
+   402: "terminal.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",
    612: "facts.js",
-   654: "tokens.js",
    696: "text-widths.js",
    766: "logos.js",
    779: "@actions-github.js",
@@ -209,7 +212,7 @@ var cli = (async function cli() {
  
  
  async function records() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(654), __nccwpck_require__.e(276), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(243), __nccwpck_require__.e(402), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
  module.exports = _;

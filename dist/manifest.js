@@ -33,12 +33,12 @@ exports.modules = {
     } ]);
     return [];
    }
-   const f = c.items.map(({value: e}) => contentOf(e));
-   refuse(t.entries.flatMap(({key: e, offset: n}, t) => f[t] === null ? [ {
+   const u = c.items.map(({value: e}) => contentOf(e));
+   refuse(t.entries.flatMap(({key: e, offset: n}, t) => u[t] === null ? [ {
     offset: n,
     message: () => `${(0, r.hD)(e)}: Aliases and empty values cannot be copied. Write the value out.`
    } ] : []));
-   return t.entries.map(({key: e}, n) => [ e, f[n] ?? undefined ]);
+   return t.entries.map(({key: e}, n) => [ e, u[n] ?? undefined ]);
   }
   const textOf = e => (0, s.jn)(e) ? e.source ?? "" : "";
   function contentOf(e) {
@@ -97,6 +97,7 @@ exports.modules = {
  5809: (e, n, t) => {
   t.d(n, {
    addBadge: () => addBadge,
+   badgeKeys: () => badgeKeys,
    editBadge: () => editBadge,
    removeBadge: () => removeBadge
   });
@@ -123,6 +124,17 @@ exports.modules = {
     result: e => e.toSpliced(indexOf(e, n), 1)
    });
   }
+  function badgeKeys(e, n) {
+   const t = memberOf(contentIn(e.replace(/^\ufeff/, "")) ?? null, "badges");
+   const s = isList(t) ? t[indexOf(t, n)] : undefined;
+   return new Map(isObject(s) ? Object.entries(s).map(([e, n]) => [ e, shown(n) ]) : []);
+  }
+  function shown(e) {
+   if (e === null) return "~";
+   if (typeof e === "string") return e === "" ? '""' : e;
+   if (!isObject(e)) return `[${e.map(shown).join(", ")}]`;
+   return `{ ${Object.entries(e).map(([e, n]) => `${e}: ${shown(n)}`).join(", ")} }`;
+  }
   function changeKey(e, n, [t, s]) {
    const r = s === undefined ? undefined : jsonOf(s);
    return edited(e, {
@@ -136,12 +148,12 @@ exports.modules = {
   function edited(e, {splices: n, result: t}) {
    const s = e.startsWith("\ufeff") ? "\ufeff" : "";
    const r = e.slice(s.length);
-   const {root: a, contents: d, problems: f} = (0, i.parseYaml)(r, true);
-   if (f.length > 0) return {
+   const {root: a, contents: d, problems: u} = (0, i.parseYaml)(r, true);
+   if (u.length > 0) return {
     problem: "it is not valid YAML"
    };
-   const u = jsonIn(a);
-   const l = memberOf(u, "badges");
+   const f = jsonIn(a);
+   const l = memberOf(f, "badges");
    const p = Array.isArray(l) ? l : [];
    const m = n({
     text: r,
@@ -151,7 +163,7 @@ exports.modules = {
     text: e
    };
    const h = m === undefined ? undefined : spliced(r, m);
-   const g = withMember(u, "badges", t(p));
+   const g = withMember(f, "badges", t(p));
    if (h !== undefined && isSame(contentIn(h), g)) return {
     text: s + h
    };
@@ -177,6 +189,7 @@ exports.modules = {
    return Object.fromEntries(e.map.map(([e, n]) => [ e, jsonOf(n) ]));
   }
   const isSame = (e, n) => JSON.stringify(e) === JSON.stringify(n);
+  const isList = e => Array.isArray(e);
   const isObject = e => typeof e === "object" && e !== null && !Array.isArray(e);
   const memberOf = (e, n) => isObject(e) && Object.hasOwn(e, n) ? e[n] : undefined;
   function withMember(e, n, t) {
@@ -287,12 +300,12 @@ exports.modules = {
     lines: n => itemLines(e, n, gapIn(t, c)),
     flow: a
    });
-   const f = endOfColon(o);
-   const u = endOf(d, t);
-   const l = c === undefined || /^\[\s*\]$/.test(t.slice(c.start, u));
-   if (!i.isFlow && l && f !== undefined) {
+   const u = endOfColon(o);
+   const f = endOf(d, t);
+   const l = c === undefined || /^\[\s*\]$/.test(t.slice(c.start, f));
+   if (!i.isFlow && l && u !== undefined) {
     const n = insertLines(t, nextLine(t, o.end), itemLines(e, columnOf(t, o.start) + 2));
-    return u === undefined ? [ n ] : [ deletion(f, u), n ];
+    return f === undefined ? [ n ] : [ deletion(u, f), n ];
    }
    return c === undefined ? setValue(t, o, `[${a}]`) : append(t, c, {
     lines: n => itemLines(e, n),
@@ -336,11 +349,11 @@ exports.modules = {
     return [ insertLines(e, behindComments(e, c), t ? [ "", ...n ] : n) ];
    }
    const d = behindComma(e, c.end);
-   const f = isFirst(e, c.start) && lineStart(e, c.start) > t && isLast(e, d ?? c.end);
-   if (!f) return [ insertion(c.end, `, ${i}`) ];
-   const u = " ".repeat(columnOf(e, c.start)) + i;
+   const u = isFirst(e, c.start) && lineStart(e, c.start) > t && isLast(e, d ?? c.end);
+   if (!u) return [ insertion(c.end, `, ${i}`) ];
+   const f = " ".repeat(columnOf(e, c.start)) + i;
    const l = nextLine(e, d ?? c.end);
-   return d === undefined ? [ insertion(c.end, ","), insertLines(e, l, [ u ]) ] : [ insertLines(e, l, [ `${u},` ]) ];
+   return d === undefined ? [ insertion(c.end, ","), insertLines(e, l, [ f ]) ] : [ insertLines(e, l, [ `${f},` ]) ];
   }
   const a = /\n[ \t]*\r?\n/;
   function behindComments(e, {start: n, end: t}) {
@@ -432,8 +445,8 @@ var parseText = (function parseText(e, n) {
     offset: e[0],
     message: () => hasMessage(n) ? c[n] : oneLine(t)
    }));
-   const f = new Converter;
-   const u = f.convert(d.length === 0 ? r.contents : null);
+   const u = new Converter;
+   const f = u.convert(d.length === 0 ? r.contents : null);
    const position = (e => {
     const {line: n, col: s} = t.linePos(e);
     return {
@@ -442,9 +455,9 @@ var parseText = (function parseText(e, n) {
     };
    });
    return {
-    root: u,
+    root: f,
     contents: r.contents,
-    problems: [ ...d, ...f.problems ],
+    problems: [ ...d, ...u.problems ],
     position: position
    };
   });
@@ -482,7 +495,7 @@ var parseText = (function parseText(e, n) {
    return n.length > a ? `${n.slice(0, a)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
   const d = 1e5;
-  const f = 64;
+  const u = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -506,7 +519,7 @@ var parseText = (function parseText(e, n) {
     return r;
    }
    #c(e, n) {
-    if (this.#s === f) return this.#i(n, "This is nested too deeply.");
+    if (this.#s === u) return this.#i(n, "This is nested too deeply.");
     this.#s++;
     const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#a(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
     this.#s--;

@@ -6,30 +6,32 @@ exports.ids = [ 552 ];
 
 exports.modules = {
  7493: ((e, n, t) => {
-var publishFrom = (async function publishFrom({event: e, read: n, isGiven: t}, s) {
-   const l = withEnvironment(await (0, i.Ko)(n, t), s.env);
-   const h = contextFor(e, l, s.env);
-   const p = {
-    context: h,
-    stopSignal: () => (0, u.Zm)(s)
+var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiven: s}, o) {
+   if (e !== undefined && !(0, r.existsSync)(e)) throw (0, i.Gq)("event", e, "does not exist. Give the path of an event in JSON, as the runner stores it.");
+   const h = withEnvironment(await (0, a.Ko)(t, s), o.env);
+   const p = contextFor(e, h, o.env);
+   const w = {
+    context: p,
+    stopSignal: () => (0, l.Zm)(o)
    };
-   const g = (0, a.f)(l, p);
-   const w = e !== undefined && n("token") === "";
-   const m = await (0, d.m)(l, w ? {
-    ...g,
-    record: recordFromEvent(h, g.record)
-   } : g);
-   const b = (0, f.$p)([ l.token, l.gistToken ]);
-   for (const e of (0, c.nZ)(m)) (0, u.yy)(`warning: ${(0, u.Is)(b(e.text))}\n`, 2);
-   for (const {code: e, message: n} of (0, c.Re)(m)) {
-    if (l.failOn === "any") throw new r.qh(e, b(n));
-    (0, u.yy)(`warning: ${(0, u.Is)(b(n))}\n`, 2);
+   const b = (0, c.f)(h, w);
+   const k = e !== undefined && t("token") === "";
+   const y = await (0, u.m)(h, k ? {
+    ...b,
+    record: recordFromEvent(p, b.record)
+   } : b);
+   const v = (0, g.$p)([ h.token, h.gistToken ]);
+   for (const e of (0, f.nZ)(y)) (0, m.cv)("warning", v(e.text));
+   for (const {code: e, message: n} of (0, f.Re)(y)) {
+    if (h.failOn === "any") throw new i.qh(e, v(n));
+    (0, m.cv)("warning", v(n));
    }
-   for (const e of m.notices) (0, u.yy)(`notice: ${(0, u.Is)(b(e))}\n`, 2);
-   if (m.error !== undefined && o.d$[l.failOn].includes(m.error.kind)) {
-    throw new r.qh(m.error.code, b(m.error.message));
+   for (const e of y.notices) (0, m.cv)("notice", v(e));
+   if (y.error !== undefined && d.d$[h.failOn].includes(y.error.kind)) {
+    throw new i.qh(y.error.code, v(y.error.message));
    }
-   return (0, c.Dx)(m).map((e => `${(0, u.Is)(b(e))}\n`)).join("");
+   if (n) return v(jsonOf(y));
+   return (0, f.Dx)(y).map((e => `${(0, l.Is)(v(e))}\n`)).join("");
   });
 var withEnvironment = (function withEnvironment(e, n) {
    return {
@@ -40,7 +42,7 @@ var withEnvironment = (function withEnvironment(e, n) {
    };
   });
 var contextFor = (function contextFor(e, {badges: n}, t) {
-   const r = (0, s.yI)(e === undefined ? t : (0, s.W9)(e, t));
+   const r = (0, o.yI)(e === undefined ? withClone(t) : (0, o.W9)(e, t));
    return {
     ...r,
     branch: r.branch || (n[0]?.filters.branch ?? ""),
@@ -67,340 +69,41 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   t.d(n, {
    publishFrom: (() => publishFrom)
   });
-  var r = t(3916);
-  var s = t(9556);
-  var i = t(8028);
-  var o = t(3718);
-  var a = t(6816);
-  var d = t(5111);
-  var c = t(4585);
-  var u = t(4006);
-  var f = t(1867);
+  var r = t(3024);
+  var s = t.n(r);
+  var i = t(3916);
+  var o = t(9556);
+  var a = t(8028);
+  var d = t(3718);
+  var c = t(6816);
+  var u = t(9062);
+  var f = t(4585);
+  var l = t(4006);
+  var h = t(7812);
+  var p = t(4087);
+  var g = t(1867);
+  var m = t(1028);
   
-  
-  
-  
- }),
- 3019: ((e, n, t) => {
-var shownRun = (function shownRun(e) {
-   return e === undefined ? undefined : {
-    id: e.id,
-    attempt: e.attempt
-   };
-  });
-var oneRunOf = (function oneRunOf({workflow: e, branch: n, run: t}, r) {
-   if (e === undefined || e.path === "" || t === undefined) return undefined;
-   const {id: s, number: i, attempt: o} = t;
-   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
-   return a === undefined ? undefined : {
-    id: s,
-    number: i,
-    attempt: o,
-    workflow: a,
-    branch: n,
-    cancelled: r === "cancelled"
-   };
-  });
-var ownSubject = (function ownSubject(e, n) {
-   const t = n.branch ?? n.tag;
-   const r = t !== undefined && t !== e.branch;
-   const {owner: s, name: i} = e.repository;
-   return {
-    repository: `${s}/${i}`,
-    workflow: e.workflow,
-    branch: t ?? e.branch,
-    tag: n.tag ?? (r ? undefined : e.tag),
-    run: e.run,
-    sha: e.sha,
-    job: undefined,
-    environment: undefined
-   };
-  });
-var triggeringBranch = (function triggeringBranch(e) {
-   if (e === null) throw new s.qh("invalid", 'The triggering run has no branch: set "branch".');
-   return e;
-  });
-var triggeringSubject = (function triggeringSubject(e, n) {
-   const {triggering: t} = e;
-   const r = ownSubject(e, n);
-   if (e.event !== "workflow_run" || t === undefined) return r;
-   const {id: s, number: i, attempt: o, workflow: a, branch: d, sha: c} = t;
-   return {
-    ...r,
-    workflow: a,
-    branch: n.branch ?? n.tag ?? triggeringBranch(d),
-    tag: n.tag,
-    run: {
-     id: s,
-     number: i,
-     attempt: o
-    },
-    sha: c
-   };
-  });
-var baseFinding = (function baseFinding(e, n, t) {
-   const {workflow: s} = n;
-   const i = labelOf(s ?? t.workflow);
-   return {
-    definition: e,
-    subject: n,
-    status: undefined,
-    shown: [],
-    oneRun: undefined,
-    lookedUp: undefined,
-    showsUnfinished: false,
-    defaults: {
-     label: i,
-     id: s === undefined ? (0, r.yR)(e.label ?? i) : (0, r.yR)((0, r.Vc)(s.path)),
-     link: s === undefined ? "repository" : "workflow"
-    },
-    origin: undefined,
-    warnings: [],
-    skipReason: undefined
-   };
-  });
-var givenFinding = (function givenFinding(e, {status: n, origin: t, warnings: r = []}, s) {
-   const o = triggeringSubject(s, e.filters);
-   const a = o.workflow === undefined ? undefined : shownRun(o.run);
-   const d = n !== undefined && e.judging.ignore.includes(n);
-   return {
-    ...baseFinding(e, o, s),
-    status: n,
-    origin: t,
-    warnings: r,
-    shown: a === undefined ? [] : [ a ],
-    oneRun: oneRunOf({
-     ...o,
-     branch: (0, i.l)(s)
-    }, n),
-    showsUnfinished: a !== undefined,
-    skipReason: d ? `the status ${n} is ignored` : undefined
-   };
-  });
-var labelOf = (function labelOf(e) {
-   if (e === undefined) return "build";
-   return e.name === "" || e.name === e.path ? (0, r.Vc)(e.path) : e.name;
-  });
-var findingOf = (function findingOf(e, n, t) {
-   const {subject: s, workflows: i, jobSlug: o} = n;
-   const a = i.filter((({path: e}) => e !== ""));
-   const d = a.map((({path: e}) => (0, r.yR)((0, r.Vc)(e)))).join("-") || "build";
-   const c = e.id ?? (e.job === undefined ? d : `${d}/${(0, r.yR)(e.job)}`);
-   const u = s.job?.name ?? e.job ?? labelOf(a.length === 1 ? a[0] : undefined);
-   return {
-    ...baseFinding(e, s, t),
-    ...n,
-    definition: o === undefined ? e : {
-     ...e,
-     id: `${c}/${o}`,
-     label: undefined
-    },
-    defaults: {
-     id: c,
-     label: u,
-     link: "workflow"
-    }
-   };
-  });
-  t.d(n, {
-   DG: () => triggeringSubject,
-   Ff: (() => shownRun),
-   Hc: (() => givenFinding),
-   d6: (() => triggeringBranch),
-   e_: () => o,
-   hD: (() => findingOf),
-   kb: () => ofCheck,
-   lc: (() => ownSubject),
-   p6: () => oneRunOf,
-   rT: (() => baseFinding),
-   rV: () => ofEnvironment
-  });
-  var r = t(4394);
-  var s = t(3916);
-  var i = t(788);
-  const o = {
-   id: 0,
-   attempt: 0
-  };
-  
-  
-  
-  
-  
-  
-  
-  function ofEnvironment(e, n) {
-   return {
-    ...n,
-    subject: {
-     ...elsewhere(n),
-     workflow: undefined,
-     environment: e
-    },
-    defaults: {
-     id: (0, r.yR)(e),
-     label: e,
-     link: "deployments"
-    }
-   };
-  }
-  function ofCheck(e, n) {
-   const {id: t, filters: s} = n.definition;
-   const i = (s.branch ?? s.tag) !== undefined;
-   const o = elsewhere(n);
-   return {
-    ...n,
-    subject: {
-     ...o,
-     workflow: undefined,
-     sha: s.sha ?? (i ? "" : o.sha)
-    },
-    defaults: {
-     id: (0, r.yR)(e),
-     label: t ?? e,
-     link: "checks"
-    }
-   };
-  }
-  const elsewhere = ({definition: e, subject: n}) => ({
-   ...n,
-   repository: e.filters.repository ?? n.repository
-  });
-  
-  
- }),
- 9162: ((e, n, t) => {
-var reasonFor = (function reasonFor(e, n) {
-   const [t, r = t] = i[n] ?? [];
-   const s = [ ...new Set(e.filter((e => e.status === n)).map((({name: e}) => e))) ];
-   if (s.length === 0 || t === undefined) return undefined;
-   const a = s.length - o;
-   const d = a > 0 ? [ ...s.slice(0, o), `${String(a)} more` ] : s;
-   const c = d.length === 1 ? d[0] : `${d.slice(0, -1).join(", ")} and ${d.at(-1) ?? ""}`;
-   return `${c ?? ""} ${d.length === 1 ? t : r}`;
-  });
-var ofRuns = (function ofRuns(e, n) {
-   const [t] = e;
-   if (e.length === 1 && t !== undefined) return ofRun(t);
-   const r = e.filter(e => e.status === n);
-   const [s] = r;
-   const i = r.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
-   if (i.length === 0) return a;
-   const d = i.length > o ? [ ...i.slice(0, o), `${String(i.length - o)} more` ] : i;
-   return {
-    from: d.join(", "),
-    runId: r.length === 1 ? s?.run?.id : undefined,
-    because: r.length === 1 ? s?.judged?.because : undefined
-   };
-  });
-var ofRun = (function ofRun({run: e, judged: n}) {
-   if (e === undefined) return a;
-   const t = e.isLatestAttempt ? {} : {
-    attempt: e.attempt
-   };
-   return {
-    from: runName(e),
-    runId: e.id,
+  function jsonOf(e) {
+   const {badges: n = "[]", ...t} = (0, f.Yz)(e);
+   const r = JSON.parse(n);
+   return `${JSON.stringify({
     ...t,
-    because: n?.because
-   };
-  });
-var runName = (function runName({number: e, attempt: n}) {
-   return `run #${String(e)}${n > 1 ? `, attempt ${String(n)}` : ""}`;
-  });
-var ofNeeds = (function ofNeeds(e, n) {
-   if (e.length === 0) return {
-    from: undefined,
-    because: 'the input "needs" is empty'
-   };
-   const t = e.map((({key: e, status: n}) => ({
-    name: e,
-    status: n
-   })));
-   return {
-    from: "the jobs that this job needs",
-    because: reasonFor(t, n)
-   };
-  });
-var lacksReason = (function lacksReason(e, {runId: n, because: t}) {
-   return n !== undefined && t === undefined && i[e] !== undefined;
-  });
-var describeStatus = (function describeStatus(e, {from: n, because: t}) {
-   const r = n === undefined ? "" : `, from ${n}`;
-   return `${(0, s.qS)(e)}${r}${t === undefined ? "" : `: ${t}`}`;
-  });
-  t.d(n, {
-   FY: () => ofChecks,
-   K$: (() => ofRuns),
-   PR: (() => lacksReason),
-   Wn: (() => describeStatus),
-   X5: (() => ofNeeds),
-   ZI: () => withReason,
-   qo: () => reasonFor,
-   rt: () => runName
-  });
-  var r = t(3916);
-  var s = t(8514);
-  const i = {
-   failing: [ "failed" ],
-   "timed-out": [ "timed out" ],
-   errored: [ "did not start" ],
-   cancelled: [ "was cancelled", "were cancelled" ],
-   "action-required": [ "needs action", "need action" ],
-   running: [ "is running", "are running" ],
-   pending: [ "is pending", "are pending" ],
-   skipped: [ "was skipped", "were skipped" ]
-  };
-  const o = 3;
-  
-  const a = {
-   from: undefined,
-   because: "no completed run"
-  };
-  
-  const fileOf = ({workflow: {path: e, name: n}}) => e === "" ? n : e.replace(/^.*\//, "");
-  
-  
-  
-  function ofChecks(e, n) {
-   if (e.length === 0) return {
-    from: undefined,
-    because: "no such check on the commit"
-   };
-   return {
-    from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
-    because: reasonFor(e, n)
-   };
+    changed: e.changed,
+    badges: r
+   }, null, 2)}\n`;
   }
   
-  async function withReason({status: e, origin: n, repository: t}, s) {
-   const {runId: i = 0, attempt: o} = n;
-   try {
-    const r = await s.jobs(t, i, o === undefined ? {} : {
-     attempt: o
-    });
-    return {
-     ...n,
-     because: reasonFor(r, e)
-    };
-   } catch (e) {
-    if (e instanceof r.qh) return n;
-    throw e;
-   }
+  function withClone(e) {
+   if (e["GITHUB_REPOSITORY"] || e["GITHUB_EVENT_PATH"]) return e;
+   const {repository: n, serverUrl: t, branch: r} = (0, h.KB)(process.cwd());
+   if (n === undefined || t !== (e["GITHUB_SERVER_URL"] || "https://github.com")) throw new i.qh("invalid", "The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name.");
+   return {
+    ...e,
+    GITHUB_REPOSITORY: (0, p.fq)(n),
+    GITHUB_REF_NAME: e["GITHUB_REF_NAME"] || r
+   };
   }
-  
- }),
- 788: ((e, n, t) => {
-var branchOfRun = (function branchOfRun({event: e, triggering: n, branch: t}) {
-   return e === "workflow_run" ? n?.branch ?? "" : t;
-  });
-var isOnBranch = (function isOnBranch(e, n) {
-   return n.tag === undefined && branchOfRun(n) === e;
-  });
-  t.d(n, {
-   l: (() => branchOfRun),
-   s: (() => isOnBranch)
-  });
   
   
  }),
@@ -513,7 +216,7 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   var d = t(6816);
   var c = t(8028);
   var u = t(1867);
-  var f = t(5111);
+  var f = t(9062);
   var l = t(4585);
   var h = t(8534);
   var p = t(8514);
@@ -550,46 +253,48 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
  }),
  1602: ((e, n, t) => {
 var guard = (async function guard(e, {context: n, facts: t}) {
-   if (e.destination.kind === "directory") return (0, i.MT)(e, n);
+   if (e.destination.kind === "directory") return (0, o.MT)(e, n);
    return guardByEvent(e, n) ?? await guardByBranch(e, {
     context: n,
     facts: t
-   }) ?? (0, i.MT)(e, n);
+   }) ?? (0, o.MT)(e, n);
   });
 var guardByEvent = (function guardByEvent(e, n) {
-   const {event: t, triggering: i} = n;
+   const {event: t, triggering: r} = n;
    if (t.startsWith("pull_request")) return `a run for a pull request (${t}) does not publish`;
-   if (t === "workflow_run" && i !== undefined) {
-    if (i.event.startsWith("pull_request")) return "the triggering run is for a pull request";
-    if (i.headRepository?.toLowerCase() !== (0, s.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
+   if (t === "workflow_run" && r !== undefined) {
+    if (r.event.startsWith("pull_request")) return "the triggering run is for a pull request";
+    if (r.headRepository?.toLowerCase() !== (0, i.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
    }
-   const o = (0, r.l)(n);
-   if (d.test(o) && !isNamed(o, e)) return `the branch ${o} is temporary`;
+   const o = (0, s.l)(n);
+   if (c.test(o) && !isNamed(o, e)) return `the branch ${o} is temporary`;
    return secretReason(e, n) ?? forkReason(e, n);
   });
 var guardByBranch = (async function guardByBranch(e, {context: n, facts: t}) {
-   const s = (0, r.l)(n);
-   if (s === "" || isNamed(s, e)) return undefined;
-   const {branches: i} = e;
-   const a = n.event === "workflow_run" ? "the triggering run" : "this run";
-   const d = n.tag === undefined ? `on ${s}` : `on the tag ${s}`;
-   if (i !== undefined) {
-    const e = i.some(e => (0, o.kt)(s, e));
-    return e ? undefined : `${a} is ${d}, which "branches" does not include (${i.join(", ")})`;
+   const i = (0, s.l)(n);
+   if (i === "" || isNamed(i, e)) return undefined;
+   const {branches: o} = e;
+   const d = n.event === "workflow_run" ? "the triggering run" : "this run";
+   const c = n.tag === undefined ? `on ${i}` : `on the tag ${i}`;
+   if (o !== undefined) {
+    const e = o.some(e => (0, a.kt)(i, e));
+    return e ? undefined : `${d} is ${c}, which "branches" does not include (${o.join(", ")})`;
    }
-   const {defaultBranch: c} = n.facts ?? await t();
-   return (0, r.s)(c, n) ? undefined : `${a} is ${d}, and only runs on ${c} publish unless "branches" includes others`;
+   const {defaultBranch: u} = n.facts ?? await t();
+   return (0, s.s)(u, n) ? undefined : `${d} is ${c}, and only runs on ${u} publish unless ${(0, 
+   r.yu)("branches", '"branches"')} includes others`;
   });
-var secretReason = (function secretReason({destination: e, token: n, gistToken: t}, r) {
-   const [s, i] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
-   return isDependabotRun(r) && i === "" ? `runs by Dependabot have no access to the secrets of Actions, and "${s}" is empty` : undefined;
+var secretReason = (function secretReason({destination: e, token: n, gistToken: t}, s) {
+   const [i, o] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
+   return isDependabotRun(s) && o === "" ? `runs by Dependabot have no access to the secrets of Actions, and ${(0, 
+   r.yu)(i, `"${i}"`)} is empty` : undefined;
   });
 var forkReason = (function forkReason({destination: e}, {facts: n, repository: t}) {
    if (n?.isFork !== true) return undefined;
    if (e.kind === "gist") return "this repository is a fork";
-   const r = e.kind === "branch" && e.repository?.toLowerCase() === (0, s.fq)(t).toLowerCase();
-   return r ? undefined : `this repository is a fork: set "target-repository" to ${(0, 
-   s.fq)(t)} to publish badges of its own`;
+   const s = e.kind === "branch" && e.repository?.toLowerCase() === (0, i.fq)(t).toLowerCase();
+   return s ? undefined : `this repository is a fork: set ${(0, r.yu)("target-repository", '"target-repository"')} to ${(0, 
+   i.fq)(t)} to publish badges of its own`;
   });
   t.d(n, {
    Do: () => expectedRefusal,
@@ -597,17 +302,18 @@ var forkReason = (function forkReason({destination: e}, {facts: n, repository: t
    ZR: () => guardByBranch,
    ah: (() => guard)
   });
-  var r = t(788);
-  var s = t(4087);
-  var i = t(9455);
-  var o = t(8214);
-  const a = /^(?:push|create|deployment|deployment_status)$/;
-  const d = /^(?:gh-readonly-queue|dependabot)\//;
+  var r = t(3916);
+  var s = t(788);
+  var i = t(4087);
+  var o = t(9455);
+  var a = t(8214);
+  const d = /^(?:push|create|deployment|deployment_status)$/;
+  const c = /^(?:gh-readonly-queue|dependabot)\//;
   
   
   const isNamed = ((e, {badges: n}) => n.some((({filters: n}) => n.branch === e)));
   
-  const isDependabotRun = (({actor: e, event: n}) => e === "dependabot[bot]" && a.test(n));
+  const isDependabotRun = (({actor: e, event: n}) => e === "dependabot[bot]" && d.test(n));
   
   function expectedRefusal({code: e}, n) {
    return e === "forbidden" && isDependabotRun(n) ? 'the token of a run by Dependabot is read-only; grant the job "contents: write" to publish' : undefined;
@@ -622,7 +328,8 @@ var pathTemplate = (function pathTemplate({path: e, destination: n}, t) {
 var pathOf = (function pathOf({template: e, isFlat: n}, t) {
    const {text: r, unfilled: o} = (0, a.fT)(e.replace(/\.svg$/, ""), t);
    const [d] = o;
-   if (d === "branch") throw new i.qh("invalid", 'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.');
+   if (d === "branch") throw new i.qh("invalid", `${(0, i.yu)("path")}: this run has no branch for %{branch}: set ${(0, 
+   i.yu)("branch", '"branch"')}, or a ${(0, i.yu)("path", '"path"')} without it.`);
    if (d !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
    i.h)(d, a.je)}`);
    const c = n ? r.replaceAll("/", "-") : r;
@@ -803,13 +510,15 @@ var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, 
 var refuseTargetAsSource = (function refuseTargetAsSource({badges: e, destination: n}) {
    if (n.kind !== "branch") return;
    const {branch: t} = n;
-   if (e.some((({filters: e}) => e.branch === t))) throw (0, r.Gq)("branch", t, 'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.');
+   if (e.some((({filters: e}) => e.branch === t))) throw (0, r.Gq)("branch", t, `is the branch that badges are published to. Set ${(0, 
+   r.yu)("branch", '"branch"')} to the branch whose runs a badge shows, and ${(0, r.yu)("target-branch", '"target-branch"')} to the one it is published to.`);
   });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: n}) {
    const t = n.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
    if (t?.link === undefined) return;
    const i = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
-   throw new r.qh("invalid", `Input "link": ${(0, r.hD)(t.link.kind)}${i} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`);
+   throw new r.qh("invalid", `${(0, r.yu)("link")}: ${(0, r.hD)(t.link.kind)}${i} changes with every run, and so would the README. With ${(0, 
+   r.yu)("readme", '"readme"')}, use workflow, branch or an http(s) URL.`);
   });
   t.d(n, {
    M: (() => planFrom)
@@ -903,7 +612,7 @@ var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit:
     repository: d,
     branch: e,
     singleCommit: t,
-    badges: w,
+    badges: m,
     check(n) {
      if (c) refuseDefaultBranch(e, n.defaultBranch ?? undefined); else if (r !== undefined && !n.isPrivate && !i.allowPublic) throw (0, 
      g.cL)(r, (0, h.fq)(d));
@@ -982,7 +691,7 @@ var refuseGitFolder = (function refuseGitFolder(e, n) {
   var p = t(1923);
   var g = t(2067);
   
-  const w = {
+  const m = {
    isCommit: u.jz,
    isFile: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
   };
@@ -999,7 +708,8 @@ var refuseGitFolder = (function refuseGitFolder(e, n) {
    return (0, s.U)(i, n.dryRun ? "dry run" : r.pace);
   }
   function openGist({id: e}, {inputs: n, context: t, github: r}) {
-   if (n.gistToken === "") throw (0, o.Gq)("gist-token", "", 'is empty, and a gist needs one. Use a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.');
+   if (n.gistToken === "") throw (0, o.Gq)("gist-token", "", `is empty, and a gist needs one. Use a classic token of the gist's owner with the scope "gist": ${(0, 
+   o.yu)("gist-token", "gist-token: ${{ secrets.GIST_TOKEN }}")}.`);
    let s = {
     id: e,
     owner: null,
@@ -1070,7 +780,8 @@ var refuseRevealing = (function refuseRevealing(e, n) {
   
   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
   function privateToPublic(e, n) {
-   return new r.qh("invalid", `Input "allow-public": ${e} is private, and ${n} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`);
+   return new r.qh("invalid", `${(0, r.yu)("allow-public")}: ${e} is private, and ${n} can be read by everybody. Set ${(0, 
+   r.yu)("allow-public", "allow-public: true")} to agree; then label, path and link reveal nothing about it by default.`);
   }
   const o = {
    secret: undefined,
@@ -1080,9 +791,9 @@ var refuseRevealing = (function refuseRevealing(e, n) {
   
   
   
-  const refused = e => new r.qh("invalid", `Input "allow-public": ${e}`);
+  const refused = e => new r.qh("invalid", `${(0, r.yu)("allow-public")}: ${e}`);
  }),
- 5111: ((e, n, t) => {
+ 9062: ((e, n, t) => {
 var updateReadmes = (async function updateReadmes(e) {
    const {plan: n, ports: t} = e;
    if (n.readme.length === 0) return undefined;
@@ -1091,7 +802,7 @@ var updateReadmes = (async function updateReadmes(e) {
     branch: "",
     repository: (0, i.fq)(t.context.repository)
    };
-   const s = (0, w.VG)({
+   const s = (0, m.VG)({
     ...n,
     destination: r
    }, t.context) ?? await otherBranchReason(e);
@@ -1110,484 +821,17 @@ var updateReadmes = (async function updateReadmes(e) {
    return a.publish({
     draft: {
      files: [],
-     message: G
+     message: N
     },
     otherChanges: readmeChanges(n.readme, content)
    });
   });
-var lastAttemptOf = (function lastAttemptOf(e, n) {
-   return (async t => {
-    if (t.completed) return t;
-    return t.attempt > 1 ? n.attempt(e, t.id, t.attempt - 1) : undefined;
-   });
-  });
-var judgeRun = (async function judgeRun(e, n, {definition: t, sources: r}) {
-   const {job: s} = t;
-   if (e.isSummed !== true && s === undefined) return runStatus(e, n, {
-    definition: t,
-    sources: r
-   });
-   const i = await jobsOf(e, n, r);
-   const {selected: o, warnings: a} = await selectJobs(i, {
-    run: e,
-    repository: n
-   }, {
-    definition: t,
-    sources: r
-   });
-   if (a.length > 0) return {
-    status: "unknown",
-    warnings: a
-   };
-   const d = e.isSummed ? currentMembers(i, {
-    run: e,
-    selected: o
-   }, {
-    definition: t,
-    sources: r
-   }) : o.map(e => ({
-    name: e.name,
-    status: (0, K.WB)(e, t.judging.inProgress)
-   }));
-   const [c, ...u] = s === undefined ? [] : o;
-   const f = c !== undefined && u.length === 0 ? {
-    jobId: c.id
-   } : {};
-   const l = summedUp(d.map(e => e.status), t);
-   return {
-    status: l,
-    warnings: [],
-    because: (0, W.qo)(d, l),
-    ...f
-   };
-  });
-var jobsOf = (function jobsOf({id: e, attempt: n, isLatestAttempt: t}, r, {record: s, context: i, job: o}) {
-   if (!t) return s.jobs(r, e, {
-    attempt: n
-   });
-   return s.jobs(r, e, e === i.run?.id ? {
-    own: {
-     runner: i.runner,
-     ...o
-    }
-   } : {});
-  });
-var runStatus = (async function runStatus(e, n, {definition: t, sources: r}) {
-   const {status: s} = e;
-   if (!e.completed || s !== "passing" || !showsWarnings(t)) return {
-    status: s,
-    warnings: []
-   };
-   const i = await jobsOf(e, n, r);
-   const o = i.filter(e => e.completed && e.status === "failing");
-   return o.length === 0 ? {
-    status: s,
-    warnings: []
-   } : {
-    status: "warning",
-    warnings: [],
-    because: (0, W.qo)(o, "failing")
-   };
-  });
-var showsWarnings = (function showsWarnings(e) {
-   const [n, t] = [ "passing", "warning" ].map((n => (0, z.bN)("", n, e)));
-   const {ignore: r} = e.judging;
-   return n?.message !== t?.message || n?.color !== t?.color || r.includes("warning") !== r.includes("passing");
-  });
-var selectRuns = (async function selectRuns({source: e, filters: n}, {context: t, record: s}) {
-   const o = e.kind === "workflow" ? e.workflows : [];
-   const a = n.repository ?? (0, i.fq)(t.repository);
-   const d = {
-    ...n,
-    repository: a
-   };
-   const c = n.branch ?? n.tag;
-   if (o.length > 0) {
-    const e = o.includes("*") ? (await s.workflows(a)).map(({path: e}) => e) : [];
-    const t = [ ...new Set([ ...e, ...o.filter(n => n !== "*" && !e.some(e => e.endsWith(`/${n}`))) ]) ];
-    const r = c ?? (coversAllBranches(n) ? undefined : await s.defaultBranch(a));
-    return {
-     references: t,
-     query: {
-      ...d,
-      branch: r
-     }
-    };
-   }
-   const {triggering: u, workflow: f} = t;
-   if (t.event === "workflow_run") {
-    if (u === undefined) throw new r.qh("invalid", 'The event workflow_run does not name a run: set "workflow".');
-    return {
-     references: [ String(u.workflow.id) ],
-     query: {
-      ...d,
-      branch: c ?? (0, Z.d6)(u.branch)
-     }
-    };
-   }
-   if (f === undefined && e.kind === "workflow") {
-    throw new r.qh("invalid", 'This run does not name its workflow: set "workflow".');
-   }
-   const l = e.kind === "run" && n.event === undefined ? [ t.event ] : n.event;
-   const h = c ?? (coversAllBranches(n) ? undefined : t.branch);
-   return {
-    references: [ f?.path ?? "" ],
-    query: {
-     ...d,
-     event: l,
-     branch: h
-    }
-   };
-  });
-var runsOfWorkflow = (async function runsOfWorkflow(e, n, t) {
-   const {record: r} = t;
-   let s = r.runs(e, n);
-   const i = triggeringRun(t);
-   if (i !== undefined && (0, Q.Qk)(i, n) && matchesWorkflow(e, i.workflow)) s = (0, 
-   Q.Yq)(s, i, e => newerOf(e, i));
-   for (const r of await publishedRuns(e, n, t)) s = (0, Q.Yq)(s, r, () => r);
-   const o = ownRun(t);
-   if (o === undefined || !(0, Q.Qk)(o, n) || !await isOwnWorkflow(e, n, t)) return {
-    runs: s,
-    ownId: undefined
-   };
-   return {
-    runs: (0, Q.Yq)(s, o, ({createdAt: e}) => ({
-     ...o,
-     createdAt: e
-    })),
-    ownId: o.id
-   };
-  });
-var publishedRuns = (async function publishedRuns(e, n, t) {
-   const {context: r, record: s, published: i} = t;
-   const {repository: o} = n;
-   const a = [];
-   for (const {id: d, attempt: c} of i) {
-    const i = d === r.run?.id || !isOwnRepository(o, r) ? undefined : await s.run(o, d);
-    if (i === undefined || !(0, Q.Qk)(i, n) || !await isRunOf(i, e, t)) continue;
-    const u = !i.completed && i.attempt === c;
-    const f = {
-     completed: true,
-     status: "unknown",
-     isSummed: true
-    };
-    a.push({
-     ...i,
-     isPublished: true,
-     ...u ? f : {}
-    });
-   }
-   return a;
-  });
-var ownRun = (function ownRun({context: {run: e, workflow: n, ...t}, now: r}) {
-   if (e === undefined) return undefined;
-   const {event: s, branch: o, actor: a, pullRequestHead: d} = t;
-   return {
-    ...e,
-    event: s,
-    branch: o,
-    sha: d?.sha ?? t.sha,
-    actor: a,
-    completed: true,
-    status: "unknown",
-    isSummed: true,
-    createdAt: 0,
-    at: r,
-    isLatestAttempt: true,
-    displayTitle: "",
-    headRepository: d === undefined ? (0, i.fq)(t.repository) : d.repository,
-    workflow: {
-     id: 0,
-     path: n?.path ?? "",
-     name: n?.name ?? ""
-    }
-   };
-  });
-var triggeringRun = (function triggeringRun({context: {event: e, triggering: n}, now: t}) {
-   if (e !== "workflow_run" || n?.status !== "completed") return undefined;
-   const {conclusion: r, ...s} = n;
-   const i = (0, Y.fx)(r);
-   return {
-    ...s,
-    at: s.at || t,
-    completed: true,
-    status: i,
-    isLatestAttempt: true
-   };
-  });
-var matchesWorkflow = (function matchesWorkflow(e, {id: n, path: t, name: r}) {
-   const s = [ t, t.replace(/^.*\//, ""), r, n === 0 ? "" : String(n) ];
-   return s.some((n => n !== "" && n === e));
-  });
-var lookUp = (async function lookUp(e, n) {
-   const {references: t, query: s} = await selectRuns(e, n);
-   const {limit: i} = n;
-   const o = await allInOrder(t.map((t => i((() => newestRun(t, s, {
-    definition: e,
-    sources: n
-   }))))));
-   const a = await i((() => resultOf(o, s, {
-    definition: e,
-    sources: n
-   })));
-   if (e.judging.each !== "job") return [ a ];
-   const [d, ...c] = o;
-   if (c.length > 0) throw new r.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
-   const u = d?.run;
-   if (u === undefined) return [ a ];
-   return [ a, ...await i(() => jobBadges(u, a, {
-    definition: e,
-    sources: n
-   })) ];
-  });
-var allInOrder = (async function allInOrder(e) {
-   await Promise.allSettled(e);
-   return Promise.all(e);
-  });
-var newestRun = (async function newestRun(e, n, {definition: t, sources: r}) {
-   const {context: s, record: i, now: o} = r;
-   const {judging: a} = t;
-   const d = new Map;
-   const {runs: c, ownId: u} = await candidates(e, n, {
-    definition: t,
-    sources: r
-   });
-   const {run: f, status: l} = await (0, Q.jn)(c, {
-    ...a,
-    ownId: u,
-    lastAttempt: lastAttemptOf(n.repository, i),
-    async judge(e) {
-     const s = await judgeRun(e, n.repository, {
-      definition: t,
-      sources: r
-     });
-     d.set(e, s);
-     return s.status;
-    }
-   });
-   if (f === undefined) return {
-    status: l,
-    run: f,
-    workflow: await i.workflow(n.repository, e),
-    judged: undefined
-   };
-   const h = f.id === s.run?.id;
-   return {
-    status: h ? l : (0, X.aQ)(l, f.at, {
-     ...a,
-     now: o
-    }),
-    run: f,
-    workflow: f.workflow,
-    judged: d.get(f)
-   };
-  });
-var candidates = (async function candidates(e, n, {definition: t, sources: r}) {
-   return t.source.kind === "run" && r.context.event !== "workflow_run" ? currentRun(e, n, r) : runsOfWorkflow(e, n, r);
-  });
-var resultOf = (async function resultOf(e, n, {definition: t, sources: r}) {
-   const {context: s, record: i} = r;
-   const [o] = e.length === 1 ? e : [];
-   const a = o?.run;
-   const d = o === undefined ? undefined : await withOwnName(o, n, {
-    definition: t,
-    sources: r
-   });
-   const c = e.map((e => e.status));
-   const u = o === undefined ? (0, X.cz)(c, t.judging) : o.status;
-   const f = n.branch ?? await i.defaultBranch(n.repository);
-   const l = a !== undefined && a.id === s.run?.id;
-   const h = {
-    workflow: d,
-    run: a,
-    branch: s.branch
-   };
-   return {
-    status: u,
-    workflows: d === undefined ? e.map(e => e.workflow) : [ d ],
-    origin: (0, W.K$)(e, u),
-    warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
-    shown: e.flatMap((e => (0, Z.Ff)(e.run) ?? [])),
-    showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
-    lookedUp: t.source.kind === "workflow" || s.event === "workflow_run" ? e.map((e => (0, 
-    Z.Ff)(e.run) ?? Z.e_)) : undefined,
-    oneRun: l ? (0, Z.p6)(h, u) : undefined,
-    subject: {
-     repository: n.repository,
-     workflow: d,
-     branch: f,
-     tag: t.filters.tag ?? (l ? s.tag : undefined),
-     run: a,
-     sha: a?.sha ?? "",
-     job: t.job === undefined ? undefined : {
-      name: t.job,
-      id: o?.judged?.jobId
-     },
-     environment: undefined
-    }
-   };
-  });
-var withOwnName = (async function withOwnName({workflow: e, run: n}, {repository: t}, {definition: r, sources: {context: s, record: i}}) {
-   if (r.label !== undefined || r.job !== undefined || n === undefined) return e;
-   if (n.id === s.run?.id) return e;
-   const {id: o, name: a, path: d} = n.workflow;
-   const c = a === d && (n.status === "failing" || n.status === "errored");
-   if (a !== "" && a !== n.displayTitle && !c) return e;
-   return {
-    ...e,
-    name: (await i.workflow(t, String(o))).name
-   };
-  });
-var collectAll = (async function collectAll(e, n) {
-   const t = limiter();
-   const s = await Promise.allSettled(e.map((e => (0, r.V7)(e, (() => collect(e, {
-    ...n,
-    limit: t
-   }))))));
-   return s.map((e => {
-    if (e.status === "fulfilled") return e.value;
-    const n = e.reason;
-    if (n instanceof r.UP) return n;
-    throw n;
-   }));
-  });
-var limiter = (function limiter(e = te) {
-   const n = [];
-   let t = 0;
-   let s;
-   return (async i => {
-    if (t === e) await new Promise(e => n.push(e)); else t++;
-    try {
-     if (s !== undefined) throw s.error;
-     return await i();
-    } catch (e) {
-     if (!(e instanceof r.UP)) s ??= {
-      error: e
-     };
-     throw e;
-    } finally {
-     const e = n.shift();
-     if (e === undefined) t--; else e();
-    }
-   });
-  });
-var collect = (async function collect(e, n) {
-   if (!e.enabled) return [ await disabledFinding(e, n) ];
-   const {context: t, limit: r} = n;
-   const {source: s, filters: i} = e;
-   const o = (0, Z.lc)(t, i);
-   const a = (0, Z.rT)(e, {
-    ...o,
-    workflow: undefined
-   }, t);
-   switch (s.kind) {
-   case "value":
-    return [ {
-     ...a,
-     ...withoutMessage(e.id, s.empty)
-    } ];
-
-   case "message":
-   case "pointer":
-    return [ a ];
-
-   case "status":
-    return [ (0, Z.Hc)(e, {
-     status: s.status,
-     origin: {
-      from: "the status given"
-     }
-    }, t) ];
-
-   case "needs":
-    return [ (0, Z.Hc)(e, await statusOfNeeds(s.jobs, n), t) ];
-
-   case "report":
-    return [ await reportFinding(e, s, t) ];
-
-   case "fact":
-    return [ await (await factModule()).factFinding(e, s.fact, n) ];
-
-   case "environment":
-    {
-     const i = await r(() => reportedDeployment(s.environment, e, n));
-     return [ (0, Z.rV)(s.environment, {
-      ...(0, Z.rT)(e, o, t),
-      ...i
-     }) ];
-    }
-
-   case "check":
-    {
-     const o = await r(() => reportedChecks(s.check, e, n));
-     const a = (0, Z.DG)(t, i);
-     return [ (0, Z.kb)(s.check, {
-      ...(0, Z.rT)(e, a, t),
-      ...o
-     }) ];
-    }
-
-   case "run":
-   case "workflow":
-    return (await lookUp(e, n)).map((n => (0, Z.hD)(e, n, t)));
-   }
-  });
-var factsOf = (async function factsOf(e, n) {
-   if (!e.some((({source: e}) => e.kind === "fact"))) return new Map;
-   return (await factModule()).readFacts(e, n);
-  });
-var statusOfNeeds = (async function statusOfNeeds(e, {context: n, record: t, job: s}) {
-   const o = (0, X.QZ)(e.map((({status: e}) => e)));
-   const {run: a, repository: d} = n;
-   if (e.length === 0) return {
-    status: o,
-    origin: (0, W.X5)(e, o),
-    warnings: [ 'Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.' ]
-   };
-   if (!mayHideFailure(e) || a === undefined) return {
-    status: o,
-    origin: (0, W.X5)(e, o)
-   };
-   try {
-    const {status: e, ...r} = {
-     runner: n.runner,
-     ...s
-    };
-    const c = await t.jobs((0, i.fq)(d), a.id, {
-     own: r
-    });
-    const u = e === undefined || e === "passing" ? r : {
-     ...r,
-     status: e
-    };
-    const f = (0, K.nm)(c, u, "last");
-    const l = (0, X.QZ)([ o, ...f.map(e => e.status) ]);
-    return {
-     status: l,
-     origin: {
-      from: (0, W.rt)(a),
-      runId: a.id,
-      because: (0, W.qo)(f, l)
-     }
-    };
-   } catch (n) {
-    if (!(n instanceof r.qh) || n.kind !== "setup") throw n;
-    const t = e.flatMap(({key: e, status: n}) => n === "skipped" ? [ e ] : []);
-    const s = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${t.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
-    return {
-     status: o,
-     origin: (0, W.X5)(e, o),
-     warnings: [ s ]
-    };
-   }
-  });
 var drawAll = (async function drawAll(e, n, t = []) {
    const {context: s, record: i} = n;
    const {facts: o} = await readFacts(e, n);
-   const a = await (0, oe.yz)(e, n);
-   const d = (0, D.Mt)(e, true);
-   (0, oe.iq)(e.badges.filter(a.isRedacted), d);
+   const a = await (0, Q.yz)(e, n);
+   const d = (0, L.Mt)(e, true);
+   (0, Q.iq)(e.badges.filter(a.isRedacted), d);
    const c = {
     context: s,
     record: i,
@@ -1597,11 +841,11 @@ var drawAll = (async function drawAll(e, n, t = []) {
     facts: o
    };
    const {findings: u, notices: f} = await findStatuses(e.badges, c, a);
-   const l = limiter();
+   const l = (0, Y.TA)();
    const h = await Promise.all(u.map((t => l((() => withBranchChecked(t, e, n))))));
    const p = e.badges.every(a.isRedacted);
-   const g = (0, D.Mt)(e, p);
-   const w = {
+   const g = (0, L.Mt)(e, p);
+   const m = {
     serverUrl: s.serverUrl,
     own: {
      runId: s.run?.id,
@@ -1613,14 +857,14 @@ var drawAll = (async function drawAll(e, n, t = []) {
     },
     redactedPath: d,
     isLinkedFromPage: e.readme.length > 0 || e.index,
-    values: await (0, L.E)(templatesOf(e, p), s, n.sources),
+    values: await (0, G.E)(templatesOf(e, p), s, n.sources),
     privacy: a,
-    logos: await (0, H.R$)(e.badges)
+    logos: await (0, K.R$)(e.badges)
    };
-   const m = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, w))))));
-   refuseSamePath(m);
+   const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
+   refuseSamePath(w);
    return {
-    badges: m,
+    badges: w,
     notices: f,
     template: g,
     redactedPaths: e.badges.filter(a.isRedacted).flatMap(({id: e}) => e ?? []),
@@ -1632,7 +876,7 @@ var drawAll = (async function drawAll(e, n, t = []) {
   });
 var readFacts = (async function readFacts(e, n) {
    refuseFactsWithoutToken(e);
-   const t = factsOf(e.badges, n);
+   const t = (0, Y.xS)(e.badges, n);
    t.catch(() => undefined);
    if (e.badges.some((({source: e, filters: n}) => e.kind === "fact" && n.repository !== undefined))) await t;
    return {
@@ -1666,7 +910,7 @@ var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, s
    };
   });
 var findStatuses = (async function findStatuses(e, n, t) {
-   const s = await collectAll(e, n);
+   const s = await (0, Y._U)(e, n);
    const i = [];
    const o = [];
    for (const [n, a] of e.entries()) {
@@ -1712,7 +956,7 @@ var refuseSamePath = (function refuseSamePath(e) {
   });
 var templatesOf = (function templatesOf(e, n) {
    const t = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
-   return [ (0, D.Mt)(e, n), ...t ];
+   return [ (0, L.Mt)(e, n), ...t ];
   });
 var draw = (function draw(e, n) {
    const {definition: t, status: r, origin: s, subject: i, shown: o, skipReason: a, defaults: d} = e;
@@ -1723,7 +967,7 @@ var draw = (function draw(e, n) {
     ...n.values,
     ...valuesOf(i, p)
    };
-   const {link: w, warnings: m} = linkOf(e, {
+   const {link: m, warnings: w} = linkOf(e, {
     drawing: n,
     values: g
    });
@@ -1731,7 +975,7 @@ var draw = (function draw(e, n) {
    const k = t.label ?? (b && l.kind !== "fact" ? "build" : d.label);
    const y = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = y === undefined ? undefined : fillUrl("image_url", y, g);
-   const badgeIn = (e => (0, z.bN)(k, e, {
+   const badgeIn = (e => (0, H.bN)(k, e, {
     ...t,
     logos: n.logos
    }));
@@ -1747,7 +991,7 @@ var draw = (function draw(e, n) {
      status: r,
      origin: s,
      badge: $,
-     link: w,
+     link: m,
      shown: o,
      oneRun: c,
      lookedUp: u,
@@ -1760,10 +1004,10 @@ var draw = (function draw(e, n) {
      at: t.at
     },
     name: t.name ?? ($ === undefined ? p : $.label || $.message),
-    worse: () => r === undefined ? [] : (0, X.BR)(r).map(badgeIn),
+    worse: () => r === undefined ? [] : (0, J.BR)(r).map(badgeIn),
     originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${i.repository}/actions/runs/${s.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-    path: $ === undefined ? "" : (0, D.XM)(b ? {
+    path: $ === undefined ? "" : (0, L.XM)(b ? {
      ...n.path,
      template: n.redactedPath
     } : n.path, g),
@@ -1773,8 +1017,8 @@ var draw = (function draw(e, n) {
      image: y
     },
     image: v?.text,
-    warnings: [ ...e.warnings, ...m, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
-    z._I)(k, r, t) ]
+    warnings: [ ...e.warnings, ...w, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
+    H._I)(k, r, t) ]
    };
   });
 var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
@@ -1793,7 +1037,7 @@ var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: 
    const o = s.privacy.isRedacted(e);
    const {source: a} = e;
    if (e.link === undefined && a.kind === "fact" && !o) return {
-    link: (0, ie.k)(a.fact, {
+    link: (0, X.k)(a.fact, {
      ...s,
      subject: n
     }, r),
@@ -1803,7 +1047,7 @@ var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: 
     kind: o ? "none" : defaultLink(t.link, e, s)
    };
    if (d.kind !== "url") return {
-    link: (0, ie.f)(d.kind, {
+    link: (0, X.f)(d.kind, {
      ...s,
      subject: n
     }),
@@ -1823,7 +1067,7 @@ var publish = (async function publish(e, n) {
    const s = (0, i.fq)(t.repository);
    let o;
    try {
-    const s = await (0, ue.yY)(e, {
+    const s = await (0, re.yY)(e, {
      context: t,
      files: n.files,
      facts: () => r.facts()
@@ -1831,12 +1075,12 @@ var publish = (async function publish(e, n) {
     o = s.plan;
     return await publishPlan(s, n);
    } catch (n) {
-    throw (0, ae.O)(n, s, () => (0, ae.m)(o ?? (0, de.M)(e), s));
+    throw (0, ee.O)(n, s, () => (0, ee.m)(o ?? (0, ne.M)(e), s));
    }
   });
 var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
    if (r !== undefined) return {
-    ...(0, N.hT)(r, e, await drawOffline(e, s)),
+    ...(0, D.hT)(r, e, await drawOffline(e, s)),
     notices: n,
     warnings: t
    };
@@ -1849,7 +1093,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
     async redraw(n) {
      for (const e of n) o.add(e);
      s.record.forget();
-     a = await drawOwn(e, s, [ ...o ].map(fe.Kk));
+     a = await drawOwn(e, s, [ ...o ].map(ie.Kk));
      return draftOf(a.badges, e);
     },
     hasNewerRun: (e => hasNewerRun(e, s))
@@ -1864,40 +1108,40 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
     note: e => void i.add(e)
    };
    const {publication: l, readme: h, readmeRefusal: p, problem: g} = await write(f, c);
-   if (l.newerRunsUnknown) i.add(he);
-   const w = (0, N.EI)(e, a.badges, {
+   if (l.newerRunsUnknown) i.add(ae);
+   const m = (0, D.EI)(e, a.badges, {
     place: d,
     publication: l,
     existing: u,
     readme: h
    });
-   const m = {
+   const w = {
     readmeRefusal: p,
     notes: [ ...i, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
     notices: [ ...n, ...a.notices, ...idle(e) ],
     warnings: t
    };
-   const b = await withReasons(w.badges, s);
+   const b = await withReasons(m.badges, s);
    return {
     ...concluded({
-     ...w,
+     ...m,
      badges: b
     }, {
      problem: g,
      drawn: a,
      context: s.context
     }),
-    ...m
+    ...w
    };
   });
 var concluded = (function concluded(e, {problem: n, drawn: t, context: r}) {
    if (n !== undefined) {
-    const t = (0, w.Do)(n, r);
-    return t === undefined ? (0, N.gz)(n, e) : (0, N.p6)(t, e);
+    const t = (0, m.Do)(n, r);
+    return t === undefined ? (0, D.gz)(n, e) : (0, D.p6)(t, e);
    }
    const {ids: s, reason: i} = t.deferred;
    const o = s.length > 0 && s.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-   return o && e.result === "skipped" ? (0, N.p6)(i, e) : e;
+   return o && e.result === "skipped" ? (0, D.p6)(i, e) : e;
   });
 var leftNotes = (function leftNotes({deferred: {ids: e, reason: n}}) {
    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
@@ -1906,11 +1150,11 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, W.PR)(s, i)) return e;
-    if (++t > le) return e;
+    if (!r || s === undefined || i === undefined || !(0, z.PR)(s, i)) return e;
+    if (++t > oe) return e;
     return {
      ...e,
-     origin: await (0, W.ZI)({
+     origin: await (0, z.ZI)({
       status: s,
       origin: i,
       repository: o.repository
@@ -1921,7 +1165,7 @@ var withReasons = (async function withReasons(e, {record: n}) {
 var write = (async function write(e, n) {
    const {plan: t, ports: s, place: o, drawn: a} = e;
    const d = changesOtherFiles(t) || a().badges.some((({skipReason: e}) => e !== undefined));
-   let c = N.K$;
+   let c = D.K$;
    try {
     const t = d ? await otherChanges(e) : undefined;
     c = await o.target.publish({
@@ -1934,7 +1178,7 @@ var write = (async function write(e, n) {
     };
    } catch (e) {
     const n = (0, i.fq)(s.context.repository);
-    const o = (0, ae.O)(e, n, () => (0, ae.m)(t, n));
+    const o = (0, ee.O)(e, n, () => (0, ee.m)(t, n));
     if (!(o instanceof r.qh)) throw o;
     return {
      publication: c,
@@ -1964,16 +1208,16 @@ var filesOf = (function filesOf(e, {formats: n}) {
     return n.map((async n => {
      const d = {
       path: `${r}.${n}`,
-      text: await (0, ce.XX)(e, n),
-      runs: s.map(fe.X8),
+      text: await (0, te.XX)(e, n),
+      runs: s.map(ie.X8),
       ...o === undefined ? {} : {
-       lookedUp: o.map(fe.X8)
+       lookedUp: o.map(ie.X8)
       }
      };
      const c = i === undefined ? {} : {
       sourceRun: i
      };
-     const draw = () => Promise.all(t().map(e => (0, ce.XX)(e, n)));
+     const draw = () => Promise.all(t().map(e => (0, te.XX)(e, n)));
      return {
       ...d,
       ...c,
@@ -1986,12 +1230,12 @@ var filesOf = (function filesOf(e, {formats: n}) {
    return Promise.all(t);
   });
 var draftOf = (async function draftOf(e, n) {
-   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(fe.X8) : []));
+   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(ie.X8) : []));
    const r = [ ...new Set(t) ].map((e => `Badge-Run: ${e}`)).join("\n");
    return {
     files: await filesOf(e, n),
     message: {
-     headline: fe.ZS,
+     headline: ie.ZS,
      body: r
     }
    };
@@ -1999,7 +1243,7 @@ var draftOf = (async function draftOf(e, n) {
 var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    try {
     const r = (0, i.fq)(n.repository);
-    return await (0, Q.pe)(t.newerRuns(r, e), e, lastAttemptOf(r, t));
+    return await (0, se.pe)(t.newerRuns(r, e), e, (0, W.l)(r, t));
    } catch (e) {
     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
     return undefined;
@@ -2035,12 +1279,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    const [o, l, h] = [ e.slice(0, s), e.slice(s, i), e.slice(i) ];
    const p = (u.exec(l) ?? u.exec(e))?.[0] ?? "\n";
    const g = d[r].exec(lastLine(o.slice(0, o.lastIndexOf("\x3c!--"))))?.[0];
-   const w = r === "markdown" && f.test(lastParagraph(o));
-   const m = w || r === "rst" ? p + p : p;
+   const m = r === "markdown" && f.test(lastParagraph(o));
+   const w = m || r === "rst" ? p + p : p;
    const b = r === "rst" ? p + p : p;
-   const k = w ? "" : indentation(g);
+   const k = m ? "" : indentation(g);
    const y = withoutMarkers(n).split("\n").map(e => e === "" ? "" : k + e).join(p);
-   const v = n === "" ? p : m + y + b;
+   const v = n === "" ? p : w + y + b;
    return o + trailingBlanks(l) + v + endLead(l, r, g) + h;
   }
   const f = /^[ \t]*<\/?[a-z]/im;
@@ -2132,22 +1376,22 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function lineOf(e, n) {
    return e.slice(0, n).split(/\r\n|\n|\r/).length;
   }
-  var w = t(1602);
-  const m = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+  var m = t(1602);
+  const w = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
   const b = String.raw`[\da-z]{4,7}`;
   const k = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
   const y = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
   const v = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-  const $ = `(?:<image x="${m}" y="${m}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-  const x = `(?:<rect(?: x="${m}")? width="${m}" height="${m}" fill="${k}"/>)*`;
-  const j = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${y}</text>`;
-  const O = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${v}</linearGradient><clipPath id="r\k<flat>"><rect width="${m}" height="${m}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${m}" height="${m}" fill="url\(#s\k<flat>\)"/></g>`;
-  const R = `<g shape-rendering="crispEdges">${x}</g>`;
-  const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${j}){2}</g>${j}</g>`;
-  const M = `(?:${O}|${R})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${$}(?:${S}|${j}){0,2}</g>`;
-  const q = String.raw`<rect x="${m}" y="\.5" width="${m}" height="19" rx="2" fill="#fafafa"/><rect x="${m}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${m} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const P = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${v}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${q})?</g>${$}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${m}" height="19" rx="2"/>(?:${j}){0,4}</g>`;
-  const U = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${m}" height="(?:18|20|28)" role="img" aria-label="(?<name>${y})"><title>\k<name></title>(?:${M}|${P})</svg>\n$`);
+  const $ = `(?:<image x="${w}" y="${w}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+  const x = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${k}"/>)*`;
+  const O = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${y}</text>`;
+  const R = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${v}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
+  const j = `<g shape-rendering="crispEdges">${x}</g>`;
+  const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${O}){2}</g>${O}</g>`;
+  const M = `(?:${R}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${$}(?:${S}|${O}){0,2}</g>`;
+  const P = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+  const T = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${v}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${P})?</g>${$}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${O}){0,4}</g>`;
+  const U = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${y})"><title>\k<name></title>(?:${M}|${T})</svg>\n$`);
   const B = 128 * 1024;
   function readPicture(e) {
    const n = e.length > B ? undefined : U.exec(e)?.groups;
@@ -2161,13 +1405,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     color: s
    };
   }
-  const T = {
+  const E = {
    "&amp;": "&",
    "&lt;": "<",
    "&gt;": ">",
    "&#34;": '"'
   };
-  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => T[e] ?? e);
+  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => E[e] ?? e);
   function splitName(e, n) {
    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
     const r = e.slice(0, t);
@@ -2181,15 +1425,15 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     message: e
    };
   }
-  const I = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-  const F = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+  const q = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+  const C = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const n = parsed(e);
    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-   if (!I.test(Object.keys(n).join())) return false;
+   if (!q.test(Object.keys(n).join())) return false;
    const t = new Map(Object.entries(n));
    const isColor = e => typeof e === "string" && new RegExp(`^${k}$`).test(e);
-   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && F.includes(t.get("style"));
+   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && C.includes(t.get("style"));
   }
   function parsed(e) {
    try {
@@ -2201,12 +1445,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const C = {
+  const _ = {
    page: "README.md",
    data: "badges.json"
   };
   const A = "\x3c!-- publish-badges:index --\x3e";
-  const _ = 'Move it, or turn "publish.index" off.';
+  const I = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
@@ -2218,7 +1462,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${C.data} at the target, so it is left as it is. ${_}`);
+    throw new r.qh("refused", `This action did not write the file ${_.data} at the target, so it is left as it is. ${I}`);
    }
    return n;
   }
@@ -2229,11 +1473,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return undefined;
    }
   }
-  const E = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+  const F = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
   function isRecord(e) {
    if (typeof e !== "object" || e === null) return false;
    const n = new Map(Object.entries(e));
-   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && E.includes(e);
+   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && F.includes(e);
    return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
   }
   function writePage(e) {
@@ -2245,12 +1489,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${C.data}](${C.data}).`;
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${_.data}](${_.data}).`;
    return [ `# Badges\n\n${A}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
    if (e === undefined || e.split(/\r?\n/).includes(A)) return;
-   throw new r.qh("refused", `This action did not write the file ${C.page} at the target, so it is left as it is. ${_}`);
+   throw new r.qh("refused", `This action did not write the file ${_.page} at the target, so it is left as it is. ${I}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
@@ -2270,11 +1514,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(C)) ]);
-    refuseForeignPage(i.get(C.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(_)) ]);
+    refuseForeignPage(i.get(_.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(C.data))) {
+    for (const e of readData(i.get(_.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -2283,10 +1527,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: C.page,
+     path: _.page,
      text: writePage(c)
     }, {
-     path: C.data,
+     path: _.data,
      text: writeData(c)
     } ];
     return {
@@ -2298,8 +1542,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(C.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${C.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(_.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${_.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -2336,8 +1580,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     markdown: d
    };
   }
-  var L = t(7813);
-  var D = t(9455);
+  var G = t(7813);
+  var L = t(9455);
   function pruneChanges(e) {
    refuseSharedPath(e);
    const n = new Map;
@@ -2355,7 +1599,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   function pruneCandidates(e, n, {template: t, values: r, ...s}) {
-   const i = (0, D.LL)(t.replace(/\.svg$/, ""), r);
+   const i = (0, L.LL)(t.replace(/\.svg$/, ""), r);
    const o = new Set([ ...n.paths.map(prune_stemOf), ...s.redactedPaths ]);
    const a = new Set(s.ids);
    const isWanted = ({branch: e, id: n}) => {
@@ -2364,8 +1608,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === C.data || o.has(prune_stemOf(e))) return [];
-    const n = (0, D.B6)(prune_stemOf(e), i) ?? [];
+    if (!/\.(?:svg|json)$/.test(e) || e === _.data || o.has(prune_stemOf(e))) return [];
+    const n = (0, L.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
     return {
@@ -2384,11 +1628,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (!n || hasOwnFolder(e)) return;
    throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
   }
-  var N = t(4585);
+  var D = t(4585);
   async function otherChanges(e) {
    const {plan: n, place: t} = e;
    if (!n.index && !n.prune || n.destination.kind === "gist") return findSkipped(e);
-   const records = () => shownBy(e).filter(({file: e}) => e !== "").map(N.zv);
+   const records = () => shownBy(e).filter(({file: e}) => e !== "").map(D.zv);
    const r = n.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
    const s = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
    return combineChanges(findSkipped(e), ...r, ...s);
@@ -2404,9 +1648,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     };
    };
   }
-  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, N.YZ)(t().badges, e, {
+  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, D.YZ)(t().badges, e, {
    place: n,
-   publication: N.K$,
+   publication: D.K$,
    existing: r
   }).filter(({imageUrl: e}) => e !== "");
   async function pruneOptions({plan: e, ports: n, drawn: t}) {
@@ -2417,7 +1661,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    const u = (0, i.fq)(r.repository);
    return {
     template: o,
-    values: await (0, L.E)([ o ], r, s),
+    values: await (0, G.E)([ o ], r, s),
     redactedPaths: a,
     shared: c !== undefined && c.toLowerCase() !== u.toLowerCase(),
     ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -2425,7 +1669,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     exists: e => n.exists(e)
    };
   }
-  const G = {
+  const N = {
    headline: "Update the badges of the README [skip ci]",
    body: ""
   };
@@ -2498,466 +1742,16 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     texts: t => n.texts(t.filter(n => !e.has(n)))
    };
   }
-  var W = t(9162);
-  
-  var z = t(245);
+  var z = t(9162);
+  var W = t(1553);
+  var H = t(245);
   var V = t(4394);
-  var H = t(831);
-  var K = t(9687);
-  var X = t(8514);
-  var Z = t(3019);
-  var Q = t(8878);
-  
-  
-  async function selectJobs(e, {run: n, repository: t}, {definition: {job: s}, sources: i}) {
-   if (s === undefined) return {
-    selected: e,
-    warnings: []
-   };
-   const o = e.filter(({name: e}) => (0, K.Re)(e, s));
-   if (o.length > 0) return {
-    selected: o,
-    warnings: []
-   };
-   const {path: a} = n.workflow;
-   const d = a.startsWith(".github/workflows/");
-   const c = d ? await i.record.jobNames(t, {
-    path: a,
-    sha: n.sha
-   }) : new Map;
-   const u = c.get(s);
-   const f = u === undefined ? [] : e.filter(e => (0, K.Re)(e.name, u));
-   if (f.length > 0) return {
-    selected: f,
-    warnings: []
-   };
-   const l = [ ...e.flatMap(e => (0, K.rP)(e.name)), ...c.keys() ];
-   return {
-    selected: [],
-    warnings: [ (0, r.mX)("job", s, l) ]
-   };
-  }
-  function currentMembers(e, {run: n, selected: t}, {definition: r, sources: {context: s, job: i}}) {
-   const o = n.id === s.run?.id ? {
-    runner: s.runner,
-    ...i
-   } : {};
-   const a = (0, K.gq)(e, o);
-   const d = r.job === undefined || a !== undefined && t.includes(a);
-   return (0, K.nm)(t, d ? o : {}, r.judging.inProgress);
-  }
-  function summedUp(e, {judging: n}) {
-   const t = e.length > 0 && e.every(e => n.ignore.includes(e));
-   return t ? (0, X.QZ)(e) : (0, X.cz)(e, n);
-  }
-  
-  
-  async function jobBadges(e, n, {definition: t, sources: r}) {
-   const {context: s, job: i, now: o} = r;
-   const {judging: a} = t;
-   const {repository: d} = n.subject;
-   const c = await jobsOf(e, d, r);
-   const u = e.id === s.run?.id;
-   const f = u ? (0, K.gq)(c, {
-    runner: s.runner,
-    ...i
-   }) : undefined;
-   const {selected: l} = await selectJobs(c, {
-    run: e,
-    repository: d
-   }, {
-    definition: t,
-    sources: r
-   });
-   const h = slugsOf(c);
-   return l.flatMap(t => {
-    if (t === f) return [];
-    const r = (u ? K.NL : K.WB)(t, a.inProgress);
-    const s = !t.completed && r === "unknown";
-    const i = u ? r : (0, X.aQ)(r, e.at, {
-     ...a,
-     now: o
-    });
-    if (s || a.ignore.includes(i)) return [];
-    const d = {
-     ...n.subject,
-     job: {
-      name: t.name,
-      id: t.id
-     }
-    };
-    const c = n.oneRun && {
-     ...n.oneRun,
-     cancelled: i === "cancelled"
-    };
-    const l = {
-     ...n.origin,
-     because: (0, W.qo)([ {
-      name: t.name,
-      status: i
-     } ], i)
-    };
-    return [ {
-     ...n,
-     status: i,
-     subject: d,
-     oneRun: c,
-     origin: l,
-     warnings: [],
-     jobSlug: h.get(t) ?? (0, V.yR)(t.name)
-    } ];
-   });
-  }
-  function slugsOf(e) {
-   const n = [ ...e ].sort((e, n) => e.name < n.name ? -1 : e.name > n.name ? 1 : e.id - n.id);
-   const t = new Set;
-   const r = new Map;
-   for (const e of n) {
-    const n = (0, V.yR)(e.name);
-    let s = n;
-    for (let e = 2; t.has(s); e++) s = `${n}-${String(e)}`;
-    t.add(s);
-    r.set(e, s);
-   }
-   return r;
-  }
-  var Y = t(2420);
-  
-  function coversAllBranches({sha: e, runNumber: n, runId: t, event: r}) {
-   return e !== undefined || n !== undefined || t !== undefined || r?.every(Q.ld) === true;
-  }
-  
-  
-  const isOwnRepository = (e, n) => e.toLowerCase() === (0, i.fq)(n.repository).toLowerCase();
-  async function isRunOf({workflow: e}, n, {context: t, record: r}) {
-   if (matchesWorkflow(n, {
-    ...e,
-    name: ""
-   })) return true;
-   if (/^\d+$|\.ya?ml$/i.test(n)) return false;
-   return (await r.workflow((0, i.fq)(t.repository), n)).id === e.id;
-  }
-  function currentRun(e, n, t) {
-   const s = ownRun(t);
-   if (e === "" && s === undefined) throw new r.qh("invalid", 'There is no current run (GITHUB_RUN_ID is not set): set "status", "needs", "workflow" or "message".');
-   return {
-    runs: followedBy(s, e === "" ? undefined : () => t.record.runs(e, n)),
-    ownId: s?.id
-   };
-  }
-  async function* followedBy(e, n) {
-   if (e !== undefined) yield e;
-   if (n !== undefined) for await (const t of n()) if (t.id !== e?.id) yield t;
-  }
-  
-  
-  function newerOf(e, n) {
-   if (e.completed && e.attempt >= n.attempt) return e;
-   return {
-    ...n,
-    isLatestAttempt: e.attempt <= n.attempt
-   };
-  }
-  
-  async function isOwnWorkflow(e, {repository: n}, {context: {workflow: t, triggering: r}, record: s}) {
-   if (t === undefined) return false;
-   if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
-    id: 0,
-    ...t
-   });
-   const i = e === String(r?.workflow.id) ? r?.workflow : undefined;
-   return (i ?? await s.workflow(n, e)).path === t.path;
-  }
-  
-  
-  
-  
-  
-  
-  var J = t(3399);
-  var ee = t(6285);
-  async function reportFinding(e, {files: n, measure: r}, s) {
-   const {readReports: i} = await Promise.all([ t.e(800), t.e(528) ]).then(t.bind(t, 3767));
-   const {workspace: o} = s;
-   const a = await i({
-    workspace: o,
-    patterns: n,
-    ...r === undefined ? {} : {
-     measure: r
-    }
-   });
-   switch (a.kind) {
-   case "tests":
-    return testsFinding(e, a, s);
-
-   case "coverage":
-    return coverageFinding(e, a, s);
-
-   case "problem":
-    {
-     const n = r === undefined && isAboutTests(e) ? "tests" : "coverage";
-     const t = `The badge "${e.id ?? n}" is left as it is: ${a.problem}`;
-     const i = named(n, (0, Z.Hc)(e, {
-      status: undefined
-     }, s));
-     return {
-      ...i,
-      shown: [],
-      oneRun: undefined,
-      skipReason: "its report cannot be read",
-      problem: t
-     };
-    }
-   }
-  }
-  const ne = {
-   from: "report files"
-  };
-  const isAboutTests = ({id: e, label: n}) => /test/i.test(`${e ?? ""} ${n ?? ""}`);
-  const named = (e, n) => ({
-   ...n,
-   defaults: {
-    ...n.defaults,
-    id: e,
-    label: e
-   }
-  });
-  function testsFinding(e, {passed: n, failed: t, skipped: r, total: s}, i) {
-   const o = {
-    passed: n,
-    failed: t,
-    skipped: r,
-    total: s
-   };
-   const a = (0, ee._q)(o);
-   const d = filled(e.message, {
-    ...o,
-    value: n
-   }) ?? (a === undefined ? undefined : e.messages[a]) ?? (0, ee.VI)(o);
-   return {
-    ...named("tests", (0, Z.Hc)({
-     ...e,
-     message: d
-    }, {
-     status: a,
-     origin: ne
-    }, i)),
-    counts: o
-   };
-  }
-  function coverageFinding(e, {percentage: n, covered: t, total: r}, s) {
-   const i = {
-    value: n,
-    ...t === undefined ? {} : {
-     covered: t
-    },
-    ...r === undefined ? {} : {
-     total: r
-    }
-   };
-   const o = filled(e.message, i) ?? (0, ee.aH)(n);
-   const a = e.color ?? (0, J.gM)(e.colorSteps ?? ee.t7, String(n));
-   const d = {
-    ...e,
-    message: o,
-    color: a,
-    colorSteps: undefined
-   };
-   return {
-    ...named("coverage", (0, Z.Hc)(d, {
-     status: undefined,
-     origin: ne
-    }, s)),
-    counts: i
-   };
-  }
-  function filled(e, n) {
-   return e?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (e, t) => n[t] === undefined ? e : String(n[t]));
-  }
-  async function reportedDeployment(e, {filters: n, judging: t}, {context: s, record: o, now: a}) {
-   const d = n.repository ?? (0, i.fq)(s.repository);
-   const c = n.branch ?? n.tag;
-   const u = {
-    environment: e,
-    ...c === undefined ? {} : {
-     ref: c
-    },
-    ...n.sha === undefined ? {} : {
-     sha: n.sha
-    }
-   };
-   const f = await o.deployment(d, u);
-   if (f !== undefined) {
-    const n = (0, X.aQ)(f.status, f.at, {
-     ...t,
-     now: a
-    });
-    const r = t.ignore.includes(n) ? {
-     skipReason: `the status ${n} is ignored`
-    } : {};
-    return {
-     status: n,
-     origin: {
-      from: `the deployment to ${e}`
-     },
-     warnings: [],
-     ...r
-    };
-   }
-   const l = await o.environments(d);
-   return {
-    status: "unknown",
-    origin: {
-     from: undefined,
-     because: `no deployment to ${e}`
-    },
-    warnings: l.includes(e) ? [] : [ (0, r.mX)("environment", e, l) ]
-   };
-  }
-  async function reportedChecks(e, {filters: n, judging: t}, {context: s, record: o, now: a}) {
-   const {sha: d, branch: c, tag: u} = n;
-   const f = s.event === "workflow_run" ? s.triggering?.sha ?? s.sha : s.sha;
-   const l = await o.checks(n.repository ?? (0, i.fq)(s.repository), d ?? refOf(c, u) ?? f);
-   const h = l.filter(({name: n}) => (0, K.Re)(n, e));
-   const p = h.map(e => {
-    const n = e.completed || t.inProgress === "show";
-    return {
-     ...e,
-     status: n ? (0, X.aQ)(e.status, e.at, {
-      ...t,
-      now: a
-     }) : "unknown"
-    };
-   });
-   const g = (0, X.cz)(p.map(e => e.status), t);
-   const w = h.length === 0 ? [ (0, r.mX)("check", e, l.map(({name: e}) => e)) ] : [];
-   return {
-    status: g,
-    origin: (0, W.FY)(p, g),
-    warnings: w
-   };
-  }
-  function refOf(e, n) {
-   if (e !== undefined) return `heads/${e}`;
-   return n === undefined ? undefined : `tags/${n}`;
-  }
-  const te = 5;
-  
-  
-  
-  function withoutMessage(e, n) {
-   if (n === undefined) return {
-    skipReason: 'the input "values" has no message for it'
-   };
-   const t = e === undefined ? "the badge" : `the badge ${(0, r.hD)(e)}`;
-   return {
-    skipReason: `its message in the input "${n}" is empty`,
-    warnings: [ `Input "${n}": the message is empty, so ${t} is left as it is.` ]
-   };
-  }
-  async function factModule() {
-   return Promise.all([ t.e(956), t.e(612) ]).then(t.bind(t, 7636));
-  }
-  
-  function needsRequests({source: e}) {
-   switch (e.kind) {
-   case "environment":
-   case "check":
-   case "fact":
-   case "workflow":
-   case "run":
-    return true;
-
-   case "needs":
-    return mayHideFailure(e.jobs);
-
-   case "message":
-   case "value":
-   case "pointer":
-   case "status":
-   case "report":
-    return false;
-   }
-  }
-  const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
-  
-  const re = {
-   from: undefined,
-   because: "the badge is not enabled"
-  };
-  async function disabledFinding(e, n) {
-   const t = {
-    ...e,
-    message: undefined,
-    color: undefined,
-    colorSteps: undefined
-   };
-   const {context: r} = n;
-   const {source: s, filters: i} = t;
-   if (s.kind === "run" || s.kind === "workflow") return (0, Z.hD)(t, await disabledLookUp(t, n), r);
-   if (s.kind === "fact") {
-    const e = await (await factModule()).namedAfterFact(t, s.fact, n);
-    return {
-     ...e,
-     status: "unknown",
-     origin: re
-    };
-   }
-   const o = {
-    ...(0, Z.rT)(t, (0, Z.lc)(r, i), r),
-    status: "unknown",
-    origin: re
-   };
-   const a = s.kind === "message" || s.kind === "value" || s.kind === "pointer";
-   if (a) return {
-    ...o,
-    subject: {
-     ...o.subject,
-     workflow: undefined
-    }
-   };
-   if (s.kind === "environment") return (0, Z.rV)(s.environment, o);
-   return s.kind === "check" ? (0, Z.kb)(s.check, o) : o;
-  }
-  async function disabledLookUp(e, n) {
-   const {context: t, record: r} = n;
-   const {references: s, query: i} = await selectRuns(e, n);
-   const o = s.map(e => ({
-    path: pathOf(e),
-    name: ""
-   }));
-   const [a, ...d] = o;
-   return {
-    status: "unknown",
-    origin: re,
-    workflows: o,
-    warnings: [],
-    shown: [],
-    oneRun: undefined,
-    lookedUp: undefined,
-    showsUnfinished: false,
-    subject: {
-     repository: i.repository,
-     workflow: d.length === 0 && a?.path !== "" ? a : undefined,
-     branch: i.branch ?? await r.defaultBranch(i.repository),
-     tag: e.filters.tag,
-     run: undefined,
-     sha: t.sha,
-     job: e.job === undefined ? undefined : {
-      name: e.job,
-      id: undefined
-     },
-     environment: undefined
-    }
-   };
-  }
-  function pathOf(e) {
-   if (!/\.ya?ml$/i.test(e)) return "";
-   return e.includes("/") ? e : `.github/workflows/${e}`;
-  }
-  var se = t(7647);
-  var ie = t(722);
-  var oe = t(2067);
+  var K = t(7596);
+  var Y = t(1516);
+  var Z = t(7647);
+  var J = t(8514);
+  var X = t(722);
+  var Q = t(2067);
   
   
   
@@ -2973,9 +1767,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
   async function drawOffline(e, n) {
-   if ((0, D.MT)(e, n.context) !== undefined) return [];
-   const t = n.context.facts === undefined && (0, oe.Sz)(e, (0, i.fq)(n.context.repository));
-   const r = t || e.badges.some(needsRequests) || (0, L.z)(templatesOf(e, false), n.context);
+   if ((0, L.MT)(e, n.context) !== undefined) return [];
+   const t = n.context.facts === undefined && (0, Q.Sz)(e, (0, i.fq)(n.context.repository));
+   const r = t || e.badges.some(Y.QF) || (0, G.z)(templatesOf(e, false), n.context);
    return r ? [] : (await drawAll({
     ...e,
     token: ""
@@ -3000,23 +1794,24 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   
   function fillUrl(e, n, t) {
-   const {text: r, unfilled: s} = (0, se.Uu)(n, t);
+   const {text: r, unfilled: s} = (0, Z.Uu)(n, t);
    return {
     text: r,
     warnings: s.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
    };
   }
-  var ae = t(7179);
-  var de = t(7872);
-  var ce = t(8675);
-  var ue = t(1923);
-  var fe = t(8290);
+  var ee = t(7179);
+  var ne = t(7872);
+  var te = t(8675);
+  var re = t(1923);
+  var se = t(8878);
+  var ie = t(8290);
   
   
   const drawOwn = (async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n));
   
   
-  const le = 5;
+  const oe = 5;
   
   
   
@@ -3024,7 +1819,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const changesOtherFiles = (({index: e, prune: n, readme: t}) => e || n || t.length > 0);
   
   
-  const he = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+  const ae = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
   
  }),
  4585: ((e, n, t) => {
@@ -3357,7 +2152,7 @@ var readBelow = (function readBelow(e, n) {
    try {
     const e = (0, r.fstatSync)(d);
     if (!e.isFile()) throw new a.qh("invalid", `${n} is not a regular file.`);
-    if (e.size > w) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
+    if (e.size > m) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
     return (0, r.readFileSync)(d, "utf8");
    } finally {
     (0, r.closeSync)(d);
@@ -3398,12 +2193,13 @@ var resolvePlan = (async function resolvePlan(e, n) {
   });
 var refuseValues = (function refuseValues({values: e, manifest: n}) {
    if (e === "") return;
-   throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${n.path} or in "badges".`);
+   throw (0, a.Gq)("values", e, `sets messages, but there are no static badges for them: list those in ${n.path} or in ${(0, 
+   a.yu)("badges", '"badges"')}.`);
   });
 var findManifest = (async function findManifest(e, n) {
    const {context: t, files: r} = n;
    const {path: s, isRequired: i} = e.manifest;
-   const o = !m.test(t.event) || e.token === "" && e.gistToken === "";
+   const o = !w.test(t.event) || e.token === "" && e.gistToken === "";
    const d = o ? r.local(s) : undefined;
    if (d !== undefined) return {
     text: d,
@@ -3421,7 +2217,8 @@ var findManifest = (async function findManifest(e, n) {
     };
    }
    if (!i) return undefined;
-   throw new a.qh("invalid", `Input "manifest": the file ${(0, a.hD)(s)} does not exist. Commit it, or remove the input.`);
+   throw new a.qh("invalid", `${(0, a.yu)("manifest")}: the file ${(0, a.hD)(s)} does not exist. Commit it, or remove ${(0, 
+   a.yu)("manifest", "the input")}.`);
   });
   t.d(n, {
    Gj: (() => readBelow),
@@ -3441,7 +2238,7 @@ var findManifest = (async function findManifest(e, n) {
   var h = t(1602);
   var p = t(7179);
   var g = t(7872);
-  const w = 1024 * 1024;
+  const m = 1024 * 1024;
   
   
   
@@ -3452,7 +2249,7 @@ var findManifest = (async function findManifest(e, n) {
    return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
   }
   
-  const m = /^(?:workflow_run|pull_request_target)$/;
+  const w = /^(?:workflow_run|pull_request_target)$/;
   
   async function readOwn({path: e, isRequired: n}, t, r) {
    try {
@@ -3474,12 +2271,11 @@ var findManifest = (async function findManifest(e, n) {
   async function inherit(e, n, t) {
    if (n.token === "") {
     const n = await ownBadges(e, t);
-    const r = !e.inherit && e.extends.length === 0;
-    const s = "Inherited badges are left out: reading them needs a token.";
-    return r ? n : {
+    const r = "Inherited badges are left out: reading them needs a token.";
+    return e.namesInherited ? {
      ...n,
-     notices: [ ...n.notices, s ]
-    };
+     notices: [ ...n.notices, r ]
+    } : n;
    }
    const read = async e => {
     const r = await t.files.remote(e).catch(e => {
@@ -3510,41 +2306,6 @@ var findManifest = (async function findManifest(e, n) {
   function applyValues(e, n, t) {
    const r = [ ...(0, l.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
    return (0, l.t)(e, new Map(r));
-  }
- }),
- 6285: ((e, n, t) => {
-  t.d(n, {
-   VI: () => testsMessage,
-   _q: () => testsStatus,
-   aH: () => coverageMessage,
-   in: () => roundedDown,
-   s5: () => percentageOf,
-   t7: () => r
-  });
-  function percentageOf({covered: e, total: n}) {
-   if (n === 0) return undefined;
-   const t = e * 1e3;
-   return atLeast((t - t % n) / n / 10, e > 0);
-  }
-  function roundedDown(e) {
-   const [n = "0"] = /^\d+(?:\.\d)?(?!.*e)/.exec(String(e)) ?? [];
-   return atLeast(Number(n), e > 0);
-  }
-  function atLeast(e, n) {
-   return e === 0 && n ? .1 : e;
-  }
-  function coverageMessage(e) {
-   return `${e}%`;
-  }
-  const r = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
-  function testsMessage({passed: e, failed: n, skipped: t}) {
-   const r = [ `${n} failed`, `${e} passed`, `${t} skipped` ];
-   return r.filter(e => !e.startsWith("0 ")).join(", ");
-  }
-  function testsStatus({passed: e, failed: n, skipped: t}) {
-   if (n > 0) return "failing";
-   if (e > 0) return "passing";
-   return t > 0 ? "skipped" : undefined;
   }
  })
 };

@@ -5,45 +5,51 @@ exports.id = 55;
 exports.ids = [ 55 ];
 
 exports.modules = {
- 3272: ((e, n, t) => {
-var records = (async function records({command: e, id: n, json: t, read: r}, i) {
-   const {env: s} = i;
-   const a = r("token") ?? s["GITHUB_TOKEN"] ?? "";
-   const c = (0, w.$p)([ a ]);
-   const h = (0, f.Jw)(r("format"));
-   if (t && h !== undefined) throw new o.qh("invalid", "--json and --format exclude each other.");
-   const g = await (0, u["in"])({
+ 6862: ((e, n, t) => {
+var records_records = (async function records_records({command: e, id: n, json: t, read: r}, i) {
+   const {env: o} = i;
+   const a = r("token") ?? o["GITHUB_TOKEN"] ?? "";
+   const u = (0, b.$p)([ a ]);
+   const f = (0, d.Jw)(r("format"));
+   if (t && f !== undefined) throw new s.qh("invalid", "--json and --format exclude each other. Use one of them.");
+   const l = await (0, g["in"])({
     command: e,
     id: n,
     read: r,
-    tokens: (0, w.XP)(a)
+    tokens: (0, b.XP)(a)
    });
-   const p = (0, u.hx)(r("scope"));
-   const v = {
+   const h = (0, g.hx)(r("scope"));
+   const p = {
     read: r,
-    env: s,
+    env: o,
     token: a,
-    scope: p,
+    scope: h,
     folder: i.cwd(),
     process: i
    };
    try {
-    const n = await (0, d._)(g, portsFor(v));
-    for (const e of n.warnings) (0, m.yy)(`warning: ${(0, m.Is)(c(e))}\n`, 2);
-    return c((0, f.X0)(n, {
+    const {ports: n, sources: r} = portsFor(p);
+    const i = await (0, m._)(l, n);
+    for (const e of i.warnings) (0, c.cv)("warning", u(e));
+    const s = e === "list" || e === "get";
+    if (s && !t && f === undefined && (0, c.Jz)(o)) return u(await forPeople(i, e, {
+     env: o,
+     sources: r
+    }));
+    return u((0, d.X0)(i, {
      command: e,
      json: t,
-     markup: h,
-     isOwnRepository: p === "project"
+     markup: f,
+     isOwnRepository: h === "project"
     }));
    } catch (e) {
-    const n = r("repository") ?? s["GITHUB_REPOSITORY"] ?? "";
-    const t = (0, l.O)(e, n, () => ({}));
-    if (t instanceof o.WK) throw new o.WK(t.source, t.problems.map(e => ({
+    const n = r("repository") ?? o["GITHUB_REPOSITORY"] ?? "";
+    const t = (0, w.O)(e, n, () => ({}));
+    if (t instanceof s.WK) throw new s.WK(t.source, t.problems.map(e => ({
      ...e,
-     text: c(e.text)
+     text: u(e.text)
     })));
-    if (t instanceof o.qh) throw new o.qh(t.code, c(t.message));
+    if (t instanceof s.qh) throw new s.qh(t.code, u(t.message));
     throw t;
    }
   });
@@ -52,254 +58,204 @@ var portsFor = (function portsFor(e) {
    const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
    const i = n("repository");
    if (i !== undefined) {
-    if ((0, a.SU)(i) === undefined) throw (0, o.Gq)("repository", i, "is not a repository name. Use owner/name.");
-    return remoteRecords(e, i).ports(r);
+    if ((0, l.SU)(i) === undefined) throw (0, s.Gq)("repository", i, "is not a repository name. Use owner/name.");
+    const n = remoteRecords(e, i);
+    return {
+     ports: n.ports(r),
+     sources: n.sources
+    };
    }
    return localPorts(r, e);
   });
 var localPorts = (function localPorts(e, n) {
    const {env: t, folder: r, scope: i} = n;
-   const o = (0, c.KB)(r);
+   const o = (0, h.KB)(r);
    const s = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
-   const d = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
-   const u = (0, c.C1)(r, {
+   const a = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
+   const d = (0, h.C1)(r, {
     source: e,
     path: e,
     scope: i
    });
-   const f = siteOf({
+   const c = siteOf({
     clone: o,
-    serverUrl: d,
-    repository: s === undefined ? undefined : (0, a.SU)(s)
+    serverUrl: a,
+    repository: s === undefined ? undefined : (0, l.SU)(s)
    }, r);
-   const l = n.token !== "" && s !== undefined && (t["GITHUB_API_URL"] || d === "https://github.com");
-   if (!l) return {
-    file: u,
-    levels: undefined,
-    site: (() => Promise.resolve(i === "group" ? (0, c.AA)(d) : f))
+   const u = n.token !== "" && s !== undefined && (t["GITHUB_API_URL"] || a === "https://github.com");
+   if (!u) return {
+    ports: {
+     file: d,
+     levels: undefined,
+     site: (() => Promise.resolve(i === "group" ? (0, h.AA)(a) : c))
+    },
+    sources: undefined
    };
-   const m = remoteRecords({
+   const f = remoteRecords({
     ...n,
     env: {
      ...t,
-     GITHUB_SERVER_URL: d
+     GITHUB_SERVER_URL: a
     }
    }, s);
    const site = async () => ({
-    ...await m.site(),
+    ...await f.site(),
     ...i === "group" ? {} : {
-     read: f.read
+     read: c.read
     }
    });
    return {
-    file: u,
-    levels: m.levels,
-    site: site
+    ports: {
+     file: d,
+     levels: f.levels,
+     site: site
+    },
+    sources: f.sources
    };
   });
 var siteOf = (function siteOf({clone: e, ...n}, t) {
    const {branch: i, defaultBranch: o} = e;
    return {
-    ...(0, c.AA)(n.serverUrl),
+    ...(0, h.AA)(n.serverUrl),
     ...n,
     branch: i,
     facts: (() => Promise.resolve({
-     ...c.Kj,
+     ...h.Kj,
      defaultBranch: o
     })),
-    read: (e => Promise.resolve((0, c.yR)((0, r.resolve)(t, e))))
+    read: (e => Promise.resolve((0, h.yR)((0, r.resolve)(t, e))))
    };
   });
   t.r(n);
   t.d(n, {
-   records: (() => records)
+   records: (() => records_records)
   });
   var r = t(6760);
-  var i = t.n(r);
-  var o = t(3916);
-  var s = t(9556);
-  var a = t(4087);
-  var d = t(9504);
-  var c = t(7812);
-  var u = t(3383);
-  var f = t(1089);
-  var l = t(7179);
-  var m = t(4006);
-  var h = t(278);
-  var w = t(1867);
+  var i = t(245);
+  var o = t(1516);
+  var s = t(3916);
+  var a = t(4006);
+  var d = t(1089);
+  var c = t(1028);
+  const haveLookUps = e => e.some(({definition: e}) => e.enabled && (0, o.QF)(e));
+  async function looksOf(e, n) {
+   if (n === undefined) return e.map(offline);
+   const t = (0, o.xS)(e.map(({definition: e}) => e), n);
+   t.catch(() => undefined);
+   const r = {
+    ...n,
+    facts: t,
+    job: {},
+    published: [],
+    now: Date.now(),
+    limit: (0, o.TA)()
+   };
+   return Promise.all(e.map(e => lookedUp(e, r)));
+  }
+  function offline({definition: e, row: n}) {
+   const {source: t, enabled: r, label: o, message: s} = e;
+   if (t.kind === "pointer") return {
+    status: undefined,
+    badge: undefined
+   };
+   const a = t.kind === "status" ? t.status : undefined;
+   const d = r ? a : "unknown";
+   const c = t.kind === "message" || t.kind === "value";
+   const u = o ?? (c ? "" : n.name);
+   const f = (0, i.bN)(u, d, {
+    ...e,
+    logo: undefined
+   });
+   const l = d !== undefined || c && s !== undefined;
+   return {
+    status: d,
+    badge: l ? f : {
+     ...f,
+     label: f.label || n.name,
+     message: ""
+    }
+   };
+  }
+  async function lookedUp(e, n) {
+   const {definition: t} = e;
+   if (t.source.kind === "pointer") return offline(e);
+   try {
+    const [r] = await (0, o.Fo)(t, n);
+    return r === undefined ? offline(e) : lookOf(r, e);
+   } catch (n) {
+    if (!(n instanceof s.qh) || n.kind === "signal") throw n;
+    return {
+     ...offline(e),
+     problem: n.message
+    };
+   }
+  }
+  function lookOf({definition: e, status: n, defaults: t, skipReason: r}, o) {
+   if (r !== undefined) return offline(o);
+   return {
+    status: n,
+    badge: (0, i.bN)(e.label ?? t.label, n, {
+     ...e,
+     logo: undefined
+    })
+   };
+  }
+  const u = [ "ID", "NAME", "KIND", "STATUS", "SHOWS", "BADGE" ];
+  function badgeTable(e, n, t) {
+   if (e.length === 0) return "";
+   const r = e.map(({row: e, definition: t}, r) => [ e.id, e.name, e.kind, n[r]?.status ?? "-", (0, 
+   d.q0)(t) ].map(a.Is));
+   const i = u.map((e, n) => Math.max(e.length, ...r.map(e => e[n]?.length ?? 0)));
+   const padded = e => e.map((e, n) => e.padEnd(i[n] ?? 0));
+   const o = r.map((e, r) => {
+    const [i, o] = [ n[r], padded(e) ];
+    if (i?.status !== undefined && i.badge !== undefined) o[3] = (0, c.dS)(o[3] ?? "", i.badge.color, t);
+    return [ ...o, pictureOf(i, t) ].join("  ").trimEnd();
+   });
+   return [ (0, c.Cr)(padded(u).join("  ").trimEnd(), t), ...o ].map(e => `${e}\n`).join("");
+  }
+  const pictureOf = (e, n) => e?.badge === undefined ? "" : (0, c._D)(e.badge, n);
+  var f = t(9556);
+  var l = t(4087);
+  var m = t(9504);
+  var h = t(7812);
+  var g = t(3383);
+  var w = t(7179);
+  var p = t(278);
+  var b = t(1867);
   
+  async function forPeople(e, n, {env: t, sources: r}) {
+   const {badges: i} = e;
+   const [o, s] = [ (0, c.r5)(1, t), await looksOf(i, r) ];
+   for (const e of new Set(s.flatMap(e => e.problem ?? []))) (0, c.cv)("warning", e);
+   if (r === undefined && haveLookUps(i)) (0, c.cv)("notice", k);
+   if (n === "list") return badgeTable(i, s, o);
+   const a = (0, d.X0)(e, {
+    command: n,
+    json: false,
+    markup: undefined,
+    isOwnRepository: true
+   });
+   return `${pictureOf(s[0], o)}\n\n${a}`.trimStart();
+  }
+  const k = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
   
   function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
    const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
-   const a = {
+   const s = {
     ...e,
     GITHUB_REPOSITORY: i,
     ...o ? {} : {
      GITHUB_EVENT_PATH: ""
     }
    };
-   return new h.b({
-    context: (0, s.yI)(a),
+   return new p.b({
+    context: (0, f.yI)(s),
     token: n,
-    signal: (0, m.Zm)(r),
+    signal: (0, a.Zm)(r),
     scope: t
    });
   }
-  
-  
- }),
- 7812: ((e, n, t) => {
-var readClone = (function readClone(e) {
-   const n = gitFolder(e);
-   const t = (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "");
-   const r = readTrimmed((0, o.join)(t, "config")) ?? "";
-   const i = readTrimmed((0, o.join)(t, "refs/remotes/origin/HEAD")) ?? "";
-   return {
-    ...repositoryAt(originOf(r)),
-    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(i)?.[1] ?? "",
-    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(n, "HEAD")) ?? "")?.[1] ?? ""
-   };
-  });
-var originOf = (function originOf(e) {
-   let n = false;
-   for (const t of e.split("\n")) {
-    if (t.startsWith("[")) n = t.startsWith('[remote "origin"]');
-    const e = n ? /^\s*url\s*=\s*(\S+)/.exec(t)?.[1] : undefined;
-    if (e !== undefined) return e;
-   }
-   return "";
-  });
-var gitFolder = (function gitFolder(e) {
-   const n = (0, o.join)(e, ".git");
-   const t = /^gitdir: (.+)$/.exec(readTrimmed(n) ?? "")?.[1];
-   return t === undefined ? n : (0, o.resolve)(e, t);
-  });
-var repositoryAt = (function repositoryAt(e) {
-   const [, n, t = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const r = (0, c.SU)(t.replace(/\/$/, "").replace(/\.git$/, ""));
-   return r === undefined ? {
-    serverUrl: undefined,
-    repository: r
-   } : {
-    serverUrl: `https://${n ?? ""}`,
-    repository: r
-   };
-  });
-var readTrimmed = (function readTrimmed(e) {
-   try {
-    return (0, r.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
-   } catch {
-    return undefined;
-   }
-  });
-var localFile = (function localFile(e, n) {
-   const t = (0, o.resolve)(e, n.source);
-   return {
-    ...n,
-    read: (() => Promise.resolve(readText(t))),
-    async change(e, n) {
-     const i = readText(t);
-     const s = await e(i);
-     const d = i === undefined ? t : (0, r.realpathSync)(t);
-     const c = (0, a.P)({
-      folder: (0, o.dirname)(d),
-      bounds: undefined,
-      dryRun: false
-     });
-     await c.publish({
-      draft: {
-       files: [ {
-        path: (0, o.basename)(d),
-        text: s
-       } ],
-       message: {
-        headline: n,
-        body: ""
-       }
-      }
-     });
-     return {
-      text: s,
-      commitSha: undefined
-     };
-    }
-   };
-  });
-var readText = (function readText(e) {
-   let n;
-   try {
-    n = (0, r.readFileSync)(e);
-   } catch (n) {
-    if ((0, d.$N)(n) === "ENOENT") return undefined;
-    throw new d.qh("refused", `Cannot read ${e}: ${n instanceof Error ? n.message : String(n)}`);
-   }
-   const t = n.toString("utf8");
-   if (Buffer.from(t).equals(n)) return t;
-   throw new d.qh("invalid", `${e} is not a text in UTF-8.`);
-  });
-var unknownSite = (function unknownSite(e) {
-   return {
-    serverUrl: e,
-    repository: undefined,
-    branch: "",
-    facts: () => Promise.resolve(l),
-    newest: () => Promise.resolve({
-     commitSha: null,
-     tag: null
-    }),
-    read: () => Promise.resolve(undefined)
-   };
-  });
-var siteValues = (async function siteValues(e, n) {
-   const {repository: t, serverUrl: r} = n;
-   const i = e.some((e => (0, u.Qf)(e).includes("branch")));
-   const o = i ? [ ...e, "%{default_branch}" ] : e;
-   const s = t === undefined ? {} : await (0, f.E)(o, {
-    repository: t,
-    serverUrl: r
-   }, n);
-   const a = s.default_branch || n.branch;
-   return a === "" ? s : {
-    ...s,
-    branch: a
-   };
-  });
-var unfilledWarnings = (function unfilledWarnings(e, n) {
-   return n.map(n => `"${e}": %{${n}} is unknown or has no value, and was left unchanged.`);
-  });
-  t.d(n, {
-   AA: (() => unknownSite),
-   C1: (() => localFile),
-   HG: (() => unfilledWarnings),
-   KB: (() => readClone),
-   Kj: (() => l),
-   ig: (() => siteValues),
-   yR: (() => readText)
-  });
-  var r = t(3024);
-  var i = t.n(r);
-  var o = t(6760);
-  var s = t.n(o);
-  var a = t(8547);
-  var d = t(3916);
-  var c = t(4087);
-  var u = t(7647);
-  var f = t(7813);
-  
-  
-  
-  
-  
-  
-  
-  const l = {
-   id: "",
-   defaultBranch: "",
-   isPrivate: false,
-   isFork: false,
-   ownedByOrganization: false
-  };
-  
   
   
  }),
@@ -339,13 +295,13 @@ var unfilledWarnings = (function unfilledWarnings(e, n) {
      signal: (0, m.Zm)(process),
      scope: i
     });
-    const w = await (0, c._)(s, d.ports(i === "group" ? "badges.yml" : ".github/badges.yml"));
-    for (const e of w.warnings) (0, o.$e)(n(e));
-    (0, m.yy)(n((0, l.YB)((0, l.tp)(w))));
-    (0, o.uH)("badges", n(JSON.stringify(w.rows)));
-    (0, o.uH)("commit-sha", w.commitSha ?? "");
-    const g = process.env["GITHUB_STEP_SUMMARY"];
-    if (g) (0, r.appendFileSync)(g, n((0, l.YG)(s, w)));
+    const g = await (0, c._)(s, d.ports(i === "group" ? "badges.yml" : ".github/badges.yml"));
+    for (const e of g.warnings) (0, o.$e)(n(e));
+    (0, m.yy)(n((0, l.YB)((0, l.tp)(g))));
+    (0, o.uH)("badges", n(JSON.stringify(g.rows)));
+    (0, o.uH)("commit-sha", g.commitSha ?? "");
+    const w = process.env["GITHUB_STEP_SUMMARY"];
+    if (w) (0, r.appendFileSync)(w, n((0, l.YG)(s, g)));
    } catch (e) {
     fail((0, d.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
@@ -393,8 +349,8 @@ var readMarkup = (function readMarkup(e) {
 var formatted = (function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
    const [o] = e.rows;
    const s = n === "list";
-   if (n === "remove") return "";
    if (t) return `${JSON.stringify(s ? e.rows : o, null, 2)}\n`;
+   if (e.change !== undefined) return changeLines(e.change, e.commitSha);
    if (r !== undefined) return `${harmlessLines(pictures(e, r, i))}\n`;
    return s ? columns(table(e)) : columns(Object.entries(o ?? {}).map(([e, n]) => [ e, cellOf(n) ]));
   });
@@ -455,6 +411,7 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    X0: (() => formatted),
    YB: () => columns,
    YG: () => summaryOf,
+   q0: () => describe,
    tp: () => table
   });
   var r = t(3916);
@@ -462,6 +419,19 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
   var o = t(4006);
   
   
+  const s = {
+   add: [ "Added", "to" ],
+   edit: [ "Changed", "in" ],
+   remove: [ "Removed", "from" ]
+  };
+  function changeLines({command: e, id: n, source: t, keys: r}, i) {
+   if (e === "edit" && r.length === 0) return `Nothing changed: ${n} has these values already.\n`;
+   const [o, a] = s[e];
+   const d = i === undefined ? "" : ` (commit ${i.slice(0, 10)})`;
+   const c = e === "edit" ? r.map(({key: e, before: n, after: t}) => `  ${e}: ${orNone(n)} \u2192 ${orNone(t)}`) : [];
+   return harmlessLines([ `${o} ${n} ${a} ${t}${d}${c.length > 0 ? ":" : "."}`, ...c, "" ].join("\n"));
+  }
+  const orNone = (e = "(not set)") => e.replace(/\s+/g, " ");
   function pictures({badges: e}, n, t) {
    const r = e.map(({row: e, readmeImage: n}) => ({
     alt: e.name,
@@ -478,12 +448,12 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
   
   function summaryOf(e, {badges: n, rows: t, commitSha: r}) {
    const o = "id" in e ? `${e.command} ${e.id}` : e.command;
-   const a = r === undefined ? "" : `, commit ${r}`;
-   const d = `### Badges\n\n${(0, i.pj)(o)}${a}\n`;
-   if (n.length > 0) return `${d}\n<table>\n${s}\n${n.map(tableRow).join("\n")}\n</table>\n`;
+   const s = r === undefined ? "" : `, commit ${r}`;
+   const d = `### Badges\n\n${(0, i.pj)(o)}${s}\n`;
+   if (n.length > 0) return `${d}\n<table>\n${a}\n${n.map(tableRow).join("\n")}\n</table>\n`;
    return t.length === 0 ? d : `${d}\n<pre>${escaped(JSON.stringify(t, null, 2))}</pre>\n`;
   }
-  const s = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
+  const a = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
   function tableRow({row: e}) {
    const {id: n, name: t, kind: r, rendered_image_url: o, rendered_link_url: s} = e;
    const a = o === "" ? "" : (0, i.UA)("html", [ {
@@ -767,7 +737,7 @@ var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
    const r = e === undefined ? undefined : await (0, s.WI)(e, n);
    const a = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
    if (n.scope === "group" || t === undefined) {
-    const e = n.scope === "project" && (r?.inherit !== false || r.extends.length > 0);
+    const e = n.scope === "project" && r?.namesInherited === true;
     const t = (0, o.a)(r?.badges ?? []);
     return {
      manifest: r,
@@ -862,26 +832,49 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     rows: t.map(({row: e}) => e)
    };
   }
-  const w = {
+  const g = {
    add: "Add",
    edit: "Edit",
    remove: "Remove"
   };
   async function change(e, n, t) {
    refuseInherited(e, n, t.file);
-   const r = `${w[e.command]} the badge "${e.id}"`;
-   const {text: i, commitSha: o} = await t.file.change(n => changed(n, e, t.file), r);
-   if (e.command === "remove") return {
+   const r = `${g[e.command]} the badge "${e.id}"`;
+   let i = "";
+   const make = (n = "") => changed(i = n, e, t.file);
+   const {text: o, commitSha: s} = await t.file.change(make, r);
+   const {command: a, id: d} = e;
+   const c = {
+    command: a,
+    id: d,
+    source: t.file.source,
+    keys: await differences(i, o, d)
+   };
+   if (a === "remove") return {
     badges: [],
     rows: [],
-    commitSha: o,
-    warnings: []
+    commitSha: s,
+    warnings: [],
+    change: c
    };
-   const s = await badgesIn(i, t);
+   const u = {
+    ...await badgesIn(o, t),
+    notices: []
+   };
    return {
-    ...await outcomeOf(s, t, [ find(s, e.id, t.file) ]),
-    commitSha: o
+    ...await outcomeOf(u, t, [ find(u, d, t.file) ]),
+    commitSha: s,
+    change: c
    };
+  }
+  async function differences(e, n, r) {
+   const {badgeKeys: i} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 5809));
+   const [o, s] = [ i(e, r), i(n, r) ];
+   return [ ...new Set([ ...o.keys(), ...s.keys() ]) ].flatMap(e => o.get(e) === s.get(e) ? [] : [ {
+    key: e,
+    before: o.get(e),
+    after: s.get(e)
+   } ]);
   }
   function refuseInherited({command: e, id: n}, {manifest: t, badges: i}, o) {
    const s = t?.badges.some(({definition: e}) => e.id === n) === true;
@@ -890,7 +883,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    if (e !== "add") throw new r.qh("not-found", `There is no badge ${(0, r.hD)(n)} in ${o.source}: it is inherited, and defined at ${a.place}. Change it there (scope: organization).`);
    if (a.enforce) throw new r.qh("conflict", `The badge ${(0, r.hD)(n)} is enforced by ${a.place}. Use another id.`);
   }
-  async function changed(e = "", n, t) {
+  async function changed(e, n, t) {
    const {badges: i} = await (0, s.WI)(e, t);
    const o = i.find(({definition: e}) => e.id === n.id);
    if (n.command === "add" && o !== undefined) throw new r.qh("conflict", `There is already a badge ${(0, 
@@ -898,7 +891,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    if (n.command !== "add" && o === undefined) throw unknownBadge(n.id, t, i);
    const a = await edit(e, n, o?.definition.source.kind === "pointer");
    if ("problem" in a) throw new r.qh("invalid", `${t.source}: ${a.problem}. Nothing was changed: edit the file by hand.`);
-   await refuseProblems(a.text, n.id, t);
+   await refuseProblems(a.text, n, t);
    return a.text;
   }
   async function edit(e, n, r) {
@@ -926,14 +919,20 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     await (0, s.WI)(e, t);
    } catch (e) {
     if (!(e instanceof r.WK)) throw e;
-    const i = e.problems.map(e => e.text.slice(t.source.length).replace(/^:\d+:\d+: /, ""));
+    const i = e.problems.map(e => withInput(e.text.slice(t.source.length).replace(/^:\d+:\d+: /, ""), n));
     const o = [ ...new Set(i) ].map(e => ({
      file: undefined,
      line: 1,
      text: e
     }));
-    throw new r.WK(`The badge ${(0, r.hD)(n)}`, o);
+    throw new r.WK(`The badge ${(0, r.hD)(n.id)}`, o);
    }
+  }
+  function withInput(e, n) {
+   const [t = "", i = "", o = ""] = /^"(\w+)"(: )?/.exec(e) ?? [];
+   if (!("inBadge" in n) || i === "") return e;
+   if (n.inBadge.includes(i)) return (0, r.xf)(e, `--badge: ${e}`);
+   return o === "" ? e : `${(0, r.yu)(i, `"${i}"`)}: ${e.slice(t.length)}`;
   }
  }),
  278: ((e, n, t) => {
@@ -964,6 +963,12 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
      file: this.#r(e),
      levels: this.levels,
      site: () => this.site()
+    };
+   }
+   get sources() {
+    return {
+     context: this.#e,
+     record: this.#t.record
     };
    }
    get levels() {
@@ -1071,8 +1076,6 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
  }),
  3383: (e, n, t) => {
   t.d(n, {
-   Y9: () => l,
-   _O: () => m,
    hx: () => readScope,
    in: () => readRequest,
    z_: () => d
@@ -1084,24 +1087,13 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   var a = t(6470);
   const d = [ "list", "get", "add", "edit", "remove", "preview" ];
   const c = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const u = [ "manifest", "repository", "scope", "token" ];
-  const f = [ "name", "image-url", "link-url", "badge", ...c ];
-  const l = {
-   list: [ "name", "json", "format", ...u ],
-   get: [ "json", "format", ...u ],
-   add: [ "id", ...f, "json", ...u ],
-   edit: [ ...f, "json", ...u ],
-   remove: u,
-   preview: [ "name", "image-url", "link-url", "json", ...u ]
-  };
-  const m = [ "get", "add", "edit", "remove" ];
-  const h = {
+  const u = {
    repository: "project",
    organization: "group"
   };
   function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return h[e];
-   const n = Object.keys(h);
+   if (e === "repository" || e === "organization") return u[e];
+   const n = Object.keys(u);
    throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
   }
   async function readRequest(e) {
@@ -1118,19 +1110,26 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     command: n,
     id: idOf(e.id)
    };
-   const r = await changesOf(e);
-   const i = urlOf(e, "link-url");
+   const r = await changesIn(t("badge"));
+   const i = [ ...changesOf(e), ...r ];
+   for (const [n, t] of i) (0, o.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const s = {
+    inBadge: r.map(([e]) => e)
+   };
+   const a = urlOf(e, "link-url");
    if (n === "edit") return {
+    ...s,
     command: n,
     id: idOf(e.id),
-    link: i,
-    changes: uniqueIn(withoutId(r))
+    link: a,
+    changes: uniqueIn(withoutId(i))
    };
-   const o = idOf(e.id ?? textIn(r, "id"));
+   const d = idOf(e.id ?? textIn(i, "id"));
    return {
+    ...s,
     command: n,
-    id: o,
-    keys: keysOf(o, withoutId(r, e.id === undefined ? o : undefined), i)
+    id: d,
+    keys: keysOf(d, withoutId(i, e.id === undefined ? d : undefined), a)
    };
   }
   function idOf(e) {
@@ -1157,24 +1156,19 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     image_url: t
    };
   }
-  const missing = (e, n, t = "") => new i.qh("invalid", `${e} is missing: give "${n}"${t}.`);
-  async function changesOf({read: e, tokens: n, ...t}) {
-   const r = e("name");
-   const i = urlOf({
-    ...t,
-    read: e,
-    tokens: n
-   }, "image-url");
-   const s = c.map(n => [ n, e(n) ]);
-   const a = [ [ "name", r ], [ "image_url", i ], ...s ];
-   const d = [ ...a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]), ...await changesIn(e("badge")) ];
-   for (const [e, t] of d) (0, o.PW)(e, JSON.stringify(t ?? ""), n);
-   return d;
+  const missing = (e, n, t = "") => new i.qh("invalid", `${e} is missing: give ${(0, 
+  i.yu)(n, `"${n}"`)}${t}.`);
+  function changesOf(e) {
+   const {read: n} = e;
+   const [t, r] = [ n("name"), urlOf(e, "image-url") ];
+   const i = c.map(e => [ e, n(e) ]);
+   const o = [ [ "name", t ], [ "image_url", r ], ...i ];
+   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
   }
   async function changesIn(e) {
    if (e === undefined) return [];
    const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
-   return n(e, "badge");
+   return n(e, (0, i.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
    const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
@@ -1192,13 +1186,14 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   function keysOf(e, n, t) {
    const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => r.some(([n]) => n === e);
-   const i = r.some(([e]) => !a.Tf.some(n => n === e));
-   const o = has("image_url");
-   if (!o && !i) throw missing("image_url", "image-url", ', or a key of a badge to draw, such as "workflow" or "message"');
-   if (o && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const s = t === undefined ? [] : [ [ o ? "link_url" : "link", t ] ];
-   const d = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...r.toSpliced(d, 0, ...s) ]);
+   const o = r.some(([e]) => !a.Tf.some(n => n === e));
+   const s = has("image_url");
+   if (!s && !o) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
+   i.yu)("workflow", '"workflow"')} or ${(0, i.yu)("message", '"message"')}`);
+   if (s && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
+   const d = t === undefined ? [] : [ [ s ? "link_url" : "link", t ] ];
+   const c = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...r.toSpliced(c, 0, ...d) ]);
   }
  }
 };

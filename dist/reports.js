@@ -5,6 +5,41 @@ exports.id = 528;
 exports.ids = [ 528 ];
 
 exports.modules = {
+ 6285: (e, t, s) => {
+  s.d(t, {
+   VI: () => testsMessage,
+   _q: () => testsStatus,
+   aH: () => coverageMessage,
+   in: () => roundedDown,
+   s5: () => percentageOf,
+   t7: () => n
+  });
+  function percentageOf({covered: e, total: t}) {
+   if (t === 0) return undefined;
+   const s = e * 1e3;
+   return atLeast((s - s % t) / t / 10, e > 0);
+  }
+  function roundedDown(e) {
+   const [t = "0"] = /^\d+(?:\.\d)?(?!.*e)/.exec(String(e)) ?? [];
+   return atLeast(Number(t), e > 0);
+  }
+  function atLeast(e, t) {
+   return e === 0 && t ? .1 : e;
+  }
+  function coverageMessage(e) {
+   return `${e}%`;
+  }
+  const n = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
+  function testsMessage({passed: e, failed: t, skipped: s}) {
+   const n = [ `${t} failed`, `${e} passed`, `${s} skipped` ];
+   return n.filter(e => !e.startsWith("0 ")).join(", ");
+  }
+  function testsStatus({passed: e, failed: t, skipped: s}) {
+   if (t > 0) return "failing";
+   if (e > 0) return "passing";
+   return s > 0 ? "skipped" : undefined;
+  }
+ },
  3767: (e, t, s) => {
   s.d(t, {
    readReports: () => readReports
@@ -693,8 +728,8 @@ exports.modules = {
   }
   class GoCover {
    #A=new Map;
-   #T=0;
    #x=0;
+   #N=0;
    line(e, t) {
     if (e === "" || /^mode: (?:set|count|atomic)$/.test(e)) return;
     const [, s, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(e) ?? [];
@@ -703,11 +738,11 @@ exports.modules = {
     const r = this.#A.get(s);
     this.#A.set(r === undefined ? copyOf(s) : s, o || r === true);
     const a = digitsOf(n, "the number of statements");
-    if (r === undefined) this.#x += a;
-    if (o && r !== true) this.#T += a;
+    if (r === undefined) this.#N += a;
+    if (o && r !== true) this.#x += a;
    }
    end() {
-    const e = countsOf(this.#T, this.#x, "its blocks");
+    const e = countsOf(this.#x, this.#N, "its blocks");
     return {
      kind: "coverage",
      counts: {
@@ -725,7 +760,7 @@ exports.modules = {
   };
   const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
   class JacocoCsv {
-   #N={
+   #T={
     lines: nothing(),
     branches: nothing(),
     functions: nothing(),
@@ -742,15 +777,15 @@ exports.modules = {
     for (const e of [ "lines", "branches", "functions", "statements" ]) {
      const t = s.length - S[e];
      const n = digitsOf(s[t + 1], "a column");
-     this.#N[e].covered += n;
-     this.#N[e].total += n + digitsOf(s[t], "a column");
+     this.#T[e].covered += n;
+     this.#T[e].total += n + digitsOf(s[t], "a column");
     }
    }
    end(e) {
     if (!e) throw cutShort("its last row has no end");
     return {
      kind: "coverage",
-     counts: this.#N
+     counts: this.#T
     };
    }
   }
@@ -760,61 +795,61 @@ exports.modules = {
     total: 0
    };
   }
-  const T = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
+  const x = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
   class Tap {
    #C={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #U=new TapDocument;
-   #L=0;
+   #L=new TapDocument;
+   #U=0;
    line(e, t) {
-    if (/^TAP version \d+$/.test(e) && this.#U.hasBegun) this.#R(); else this.#U.line(e, t);
+    if (/^TAP version \d+$/.test(e) && this.#L.hasBegun) this.#R(); else this.#L.line(e, t);
    }
    end() {
-    if (this.#U.hasBegun || this.#L === 0) this.#R();
+    if (this.#L.hasBegun || this.#U === 0) this.#R();
     return testsOf(this.#C);
    }
    #R() {
-    const {passed: e, failed: t, skipped: s} = this.#U.counts();
+    const {passed: e, failed: t, skipped: s} = this.#L.counts();
     this.#C.passed += e;
     this.#C.failed += t;
     this.#C.skipped += s;
-    this.#U = new TapDocument;
-    this.#L++;
+    this.#L = new TapDocument;
+    this.#U++;
    }
   }
   class TapDocument {
-   #j={
+   #M={
     indent: 0,
     planned: undefined,
     points: 0,
     failedBefore: 0,
     hasFailed: false
    };
-   #F=[];
-   #N={
+   #j=[];
+   #T={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #M=false;
    #D=false;
+   #F=false;
    #E=new Map;
    get hasBegun() {
-    return this.#j.points > 0 || this.#j.planned !== undefined || this.#M;
+    return this.#M.points > 0 || this.#M.planned !== undefined || this.#D;
    }
    line(e, t) {
-    if (e.startsWith("Bail out!")) this.#M = true;
-    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#D = true;
-    const s = this.#F.at(-1) ?? this.#j;
+    if (e.startsWith("Bail out!")) this.#D = true;
+    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#F = true;
+    const s = this.#j.at(-1) ?? this.#M;
     const n = e.search(/\S/);
-    if (this.#F.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#I(s);
+    if (this.#j.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#I(s);
     if (n !== s.indent) return;
     const i = e.slice(n);
     const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
-    if (/^(?:not )?ok\b/.test(i)) this.#B(i, s); else if (o !== undefined) {
+    if (/^(?:not )?ok\b/.test(i)) this.#_(i, s); else if (o !== undefined) {
      if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
      s.planned = digitsOf(o, "the plan");
     } else if (s.planned !== undefined) {
@@ -823,39 +858,39 @@ exports.modules = {
     }
    }
    counts() {
-    if (this.#M) return {
-     ...this.#N,
-     failed: this.#N.failed + 1
+    if (this.#D) return {
+     ...this.#T,
+     failed: this.#T.failed + 1
     };
-    if (this.#F.length > 0) throw cutShort("a subtest has no end");
-    refuseUnfulfilled(this.#j);
-    const [e, t = 0, s = 0, n = 0, i = 0, o] = T.map(e => this.#E.get(e));
+    if (this.#j.length > 0) throw cutShort("a subtest has no end");
+    refuseUnfulfilled(this.#M);
+    const [e, t = 0, s = 0, n = 0, i = 0, o] = x.map(e => this.#E.get(e));
     if (e === undefined || o === undefined) {
-     if (this.#D) throw cutShort("it has no counts at its end");
-     return this.#N;
+     if (this.#F) throw cutShort("it has no counts at its end");
+     return this.#T;
     }
-    const r = Math.max(s + n, Math.min(this.#N.failed, 1));
+    const r = Math.max(s + n, Math.min(this.#T.failed, 1));
     return {
      passed: t,
      failed: r,
      skipped: i + o
     };
    }
-   #B(e, t) {
+   #_(e, t) {
     t.points++;
     const s = e.startsWith("not");
-    if (/\{\s*$/.test(e)) this.#F.push({
+    if (/\{\s*$/.test(e)) this.#j.push({
      indent: t.indent + 4,
      planned: undefined,
      points: 0,
-     failedBefore: this.#N.failed,
+     failedBefore: this.#T.failed,
      hasFailed: s
-    }); else if (/[^\\]#\s*(?:todo\b|skip)/i.test(e)) this.#N.skipped++; else this.#N[s ? "failed" : "passed"]++;
+    }); else if (/[^\\]#\s*(?:todo\b|skip)/i.test(e)) this.#T.skipped++; else this.#T[s ? "failed" : "passed"]++;
    }
    #I(e) {
     refuseUnfulfilled(e);
-    this.#F.pop();
-    if (e.hasFailed && this.#N.failed === e.failedBefore) this.#N.failed++;
+    this.#j.pop();
+    if (e.hasFailed && this.#T.failed === e.failedBefore) this.#T.failed++;
    }
   }
   function refuseUnfulfilled({planned: e, points: t}) {
@@ -866,7 +901,7 @@ exports.modules = {
    return e === "pass" || e === "fail" || e === "skip";
   }
   class GoTest {
-   #_=new Map;
+   #B=new Map;
    #J=0;
    line(e, t) {
     if (e === "") return;
@@ -874,7 +909,7 @@ exports.modules = {
      this.#J++;
      return;
     }
-    const [, s] = e.endsWith("}") ? x.exec(e) ?? [] : [];
+    const [, s] = e.endsWith("}") ? N.exec(e) ?? [] : [];
     if (s !== undefined) {
      this.#W(s);
      return;
@@ -895,7 +930,7 @@ exports.modules = {
      fail: this.#J,
      skip: 0
     };
-    for (const {tests: t, result: s} of this.#_.values()) {
+    for (const {tests: t, result: s} of this.#B.values()) {
      if (s === undefined) throw cutShort("a package has no result");
      const n = e.fail;
      for (const s of t.values()) e[s ?? "fail"]++;
@@ -908,15 +943,15 @@ exports.modules = {
     });
    }
    #W(e) {
-    let t = this.#_.get(e);
-    if (t === undefined) this.#_.set(copyOf(e), t = {
+    let t = this.#B.get(e);
+    if (t === undefined) this.#B.set(copyOf(e), t = {
      tests: new Map,
      result: undefined
     });
     return t;
    }
   }
-  const x = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  const N = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
   function jsonOf(e) {
    try {
     const t = JSON.parse(e);
@@ -927,10 +962,10 @@ exports.modules = {
     return undefined;
    }
   }
-  var N = s(6285);
+  var T = s(6285);
   var C = s(4394);
-  var U = s(9800);
-  const L = {
+  var L = s(9800);
+  const U = {
    coverage: e => {
     if ("generated" in e || "clover" in e) return new Clover;
     return "line-rate" in e || "lines-valid" in e ? new Cobertura(e) : undefined;
@@ -941,16 +976,16 @@ exports.modules = {
    TestRun: () => new Trx,
    "test-run": e => new Nunit(e)
   };
-  const j = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
-  const F = 1e3;
+  const M = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const j = 1e3;
   class XmlReport {
-   #P=new U.wT({
+   #P=new L.wT({
     xmlns: false,
     position: false
    });
    #G=[];
-   #X=new TextFilter;
-   #V;
+   #V=new TextFilter;
+   #X;
    #H=false;
    constructor() {
     const e = this.#P;
@@ -962,29 +997,29 @@ exports.modules = {
     });
     e.on("opentag", ({name: e, attributes: t}) => this.#g(e, t));
     e.on("closetag", ({name: e}) => this.#K(e));
-    e.on("comment", e => this.#V?.comment?.(e));
+    e.on("comment", e => this.#X?.comment?.(e));
    }
    write(e) {
-    this.#P.write(this.#X.filter(e));
+    this.#P.write(this.#V.filter(e));
    }
    end() {
-    this.#P.write(this.#X.rest);
+    this.#P.write(this.#V.rest);
     this.#H = true;
     this.#P.close();
-    if (this.#V === undefined) throw this.#z();
-    return this.#V.end();
+    if (this.#X === undefined) throw this.#z();
+    return this.#X.end();
    }
    #g(e, t) {
-    if (this.#V === undefined) {
-     this.#V = Object.hasOwn(L, e) ? L[e]?.(t) : undefined;
-     if (this.#V === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", j.join(", "));
+    if (this.#X === undefined) {
+     this.#X = Object.hasOwn(U, e) ? U[e]?.(t) : undefined;
+     if (this.#X === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", M.join(", "));
     }
-    this.#V.open(e, t, this.#G);
-    if (this.#G.push(e) > F) throw new UnreadableReport(`has more than ${F} elements in one another`, "fewer");
+    this.#X.open(e, t, this.#G);
+    if (this.#G.push(e) > j) throw new UnreadableReport(`has more than ${j} elements in one another`, "fewer");
    }
    #K(e) {
     this.#G.pop();
-    this.#V?.close?.(e);
+    this.#X?.close?.(e);
    }
    #z() {
     if (this.#H && this.#G.length > 0) return cutShort("its root element has no end");
@@ -992,12 +1027,12 @@ exports.modules = {
     return new UnreadableReport(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
    }
   }
-  const M = {
+  const D = {
    "<![CDATA[": "]]>",
    "\x3c!--": "--\x3e",
    "<?": "?>"
   };
-  const D = /<(?:!\[CDATA\[|!--|\?)/g;
+  const F = /<(?:!\[CDATA\[|!--|\?)/g;
   const E = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
   const I = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
@@ -1010,12 +1045,12 @@ exports.modules = {
     const t = this.#Y + e;
     const s = [];
     let n = 0;
-    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Z(t, n, s);
+    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#q(t, n, s);
     return s.join("");
    }
    #y(e, t, s) {
-    D.lastIndex = t;
-    const n = D.exec(e);
+    F.lastIndex = t;
+    const n = F.exec(e);
     if (n === null) {
      const n = Math.max(t, e.length - 12);
      const i = n + (E.exec(e.slice(n))?.index ?? e.length - n);
@@ -1024,11 +1059,11 @@ exports.modules = {
      return undefined;
     }
     const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
-    this.#l = M[i];
+    this.#l = D[i];
     s.push(e.slice(t, n.index).replace(I, "?"), i);
     return n.index + i.length;
    }
-   #Z(e, t, s) {
+   #q(e, t, s) {
     const n = this.#l ?? "";
     const i = e.indexOf(n, t);
     const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
@@ -1043,9 +1078,9 @@ exports.modules = {
     return i + n.length;
    }
   }
-  const B = .0101;
+  const _ = .0101;
   class Cobertura {
-   #q;
+   #Z;
    #O={
     covered: 0,
     total: 0
@@ -1055,7 +1090,7 @@ exports.modules = {
     total: 0
    };
    constructor(e) {
-    this.#q = e;
+    this.#Z = e;
    }
    open(e, t, s) {
     if (e !== "line" || s.at(-1) !== "lines" || s.at(-2) !== "class") return;
@@ -1067,9 +1102,9 @@ exports.modules = {
     this.#Q.total += digitsOf(i, "condition-coverage=");
    }
    end() {
-    const e = this.#N("line");
-    const t = this.#N("branch");
-    const {"functions-covered": s, "functions-valid": n} = this.#q;
+    const e = this.#T("line");
+    const t = this.#T("branch");
+    const {"functions-covered": s, "functions-valid": n} = this.#Z;
     if (n === undefined) return {
      kind: "coverage",
      counts: {
@@ -1088,27 +1123,27 @@ exports.modules = {
      }
     };
    }
-   #N(e) {
+   #T(e) {
     const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
-    const [s, n] = t.map(e => this.#q[e]);
+    const [s, n] = t.map(e => this.#Z[e]);
     const i = e === "line" ? this.#O : this.#Q;
     const o = s === undefined && n === undefined ? countsOf(i.covered, i.total, `its ${e}s`) : countsOf(digitsOf(s, `${t[0]}=`), digitsOf(n, `${t[1]}=`), `${t[0]}=`);
-    const r = this.#q[`${e}-rate`];
-    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < B)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
+    const r = this.#Z[`${e}-rate`];
+    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < _)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
     return o;
    }
   }
   class Clover {
-   #N={};
+   #T={};
    open(e, t, s) {
     if (e !== "metrics" || s.length !== 2 || s[1] !== "project") return;
     const add = (e, s, n) => {
      const {[e]: i = {
       covered: 0,
       total: 0
-     }} = this.#N;
+     }} = this.#T;
      const o = countsOf(digitsOf(t[s], `${s}=`), digitsOf(t[n], `${n}=`), s);
-     this.#N[e] = {
+     this.#T[e] = {
       covered: i.covered + o.covered,
       total: i.total + o.total
      };
@@ -1121,24 +1156,24 @@ exports.modules = {
    end() {
     return {
      kind: "coverage",
-     counts: this.#N
+     counts: this.#T
     };
    }
   }
-  const _ = {
+  const B = {
    LINE: "lines",
    BRANCH: "branches",
    METHOD: "functions",
    INSTRUCTION: "statements"
   };
   class Jacoco {
-   #N={};
+   #T={};
    open(e, {type: t, missed: s, covered: n}, i) {
     if (e !== "counter" || i.length !== 1) return;
-    const o = t !== undefined && Object.hasOwn(_, t) ? _[t] : undefined;
+    const o = t !== undefined && Object.hasOwn(B, t) ? B[t] : undefined;
     if (o === undefined) return;
     const r = digitsOf(n, "covered=");
-    this.#N[o] = {
+    this.#T[o] = {
      covered: r,
      total: r + digitsOf(s, "missed=")
     };
@@ -1148,9 +1183,9 @@ exports.modules = {
      covered: 0,
      total: 0
     };
-    const t = this.#N.statements === undefined ? {} : {
+    const t = this.#T.statements === undefined ? {} : {
      branches: e,
-     ...this.#N
+     ...this.#T
     };
     return {
      kind: "coverage",
@@ -1161,7 +1196,7 @@ exports.modules = {
   const J = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
   const W = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
-   #N={
+   #T={
     passed: 0,
     failed: 0,
     skipped: 0
@@ -1188,8 +1223,8 @@ exports.modules = {
    }
    end() {
     const [e, t = 0, s = 0, n = 0, i] = P.map(e => this.#E.get(e));
-    if (e === undefined || i === undefined) return testsOf(this.#N);
-    const o = Math.max(t + s, Math.min(this.#N.failed, 1));
+    if (e === undefined || i === undefined) return testsOf(this.#T);
+    const o = Math.max(t + s, Math.min(this.#T.failed, 1));
     return testsOf({
      passed: e,
      failed: o,
@@ -1197,7 +1232,7 @@ exports.modules = {
     });
    }
    #a(e, t) {
-    this.#N[e] += t;
+    this.#T[e] += t;
     const s = this.#ee.at(-1);
     if (s === undefined) return;
     s.tests += t;
@@ -1278,18 +1313,18 @@ exports.modules = {
    }
   }
   class Nunit {
-   #q;
+   #Z;
    constructor(e) {
-    this.#q = e;
+    this.#Z = e;
    }
    open() {}
    end() {
-    const count = e => digitsOf(this.#q[e] ?? "0", `${e}=`);
+    const count = e => digitsOf(this.#Z[e] ?? "0", `${e}=`);
     const e = count("failed");
-    const t = digitsOf(this.#q["passed"], "passed=") + count("warnings");
+    const t = digitsOf(this.#Z["passed"], "passed=") + count("warnings");
     const s = count("skipped") + count("inconclusive");
-    if ("total" in this.#q) countsOf(t + e, count("total") + s, "its counts");
-    const n = /^Failed/.test(this.#q["result"] ?? "");
+    if ("total" in this.#Z) countsOf(t + e, count("total") + s, "its counts");
+    const n = /^Failed/.test(this.#Z["result"] ?? "");
     return testsOf({
      passed: t,
      failed: n ? Math.max(1, e) : e,
@@ -1347,16 +1382,16 @@ exports.modules = {
    const n = g.find(({starts: e}) => e.test(s));
    if (n !== undefined) return new LineSink(n.reader(t));
    if (/^[{[]/.test(e)) return new JsonSink;
-   const i = [ ...g.map(({name: e}) => e), ...j, ...w ];
+   const i = [ ...g.map(({name: e}) => e), ...M, ...w ];
    throw new UnreadableReport("is of an unknown format", i.join(", "));
   }
   const G = 1 << 24;
   class LineSink {
-   #V;
+   #X;
    #Y="";
    #oe=0;
    constructor(e) {
-    this.#V = e;
+    this.#X = e;
    }
    write(e) {
     let t = 0;
@@ -1371,19 +1406,19 @@ exports.modules = {
    end() {
     const e = this.#Y === "";
     if (!e) this.#re(this.#Y);
-    return this.#V.end(e);
+    return this.#X.end(e);
    }
    #re(e) {
-    this.#V.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#oe);
+    this.#X.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#oe);
    }
   }
-  const X = 1 << 26;
+  const V = 1 << 26;
   class JsonSink {
    #ae=[];
    #d=0;
    write(e) {
     this.#d += e.length;
-    if (this.#d > X) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
+    if (this.#d > V) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
     this.#ae.push(e);
    }
    end() {
@@ -1431,7 +1466,7 @@ exports.modules = {
      const {[t]: s} = o.percentages;
      if (s === undefined) throw without(t, o.percentages, i);
      return {
-      percentage: (0, N["in"])(s),
+      percentage: (0, T["in"])(s),
       covered: undefined,
       total: undefined
      };
@@ -1442,7 +1477,7 @@ exports.modules = {
     s += a.covered;
     n += a.total;
    }
-   const i = (0, N.s5)(countsOf(s, n, "it"));
+   const i = (0, T.s5)(countsOf(s, n, "it"));
    if (i === undefined) throw new UnreadableReport(`has no ${t} that could be covered`, "at least one");
    return {
     percentage: i,

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 654;
+exports.id = 243;
 
-exports.ids = [ 654 ];
+exports.ids = [ 243 ];
 
 exports.modules = {
  245: ((e, n, t) => {
@@ -19,9 +19,9 @@ var badgeText = (function badgeText(e, n) {
 var badgeOf = (function badgeOf(e, n, t) {
    const o = badgeText(e, s.label);
    const {palette: a = "default"} = t;
-   const {message: i, color: l, labelColor: d} = shownAs(n, t, a);
-   const c = t.labelColor && (0, r.iL)(t.labelColor, a);
-   const u = c ?? (o === "" ? undefined : d);
+   const {message: i, color: l, labelColor: c} = shownAs(n, t, a);
+   const d = t.labelColor && (0, r.iL)(t.labelColor, a);
+   const u = d ?? (o === "" ? undefined : c);
    const f = {
     label: o,
     message: badgeText(i, s.message),
@@ -63,12 +63,12 @@ var cuts = (function cuts(e, n, t) {
    }));
   });
   t.d(n, {
-   rY: (() => d),
+   rY: (() => c),
    bN: (() => badgeOf),
    _I: (() => cuts)
   });
   var r = t(3399);
-  var o = t(831);
+  var o = t(7596);
   const s = {
    label: 128,
    message: 256
@@ -77,17 +77,17 @@ var cuts = (function cuts(e, n, t) {
   const i = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
   
   var l = t(8611);
-  const d = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+  const c = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
   
   
   const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function withLogo(e, n, t) {
-   const {label: s, color: a, labelColor: i, style: l, palette: d} = e;
+   const {label: s, color: a, labelColor: i, style: l, palette: c} = e;
    const u = s === "" && t.labelColor === undefined ? a : i;
    const f = (0, r.kF)(u);
-   const m = l === "social" ? undefined : f === "#fff" ? c : f;
-   const g = t.logoColor === undefined ? m : (0, r.iL)(t.logoColor, d);
+   const m = l === "social" ? undefined : f === "#fff" ? d : f;
+   const g = t.logoColor === undefined ? m : (0, r.iL)(t.logoColor, c);
    const p = {
     logo: (0, o.dT)(n, g, t.logos)
    };
@@ -99,7 +99,7 @@ var cuts = (function cuts(e, n, t) {
     }
    } : p;
   }
-  const c = "#f5f5f5";
+  const d = "#f5f5f5";
  }),
  3399: ((e, n, t) => {
 var parseColor = (function parseColor(e) {
@@ -127,13 +127,13 @@ var functional = (function functional(e) {
    const r = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
    const o = r.indexOf("/");
    if (o !== -1 && (o !== 3 || r.length !== 5)) return undefined;
-   const [s, a, i, l = "1", ...d] = r.filter(e => e !== "/");
-   if (s === undefined || a === undefined || i === undefined || d.length > 0) return undefined;
+   const [s, a, i, l = "1", ...c] = r.filter(e => e !== "/");
+   if (s === undefined || a === undefined || i === undefined || c.length > 0) return undefined;
    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
-   const c = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
+   const d = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
    const u = scaled(l, 1);
-   if (u === undefined || c === undefined || c.some(e => e === undefined)) return undefined;
-   return hex([ ...c, u * 255 ].map(twoDigits).join(""));
+   if (u === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
+   return hex([ ...d, u * 255 ].map(twoDigits).join(""));
   });
 var textColorOn = (function textColorOn(e) {
    const n = luminanceOf(e);
@@ -149,7 +149,7 @@ var linear = (function linear(e) {
   t.d(n, {
    o$: (() => s),
    vz: (() => f),
-   LH: (() => d),
+   LH: (() => c),
    yu: (() => _),
    Ez: (() => x),
    i4: () => colorNames,
@@ -223,8 +223,8 @@ var linear = (function linear(e) {
   const l = luminanceOf(i);
   
   
-  const d = [ "default", "shields" ];
-  const c = "#6e7781";
+  const c = [ "default", "shields" ];
+  const d = "#6e7781";
   const u = {
    failing: "#c50f1f",
    "timed-out": "#82071e",
@@ -235,10 +235,10 @@ var linear = (function linear(e) {
    pending: "#f5b02a",
    warning: "#ffeb66",
    passing: "#117c4d",
-   neutral: c,
-   skipped: c,
-   inactive: c,
-   unknown: c
+   neutral: d,
+   skipped: d,
+   inactive: d,
+   unknown: d
   };
   const f = "#555555";
   const m = {
@@ -251,33 +251,33 @@ var linear = (function linear(e) {
    blue: u.running,
    grey: f,
    gray: f,
-   lightgrey: c,
-   lightgray: c,
+   lightgrey: d,
+   lightgray: d,
    critical: u.failing,
    important: u.errored,
    success: u.passing,
    informational: u.running,
-   inactive: c
+   inactive: d
   };
   const g = {
    default: m,
    shields: o
   };
-  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: k, blue: y, lightgrey: $} = o;
+  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: k, blue: $, lightgrey: y} = o;
   const v = {
    failing: p,
    "timed-out": p,
    errored: h,
-   cancelled: $,
+   cancelled: y,
    "action-required": b,
-   running: y,
+   running: $,
    pending: b,
    warning: w,
    passing: k,
-   neutral: $,
-   skipped: $,
-   inactive: $,
-   unknown: $
+   neutral: y,
+   skipped: y,
+   inactive: y,
+   unknown: y
   };
   const x = {
    default: u,
@@ -285,7 +285,7 @@ var linear = (function linear(e) {
   };
   const _ = {
    default: u.unknown,
-   shields: $
+   shields: y
   };
   const A = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
   function stepColor(e, n) {
@@ -342,25 +342,31 @@ var stemOf = (function stemOf(e) {
   
   
  }),
- 831: ((e, n, t) => {
+ 8011: ((e, n, t) => {
+  t.d(n, {
+   f: (() => r)
+  });
+  const r = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+ }),
+ 7596: ((e, n, t) => {
 var loadLogos = (async function loadLogos(e) {
    const n = e.some((({logo: e}) => e !== undefined && "name" in e));
    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
   });
 var loadSvgReader = (async function loadSvgReader() {
-   c ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
   });
   t.d(n, {
-   oh: (() => d),
-   dT: () => imageOf,
-   R$: (() => loadLogos),
-   eb: (() => loadSvgReader),
    JS: (() => logoProblem),
    P: (() => needsSvgReader),
-   db: (() => parseLogo)
+   R$: (() => loadLogos),
+   dT: () => imageOf,
+   db: (() => parseLogo),
+   eb: (() => loadSvgReader),
+   oh: (() => c)
   });
   var r = t(3916);
-  const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
+  var o = t(8011);
   
   function imageOf(e, n, t) {
    if ("image" in e) return e.image;
@@ -377,7 +383,7 @@ var loadSvgReader = (async function loadSvgReader() {
    }
    if (e.length > s) return undefined;
    const n = slugOf(e);
-   return o.includes(n) ? {
+   return o.f.includes(n) ? {
     name: n
    } : undefined;
   }
@@ -394,8 +400,8 @@ var loadSvgReader = (async function loadSvgReader() {
   }
   function nearestLogo(e) {
    const n = slugOf(e);
-   const t = n.length < 3 ? undefined : o.find(e => e.includes(n));
-   return (0, r.h)(t ?? n, o);
+   const t = n.length < 3 ? undefined : o.f.find(e => e.includes(n));
+   return (0, r.h)(t ?? n, o.f);
   }
   const a = 64 * 1024;
   const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
@@ -407,10 +413,10 @@ var loadSvgReader = (async function loadSvgReader() {
    "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
   };
   const l = Object.keys(i);
-  const d = `Allowed: the name of a logo (${o.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
-  let c;
+  const c = `Allowed: the name of a logo (${o.f.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
+  let d;
   
-  const needsSvgReader = (e => c === undefined && /svg|\\/i.test(e));
+  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
   function parseImage(e) {
    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
    const r = t.replace(/\s+/g, "");
@@ -437,8 +443,8 @@ var loadSvgReader = (async function loadSvgReader() {
    if (o !== "svg+xml") return {
     image: `data:image/${o};base64,${s.toString("base64")}`
    };
-   if (c === undefined) throw new Error("The reader of SVGs is not loaded.");
-   const l = c(s);
+   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
+   const l = d(s);
    return "problem" in l ? l : {
     image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
    };
@@ -457,10 +463,10 @@ var worded = (function worded(e, n, t = "default") {
    };
    if (n === undefined) return s;
    const {words: i, ...l} = a[n];
-   const d = i[e];
-   return typeof d === "string" ? worded(d, n, t) : {
+   const c = i[e];
+   return typeof c === "string" ? worded(c, n, t) : {
     ...s,
-    ...d,
+    ...c,
     ...l
    };
   });
@@ -675,6 +681,12 @@ var forBadge = (async function forBadge({at: e}, n) {
 var codeOf = (function codeOf(e) {
    return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
   });
+var nameInputsBy = (function nameInputsBy(e) {
+   l = e;
+  });
+var inputName = (function inputName(e, n = `Input "${e}"`) {
+   return l?.(e) ?? n;
+  });
 var withoutTraces = (function withoutTraces(e) {
    const {stackTraceLimit: n} = Error;
    Error.stackTraceLimit = 0;
@@ -688,6 +700,7 @@ var withoutTraces = (function withoutTraces(e) {
    $N: (() => codeOf),
    $f: (() => withoutTraces),
    Gq: () => invalid,
+   Iy: (() => nameInputsBy),
    NM: (() => looksLikeToken),
    UP: (() => UnknownWorkflow),
    V7: (() => forBadge),
@@ -699,7 +712,9 @@ var withoutTraces = (function withoutTraces(e) {
    i_: (() => PermissionError),
    mX: () => notFound,
    pA: () => nearest,
-   qh: (() => BadgeError)
+   qh: (() => BadgeError),
+   xf: () => perInterface,
+   yu: (() => inputName)
   });
   const r = {
    invalid: "input",
@@ -784,17 +799,21 @@ var withoutTraces = (function withoutTraces(e) {
    }
   }
   
+  let l;
+  
+  
+  const perInterface = (e, n) => l === undefined ? e : n;
   function invalid(e, n, t) {
-   return new BadgeError("invalid", `Input "${e}": ${quote(n)} ${t}`);
+   return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
   }
-  const l = 80;
+  const c = 80;
   const d = 2e3;
   function quote(e) {
    const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-   return JSON.stringify(n.length > l ? `${n.slice(0, l)}\u2026` : n);
+   return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
   }
   function nearest(e, n) {
-   const t = e.toLowerCase().slice(0, l);
+   const t = e.toLowerCase().slice(0, c);
    let r;
    let o = Math.max(2, Math.floor(t.length / 2)) + 1;
    for (const e of n) {
@@ -839,7 +858,7 @@ var formsOf = (function formsOf(e) {
   });
 var refuseTokens = (function refuseTokens(e, n, t) {
    if (t.some((e => n.includes(e)))) {
-    throw new r.qh("invalid", `Input "${e}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
+    throw new r.qh("invalid", `${(0, r.yu)(e)} contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
    }
   });
 var redactor = (function redactor(e) {
@@ -1017,7 +1036,7 @@ var pointerProblems = (function pointerProblems(e, n) {
    if (r !== undefined || n.link_url !== undefined) return s;
    return [ {
     offset: t ?? e.get("id") ?? 0,
-    message: () => d
+    message: () => c
    }, ...s ];
   });
   t.d(n, {
@@ -1045,7 +1064,7 @@ var pointerProblems = (function pointerProblems(e, n) {
   
   
   const l = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+  const c = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
   function pointerContradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
    return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
@@ -1344,39 +1363,39 @@ var templateProblem = (function templateProblem(e) {
    return t === undefined ? undefined : `${t}.`;
   });
   t.d(n, {
-   Ef: (() => $),
+   Ef: (() => y),
    Gz: (() => k),
    ID: (() => w),
-   KN: (() => z),
+   KN: (() => N),
    PW: (() => E),
    XQ: (() => j),
    Yq: (() => choice),
-   bf: (() => I),
+   bf: (() => H),
    dI: (() => q),
    d_: (() => p),
-   gI: (() => N),
+   gI: (() => z),
    gu: (() => R),
-   hG: (() => y),
+   hG: (() => $),
    lx: (() => A),
    n8: (() => line),
    o$: (() => S),
-   oh: (() => F),
-   ps: (() => H),
+   oh: (() => P),
+   ps: (() => I),
    qn: (() => v),
    rq: (() => O),
-   tt: (() => M),
+   tt: (() => F),
    uk: (() => _),
    w5: (() => h),
    wC: (() => matching)
   });
   var r = t(3399);
   var o = t(4394);
-  var s = t(831);
+  var s = t(7596);
   var a = t(1485);
   var i = t(3916);
   var l = t(8214);
-  var d = t(8514);
-  var c = t(2420);
+  var c = t(8514);
+  var d = t(2420);
   var u = t(7647);
   const f = {
    type: [ "string", "number", "boolean" ]
@@ -1418,8 +1437,8 @@ var templateProblem = (function templateProblem(e) {
    }
   };
   const k = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
-  const y = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-  const $ = {
+  const $ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+  const y = {
    parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
    problem: () => "is not a positive whole number.",
    allowed: "Allowed: 1, 2, 3 and so on.",
@@ -1458,9 +1477,9 @@ var templateProblem = (function templateProblem(e) {
    }
   };
   const j = {
-   parse: c.i$,
-   problem: e => `is not a status.${(0, i.h)(e, c.q9)}`,
-   allowed: `Allowed: ${d.f.join(", ")}, or another system's word for one.`,
+   parse: d.i$,
+   problem: e => `is not a status.${(0, i.h)(e, d.q9)}`,
+   allowed: `Allowed: ${c.f.join(", ")}, or another system's word for one.`,
    schema: {
     $ref: "#/definitions/status"
    }
@@ -1481,28 +1500,28 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/logo"
    }
   };
-  const P = {
+  const C = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const F = {
+  const P = {
    parse: (e => (0, u.rn)(e) === undefined ? e.trim() : undefined),
    problem: e => `${(0, u.rn)(e) ?? ""}.`,
    allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-   schema: P
+   schema: C
   };
-  const C = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, u.Qf)(e).find(e => !C.includes(e));
-  const M = {
-   ...F,
-   parse: e => forbiddenPlaceholder(e) === undefined ? F.parse(e) : undefined,
+  const M = [ "project_name", "branch" ];
+  const forbiddenPlaceholder = e => (0, u.Qf)(e).find(e => !M.includes(e));
+  const F = {
+   ...P,
+   parse: e => forbiddenPlaceholder(e) === undefined ? P.parse(e) : undefined,
    problem: e => {
     const n = forbiddenPlaceholder(e);
-    return n === undefined ? F.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+    return n === undefined ? P.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
    },
    allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
   };
-  const H = {
+  const I = {
    parse: e => {
     const n = o.A.find(n => n === e);
     if (n !== undefined) return {
@@ -1518,7 +1537,7 @@ var templateProblem = (function templateProblem(e) {
    schema: {
     anyOf: [ {
      enum: o.A
-    }, P ]
+    }, C ]
    }
   };
   const q = {
@@ -1527,7 +1546,7 @@ var templateProblem = (function templateProblem(e) {
    allowed: 'Allowed: the name of a branch, without "refs/".',
    schema: g
   };
-  const I = {
+  const H = {
    parse: e => {
     const n = globsIn(e);
     return n.length > 0 && n.every(e => (0, l.Yo)(e) === undefined) ? n : undefined;
@@ -1544,7 +1563,7 @@ var templateProblem = (function templateProblem(e) {
    return n.filter(e => e !== "");
   }
   const L = /[\da-fA-F]{20,40}/;
-  const z = {
+  const N = {
    parse: e => L.exec(e)?.[0] === e ? e : undefined,
    problem: e => {
     const n = L.exec(e)?.[0];
@@ -1556,7 +1575,7 @@ var templateProblem = (function templateProblem(e) {
     pattern: `^${L.source}$`
    }
   };
-  const N = {
+  const z = {
    parse: (e => templateProblem(e) === undefined ? e : undefined),
    problem: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
@@ -1684,8 +1703,8 @@ var loadYaml = (async function loadYaml(e) {
   });
 var parse = (async function parse(e, n) {
    const t = Buffer.byteLength(e);
-   if (t > c * 1024) {
-    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${c} KiB.`;
+   if (t > d * 1024) {
+    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${d} KiB.`;
     throw new o.WK(n.source, [ {
      file: n.path,
      line: 1,
@@ -1700,7 +1719,7 @@ var valueOrError = (function valueOrError(e, n, t) {
    throw new o.WK(t.source, textProblems(e.problems, n, t));
   });
 var manifestIn = (function manifestIn({root: e, position: n}, t) {
-   if (e.kind !== "map" && !isNothing(e)) return (0, d.l4)(e.offset, () => notMap(e));
+   if (e.kind !== "map" && !isNothing(e)) return (0, c.l4)(e.offset, () => notMap(e));
    const {fields: r, problems: o} = e.kind === "map" ? (0, a.qU)(e, (0, l.Nh)(t)) : {
     fields: {},
     problems: []
@@ -1725,7 +1744,7 @@ var badgesOf = (function badgesOf(e, n) {
     value: []
    };
    if (e.kind === "list") return badgesIn(e, n);
-   return (0, d.l4)(e.offset, () => `"badges": ${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
+   return (0, c.l4)(e.offset, () => `"badges": ${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
   });
 var manifestFrom = (function manifestFrom(e, n, t) {
    const placed = (({offset: e, value: n}) => ({
@@ -1738,6 +1757,9 @@ var manifestFrom = (function manifestFrom(e, n, t) {
     path: t.path,
     scope: t.scope,
     inherit: e.inherit ?? true,
+    ...e.inherit === true || (e.extends ?? []).length > 0 ? {
+     namesInherited: true
+    } : {},
     extends: e.extends?.map(placed) ?? [],
     exclude: e.exclude?.map(placed) ?? [],
     readme: [ ...new Set(e.readme) ],
@@ -1760,7 +1782,7 @@ var settingsFrom = (function settingsFrom(e) {
    };
   });
 var badgesIn = (function badgesIn({items: e, offset: n}, t) {
-   if (e.length > u) return (0, d.l4)(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
+   if (e.length > u) return (0, c.l4)(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
    const r = (0, l.YR)(t);
    const o = e.map((e => readBadge(e, r, t.defaults)));
    const s = [ ...o.flatMap((e => e.problems)), ...repeatedIds(o, t) ];
@@ -1776,7 +1798,7 @@ var readBadge = (function readBadge(e, n, t) {
     return {
      fields: {},
      offsets: new Map,
-     ...(0, d.l4)(e.offset, message)
+     ...(0, c.l4)(e.offset, message)
     };
    }
    const r = (0, a.qU)(e, n);
@@ -1799,10 +1821,10 @@ var repeatedIds = (function repeatedIds(e, {position: n}) {
     t.set(e, a ?? s);
     if (a === undefined) return [];
     const {line: i, column: l} = n(a);
-    const d = `"id": ${(0, o.hD)(e)} is also the id of the badge at ${i}:${l}. Each badge needs its own.`;
+    const c = `"id": ${(0, o.hD)(e)} is also the id of the badge at ${i}:${l}. Each badge needs its own.`;
     return [ {
      offset: s,
-     message: () => d
+     message: () => c
     } ];
    }));
   });
@@ -1810,7 +1832,7 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
    const r = (0, s.rO)(e, t.defaults);
    const {id: o = "", order: a = 0, enforce: i = false} = r;
    const l = n.get("id") ?? 0;
-   const d = t.path === undefined ? {} : {
+   const c = t.path === undefined ? {} : {
     at: {
      file: t.path,
      line: t.position(l).line
@@ -1820,7 +1842,7 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
     definition: {
      ...(0, s.SU)(r, (0, s.YX)(r, e), t.scope),
      id: o,
-     ...d
+     ...c
     },
     order: a,
     enforce: i,
@@ -1835,14 +1857,14 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
    gF: () => readBadgeList,
    yv: () => loadYaml
   });
-  var r = t(831);
+  var r = t(7596);
   var o = t(3916);
   var s = t(3060);
   var a = t(392);
   var i = t(1336);
   var l = t(6470);
-  var d = t(1860);
-  const c = 256;
+  var c = t(1860);
+  const d = 256;
   const u = 1e3;
   const f = 1e3;
   
@@ -1880,8 +1902,8 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
    return [ ...i.values() ];
   }
   function listIn({root: e, position: n}, t) {
-   if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, d.l4)(e.offset, () => `There are no badges. Allowed: ${l.zz}.`);
-   if (e.kind !== "list") return (0, d.l4)(e.offset, () => `${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
+   if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, c.l4)(e.offset, () => `There are no badges. Allowed: ${l.zz}.`);
+   if (e.kind !== "list") return (0, c.l4)(e.offset, () => `${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
    return badgesIn(e, {
     ...t,
     position: n,
@@ -1944,16 +1966,16 @@ var fileKeys = (function fileKeys(e) {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${y}.`,
+     allowed: `Allowed: ${$}.`,
      read: (e => ({
       value: e
      }))
     }
    };
    const r = e.scope === "group" ? {
-    inherit: $,
-    readme: $,
-    publish: $
+    inherit: y,
+    readme: y,
+    publish: y
    } : {};
    return {
     table: t,
@@ -1969,7 +1991,7 @@ var fileKeys = (function fileKeys(e) {
    YR: (() => badgeKeys),
    ZP: (() => m),
    hR: (() => b),
-   zz: () => y
+   zz: () => $
   });
   var r = t(3399);
   var o = t(245);
@@ -1977,8 +1999,8 @@ var fileKeys = (function fileKeys(e) {
   var a = t(8611);
   var i = t(392);
   var l = t(9510);
-  const d = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const c = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+  const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
+  const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
   const u = {
    id: (0, i.xH)(l.ID),
    name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
@@ -1987,12 +2009,12 @@ var fileKeys = (function fileKeys(e) {
    order: (0, i.xH)(l.uk),
    enabled: (0, i.xH)(l.lx),
    enforce: (0, i.xH)(l.lx),
-   workflow: (0, i.h9)((0, l.n8)(d), 1),
+   workflow: (0, i.h9)((0, l.n8)(c), 1),
    job: (0, i.xH)((0, l.n8)("name or glob of jobs")),
    branch: (0, i.xH)((0, l.n8)("name of a branch")),
    tag: (0, i.xH)((0, l.n8)("name of a tag")),
    sha: (0, i.xH)(l.hG),
-   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", c), 1),
+   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
    actor: (0, i.xH)((0, l.n8)("the account that started the run")),
    run_number: (0, i.xH)(l.Ef),
    run_id: (0, i.xH)(l.Ef),
@@ -2058,8 +2080,8 @@ var fileKeys = (function fileKeys(e) {
    refused: {},
    contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
   };
-  const y = 'a list of badges, each with an id: "- id: ci"';
-  const $ = "is only for a repository's own file, not for one that others inherit. Remove it.";
+  const $ = 'a list of badges, each with an id: "- id: ci"';
+  const y = "is only for a repository's own file, not for one that others inherit. Remove it.";
   
   const v = "cannot have a default: each badge needs its own.";
  }),
@@ -2145,6 +2167,127 @@ var stopSignal = (function stopSignal(e) {
    return new s.qh("refused", `Cannot write to standard ${t}: ${String((0, s.$N)(n))}.`);
   }
   
+  
+ }),
+ 8534: ((e, n, t) => {
+var snippet = (function snippet(e, n) {
+   const {one: t, separator: r} = a[e];
+   return n.map((e => t({
+    ...e,
+    alt: oneLine(e.alt)
+   }))).join(r);
+  });
+var markdown = (function markdown({alt: e, image: n, link: t}) {
+   const r = `![${escapeMarkdown(e)}](${destination(n)})`;
+   return t === null ? r : `[${r}](${destination(t)})`;
+  });
+var escapeMarkdown = (function escapeMarkdown(e) {
+   if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
+   const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
+   return n.includes("_") ? n.replace(new RegExp(i, "gu"), "\\_") : n;
+  });
+var html = (function html({alt: e, image: n, link: t}) {
+   const r = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
+   return t === null ? r : `<a href="${escapeHtml(t)}">${r}</a>`;
+  });
+var asciidoc = (function asciidoc({alt: e, image: n, link: t}) {
+   const r = escapeAsciidoc(e, ":(?=//|:)");
+   const o = t === null ? `"${r}"` : `"${r}",link="${inMacro(t)}"`;
+   return `image:${inMacro(n)}[${o}]`;
+  });
+var escapeAsciidoc = (function escapeAsciidoc(e, n) {
+   if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
+   return e.replace(new RegExp(`${c}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
+  });
+var rst = (function rst({alt: e, image: n, link: t}) {
+   const r = [ `.. image:: ${inDirective(n)}` ];
+   if (e !== "") r.push(`   :alt: ${e}`);
+   if (t !== null) r.push(`   :target: ${inDirective(t)}`);
+   return r.join("\n");
+  });
+var plain = (function plain(e) {
+   const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+   if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
+   return n.replace(new RegExp(h, "gi"), (e, n, t) => {
+    if (n !== undefined) return `<code>${n}</code>`;
+    return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
+   });
+  });
+  t.d(n, {
+   CE: () => markupOf,
+   CZ: (() => s),
+   UA: (() => snippet),
+   cJ: () => o,
+   j_: () => destination,
+   pj: (() => plain)
+  });
+  var r = t(3916);
+  const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
+  const s = [ "markdown", "html", "asciidoc", "rst" ];
+  const a = {
+   markdown: {
+    one: markdown,
+    separator: " "
+   },
+   html: {
+    one: html,
+    separator: " "
+   },
+   asciidoc: {
+    one: asciidoc,
+    separator: " "
+   },
+   rst: {
+    one: rst,
+    separator: "\n\n"
+   }
+  };
+  
+  const oneLine = (e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim());
+  
+  const i = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
+  
+  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
+  const destination = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;"));
+  const l = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;"
+  };
+  const escapeHtml = (e => e.replace(/[&<>"]/g, e => l[e] ?? ""));
+  
+  
+  const c = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${i}`;
+  
+  const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
+  
+  const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
+  const d = {
+   "": "markdown",
+   ".md": "markdown",
+   ".markdown": "markdown",
+   ".mdx": "markdown",
+   ".html": "html",
+   ".htm": "html",
+   ".adoc": "asciidoc",
+   ".asciidoc": "asciidoc",
+   ".asc": "asciidoc",
+   ".rst": "rst"
+  };
+  const u = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
+  function markupOf(e) {
+   const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+   const t = n.lastIndexOf(".");
+   const o = d[t === -1 ? "" : n.slice(t)];
+   if (o === undefined) throw (0, r.Gq)("readme", e, u);
+   return o;
+  }
+  const f = "[\\\\`*_{}[\\]<>|!#&~]";
+  const m = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+  const g = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+  const p = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+  const h = `(${p})|(${g})|${f}|${m}`;
   
  }),
  4087: ((e, n, t) => {
@@ -2335,10 +2478,10 @@ var statusText = (function statusText(e) {
  }),
  2420: ((e, n, t) => {
 var parseStatus = (function parseStatus(e) {
-   return d.get(normalize(e));
+   return c.get(normalize(e));
   });
 var statusOfConclusion = (function statusOfConclusion(e) {
-   return (e === null ? undefined : d.get(e)) ?? "unknown";
+   return (e === null ? undefined : c.get(e)) ?? "unknown";
   });
   t.d(n, {
    Gn: () => unknownStatusProblem,
@@ -2346,7 +2489,7 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    fx: (() => statusOfConclusion),
    hD: () => statusOfState,
    i$: (() => parseStatus),
-   q9: () => c
+   q9: () => d
   });
   var r = t(3916);
   var o = t(8514);
@@ -2392,23 +2535,23 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    waiting_for_callback: "pending"
   };
   const normalize = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
-  const d = new Map([ ...Object.entries({
+  const c = new Map([ ...Object.entries({
    ...s,
    ...a,
    ...i,
    ...l
   }), ...o.f.map((e => [ normalize(e), e ])) ]);
-  const c = [ ...d.keys() ];
+  const d = [ ...c.keys() ];
   
   function unknownStatusProblem(e) {
-   return `is not a status.${(0, r.h)(normalize(e), c)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+   return `is not a status.${(0, r.h)(normalize(e), d)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
   }
   
   function statusOfProgress(e) {
-   return d.get(e) ?? "unknown";
+   return c.get(e) ?? "unknown";
   }
   function statusOfState(e) {
-   return d.get(e) ?? "unknown";
+   return c.get(e) ?? "unknown";
   }
  })
 };

@@ -172,9 +172,26 @@ export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
+/** What the command line calls an input; undefined: the program runs as an action. */
+let nameOnCommandLine: ((input: string) => string) | undefined
+
+/** From now on messages name inputs as the command line does. It calls this once, before a command runs. */
+export function nameInputsBy(name: (input: string) => string): void {
+  nameOnCommandLine = name
+}
+
+/** How messages name an input: `--status` on the command line, `inWorkflow` in an action. */
+export function inputName(input: string, inWorkflow = `Input "${input}"`): string {
+  return nameOnCommandLine?.(input) ?? inWorkflow
+}
+
+/** The text that fits how the program was started. */
+export const perInterface = (inAction: string, onCommandLine: string): string =>
+  nameOnCommandLine === undefined ? inAction : onCommandLine
+
 /** The error for a wrong input, with its name, its value and what is allowed. */
 export function invalid(input: string, value: string, allowed: string): BadgeError {
-  return new BadgeError('invalid', `Input "${input}": ${quote(value)} ${allowed}`)
+  return new BadgeError('invalid', `${inputName(input)}: ${quote(value)} ${allowed}`)
 }
 
 const SHOWN = 80

@@ -248,10 +248,12 @@ describe('inherited badges', () => {
     expect([idsOf(outcome), outcome.notices]).toEqual([['ci'], []])
   })
 
-  test('take a token: without one a notice tells that they are left out', async () => {
+  test('take a token: without one a notice tells that those which the file names are left out', async () => {
+    const named = await settled({ checkout: { [MANIFEST]: `inherit: true\n${OWN}` } }, { token: '' })
+    expect([idsOf(named), named.asked]).toEqual([['ci'], []])
+    expect(named.notices).toEqual([expect.stringMatching(/token/)])
     const outcome = await settled({ checkout: { [MANIFEST]: OWN } }, { token: '' })
-    expect([idsOf(outcome), outcome.asked]).toEqual([['ci'], []])
-    expect(outcome.notices).toEqual([expect.stringMatching(/token/)])
+    expect([idsOf(outcome), outcome.asked, outcome.notices]).toEqual([['ci'], [], []])
   })
 })
 

@@ -394,9 +394,7 @@ describe('facts that may not be read', () => {
       }
     )
     expect(code).toBe(1)
-    expect(stderr).toContain(
-      'Input "token": "" is empty, and the badge "stars" shows a fact, which is read from GitHub.'
-    )
+    expect(stderr).toContain('--token: "" is empty, and the badge "stars" shows a fact, which is read from GitHub.')
     expect(scene.server.operations).toEqual([])
   })
 })

@@ -304,7 +304,10 @@ describe('the command line', () => {
     await commit(MANIFEST, FILE)
     const repository = ['--repository', 'octo/demo']
     expect(JSON.parse((await cli(['list', '--json', ...repository])).stdout)).toMatchObject([{ id: 'chat' }])
-    expect(await cli(['remove', 'chat', ...repository])).toMatchObject({ code: 0, stdout: '' })
+    expect(await cli(['remove', 'chat', ...repository])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Removed chat from octo\/demo:\.github\/badges\.yml \(commit [\da-f]{10}\)\.\n$/)
+    })
     expect(await file()).toBe('badges: []\n')
     expect((await cli(['remove', 'chat', ...repository])).stderr).toMatch(/\[not-found\]\n$/)
     expect((await cli(['list', '--repository', 'octo/nowhere'])).stderr).toMatch(/octo\/nowhere.*\[not-found\]\n$/)

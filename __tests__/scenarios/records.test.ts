@@ -145,11 +145,20 @@ chat  Chat  project  a picture        https://img.shields.io/badge/chat-join-blu
     })
   })
 
-  test('says that inherited badges need a token', () => {
-    put(MANIFEST, 'badges: []\n')
-    expect(cli(['list']).stderr).toBe(
-      'warning: Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).\n'
-    )
+  test.each([
+    ['extends: [octo/shared:badges.yml]\nbadges: []\n', 1],
+    ['inherit: true\nbadges: []\n', 1],
+    ['badges: []\n', 0],
+    ['inherit: false\nbadges: []\n', 0]
+  ])('mentions inherited badges once, and only where the file names some: %j', (text, count) => {
+    put(MANIFEST, text)
+    const warning = 'warning: Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).\n'
+    expect(cli(['list']).stderr).toBe(warning.repeat(count))
+    expect(cli(['add', 'a', '--message', 'x'])).toEqual({
+      status: 0,
+      stdout: 'Added a to .github/badges.yml.\n',
+      stderr: ''
+    })
   })
 
   test('leaves what it cannot know as it stands, and says so', () => {
@@ -230,7 +239,11 @@ describe('add, edit, remove', () => {
       cli(['edit', 'ci', '--style', 'plastic', '--badge', '{strict: true, workflow: [ci.yml, a.yml]}']).status
     ).toBe(0)
     expect(cli(['edit', 'cov', '--badge', '{color_steps: ~, color: red}']).status).toBe(0)
-    expect(cli(['remove', 'chat'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(cli(['remove', 'chat'])).toEqual({
+      status: 0,
+      stdout: 'Removed chat from .github/badges.yml.\n',
+      stderr: ''
+    })
     expect(get()).toBe(`# Our badges
 inherit: false   # none
 
@@ -247,6 +260,28 @@ badges:
     message: "87"
     color: red
 `)
+  })
+
+  test('say what they did', () => {
+    put(MANIFEST, FILE)
+    const said = (...words: string[]): string => cli(words).stdout
+    expect(said('add', 'cov', '--message', '87%')).toBe('Added cov to .github/badges.yml.\n')
+    expect(said('edit', 'cov', '--message', '', '--badge', 'message: 88%')).toBe('')
+    expect(said('edit', 'cov', '--message', '88%', '--label', 'cover age', '--badge', '{color_steps: {0: red}}')).toBe(
+      `Changed cov in .github/badges.yml:
+  message: 87% → 88%
+  label: (not set) → cover age
+  color_steps: (not set) → { 0: red }
+`
+    )
+    expect(said('edit', 'cov', '--badge', '{label: ~, color_steps: ~}')).toBe(
+      'Changed cov in .github/badges.yml:\n  label: cover age → (not set)\n  color_steps: { 0: red } → (not set)\n'
+    )
+    expect(said('edit', 'ci', '--link-url', 'https://x.example')).toBe(
+      'Changed ci in .github/badges.yml:\n  link: (not set) → https://x.example\n'
+    )
+    expect(said('edit', 'cov', '--message', '88%')).toBe('Nothing changed: cov has these values already.\n')
+    expect(said('rm', 'cov')).toBe('Removed cov from .github/badges.yml.\n')
   })
 
   test('add makes the file', () => {
@@ -334,16 +369,25 @@ const IMAGE = 'https://x.example/i.svg'
 const LINK = 'https://x.example'
 describe('what is refused, with its code, and not a byte changed', () => {
   test.each<[code: string, message: string, words: readonly string[]]>([
+    ['invalid', '--style: "flatt" is not known. Did you mean "flat"?', ['edit', 'ci', '--style', 'flatt']],
+    ['invalid', '--badge: "style": "flatt" is not known', ['edit', 'ci', '--badge', 'style: flatt']],
+    ['invalid', 'link_url is missing: give --link-url', ['add', 'x', '--image-url', IMAGE]],
+    ['invalid', 'such as --workflow or --message', ['add', 'x']],
     ['invalid', 'The id is missing', ['add', '--message', 'x']],
     ['invalid', 'The id is missing', ['get']],
     ['invalid', 'The id is missing', ['edit', '--name', 'x']],
     ['invalid', 'The id is missing', ['remove', ' ']],
-    ['invalid', '"A b" is not an id', ['add', '--id', 'A b', '--message', 'x']],
+    ['invalid', 'ID: "A b" is not an id', ['get', 'A b']],
+    ['invalid', '--id: "A b" is not an id', ['add', '--id', 'A b', '--message', 'x']],
     ['invalid', 'image_url is missing', ['add', '--id', 'x']],
     ['invalid', 'image_url is missing', ['add', '--id', 'x', '--link-url', LINK]],
     ['invalid', 'link_url is missing', ['add', '--id', 'x', '--image-url', IMAGE]],
-    ['invalid', '"" must be a valid URL: it is blank', ['add', '--id', 'x', '--image-url', IMAGE, '--link-url', '']],
-    ['invalid', '"" must be a valid URL: it is blank', ['edit', 'chat', '--image-url', '  ']],
+    [
+      'invalid',
+      '--link-url: "" must be a valid URL: it is blank',
+      ['add', '--id', 'x', '--image-url', IMAGE, '--link-url', '']
+    ],
+    ['invalid', '--image-url: "" must be a valid URL: it is blank', ['edit', 'chat', '--image-url', '  ']],
     ['invalid', 'is not an http(s) URL', ['add', '--id', 'x', '--image-url', 'ftp://x.example', '--link-url', LINK]],
     ['invalid', 'is not an http(s) URL', ['edit', 'chat', '--link-url', 'javascript:alert(1)']],
     ['invalid', 'has a placeholder in its host', ['edit', 'chat', '--link-url', 'https://%{project_name}.example.com']],
@@ -354,10 +398,10 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'is not an http(s) URL', ['preview', '--link-url', LINK, '--image-url', 'x']],
     [
       'invalid',
-      '"lable" is not a key of a badge. Did you mean "label"?',
+      '--badge: "lable" is not a key of a badge. Did you mean "label"?',
       ['add', '--id', 'x', '--message', 'm', '--badge', 'lable: x']
     ],
-    ['invalid', '"redd" is not a colour', ['edit', 'ci', '--color', 'redd']],
+    ['invalid', '--color: "redd" is not a colour', ['edit', 'ci', '--color', 'redd']],
     [
       'invalid',
       '"image_url" and "workflow" contradict each other',
@@ -366,11 +410,11 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'The id of a badge cannot change', ['edit', 'ci', '--badge', 'id: new']],
     ['invalid', '"label" is set twice', ['add', '--id', 'x', '--label', 'a', '--badge', 'label: b']],
     ['invalid', 'not a map of a badge', ['add', '--id', 'x', '--badge', '[a]']],
-    ['invalid', '"strict": "maybe" is neither true nor false', ['edit', 'ci', '--badge', 'strict: maybe']],
-    ['invalid', 'Input "format": "pdf" is not a format', ['list', '--format', 'pdf']],
+    ['invalid', '--badge: "strict": "maybe" is neither true nor false', ['edit', 'ci', '--badge', 'strict: maybe']],
+    ['invalid', '--format: "pdf" is not a format', ['list', '--format', 'pdf']],
     ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
-    ['invalid', 'Input "scope": "org" is not known', ['list', '--scope', 'org']],
-    ['invalid', 'Input "repository": "octo" is not a repository name', ['list', '--repository', 'octo']],
+    ['invalid', '--scope: "org" is not known', ['list', '--scope', 'org']],
+    ['invalid', '--repository: "octo" is not a repository name', ['list', '--repository', 'octo']],
     ['unauthorized', 'A token is missing', ['list', '--repository', 'octo/demo']],
     ['not-found', 'There is no badge "nope"', ['get', 'nope']],
     [
@@ -431,11 +475,11 @@ describe('what is refused, with its code, and not a byte changed', () => {
 
   test.each([
     [['lst'], 'Unknown command "lst"'],
-    [['list', '--all'], "Unknown option '--all'"],
-    [['get', 'a', 'b'], "Unexpected argument 'b'"],
-    [['list', 'a'], "Unexpected argument 'a'"],
-    [['edit', 'ci', '--id', 'new'], "Unknown option '--id'"],
-    [['remove', 'a', '--json'], "Unknown option '--json'"]
+    [['list', '--all'], 'Unknown flag --all of list.'],
+    [['get', 'a', 'b'], 'Unexpected argument "b": get accepts one ID and flags.'],
+    [['list', 'a'], 'Unexpected argument "a": list accepts only flags.'],
+    [['edit', 'ci', '--id', 'new'], 'Unknown flag --id of edit. It is a flag of publish, add.'],
+    [['remove', 'a', '--json'], 'Unknown flag --json of remove.']
   ])('%j is no usage: exit status 2', (words, message) => {
     expect(cli(words)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) })
   })

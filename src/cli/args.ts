@@ -1,19 +1,22 @@
 import { parseArgs } from 'node:util'
-import { type IsGiven, type Read, type Input, INPUTS } from '../inputs/inputs.ts'
-import { LOOK_FLAGS, type LookFlag } from '../inputs/parse.ts'
-import {
-  COMMANDS_WITH_ID,
-  type ReadFlag,
-  RECORD_COMMANDS,
-  RECORD_FLAGS,
-  type RecordCommand
-} from '../records/request.ts'
+import { type CommandInfo, commandNamed, COMMANDS, type Flag, flagsOf } from './commands.ts'
+import { nearest, quote } from '../errors.ts'
+import type { IsGiven, Read } from '../inputs/inputs.ts'
+import type { LookFlag } from '../inputs/parse.ts'
+import { type ReadFlag, RECORD_COMMANDS, type RecordCommand } from '../records/request.ts'
 
 /** A parsed command line. */
 export type Command =
-  | { readonly kind: 'help'; readonly of: string | undefined }
+  | { readonly kind: 'help'; readonly of: CommandInfo | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'publish'; readonly event: string | undefined; readonly read: Read; readonly isGiven: IsGiven }
+  | { readonly kind: 'completion'; readonly shell: string }
+  | {
+      readonly kind: 'publish'
+      readonly event: string | undefined
+      readonly json: boolean
+      readonly read: Read
+      readonly isGiven: IsGiven
+    }
   | {
       readonly kind: 'svg'
       readonly output: string | undefined
@@ -30,46 +33,60 @@ export type Command =
       readonly read: ReadFlag
     }
 
+/** The arguments of the program: what to do, and how messages name an input. */
+export interface ParsedArgs {
+  readonly command: Command
+  readonly inputName: (input: string) => string
+}
+
 /** A wrong command line: exit status 2. */
 export class UsageError extends Error {}
 
-/** Inputs that need nothing from GitHub. */
-export const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style', 'logo'] as const satisfies Input[]
-
-/** The flags of each command. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  publish: [...INPUTS, 'event'],
-  svg: [...SVG_FLAGS, ...LOOK_FLAGS, 'output', 'json-lines'],
-  init: ['dry-run'],
-  ...RECORD_FLAGS
+/** Parses the arguments of the program. */
+export function readArgs(words: readonly string[]): ParsedArgs {
+  const [name = 'help', ...rest] = words
+  const plain = (command: Command): ParsedArgs => ({ command, inputName: (input) => input })
+  if (name === '--version' || name === '-v' || name === 'version') return plain({ kind: 'version' })
+  const info = commandNamed(name === '--help' || name === '-h' ? 'help' : name)
+  if (info === undefined) throw unknownCommand(name)
+  if (info.name !== 'help' && asksForHelp(rest)) return plain({ kind: 'help', of: info })
+  const { values, argument } = parseFlags(rest, info)
+  if (info.name === 'help')
+    return plain({ kind: 'help', of: argument === undefined ? undefined : knownCommand(argument) })
+  return { command: commandOf(info, values, argument), inputName: (input) => nameOf(input, info, values) }
 }
 
-/** Parses the arguments of the program. */
-export function readArgs(words: readonly string[]): Command {
-  const [name, ...rest] = words
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { kind: 'help', of: rest[0] }
-  if (name === '--version' || name === '-v') return { kind: 'version' }
-  const flags = Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined
-  if (flags === undefined)
-    throw new UsageError(
-      `Unknown command ${JSON.stringify(name)}. Commands: ${Object.keys(FLAGS).join(', ')}; see publish-badges --help.`
-    )
+/** Everywhere but behind `--`, where nothing is a flag. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')
+}
+
+/** `--status`; the id as it was given; a key or a variable, which has no flag, as it is. */
+function nameOf(input: string, info: CommandInfo, values: Values): string {
+  if (input === 'id' && info.argument === 'ID' && values['id'] === undefined) return 'ID'
+  const flag = input.replaceAll('_', '-')
+  return flagsOf(info).some(({ name }) => name === flag) ? `--${flag}` : input
+}
+
+function commandOf({ name }: CommandInfo, values: Values, argument: string | undefined): Command {
+  const given = (flag: string): string | undefined => values[flag]
+  const read = (flag: string): string => values[flag] ?? ''
   const command = RECORD_COMMANDS.find((known) => known === name)
-  const needsId = command !== undefined && COMMANDS_WITH_ID.includes(command)
-  const { values, ids } = parseFlags(rest, flags, needsId)
-  if (values['help'] === true) return { kind: 'help', of: name }
-  const given = (flag: string): string | undefined => (values[flag] === true ? 'true' : text(values[flag]))
-  const read = (flag: string): string => given(flag) ?? ''
   if (command !== undefined) {
-    const id = ids[0] ?? given('id')
-    if (id !== (given('id') ?? id)) throw new UsageError(`Two different ids: '${id}', and '${read('id')}' in --id.`)
-    return { kind: 'records', command, id, json: values['json'] === true, read: given }
+    const id = argument ?? values['id']
+    if (id !== (values['id'] ?? id))
+      throw new UsageError(
+        `Two different ids: ${quote(id ?? '')}, and ${quote(read('id'))} in --id. Remove one of them.`
+      )
+    return { kind: 'records', command, id, json: values['json'] === 'true', read: given }
   }
-  if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === true }
-  if (values['json-lines'] === true) return jsonLinesCommand(values)
-  if (name === 'svg') return { kind: 'svg', output: text(values['output']), read, readLook: read }
+  if (name === 'completion') return { kind: 'completion', shell: argument ?? '' }
+  if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === 'true' }
+  if (values['json-lines'] === 'true') return jsonLinesCommand(values)
+  if (name === 'svg') return { kind: 'svg', output: values['output'], read, readLook: read }
   const isGiven = (flag: string): boolean => values[flag] !== undefined
-  return { kind: 'publish', event: text(values['event']), read, isGiven }
+  return { kind: 'publish', event: values['event'], json: values['json'] === 'true', read, isGiven }
 }
 
 /** Each line describes its own badge, so other flags have no effect. */
@@ -79,28 +96,118 @@ function jsonLinesCommand(values: Values): Command {
   throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
 }
 
-/** Flags without a value. */
-const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json']
+const SEE_HELP = 'See publish-badges --help.'
 
-type Values = Readonly<{ [flag: string]: unknown }>
+function knownCommand(name: string): CommandInfo {
+  const info = commandNamed(name)
+  if (info === undefined) throw unknownCommand(name)
+  return info
+}
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-function parseFlags(
-  words: string[],
-  flags: readonly string[],
-  needsId: boolean
-): { readonly values: Values; readonly ids: readonly string[] } {
-  const options = Object.fromEntries(
-    flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? ('boolean' as const) : ('string' as const) }])
+function unknownCommand(name: string): UsageError {
+  if (name.startsWith('-'))
+    return new UsageError(
+      `The command is missing before ${quote(name)}. Write publish-badges COMMAND ${name}. ${SEE_HELP}`
+    )
+  const similar = nearest(
+    name,
+    COMMANDS.flatMap((info) => [info.name, ...info.aliases])
   )
-  const all = { ...options, help: { type: 'boolean' as const, short: 'h' } }
-  try {
-    const { values, positionals } = parseArgs({ args: words, options: all, strict: true, allowPositionals: needsId })
-    const [, second] = positionals
-    if (second !== undefined) throw new Error(`Unexpected argument '${second}'. Give one id only.`)
-    return { values, ids: positionals }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+  const all = COMMANDS.map((info) => info.name).join(', ')
+  const cure = similar === undefined ? `Commands: ${all}.` : `Did you mean ${quote(similar)}?`
+  return new UsageError(`Unknown command ${quote(name)}. ${cure} ${SEE_HELP}`)
+}
+
+/** The values of flags; a flag without a value is `true` or `false`. */
+type Values = Readonly<Partial<Record<string, string>>>
+
+interface Parsed {
+  readonly values: Values
+  readonly argument: string | undefined
+}
+
+/** Node finds the flags; what is wrong with them is told in our own words. */
+function parseFlags(words: readonly string[], info: CommandInfo): Parsed {
+  const flags = flagsOf(info)
+  const options = Object.fromEntries(
+    flags.map(({ name, short, value }) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short === undefined ? {} : { short })
+      }
+    ])
+  )
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
+  const values: Partial<Record<string, string>> = {}
+  let argument: string | undefined
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const word = words[token.index] ?? token.rawName
+      const flag = flags.find(({ name }) => name === token.name)
+      if (flag === undefined) throw unknownFlag(word, info)
+      const value = valueOf({ ...token, word }, flag, flags)
+      const before = values[flag.name]
+      values[flag.name] = flag.isList === true && before !== undefined ? `${before}\n${value}` : value
+    } else if (token.kind === 'positional') {
+      if (info.argument === undefined || argument !== undefined)
+        throw unexpected(token.value, info, words[token.index - 1] ?? '')
+      argument = token.value
+    }
   }
+  return { values, argument }
+}
+
+interface Given {
+  /** As it was typed. */
+  readonly word: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+function valueOf({ word, rawName, value, inlineValue }: Given, flag: Flag, flags: readonly Flag[]): string {
+  const { name } = flag
+  if (flag.value === undefined) {
+    if (value === undefined || value === 'true' || value === 'false') return value ?? 'true'
+    throw new UsageError(
+      `${rawName}: ${quote(value)} is not a boolean. Write ${rawName} without a value, or ${rawName}=false.`
+    )
+  }
+  // `-output x` is read as `-o utput`.
+  if (!rawName.startsWith('--') && flags.some((other) => word === `-${other.name}`))
+    throw new UsageError(`Unknown flag ${word}. Did you mean -${word}?`)
+  if (value === undefined) throw new UsageError(`--${name} needs a value: --${name} ${flag.value}.`)
+  if (inlineValue !== true && /^--?[a-z]/i.test(value))
+    throw new UsageError(
+      `--${name} needs a value, but ${value} follows. For a value that begins with a dash, write --${name}=${value}.`
+    )
+  return value
+}
+
+function unknownFlag(word: string, info: CommandInfo): UsageError {
+  const [typed = word] = word.split('=')
+  const wanted = typed.replace(/^-+/, '').replaceAll('_', '-')
+  const similar = nearest(
+    wanted,
+    flagsOf(info).map(({ name }) => name)
+  )
+  const owners = COMMANDS.filter((other) => flagsOf(other).some(({ name }) => name === wanted))
+  const isElsewhere = owners.length > 0 && !owners.includes(info)
+  const where = `It is a flag of ${owners.map(({ name }) => name).join(', ')}.`
+  const cure = isElsewhere ? where : similar === undefined ? '' : `Did you mean --${similar}?`
+  const see = `See publish-badges ${info.name} --help.`
+  return new UsageError([`Unknown flag ${typed} of ${info.name}.`, cure, see].filter((part) => part !== '').join(' '))
+}
+
+/** `before`: the word in front of it. */
+function unexpected(word: string, { name, argument, ...info }: CommandInfo, before: string): UsageError {
+  const allowed = argument === undefined ? 'only flags' : `one ${argument} and flags`
+  const isSwitch = Object.values(info.sections)
+    .flat()
+    .some((flag) => flag.value === undefined && before === `--${flag.name}`)
+  const cure = isSwitch ? `${before} needs no value.` : 'Put quotes around a value with spaces.'
+  return new UsageError(
+    `Unexpected argument ${quote(word)}: ${name} accepts ${allowed}. ${cure} See publish-badges ${name} --help.`
+  )
 }

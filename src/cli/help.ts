@@ -1,117 +1,84 @@
-import { RECORD_COMMANDS } from '../records/request.ts'
+import { type CommandInfo, COMMANDS, type Flag, flagsOf, HELP } from './commands.ts'
 
-const GENERAL = `publish-badges: CI status badges that tell the truth
+/** Emphasizes a heading, if the terminal can. */
+export type Bold = (text: string) => string
 
-  publish-badges publish [flags]   find a status, draw its badge, publish it
-  publish-badges svg [flags]       draw one badge
-  publish-badges list | get ID | add | edit ID | remove ID | preview
-                                   manage the badges of .github/badges.yml
-  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows
-  publish-badges COMMAND --help    the flags of a command
+const INDENT = '  '
 
-Try:  publish-badges svg --label build --status passing --output build.svg
-`
-
-const PUBLISH = `publish-badges publish: find a status, draw its badge, publish it
-
-What it shows
-  --event FILE            event payload of a runner (JSON); a workflow_run event contains the status
-  --status WORD           a status: success, failing, STOPPED, ...
-  --needs JSON            results of jobs, summed up: {"build":{"result":"success"}}
-  --from FILES            report files of coverage or tests, as paths or globs
-  --workflow NAME         newest run of a workflow on GitHub: file name, id or name; '*' for all
-  --job NAME              only these jobs: a name, a glob or a key in the workflow file
-  --branch NAME           runs of this branch; also the value of %{branch}
-  --message TEXT          text of a static badge, or instead of a status; if empty, the badge stays as it is
-  --badges YAML           a list of badges with the keys of the manifest, instead of the flags above
-  --manifest FILE         a file of badges (default: .github/badges.yml, if no flag above is given)
-  --values LINES|JSON     messages for its static badges: coverage=87%, one per line, or {"coverage":"87%"}
-  --label TEXT  --color COLOR  --logo NAME|DATA-URI  --link KIND|URL  --id ID
-  --style flat|flat-square|plastic|for-the-badge|social
-
-Where it goes
-  --directory DIR         write files to DIR; needs no network
-  --target-branch NAME    commit to a branch (default: badges)   --target-repository OWNER/NAME
-  --gist-id ID            write to a gist, with --gist-token TOKEN (or GIST_TOKEN)
-  --path TEMPLATE         default: %{branch}/%{id}
-  --formats svg,json      default: svg
-  --branches GLOBS        branches and tags whose runs publish, one per line (default: the default branch; '**': all)
-  --token TOKEN           for GitHub's API (or GITHUB_TOKEN)
-  --readme FILES          README files with a block of badges to update, one per line
-  --single-commit         the target branch keeps one commit
-  --dry-run               do everything except writing
-  --allow-public          publish badges of a private repository to a public target
-  --fail-on setup|any|none  --job-status WORD  --job-id NUMBER   as in the action
-
-Example:  publish-badges publish --event event.json --directory out
-`
-
-const SVG = `publish-badges svg: draw one badge
-
-  --label TEXT            left text
-  --status WORD           a status: passing, failure, STOPPED, ...
-  --message TEXT          right text; with --status instead of its word
-  --color COLOR           a name of shields or CSS, hex, rgb() or hsl()
-  --label-color COLOR     color of the left side
-  --style flat|flat-square|plastic|for-the-badge|social
-  --palette default|shields
-  --logo NAME             github, docker, python, ... or data:image/...;base64,...
-  --logo-color COLOR      default: a color that is visible on the label
-  --output FILE           default: standard output
-
-  --json-lines            draw many badges: reads one badge per line from standard input, as JSON with the keys
-                          of the manifest, and prints a line for each: {"svg":...} or {"error":...}
-
-Examples: publish-badges svg --label build --status passing > build.svg
-          publish-badges svg --json-lines < badges.jsonl
-`
-
-const INIT = `publish-badges init: create a manifest and a publishing workflow
-
-Reads .github/workflows/ in the working folder, and creates .github/badges.yml and
-.github/workflows/badges.yml. Existing files are not changed.
-
-  --dry-run               show the files without creating them
-`
-
-const RECORDS = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest
-
-  list [--name TEXT]      all badges in order, including inherited ones; --name: only those with exactly this name
-  get ID                  one badge
-  add ID ...              a new badge, after the others
-  edit ID ...             changes what is given
-  remove ID
-  preview --link-url URL --image-url URL
-                          shows both with their placeholders filled in; writes nothing
-
-Which file
-  (nothing)               .github/badges.yml in the working folder
-  --manifest FILE         another file
-  --repository OWNER/NAME the file on GitHub; a change is a commit on the default branch
-  --scope organization    the group's file, badges.yml; on GitHub in OWNER/.github
-  --token TOKEN           for GitHub's API (or GITHUB_TOKEN); without --repository it reads inherited badges
-
-A badge
-  --name TEXT  --image-url URL  --link-url URL     an image from elsewhere
-  --workflow FILE  --job NAME  --environment NAME  --check NAME  --status WORD  --branch NAME
-  --label TEXT  --message TEXT  --color COLOR  --style STYLE  --logo NAME  --link KIND|URL
-  --badge YAML            any keys of the manifest: --badge '{strict: true, label: ~}'; ~ removes a key
-
-Output (list and get)
-  --json                  JSON with GitLab's fields
-  --format markdown|html|asciidoc|rst
-
-Example:  publish-badges add ci --workflow ci.yml
-`
-
-const HELP: Readonly<Record<string, string>> = {
-  publish: PUBLISH,
-  svg: SVG,
-  init: INIT,
-  ...Object.fromEntries(RECORD_COMMANDS.map((command) => [command, RECORDS]))
+/** The help of a command, or the general one: what it does, examples, and then the table. */
+export function helpFor(command: CommandInfo | undefined, bold: Bold): string {
+  const blocks = command === undefined ? generalHelp(bold) : commandHelp(command, bold)
+  return `${blocks.join('\n\n')}\n`
 }
 
-/** The help text of a command, or the general one. */
-export function helpFor(command: string | undefined): string {
-  return command !== undefined && Object.hasOwn(HELP, command) ? (HELP[command] ?? GENERAL) : GENERAL
+function generalHelp(bold: Bold): string[] {
+  const commands = COMMANDS.map((command) => [usageOf(command), command.does])
+  const others = [
+    ['help COMMAND, COMMAND --help', 'Show the help of a command.'],
+    ['--version, -v', 'Show the version.']
+  ]
+  return [
+    'Publish CI status badges that tell the truth.',
+    block('Example', ['publish-badges svg --label build --status passing --output build.svg'], bold),
+    block('Usage', ['publish-badges COMMAND [flags]'], bold),
+    block('Commands', table([...commands.slice(0, -1), ...others]), bold),
+    'Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors.'
+  ]
+}
+
+function commandHelp(command: CommandInfo, bold: Bold): string[] {
+  const { does, examples, sections } = command
+  const flags = flagsOf(command)
+  const width = Math.max(...flags.map((flag) => termOf(flag).length))
+  return [
+    does,
+    block(examples.length === 1 ? 'Example' : 'Examples', examples, bold),
+    block('Usage', usagesOf(command), bold),
+    ...Object.entries(sections).map(([heading, own]) => block(heading, flagTable(own, width), bold)),
+    table([[termOf(HELP), HELP.text]], width)
+      .map((line) => INDENT + line)
+      .join('\n')
+  ]
+}
+
+/** `list (ls)`, `get ID` */
+function usageOf({ name, aliases, argument }: CommandInfo): string {
+  return [name, argument, ...aliases.map((alias) => `(${alias})`)].filter((word) => word !== undefined).join(' ')
+}
+
+function usagesOf({ name, aliases, argument, sections }: CommandInfo): string[] {
+  const rest = [argument, Object.keys(sections).length > 0 ? '[flags]' : undefined]
+  return [name, ...aliases].map((word) =>
+    ['publish-badges', word, ...rest].filter((part) => part !== undefined).join(' ')
+  )
+}
+
+const block = (heading: string, lines: readonly string[], bold: Bold): string =>
+  [bold(heading), ...lines.map((line) => INDENT + line)].join('\n')
+
+/** `-o, --output FILE` */
+function termOf({ name, short, value }: Flag): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+}
+
+/** More values than a line can show are named by example in the text. */
+const MOST_CHOICES = 8
+
+function flagTable(flags: readonly Flag[], width: number): string[] {
+  const rows = flags.map((flag) => {
+    const { text, choices = [] } = flag
+    const isListed = choices.length > 0 && choices.length <= MOST_CHOICES
+    return [termOf(flag), ...(isListed ? [text, choices.join(', ')] : [text])]
+  })
+  return rows.flatMap(([term = '', ...texts]) =>
+    texts.flatMap((text, index) => table([[index === 0 ? term : '', text]], width))
+  )
+}
+
+/** Two columns; `width`: of the first, if others share it. */
+function table(
+  rows: readonly (readonly string[])[],
+  width = Math.max(...rows.map(([term = '']) => term.length))
+): string[] {
+  return rows.map(([term = '', text = '']) => `${term.padEnd(width)}   ${text}`)
 }

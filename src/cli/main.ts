@@ -1,17 +1,20 @@
-import { readArgs, UsageError } from './args.ts'
-import { BadgeError, bracketsOf, TextError } from '../errors.ts'
+import { type Command, readArgs, UsageError } from './args.ts'
+import { BadgeError, bracketsOf, nameInputsBy, TextError } from '../errors.ts'
+import { completionFor } from './completion.ts'
 import { helpFor } from './help.ts'
 import { harmless, print } from '../process.ts'
 import { jsonLines, svg } from './svg.ts'
+import { bold, colorDepth } from './terminal.ts'
 
 /** Runs a command and returns what to print. */
-async function execute(words: readonly string[]): Promise<string> {
-  const command = readArgs(words)
+async function execute(command: Command): Promise<string> {
   switch (command.kind) {
     case 'help':
-      return helpFor(command.of)
+      return helpFor(command.of, (text) => bold(text, colorDepth(1, process.env)))
     case 'version':
       return `${VERSION}\n`
+    case 'completion':
+      return completionFor(command.shell)
     case 'svg':
       return svg(command)
     case 'json-lines':
@@ -55,7 +58,9 @@ function fail(error: unknown): void {
 /** Runs the command line of this process. */
 export async function run(): Promise<void> {
   try {
-    print(await execute(process.argv.slice(2)))
+    const { command, inputName } = readArgs(process.argv.slice(2))
+    nameInputsBy(inputName)
+    print(await execute(command))
   } catch (error) {
     fail(error)
   }

@@ -9,8 +9,9 @@ import { parseLooks } from '../inputs/parse.ts'
 import { type Fields, type KeyName, KEYS } from '../manifest/schema.ts'
 import { looksFrom } from '../manifest/definition.ts'
 import { listOf, mapOf, scalarOf, type Value } from '../manifest/value.ts'
-import { cannotWrite, harmless, print } from '../process.ts'
+import { cannotWrite } from '../process.ts'
 import { render } from '../render/render.ts'
+import { say } from './terminal.ts'
 
 /** Draws one badge and returns what to print: the SVG, or nothing if it goes to a file. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
@@ -21,7 +22,7 @@ export async function svg({ read, readLook, output }: Extract<Command, { kind: '
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
   const looks = { ...definition, ...parseLooks(readLook), logos: await loadLogos([definition]) }
-  for (const warning of cuts(read('label'), status, looks)) print(`warning: ${harmless(warning)}\n`, 2)
+  for (const warning of cuts(read('label'), status, looks)) say('warning', warning)
   const drawn = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawn
   try {
@@ -64,7 +65,7 @@ async function* answers(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let number = 0
   for await (const line of linesOf(input)) {
     number++
-    const answer = await answerTo(line, (warning) => print(`warning: line ${number}: ${harmless(warning)}\n`, 2))
+    const answer = await answerTo(line, (warning) => say('warning', `line ${number}: ${warning}`))
     yield `${JSON.stringify(answer)}\n`
   }
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../badge/definition.ts'
-import { BadgeError, forBadge, quote, UnknownWorkflow } from '../errors.ts'
+import { BadgeError, forBadge, inputName, quote, UnknownWorkflow } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
 import { membersOfCurrentRun, type NeededJob } from '../status/current-run.ts'
 import { worst } from '../status/status.ts'
@@ -110,11 +110,11 @@ export async function collect(definition: Definition, sources: Sources): Promise
 
 /** `values` need not have a message for every badge; an empty message is a step output that was not set, hence a warning. */
 function withoutMessage(id: string | undefined, empty: 'message' | 'values' | undefined): Partial<Finding> {
-  if (empty === undefined) return { skipReason: 'the input "values" has no message for it' }
+  if (empty === undefined) return { skipReason: `${inputName('values', 'the input "values"')} has no message for it` }
   const which = id === undefined ? 'the badge' : `the badge ${quote(id)}`
   return {
-    skipReason: `its message in the input "${empty}" is empty`,
-    warnings: [`Input "${empty}": the message is empty, so ${which} is left as it is.`]
+    skipReason: `its message in ${inputName(empty, `the input "${empty}"`)} is empty`,
+    warnings: [`${inputName(empty)}: the message is empty, so ${which} is left as it is.`]
   }
 }
 
@@ -160,7 +160,7 @@ async function statusOfNeeds(needed: readonly NeededJob[], { context, record, jo
     return {
       status: given,
       origin: ofNeeds(needed, given),
-      warnings: ['Input "needs" is empty, so the badge is unknown: list the jobs in "needs:" of this job.']
+      warnings: [`${inputName('needs')} is empty, so the badge is unknown: list the jobs in "needs:" of this job.`]
     }
   if (!mayHideFailure(needed) || run === undefined) return { status: given, origin: ofNeeds(needed, given) }
   try {
@@ -174,7 +174,7 @@ async function statusOfNeeds(needed: readonly NeededJob[], { context, record, jo
   } catch (error) {
     if (!(error instanceof BadgeError) || error.kind !== 'setup') throw error
     const skipped = needed.flatMap(({ key, status }) => (status === 'skipped' ? [key] : []))
-    const warning = `Input "needs": these jobs were skipped, maybe because an earlier job failed: ${skipped.join(', ')}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`
+    const warning = `${inputName('needs')}: these jobs were skipped, maybe because an earlier job failed: ${skipped.join(', ')}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`
     return { status: given, origin: ofNeeds(needed, given), warnings: [warning] }
   }
 }

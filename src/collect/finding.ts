@@ -1,5 +1,5 @@
 import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
@@ -110,7 +110,8 @@ export function ownSubject(
 
 /** The branch of the triggering run; a run for a commit alone has none. */
 export function triggeringBranch(branch: string | null): string {
-  if (branch === null) throw new BadgeError('invalid', 'The triggering run has no branch: set "branch".')
+  if (branch === null)
+    throw new BadgeError('invalid', `The triggering run has no branch: set ${inputName('branch', '"branch"')}.`)
   return branch
 }
 

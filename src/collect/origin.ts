@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import type { RunRecord } from './record.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Run } from '../status/newest-run.ts'
@@ -80,7 +80,7 @@ export function runName({ number, attempt }: { readonly number: number; readonly
 }
 
 export function ofNeeds(jobs: readonly NeededJob[], status: Status): Origin {
-  if (jobs.length === 0) return { from: undefined, because: 'the input "needs" is empty' }
+  if (jobs.length === 0) return { from: undefined, because: `${inputName('needs', 'the input "needs"')} is empty` }
   const results = jobs.map(({ key, status: result }) => ({ name: key, status: result }))
   return { from: 'the jobs that this job needs', because: reasonFor(results, status) }
 }

@@ -1,5 +1,5 @@
 import type { Definition, RunFilters } from '../badge/definition.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
 import { isProposal, matchesQuery, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
 import { type Conclusion, statusOfConclusion } from '../status/vocabulary.ts'
@@ -30,14 +30,17 @@ export async function selectRuns({ source, filters }: Definition, { context, rec
   const { triggering, workflow } = context
   if (context.event === 'workflow_run') {
     if (triggering === undefined)
-      throw new BadgeError('invalid', 'The event workflow_run does not name a run: set "workflow".')
+      throw new BadgeError(
+        'invalid',
+        `The event workflow_run does not name a run: set ${inputName('workflow', '"workflow"')}.`
+      )
     return {
       references: [String(triggering.workflow.id)],
       query: { ...query, branch: given ?? triggeringBranch(triggering.branch) }
     }
   }
   if (workflow === undefined && source.kind === 'workflow') {
-    throw new BadgeError('invalid', 'This run does not name its workflow: set "workflow".')
+    throw new BadgeError('invalid', `This run does not name its workflow: set ${inputName('workflow', '"workflow"')}.`)
   }
   const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event
   const branch = given ?? (coversAllBranches(filters) ? undefined : context.branch)
@@ -108,7 +111,7 @@ export function currentRun(reference: string, query: RunQuery, sources: Sources)
   if (reference === '' && own === undefined)
     throw new BadgeError(
       'invalid',
-      'There is no current run (GITHUB_RUN_ID is not set): set "status", "needs", "workflow" or "message".'
+      `There is no current run (GITHUB_RUN_ID is not set): set ${inputName('status', '"status"')}, ${inputName('needs', '"needs"')}, ${inputName('workflow', '"workflow"')} or ${inputName('message', '"message"')}.`
     )
   return {
     runs: followedBy(own, reference === '' ? undefined : () => sources.record.runs(reference, query)),

@@ -16,7 +16,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { BadgeError, codeOf } from '../errors.ts'
+import { BadgeError, codeOf, inputName } from '../errors.ts'
 import { blobId, CachedSnapshot, type Snapshot, type Target } from './destination.ts'
 
 export interface DirectoryOptions {
@@ -137,7 +137,10 @@ function routeTo(
   }
   const inside = relative(realPathOf(bounds), real)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    throw new BadgeError('invalid', `Input "directory": ${folder} leads out of the workspace. Use a folder inside it.`)
+    throw new BadgeError(
+      'invalid',
+      `${inputName('directory')}: ${folder} leads out of the workspace. Use a folder inside it.`
+    )
   return { base: Folder.open(bounds), steps: inside.split(sep).filter((part) => part !== '') }
 }
 
@@ -277,6 +280,6 @@ class Folder {
 function throughLink(path: string): BadgeError {
   return new BadgeError(
     'invalid',
-    `Input "directory": ${path} is a symbolic link, or became one. Badges are written below real folders only.`
+    `${inputName('directory')}: ${path} is a symbolic link, or became one. Badges are written below real folders only.`
   )
 }

@@ -1,4 +1,4 @@
-import { BadgeError, type FailureCode, MissingPermission } from '../errors.ts'
+import { BadgeError, inputName, type FailureCode, MissingPermission } from '../errors.ts'
 import type { WriteOutcome } from '../destination/destination.ts'
 
 /** An answer that is not a success, or no answer at all. */
@@ -211,8 +211,13 @@ const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
     const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`
     return `The token lacks ${repository === undefined ? permission : `"${permission}"`}.${note}`
   },
-  policy: (_, { protectedCure = 'Use an unprotected one as "target-branch" (the default is "badges")' }) =>
-    `A rule protects the branch. ${protectedCure}, or put an app on the rule's bypass list and use its token as "token": GITHUB_TOKEN cannot be on that list.`,
+  policy: (
+    _,
+    {
+      protectedCure = `Use an unprotected one as ${inputName('target-branch', '"target-branch"')} (the default is "badges")`
+    }
+  ) =>
+    `A rule protects the branch. ${protectedCure}, or put an app on the rule's bypass list and use its token as ${inputName('token', '"token"')}: GITHUB_TOKEN cannot be on that list.`,
   archived: () => 'The repository is archived and read-only: unarchive it, or remove this step.',
   moved: () => 'The repository has moved or was renamed: use its new name.',
   'not-found': (_, { missing }) => missing,

@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import type { BranchStore } from '../destination/branch.ts'
 import type { Changes, CommitMessage, Pace, WriteOutcome } from '../destination/destination.ts'
 import type { Commit } from '../destination/publish-loop.ts'
@@ -92,7 +92,7 @@ async function outcomeOfWrite(error: ApiError, head: Head, context: WriteContext
 
 function purposesFor({ repository, branch, protectedCure }: BranchOptions): Record<'read' | 'write', Purpose> {
   const name = fullName(repository)
-  const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one needs a "token" that may write to it.`
+  const missing = `There is no repository ${name}, or the token may not see it: a repository other than this one needs a ${inputName('token', '"token"')} that may write to it.`
   const cure = protectedCure === undefined ? {} : { protectedCure }
   const common = { permission: 'contents: write', repository: name, missing, ...cure }
   return {
@@ -259,7 +259,7 @@ const textOfMessage = ({ headline, body }: CommitMessage): string => (body === '
 function branchConflict({ repository, branch }: BranchPlace, other: string): BadgeError {
   return new BadgeError(
     'conflict',
-    `Git cannot have the branch "${branch}" beside "${other}", which exists in ${fullName(repository)}: use another "target-branch", or remove the branch "${other}".`
+    `Git cannot have the branch "${branch}" beside "${other}", which exists in ${fullName(repository)}: use another ${inputName('target-branch', '"target-branch"')}, or remove the branch "${other}".`
   )
 }
 
@@ -288,14 +288,14 @@ export async function refuseOtherContent(get: Get, options: BranchOptions, head:
   if (isDefault && !(await hasOnlyBadges(get, { ...commits, tree: head.tree ?? head.head, isFile: badges.isFile })))
     throw new BadgeError(
       'invalid',
-      `Input "target-branch": "${branch}" is the default branch of ${name}, which contains more than badges. Use a branch of its own (default: badges).`
+      `${inputName('target-branch')}: "${branch}" is the default branch of ${name}, which contains more than badges. Use a branch of its own (default: badges).`
     )
   const { tip } = head
   if (!singleCommit || tip === undefined || tip === null) return
   if (tip.isOnly ? badges.isCommit(tip.message) : await areAllBadgeCommits(get, commits)) return
   throw new BadgeError(
     'invalid',
-    `Input "single-commit": the branch "${branch}" of ${name} has commits that this action did not make, or too many to check, and they would be lost. Use a "target-branch" for badges only (default: badges), delete the branch, or remove "single-commit".`
+    `${inputName('single-commit')}: the branch "${branch}" of ${name} has commits that this action did not make, or too many to check, and they would be lost. Use a ${inputName('target-branch', '"target-branch"')} for badges only (default: badges), delete the branch, or remove ${inputName('single-commit', '"single-commit"')}.`
   )
 }
 

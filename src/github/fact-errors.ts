@@ -1,5 +1,5 @@
 import type { FactRequest } from '../collect/record.ts'
-import { BadgeError, MissingPermission, quote } from '../errors.ts'
+import { BadgeError, inputName, MissingPermission, quote } from '../errors.ts'
 import { fullName, moved, type Repository } from '../repository-name.ts'
 import { type ApiError, meaningOf, type Purpose } from './api-errors.ts'
 
@@ -18,8 +18,8 @@ const badgesOf = ({ requests }: Wanted): string => {
   return `the badges ${[first, ...more.slice(0, -1)].join(', ')} and ${last} show facts`
 }
 
-const OTHER_TOKEN =
-  'GITHUB_TOKEN sees its own repository and public ones only: for another private one, set "token" to the token of an app or a person that may read it ("contents: read").'
+const otherToken = (): string =>
+  `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${inputName('token', '"token"')} to the token of an app or a person that may read it ("contents: read").`
 
 /** What reading the facts of repositories is for, if GitHub does not tell which of them it refuses. */
 export function purposeOf(part: readonly Wanted[]): Purpose {
@@ -28,7 +28,7 @@ export function purposeOf(part: readonly Wanted[]): Purpose {
     what: `to read facts of ${names.join(', ')}`,
     permission: 'contents: read',
     repository: names[0] ?? '',
-    missing: `There is no such repository, or the token may not see it. ${OTHER_TOKEN}`
+    missing: `There is no such repository, or the token may not see it. ${otherToken()}`
   }
 }
 
@@ -52,7 +52,7 @@ export function refusalOf(error: ApiError, part: readonly Wanted[]): BadgeError 
   if (meaning === 'not-found')
     return new BadgeError(
       'not-found',
-      `${who}: there is no such repository, or the token may not see it. ${OTHER_TOKEN}`
+      `${who}: there is no such repository, or the token may not see it. ${otherToken()}`
     )
   const [, permission = 'contents: read'] =
     PERMISSIONS.find(([field]) => error.paths.some((path) => path.endsWith(`.${field}`))) ?? []

@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import type { GistFiles, GistStore } from '../destination/gist.ts'
 import type { Changes, Pace } from '../destination/destination.ts'
 import { ApiError, malformed, outcomeOf, type Purpose } from './api-errors.ts'
@@ -21,9 +21,8 @@ export function gistStore(
 ): GistStore {
   const purpose: Purpose = {
     what: `to publish to the gist ${id}`,
-    permission:
-      'the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as "gist-token"',
-    missing: `There is no gist ${id}, or it belongs to somebody else than "gist-token": create it, and use a classic token of its owner with the scope "gist".`
+    permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${inputName('gist-token', '"gist-token"')}`,
+    missing: `There is no gist ${id}, or it belongs to somebody else than ${inputName('gist-token', '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
   }
   const get = getter(client, pace, purpose)
   return {

@@ -2,7 +2,7 @@ import type { FactRequest, RunRecord } from '../collect/record.ts'
 import type { BranchStore } from '../destination/branch.ts'
 import type { Pace } from '../destination/destination.ts'
 import type { GistStore } from '../destination/gist.ts'
-import { invalid } from '../errors.ts'
+import { perInterface, invalid } from '../errors.ts'
 import { fullName, isSameRepository, namedRepository, type Repository } from '../repository-name.ts'
 import { type BranchOptions, branchStore } from './branch.ts'
 import type { Head } from './branch-rest.ts'
@@ -86,7 +86,10 @@ async function connectTo({ context, token, signal }: GitHubOptions, pace: Reques
     throw invalid(
       'token',
       '',
-      'is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.'
+      perInterface(
+        'is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.',
+        'is empty, and requests to GitHub need one: set GITHUB_TOKEN. Only --directory with a status or message that is given needs none.'
+      )
     )
   const { connect } = await import(/* webpackChunkName: "github" */ './client.ts')
   const { apiUrl, graphqlUrl } = context

@@ -1,5 +1,5 @@
 import type { RepositoryFacts } from '../context.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import type { Pace } from '../destination/destination.ts'
 import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
 import { malformed, type Purpose } from './api-errors.ts'
@@ -24,7 +24,7 @@ function purposeOf(repository: Repository, what: string, permission = 'contents:
     what: `to read ${what} ${name}`,
     permission,
     repository: name,
-    missing: `There is no repository ${name}, or the token may not see it ("${permission}"). A repository other than the workflow's own needs a "token" that may.`
+    missing: `There is no repository ${name}, or the token may not see it ("${permission}"). A repository other than the workflow's own needs a ${inputName('token', '"token"')} that may.`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Workflow } from '../collect/record.ts'
-import { BadgeError, quote, suggestion, UnknownWorkflow, withoutTraces } from '../errors.ts'
+import { BadgeError, inputName, quote, suggestion, UnknownWorkflow, withoutTraces } from '../errors.ts'
 import { fullName, type Repository } from '../repository-name.ts'
 import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import { filesIn, readContents } from './repository.ts'
@@ -88,7 +88,7 @@ function unknownWorkflow(reference: string, workflows: readonly Workflow[], repo
   const names = [...files, ...workflows.map(({ name }) => name)]
   const known = files.length === 0 ? 'it has none' : `it has ${files.join(', ')}`
   return new UnknownWorkflow(
-    `Input "workflow": ${fullName(repository)} has no workflow ${quote(reference)}; ${known}.${suggestion(reference, names)}`
+    `${inputName('workflow')}: ${fullName(repository)} has no workflow ${quote(reference)}; ${known}.${suggestion(reference, names)}`
   )
 }
 

@@ -1,7 +1,7 @@
 import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId } from '../badge/definition.ts'
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
-import { BadgeError, invalid, suggestion } from '../errors.ts'
+import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { parseRepository } from '../repository-name.ts'
 import { readBadgeList } from '../manifest/read.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
@@ -133,7 +133,7 @@ export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(
 }
 
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
-  const badges = await readBadgeList(read('badges'), 'badges')
+  const badges = await readBadgeList(read('badges'), inputName('badges', 'badges'))
   const values = read('values')
   const withMessages = values === '' ? badges : withValues(badges, readValues(values))
   const definitions = withMessages.map(({ definition }) => definition)
@@ -144,9 +144,12 @@ async function readBadges(read: Read, forms: readonly string[]): Promise<readonl
 function refuseBoth(input: Input, others: readonly Input[], isSet: (input: Input) => boolean): void {
   const other = others.find(isSet)
   if (other === undefined) return
-  const cure = input === 'badges' ? `move ${other} into the list` : 'set only one of them'
-  throw new BadgeError('invalid', `Inputs "${input}" and "${other}" both describe a badge: ${cure}.`)
+  const cure = input === 'badges' ? `move ${inputName(other, other)} into the list` : 'set only one of them'
+  throw new BadgeError('invalid', `${bothNames(input, other)} both describe a badge: ${cure}.`)
 }
+
+const bothNames = (one: string, other: string): string =>
+  `${inputName(one, `Inputs "${one}"`)} and ${inputName(other, `"${other}"`)}`
 
 function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['manifest'] {
   const path = read('manifest')
@@ -268,7 +271,7 @@ function readSettings(read: Read): PublishSettings {
 function refuseTwoTargets(inputs: readonly (string | undefined)[]): void {
   const [one, other] = inputs.filter((input) => input !== undefined)
   if (one !== undefined && other !== undefined)
-    throw new BadgeError('invalid', `Inputs "${one}" and "${other}" both name a target: set only one of them.`)
+    throw new BadgeError('invalid', `${bothNames(one, other)} both name a target: set only one of them.`)
 }
 
 function readGist(text: string): string {

@@ -1,4 +1,4 @@
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 
 /** Shorter texts are not tokens, and could occur anywhere. */
 const SHORTEST = 8
@@ -28,7 +28,7 @@ export function refuseTokens(input: string, value: string, forms: readonly strin
   if (forms.some((form) => value.includes(form))) {
     throw new BadgeError(
       'invalid',
-      `Input "${input}" contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`
+      `${inputName(input)} contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`
     )
   }
 }

@@ -29,6 +29,22 @@ export function removeBadge(text: string, id: string): Edited {
   })
 }
 
+/** What a badge of the file says, key by key; lists and maps on one line. */
+export function badgeKeys(text: string, id: string): ReadonlyMap<string, string> {
+  const badges = memberOf(contentIn(text.replace(/^\ufeff/, '')) ?? null, 'badges')
+  const badge = isList(badges) ? badges[indexOf(badges, id)] : undefined
+  return new Map(isObject(badge) ? Object.entries(badge).map(([key, value]) => [key, shown(value)]) : [])
+}
+
+function shown(json: Json): string {
+  if (json === null) return '~'
+  if (typeof json === 'string') return json === '' ? '""' : json
+  if (!isObject(json)) return `[${json.map(shown).join(', ')}]`
+  return `{ ${Object.entries(json)
+    .map(([key, value]) => `${key}: ${shown(value)}`)
+    .join(', ')} }`
+}
+
 function changeKey(text: string, id: string, [key, content]: Changes[number]): Edited {
   const value = content === undefined ? undefined : jsonOf(content)
   return edited(text, {
@@ -95,6 +111,8 @@ function jsonOf(content: Content): Json {
 
 const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
+
+const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json)
 
 const isObject = (json: Json | undefined): json is { readonly [key: string]: Json } =>
   typeof json === 'object' && json !== null && !Array.isArray(json)

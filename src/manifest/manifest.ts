@@ -22,6 +22,8 @@ export interface Manifest {
   readonly scope: Scope
   /** Whether the badges of the owner's `.github` repository come first. */
   readonly inherit: boolean
+  /** The file says that there are inherited badges: with `inherit: true` or `extends`, not by default. */
+  readonly namesInherited?: true
   /** More files to inherit from. */
   readonly extends: readonly Placed<Reference>[]
   /** Ids of inherited badges to leave out. */

@@ -130,6 +130,7 @@ function manifestFrom(fields: Partial<FileFields>, badges: readonly ManifestBadg
     path: context.path,
     scope: context.scope,
     inherit: fields.inherit ?? true,
+    ...(fields.inherit === true || (fields.extends ?? []).length > 0 ? { namesInherited: true as const } : {}),
     extends: fields.extends?.map(placed) ?? [],
     exclude: fields.exclude?.map(placed) ?? [],
     readme: [...new Set(fields.readme)],

@@ -1,4 +1,4 @@
-import { BadgeError, quote, suggestion } from '../errors.ts'
+import { BadgeError, inputName, quote, suggestion } from '../errors.ts'
 import type { ManifestBadge } from './manifest.ts'
 
 /** As many as anybody fixes at once. */
@@ -33,7 +33,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
     const why = error instanceof Error ? error.message : String(error)
     throw new BadgeError(
       'invalid',
-      `Input "values": it starts with "{", but is not valid JSON: ${quote(why)}. ${ALLOWED}`
+      `${inputName('values')}: it starts with "{", but is not valid JSON: ${quote(why)}. ${ALLOWED}`
     )
   }
 }
@@ -93,5 +93,5 @@ function refuse(problems: readonly (() => string)[]): void {
   if (problems.length === 0) return
   const shown = problems.slice(0, MAX_PROBLEMS).map((message) => message())
   const more = problems.length > shown.length ? [`${problems.length - shown.length} more problems`] : []
-  throw new BadgeError('invalid', `Input "values": ${[...shown, ...more].join('; ')}`)
+  throw new BadgeError('invalid', `${inputName('values')}: ${[...shown, ...more].join('; ')}`)
 }

@@ -1,4 +1,4 @@
-import type { BadgeError } from '../errors.ts'
+import { type BadgeError, inputName } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch, type RepositoryFacts } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { branchProblem } from './paths.ts'
@@ -54,7 +54,7 @@ export async function guardByBranch(plan: Plan, { context, facts }: GuardContext
   const { defaultBranch } = context.facts ?? (await facts())
   return isOnBranch(defaultBranch, context)
     ? undefined
-    : `${run} is ${where}, and only runs on ${defaultBranch} publish unless "branches" includes others`
+    : `${run} is ${where}, and only runs on ${defaultBranch} publish unless ${inputName('branches', '"branches"')} includes others`
 }
 
 const isDependabotRun = ({ actor, event }: Context): boolean =>
@@ -64,7 +64,7 @@ const isDependabotRun = ({ actor, event }: Context): boolean =>
 function secretReason({ destination, token, gistToken }: Plan, context: Context): string | undefined {
   const [name, value] = destination.kind === 'gist' ? ['gist-token', gistToken] : ['token', token]
   return isDependabotRun(context) && value === ''
-    ? `runs by Dependabot have no access to the secrets of Actions, and "${name}" is empty`
+    ? `runs by Dependabot have no access to the secrets of Actions, and ${inputName(name, `"${name}"`)} is empty`
     : undefined
 }
 
@@ -83,5 +83,5 @@ function forkReason({ destination }: Plan, { facts, repository }: Context): stri
     destination.kind === 'branch' && destination.repository?.toLowerCase() === fullName(repository).toLowerCase()
   return isTarget
     ? undefined
-    : `this repository is a fork: set "target-repository" to ${fullName(repository)} to publish badges of its own`
+    : `this repository is a fork: set ${inputName('target-repository', '"target-repository"')} to ${fullName(repository)} to publish badges of its own`
 }

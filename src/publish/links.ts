@@ -1,6 +1,6 @@
 import { encodePath } from '../readme/addresses.ts'
 import type { Fact } from '../badge/definition.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName } from '../errors.ts'
 import type { DefaultLink, Subject } from '../collect/finding.ts'
 import type { FoundFact } from '../collect/record.ts'
 
@@ -23,7 +23,7 @@ const PAGES: { readonly [kind in DefaultLink]: (context: LinkContext) => string 
     if (jobId === undefined) {
       throw new BadgeError(
         'invalid',
-        'Input "link": "job" needs a single job, and none is known: set "job" to one, leave "job-id" at its default, or use "run".'
+        `${inputName('link')}: "job" needs a single job, and none is known: set ${inputName('job', '"job"')} to one, leave ${inputName('job-id', '"job-id"')} at its default, or use "run".`
       )
     }
     return `/actions/runs/${run.id}/job/${jobId}`
@@ -89,6 +89,9 @@ function pageOf(path: string): string {
 
 function runOf({ run }: Subject, kind: string): { readonly id: number } {
   if (run === undefined)
-    throw new BadgeError('invalid', `Input "link": "${kind}" needs a run, and there is none yet. Use "workflow".`)
+    throw new BadgeError(
+      'invalid',
+      `${inputName('link')}: "${kind}" needs a run, and there is none yet. Use "workflow".`
+    )
   return run
 }

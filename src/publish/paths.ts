@@ -1,6 +1,6 @@
 import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
-import { BadgeError, invalid, suggestion } from '../errors.ts'
+import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
 import { expand, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
@@ -24,7 +24,7 @@ export function pathOf({ template, isFlat }: PathRules, values: Values): string 
   if (name === 'branch')
     throw new BadgeError(
       'invalid',
-      'Input "path": this run has no branch for %{branch}: set "branch", or a "path" without it.'
+      `${inputName('path')}: this run has no branch for %{branch}: set ${inputName('branch', '"branch"')}, or a ${inputName('path', '"path"')} without it.`
     )
   if (name !== undefined)
     throw invalid(

@@ -1,5 +1,5 @@
 import type { Definition, Fact } from '../badge/definition.ts'
-import { BadgeError, MissingPermission, PermissionError } from '../errors.ts'
+import { BadgeError, inputName, MissingPermission, PermissionError } from '../errors.ts'
 import type { Plan } from './plan.ts'
 
 /** In the order in which messages list them. */
@@ -60,7 +60,7 @@ export function withCure(error: unknown, own: string, needed: () => Permissions)
   if (repository.toLowerCase() !== own.toLowerCase())
     return new BadgeError(
       'forbidden',
-      `${message} GITHUB_TOKEN works for ${own} only, whatever "permissions:" grants: set "token" to the token of an app or a person with access.`
+      `${message} GITHUB_TOKEN works for ${own} only, whatever "permissions:" grants: set ${inputName('token', '"token"')} to the token of an app or a person with access.`
     )
   return new PermissionError(`${message} Add to the job:`, listOf(needed(), permission))
 }

@@ -1,5 +1,5 @@
 import type { Definition, LinkKind } from '../badge/definition.ts'
-import { BadgeError, invalid, quote } from '../errors.ts'
+import { BadgeError, inputName, invalid, quote } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
 import type { Format } from '../render/render.ts'
@@ -105,7 +105,7 @@ function refuseTargetAsSource({ badges, destination }: Plan): void {
     throw invalid(
       'branch',
       branch,
-      'is the branch that badges are published to. Set "branch" to the branch whose runs a badge shows, and "target-branch" to the one it is published to.'
+      `is the branch that badges are published to. Set ${inputName('branch', '"branch"')} to the branch whose runs a badge shows, and ${inputName('target-branch', '"target-branch"')} to the one it is published to.`
     )
 }
 
@@ -118,6 +118,6 @@ function refuseChangingLinks({ badges, readme }: Plan): void {
   const of = badge.id === undefined ? '' : ` of the badge ${quote(badge.id)}`
   throw new BadgeError(
     'invalid',
-    `Input "link": ${quote(badge.link.kind)}${of} changes with every run, and so would the README. With "readme", use workflow, branch or an http(s) URL.`
+    `${inputName('link')}: ${quote(badge.link.kind)}${of} changes with every run, and so would the README. With ${inputName('readme', '"readme"')}, use workflow, branch or an http(s) URL.`
   )
 }

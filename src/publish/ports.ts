@@ -6,7 +6,7 @@ import { directoryTarget, realPathOf } from '../destination/directory.ts'
 import { gistTarget } from '../destination/gist.ts'
 import { gitProblem } from '../destination/path.ts'
 import { isBadgeCommit } from '../destination/trailers.ts'
-import { invalid } from '../errors.ts'
+import { inputName, invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
 import type { Reference } from '../manifest/manifest.ts'
@@ -162,7 +162,7 @@ function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place
     throw invalid(
       'gist-token',
       '',
-      'is empty, and a gist needs one. Use a classic token of the gist\'s owner with the scope "gist": gist-token: ${{ secrets.GIST_TOKEN }}.'
+      `is empty, and a gist needs one. Use a classic token of the gist's owner with the scope "gist": ${inputName('gist-token', 'gist-token: ${{ secrets.GIST_TOKEN }}')}.`
     )
   let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
   const store = github.gist(id, (details) => (gist = { id, ...details }))

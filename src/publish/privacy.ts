@@ -1,6 +1,6 @@
 import type { Definition } from '../badge/definition.ts'
 import type { RunRecord } from '../collect/record.ts'
-import { BadgeError, quote } from '../errors.ts'
+import { BadgeError, inputName, quote } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { placeholdersIn } from '../manifest/placeholders.ts'
@@ -21,7 +21,7 @@ const equalNames = (one: string, other: string): boolean => one.toLowerCase() ==
 export function privateToPublic(secret: string, place: string): BadgeError {
   return new BadgeError(
     'invalid',
-    `Input "allow-public": ${secret} is private, and ${place} can be read by everybody. Set allow-public: true to agree; then label, path and link reveal nothing about it by default.`
+    `${inputName('allow-public')}: ${secret} is private, and ${place} can be read by everybody. Set ${inputName('allow-public', 'allow-public: true')} to agree; then label, path and link reveal nothing about it by default.`
   )
 }
 
@@ -98,4 +98,4 @@ export function refuseRevealing(badges: readonly Definition[], template: string)
   }
 }
 
-const refused = (why: string): BadgeError => new BadgeError('invalid', `Input "allow-public": ${why}`)
+const refused = (why: string): BadgeError => new BadgeError('invalid', `${inputName('allow-public')}: ${why}`)

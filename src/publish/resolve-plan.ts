@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { BadgeError, invalid, quote, type Warning } from '../errors.ts'
+import { BadgeError, inputName, invalid, quote, type Warning } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -118,7 +118,7 @@ function refuseValues({ values, manifest }: Inputs): void {
   throw invalid(
     'values',
     values,
-    `sets messages, but there are no static badges for them: list those in ${manifest.path} or in "badges".`
+    `sets messages, but there are no static badges for them: list those in ${manifest.path} or in ${inputName('badges', '"badges"')}.`
   )
 }
 
@@ -147,7 +147,7 @@ async function findManifest(inputs: Inputs, sources: PlanSources): Promise<Manif
   if (!isRequired) return undefined
   throw new BadgeError(
     'invalid',
-    `Input "manifest": the file ${quote(path)} does not exist. Commit it, or remove the input.`
+    `${inputName('manifest')}: the file ${quote(path)} does not exist. Commit it, or remove ${inputName('manifest', 'the input')}.`
   )
 }
 
@@ -184,9 +184,8 @@ type AllBadges = Pick<ResolvedPlan, 'notices' | 'warnings'> & { readonly badges:
 async function inherit(manifest: Manifest, inputs: Inputs, sources: PlanSources): Promise<AllBadges> {
   if (inputs.token === '') {
     const own = await ownBadges(manifest, sources)
-    const inheritsNothing = !manifest.inherit && manifest.extends.length === 0
     const notice = 'Inherited badges are left out: reading them needs a token.'
-    return inheritsNothing ? own : { ...own, notices: [...own.notices, notice] }
+    return manifest.namesInherited ? { ...own, notices: [...own.notices, notice] } : own
   }
   const read = async (reference: Reference): Promise<string | undefined> => {
     const text = await sources.files.remote(reference).catch((error: unknown) => {

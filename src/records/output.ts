@@ -2,7 +2,7 @@ import { invalid, suggestion } from '../errors.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
 import { MARKUPS, type Markup, plain, snippet } from '../readme/snippets.ts'
 import { harmless } from '../process.ts'
-import type { Outcome } from './records.ts'
+import type { Changed, Outcome } from './records.ts'
 import type { RecordCommand, Request } from './request.ts'
 
 /** How to write an outcome. */
@@ -25,13 +25,29 @@ export function readMarkup(text: string | undefined): Markup | undefined {
 export function formatted(outcome: Outcome, { command, json, markup, isOwnRepository }: OutputOptions): string {
   const [row] = outcome.rows
   const isList = command === 'list'
-  if (command === 'remove') return ''
   if (json) return `${JSON.stringify(isList ? outcome.rows : row, null, 2)}\n`
+  if (outcome.change !== undefined) return changeLines(outcome.change, outcome.commitSha)
   if (markup !== undefined) return `${harmlessLines(pictures(outcome, markup, isOwnRepository))}\n`
   return isList
     ? columns(table(outcome))
     : columns(Object.entries(row ?? {}).map(([key, value]) => [key, cellOf(value)]))
 }
+
+const DONE = { add: ['Added', 'to'], edit: ['Changed', 'in'], remove: ['Removed', 'from'] } as const
+
+/** What was done, in one line; for an edit also each key that changed. */
+function changeLines({ command, id, source, keys }: Changed, commitSha: string | undefined): string {
+  if (command === 'edit' && keys.length === 0) return `Nothing changed: ${id} has these values already.\n`
+  const [done, where] = DONE[command]
+  const commit = commitSha === undefined ? '' : ` (commit ${commitSha.slice(0, 10)})`
+  const lines =
+    command === 'edit' ? keys.map(({ key, before, after }) => `  ${key}: ${orNone(before)} → ${orNone(after)}`) : []
+  return harmlessLines(
+    [`${done} ${id} ${where} ${source}${commit}${lines.length > 0 ? ':' : '.'}`, ...lines, ''].join('\n')
+  )
+}
+
+const orNone = (value = '(not set)'): string => value.replace(/\s+/g, ' ')
 
 function pictures({ badges }: Outcome, markup: Markup, isOwnRepository: boolean): string {
   const shown = badges.map(({ row, readmeImage }) => ({
@@ -69,7 +85,7 @@ export function columns(rows: readonly (readonly string[])[]): string {
 }
 
 /** What a badge shows, in a few words. */
-function describe(definition: ManifestBadge['definition']): string {
+export function describe(definition: ManifestBadge['definition']): string {
   const { job, filters, enabled } = definition
   const details = [
     sourceIn(definition),

@@ -1,4 +1,4 @@
-import { BadgeError, quote, suggestion, TextError } from '../errors.ts'
+import { BadgeError, inputName, perInterface, quote, suggestion, TextError } from '../errors.ts'
 import type { Changes } from '../manifest/changes.ts'
 import type { Edited } from '../manifest/edit.ts'
 import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
@@ -24,6 +24,22 @@ export interface Outcome {
   readonly commitSha: string | undefined
   /** One line each. */
   readonly warnings: readonly string[]
+  /** What was changed; undefined: the request only reads. */
+  readonly change?: Changed
+}
+
+/** A change of the file of badges. */
+export interface Changed {
+  readonly command: Change['command']
+  readonly id: string
+  /** The file, as messages name it. */
+  readonly source: string
+  /** Keys whose values differ, as texts; undefined: not set. */
+  readonly keys: readonly {
+    readonly key: string
+    readonly before: string | undefined
+    readonly after: string | undefined
+  }[]
 }
 
 /** list · get · add · edit · remove · preview */
@@ -57,7 +73,7 @@ async function badgesIn(text: string | undefined, { file, levels }: RecordsPorts
   const manifest = text === undefined ? undefined : await readManifest(text, file)
   const missing = text === undefined ? [`There is no ${file.source} yet.`] : []
   if (file.scope === 'group' || levels === undefined) {
-    const isInheriting = file.scope === 'project' && (manifest?.inherit !== false || manifest.extends.length > 0)
+    const isInheriting = file.scope === 'project' && manifest?.namesInherited === true
     const badges = inOrder(manifest?.badges ?? [])
     return { manifest, badges, notices: [...missing, ...(isInheriting ? [NOT_READ] : [])], warnings: [] }
   }
@@ -106,10 +122,23 @@ const HEADLINE = { add: 'Add', edit: 'Edit', remove: 'Remove' } as const
 async function change(request: Change, badges: AllBadges, ports: RecordsPorts): Promise<Outcome> {
   refuseInherited(request, badges, ports.file)
   const headline = `${HEADLINE[request.command]} the badge "${request.id}"`
-  const { text, commitSha } = await ports.file.change((newest) => changed(newest, request, ports.file), headline)
-  if (request.command === 'remove') return { badges: [], rows: [], commitSha, warnings: [] }
-  const now = await badgesIn(text, ports)
-  return { ...(await outcomeOf(now, ports, [find(now, request.id, ports.file)])), commitSha }
+  let before = ''
+  const make = (newest = ''): Promise<string> => changed((before = newest), request, ports.file)
+  const { text, commitSha } = await ports.file.change(make, headline)
+  const { command, id } = request
+  const change = { command, id, source: ports.file.source, keys: await differences(before, text, id) }
+  if (command === 'remove') return { badges: [], rows: [], commitSha, warnings: [], change }
+  // What may be inherited has nothing to do with the change.
+  const now = { ...(await badgesIn(text, ports)), notices: [] }
+  return { ...(await outcomeOf(now, ports, [find(now, id, ports.file)])), commitSha, change }
+}
+
+async function differences(before: string, after: string, id: string): Promise<Changed['keys']> {
+  const { badgeKeys } = await import(/* webpackChunkName: "manifest" */ '../manifest/edit.ts')
+  const [old, current] = [badgeKeys(before, id), badgeKeys(after, id)]
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((key) =>
+    old.get(key) === current.get(key) ? [] : [{ key, before: old.get(key), after: current.get(key) }]
+  )
 }
 
 /** A group's badge can only be changed in its own file. */
@@ -126,8 +155,8 @@ function refuseInherited({ command, id }: Change, { manifest, badges }: AllBadge
     throw new BadgeError('conflict', `The badge ${quote(id)} is enforced by ${existing.place}. Use another id.`)
 }
 
-/** The text with the change made; undefined: the file does not exist. */
-async function changed(text = '', change: Change, file: FileName): Promise<string> {
+/** The text with the change made; a file that does not exist is empty. */
+async function changed(text: string, change: Change, file: FileName): Promise<string> {
   const { badges } = await readManifest(text, file)
   const badge = badges.find(({ definition }) => definition.id === change.id)
   if (change.command === 'add' && badge !== undefined)
@@ -139,7 +168,7 @@ async function changed(text = '', change: Change, file: FileName): Promise<strin
   const result = await edit(text, change, badge?.definition.source.kind === 'pointer')
   if ('problem' in result)
     throw new BadgeError('invalid', `${file.source}: ${result.problem}. Nothing was changed: edit the file by hand.`)
-  await refuseProblems(result.text, change.id, file)
+  await refuseProblems(result.text, change, file)
   return result.text
 }
 
@@ -166,13 +195,23 @@ function withLink({ link, changes }: Extract<Change, { command: 'edit' }>, isPoi
 }
 
 /** The file had no problems before the change, so those that it has now are problems of the input, which has no places. */
-async function refuseProblems(text: string, id: string, file: FileName): Promise<void> {
+async function refuseProblems(text: string, change: Change, file: FileName): Promise<void> {
   try {
     await readManifest(text, file)
   } catch (error) {
     if (!(error instanceof TextError)) throw error
-    const texts = error.problems.map((problem) => problem.text.slice(file.source.length).replace(/^:\d+:\d+: /, ''))
+    const texts = error.problems.map((problem) =>
+      withInput(problem.text.slice(file.source.length).replace(/^:\d+:\d+: /, ''), change)
+    )
     const problems = [...new Set(texts)].map((text) => ({ file: undefined, line: 1, text }))
-    throw new TextError(`The badge ${quote(id)}`, problems)
+    throw new TextError(`The badge ${quote(change.id)}`, problems)
   }
+}
+
+/** A problem of a key, with the flag that sets it. */
+function withInput(problem: string, change: Change): string {
+  const [start = '', key = '', colon = ''] = /^"(\w+)"(: )?/.exec(problem) ?? []
+  if (!('inBadge' in change) || key === '') return problem
+  if (change.inBadge.includes(key)) return perInterface(problem, `--badge: ${problem}`)
+  return colon === '' ? problem : `${inputName(key, `"${key}"`)}: ${problem.slice(start.length)}`
 }

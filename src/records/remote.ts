@@ -1,6 +1,7 @@
 import { branchTarget } from '../destination/branch.ts'
 import type { Pace, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
+import type { RunRecord } from '../collect/record.ts'
 import type { Context } from '../context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
 import type { Scope } from '../manifest/manifest.ts'
@@ -35,6 +36,11 @@ export class RemoteRecords {
   /** The file of badges at this path, read from and written to the default branch. */
   ports(path: string): RecordsPorts {
     return { file: this.#file(path), levels: this.levels, site: () => this.site() }
+  }
+
+  /** Where the statuses of the badges can be looked up. */
+  get sources(): { readonly context: Context; readonly record: RunRecord } {
+    return { context: this.#context, record: this.#github.record }
   }
 
   get levels(): NonNullable<RecordsPorts['levels']> {

@@ -1,5 +1,5 @@
 import { isId, slug } from '../badge/definition.ts'
-import { BadgeError, invalid, suggestion } from '../errors.ts'
+import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
 import type { Changes, KeyValues } from '../manifest/changes.ts'
 import type { Scope } from '../manifest/manifest.ts'
@@ -26,26 +26,13 @@ const BADGE_FLAGS = [
   'link'
 ] as const
 
-const WHERE = ['manifest', 'repository', 'scope', 'token'] as const
-const RECORD = ['name', 'image-url', 'link-url', 'badge', ...BADGE_FLAGS] as const
-
-/** The flags of each command; `json` has no value. */
-export const RECORD_FLAGS = {
-  list: ['name', 'json', 'format', ...WHERE],
-  get: ['json', 'format', ...WHERE],
-  add: ['id', ...RECORD, 'json', ...WHERE],
-  edit: [...RECORD, 'json', ...WHERE],
-  remove: WHERE,
-  preview: ['name', 'image-url', 'link-url', 'json', ...WHERE]
-} as const satisfies Readonly<Record<RecordCommand, readonly string[]>>
-
-export type RecordFlag = (typeof RECORD_FLAGS)[RecordCommand][number]
+/** A flag of the command line; most are also inputs of the action. */
+export type RecordFlag =
+  | (typeof BADGE_FLAGS)[number]
+  | ('id' | 'name' | 'image-url' | 'link-url' | 'badge' | 'format' | 'manifest' | 'repository' | 'scope' | 'token')
 
 /** The value of a flag or input; undefined: it is not given. */
 export type ReadFlag = (flag: RecordFlag) => string | undefined
-
-/** Commands about one badge, whose id follows them: `get ci`. */
-export const COMMANDS_WITH_ID: readonly RecordCommand[] = ['get', 'add', 'edit', 'remove']
 
 const SCOPES = { repository: 'project', organization: 'group' } as const
 
@@ -60,9 +47,19 @@ export type Request =
   | { readonly command: 'list'; readonly name: string | undefined }
   | { readonly command: 'get'; readonly id: string }
   | { readonly command: 'remove'; readonly id: string }
-  | { readonly command: 'add'; readonly id: string; readonly keys: KeyValues }
-  | { readonly command: 'edit'; readonly id: string; readonly link: string | undefined; readonly changes: Changes }
+  | (KeysOf & { readonly command: 'add'; readonly id: string; readonly keys: KeyValues })
+  | (KeysOf & {
+      readonly command: 'edit'
+      readonly id: string
+      readonly link: string | undefined
+      readonly changes: Changes
+    })
   | { readonly command: 'preview'; readonly record: PreviewRecord }
+
+interface KeysOf {
+  /** The keys that the flag or input `badge` sets; all others have their own. */
+  readonly inBadge: readonly string[]
+}
 
 /** A record to show without writing it. */
 export interface PreviewRecord {
@@ -85,11 +82,14 @@ export async function readRequest(input: RequestInput): Promise<Request> {
   if (command === 'list') return { command, name: read('name') }
   if (command === 'preview') return { command, record: readPreview(input) }
   if (command === 'get' || command === 'remove') return { command, id: idOf(input.id) }
-  const changes = await changesOf(input)
+  const inBadge = await changesIn(read('badge'))
+  const changes = [...changesOf(input), ...inBadge]
+  for (const [key, content] of changes) refuseTokens(key, JSON.stringify(content ?? ''), input.tokens)
+  const common = { inBadge: inBadge.map(([key]) => key) }
   const link = urlOf(input, 'link-url')
-  if (command === 'edit') return { command, id: idOf(input.id), link, changes: uniqueIn(withoutId(changes)) }
+  if (command === 'edit') return { ...common, command, id: idOf(input.id), link, changes: uniqueIn(withoutId(changes)) }
   const id = idOf(input.id ?? textIn(changes, 'id'))
-  return { command, id, keys: keysOf(id, withoutId(changes, input.id === undefined ? id : undefined), link) }
+  return { ...common, command, id, keys: keysOf(id, withoutId(changes, input.id === undefined ? id : undefined), link) }
 }
 
 function idOf(id: string | undefined): string {
@@ -119,26 +119,21 @@ function readPreview(input: RequestInput): PreviewRecord {
 }
 
 const missing = (key: string, flag: RecordFlag, cure = ''): BadgeError =>
-  new BadgeError('invalid', `${key} is missing: give "${flag}"${cure}.`)
+  new BadgeError('invalid', `${key} is missing: give ${inputName(flag, `"${flag}"`)}${cure}.`)
 
-/** All keys to change, except `link_url`: which key that sets depends on the badge. */
-async function changesOf({ read, tokens, ...input }: RequestInput): Promise<Changes> {
-  const name = read('name')
-  const image = urlOf({ ...input, read, tokens }, 'image-url')
+/** The keys that have their own flags, except `link_url`: which key that sets depends on the badge. */
+function changesOf(input: RequestInput): Changes {
+  const { read } = input
+  const [name, image] = [read('name'), urlOf(input, 'image-url')]
   const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)] as const)
   const flags = [['name', name], ['image_url', image], ...drawn] as const
-  const changes = [
-    ...flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])),
-    ...(await changesIn(read('badge')))
-  ]
-  for (const [key, content] of changes) refuseTokens(key, JSON.stringify(content ?? ''), tokens)
-  return changes
+  return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]))
 }
 
 async function changesIn(yaml: string | undefined): Promise<Changes> {
   if (yaml === undefined) return []
   const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/changes.ts')
-  return readChanges(yaml, 'badge')
+  return readChanges(yaml, inputName('badge', 'badge'))
 }
 
 function uniqueIn<Change extends readonly [string, unknown]>(changes: readonly Change[]): readonly Change[] {
@@ -166,7 +161,11 @@ function keysOf(id: string, changes: Changes, link: string | undefined): KeyValu
   const isDrawn = set.some(([key]) => !RECORD_KEYS.some((name) => name === key))
   const isPointer = has('image_url')
   if (!isPointer && !isDrawn)
-    throw missing('image_url', 'image-url', ', or a key of a badge to draw, such as "workflow" or "message"')
+    throw missing(
+      'image_url',
+      'image-url',
+      `, or a key of a badge to draw, such as ${inputName('workflow', '"workflow"')} or ${inputName('message', '"message"')}`
+    )
   if (isPointer && link === undefined && !has('link_url')) throw missing('link_url', 'link-url')
   const linked = link === undefined ? [] : [[isPointer ? 'link_url' : 'link', link] as const]
   const at = set.findLastIndex(([key]) => key === 'name' || key === 'image_url') + 1
