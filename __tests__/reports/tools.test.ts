@@ -13,6 +13,9 @@ const USES: readonly (readonly [tool: string, file: string, text: string])[] = [
   ['Go', 'go.mod', 'module example.com/a'],
   ['Cargo', 'Cargo.toml', '[package]'],
   ['Maven', 'pom.xml', '<project/>'],
+  ['c8', 'package.json', '{ "devDependencies": { "c8": "12" } }'],
+  ['nyc', 'package.json', '{ "devDependencies": { "nyc": "18" } }'],
+  ['Gradle', 'build.gradle.kts', 'plugins { java }'],
   ['PHPUnit', 'composer.json', '{ "require-dev": { "phpunit/phpunit": "^12" } }']
 ]
 
@@ -31,7 +34,10 @@ test('others do not', () => {
   expect(toolsOf('requirements*.txt', 'my-pytest==1')).toEqual([])
 })
 
-test('each of the ten has a report that its command names or documents', () => {
-  expect(REPORT_TOOLS).toHaveLength(10)
-  for (const { tests } of REPORT_TOOLS) expect(tests?.from).toMatch(/\.(?:json|xml)$/)
+test('each command names or documents its report', () => {
+  for (const { coverage, tests } of REPORT_TOOLS) {
+    expect(coverage ?? tests).toBeDefined()
+    expect(tests?.from ?? 'x.xml').toMatch(/\.(?:json|xml)$/)
+    expect(coverage?.from ?? 'x.xml').toMatch(/\.(?:info|xml|out)$/)
+  }
 })

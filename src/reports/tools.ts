@@ -21,16 +21,19 @@ export interface ReportRecipe {
   readonly command: string
   /** Where the report is then: what `from` names. */
   readonly from: string
+  /** What the command needs besides the tool. */
+  readonly needs?: string
 }
 
-/** The ten tools that are used most. */
+/** The tools that are used most. `__tests__/reports/recipes.test.ts` runs what npm and Debian have of them. */
 export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Vitest',
     signs: [{ file: 'package.json', holds: /"vitest"\s*:/ }],
     coverage: {
-      command: 'npx vitest run --coverage --coverage.reporter=json-summary',
-      from: 'coverage/coverage-summary.json'
+      command: 'npx vitest run --coverage --coverage.reporter=lcov --coverage.reporter=text --coverage.reportOnFailure',
+      from: 'coverage/lcov.info',
+      needs: 'the package @vitest/coverage-v8'
     },
     tests: {
       command: 'npx vitest run --reporter=default --reporter=json --outputFile=vitest.json',
@@ -41,15 +44,15 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
     name: 'Jest',
     signs: [{ file: 'package.json', holds: /"jest"\s*:/ }],
     coverage: {
-      command: 'npx jest --coverage --coverageReporters=json-summary',
-      from: 'coverage/coverage-summary.json'
+      command: 'npx jest --coverage --coverageReporters=lcov --coverageReporters=text',
+      from: 'coverage/lcov.info'
     },
     tests: { command: 'npx jest --json --outputFile=jest.json', from: 'jest.json' }
   },
   {
     name: 'Mocha',
     signs: [{ file: 'package.json', holds: /"mocha"\s*:/ }],
-    coverage: { command: 'npx c8 --reporter=json-summary mocha', from: 'coverage/coverage-summary.json' },
+    coverage: { command: 'npx c8 --reporter=lcov --reporter=text mocha', from: 'coverage/lcov.info' },
     tests: { command: 'npx mocha --reporter=xunit --reporter-option=output=mocha.xml', from: 'mocha.xml' }
   },
   {
@@ -57,7 +60,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
     signs: [{ file: 'package.json', holds: /"@playwright\/test"\s*:/ }],
     coverage: undefined,
     tests: {
-      command: 'PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=json',
+      command: 'PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=list,json',
       from: 'playwright.json'
     }
   },
@@ -76,6 +79,18 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
     }
   },
   {
+    name: 'c8',
+    signs: [{ file: 'package.json', holds: /"c8"\s*:/ }],
+    coverage: { command: 'npx c8 --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
+    tests: undefined
+  },
+  {
+    name: 'nyc',
+    signs: [{ file: 'package.json', holds: /"nyc"\s*:/ }],
+    coverage: { command: 'npx nyc --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
+    tests: undefined
+  },
+  {
     name: 'pytest',
     signs: [
       { file: 'pytest.ini' },
@@ -85,7 +100,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
       { file: 'tox.ini', holds: /\bpytest\b/ },
       { file: 'requirements*.txt', holds: /^pytest\b/m }
     ],
-    coverage: { command: 'pytest --cov --cov-report=xml', from: 'coverage.xml' },
+    coverage: { command: 'pytest --cov --cov-report=xml', from: 'coverage.xml', needs: 'the package pytest-cov' },
     tests: { command: 'pytest --junitxml=junit.xml', from: 'junit.xml' }
   },
   {
@@ -97,16 +112,36 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Cargo',
     signs: [{ file: 'Cargo.toml' }],
-    coverage: { command: 'cargo llvm-cov --lcov --output-path lcov.info', from: 'lcov.info' },
-    // With [profile.ci.junit] path = "junit.xml" in .config/nextest.toml.
-    tests: { command: 'cargo nextest run --profile ci', from: 'target/nextest/ci/junit.xml' }
+    coverage: {
+      command: 'cargo llvm-cov --lcov --output-path lcov.info',
+      from: 'lcov.info',
+      needs: 'cargo-llvm-cov'
+    },
+    tests: {
+      command: 'cargo nextest run --profile ci',
+      from: 'target/nextest/ci/junit.xml',
+      needs: 'cargo-nextest, with [profile.ci.junit] and path = "junit.xml" in .config/nextest.toml'
+    }
   },
   {
     name: 'Maven',
     signs: [{ file: 'pom.xml' }],
-    // With the plugin jacoco-maven-plugin and its goals prepare-agent and report.
-    coverage: { command: 'mvn verify', from: '**/target/site/jacoco/jacoco.xml' },
+    coverage: {
+      command: 'mvn verify',
+      from: '**/target/site/jacoco/jacoco.xml',
+      needs: 'the plugin jacoco-maven-plugin with its goals prepare-agent and report'
+    },
     tests: { command: 'mvn verify', from: '**/target/surefire-reports/TEST-*.xml' }
+  },
+  {
+    name: 'Gradle',
+    signs: [{ file: 'build.gradle' }, { file: 'build.gradle.kts' }],
+    coverage: {
+      command: './gradlew test jacocoTestReport',
+      from: '**/build/reports/jacoco/test/jacocoTestReport.xml',
+      needs: 'the plugin jacoco with xml.required = true in the reports of jacocoTestReport'
+    },
+    tests: { command: './gradlew test', from: '**/build/test-results/test/*.xml' }
   },
   {
     name: 'PHPUnit',
@@ -115,7 +150,11 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
       { file: 'phpunit.xml.dist' },
       { file: 'composer.json', holds: /"phpunit\/phpunit"\s*:/ }
     ],
-    coverage: { command: 'vendor/bin/phpunit --coverage-clover clover.xml', from: 'clover.xml' },
+    coverage: {
+      command: 'vendor/bin/phpunit --coverage-clover clover.xml',
+      from: 'clover.xml',
+      needs: 'the extension pcov or xdebug'
+    },
     tests: { command: 'vendor/bin/phpunit --log-junit junit.xml', from: 'junit.xml' }
   }
 ]
