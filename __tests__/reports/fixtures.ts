@@ -168,7 +168,7 @@ export const FIXTURES: readonly Fixture[] = [
     'gotestsum-junit.xml',
     'gotestsum 1.8.2, run',
     'DONE 9 tests, 1 skipped, 4 failures, 1 error (its report has no test case for the error)',
-    '4 passed, 4 failed, 1 skipped'
+    '4 passed, 5 failed, 1 skipped'
   ),
   row(
     'gradle-merged-reruns.xml',
@@ -241,8 +241,8 @@ export const FIXTURES: readonly Fixture[] = [
   row(
     'jest-junit-suite-errors.xml',
     'jest-junit 17 with reportTestSuiteErrors, run',
-    'Test Suites: 1 failed, 1 passed; Tests: 1 passed',
-    '1 passed, 2 failed, 0 skipped'
+    'Test Suites: 1 failed, 1 passed; Tests: 1 passed (its report has two test cases for the error)',
+    '1 passed, 1 failed, 0 skipped'
   ),
   row(
     'jest-junit.xml',

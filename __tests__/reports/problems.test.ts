@@ -270,6 +270,37 @@ test('counts are summed, not percentages', async () => {
   })
 })
 
+test.each([
+  [
+    'failures that the root alone declares are on top',
+    '<testsuites failures="1" errors="1"><testsuite failures="1"><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 2]
+  ],
+  [
+    'failures that suites declare and list otherwise are the listed ones',
+    '<testsuites failures="3"><testsuite failures="2"><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 1]
+  ],
+  [
+    'a suite with no tests fails as often as it says',
+    '<testsuites><testsuite tests="0" errors="1"><testcase><error/></testcase><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 1]
+  ],
+  [
+    'one that does not say how many tests it has fails as often as it lists',
+    '<testsuite failures="1"><testcase><error/></testcase><testcase><failure/></testcase></testsuite>',
+    [0, 2]
+  ],
+  [
+    'one that lists others, too, counts what it lists',
+    '<testsuite tests="0" failures="1"><testcase/><testcase><error/></testcase><testcase><failure/></testcase></testsuite>',
+    [1, 2]
+  ]
+])('JUnit: %s', async (_, content, [passed, failed]) => {
+  const workspace = workspaceOf({ report: content })
+  expect(await readReports({ workspace, patterns: ['report'] })).toMatchObject({ passed, failed })
+})
+
 test('reports that have no sum', async () => {
   const workspace = workspaceOf({ 'a.info': LCOV, 'run.json': '{"result":{"line":50}}', 't.xml': JUNIT })
   expect(await problemOf(workspace, ['a.info', 't.xml'])).toBe(
