@@ -1,5 +1,5 @@
 /** A file of the repository, and what in it shows that the tool is used. */
-interface Sign {
+export interface Sign {
   /** A name or a path; `*` stands for any text without `/`. */
   readonly file: string
   /** Undefined: the file alone shows it. */
@@ -11,6 +11,8 @@ export interface ReportTool {
   readonly name: string
   /** One of these shows that a repository uses it. */
   readonly signs: readonly Sign[]
+  /** A command that runs it. */
+  readonly runs: RegExp
   /** Undefined: it does not write such reports. */
   readonly coverage: ReportRecipe | undefined
   readonly tests: ReportRecipe | undefined
@@ -30,6 +32,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Vitest',
     signs: [{ file: 'package.json', holds: /"vitest"\s*:/ }],
+    runs: /\bvitest\b/,
     coverage: {
       command: 'npx vitest run --coverage --coverage.reporter=lcov --coverage.reporter=text --coverage.reportOnFailure',
       from: 'coverage/lcov.info',
@@ -43,6 +46,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Jest',
     signs: [{ file: 'package.json', holds: /"jest"\s*:/ }],
+    runs: /\bjest\b/,
     coverage: {
       command: 'npx jest --coverage --coverageReporters=lcov --coverageReporters=text',
       from: 'coverage/lcov.info'
@@ -50,14 +54,30 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
     tests: { command: 'npx jest --json --outputFile=jest.json', from: 'jest.json' }
   },
   {
+    name: 'c8',
+    signs: [{ file: 'package.json', holds: /"c8"\s*:/ }],
+    runs: /\bc8\b/,
+    coverage: { command: 'npx c8 --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
+    tests: undefined
+  },
+  {
+    name: 'nyc',
+    signs: [{ file: 'package.json', holds: /"nyc"\s*:/ }],
+    runs: /\bnyc\b/,
+    coverage: { command: 'npx nyc --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
+    tests: undefined
+  },
+  {
     name: 'Mocha',
     signs: [{ file: 'package.json', holds: /"mocha"\s*:/ }],
+    runs: /\bmocha\b/,
     coverage: { command: 'npx c8 --reporter=lcov --reporter=text mocha', from: 'coverage/lcov.info' },
     tests: { command: 'npx mocha --reporter=xunit --reporter-option=output=mocha.xml', from: 'mocha.xml' }
   },
   {
     name: 'Playwright',
     signs: [{ file: 'package.json', holds: /"@playwright\/test"\s*:/ }],
+    runs: /\bplaywright test\b/,
     coverage: undefined,
     tests: {
       command: 'PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=list,json',
@@ -67,6 +87,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: "Node's test runner",
     signs: [{ file: 'package.json', holds: /"[^"\n]*\bnode\b[^"\n]* --test\b/ }],
+    runs: /\bnode\b.* --test\b/,
     coverage: {
       command:
         'node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info --test-reporter=spec --test-reporter-destination=stdout',
@@ -79,18 +100,6 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
     }
   },
   {
-    name: 'c8',
-    signs: [{ file: 'package.json', holds: /"c8"\s*:/ }],
-    coverage: { command: 'npx c8 --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
-    tests: undefined
-  },
-  {
-    name: 'nyc',
-    signs: [{ file: 'package.json', holds: /"nyc"\s*:/ }],
-    coverage: { command: 'npx nyc --reporter=lcov --reporter=text npm test', from: 'coverage/lcov.info' },
-    tests: undefined
-  },
-  {
     name: 'pytest',
     signs: [
       { file: 'pytest.ini' },
@@ -100,18 +109,21 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
       { file: 'tox.ini', holds: /\bpytest\b/ },
       { file: 'requirements*.txt', holds: /^pytest\b/m }
     ],
+    runs: /\bpytest\b/,
     coverage: { command: 'pytest --cov --cov-report=xml', from: 'coverage.xml', needs: 'the package pytest-cov' },
     tests: { command: 'pytest --junitxml=junit.xml', from: 'junit.xml' }
   },
   {
     name: 'Go',
     signs: [{ file: 'go.mod' }],
+    runs: /\bgo test\b|\bgotestsum\b/,
     coverage: { command: 'go test -coverprofile=coverage.out ./...', from: 'coverage.out' },
     tests: { command: 'go test -json ./... > go-test.json', from: 'go-test.json' }
   },
   {
     name: 'Cargo',
     signs: [{ file: 'Cargo.toml' }],
+    runs: /\bcargo (?:\+\S+ )?(?:test|nextest|llvm-cov|tarpaulin)\b/,
     coverage: {
       command: 'cargo llvm-cov --lcov --output-path lcov.info',
       from: 'lcov.info',
@@ -126,6 +138,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Maven',
     signs: [{ file: 'pom.xml' }],
+    runs: /\bmvnw? .*\b(?:test|package|verify|install|deploy)\b/,
     coverage: {
       command: 'mvn verify',
       from: '**/target/site/jacoco/jacoco.xml',
@@ -136,6 +149,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Gradle',
     signs: [{ file: 'build.gradle' }, { file: 'build.gradle.kts' }],
+    runs: /\bgradlew? .*\b(?:test|check|build)\b/,
     coverage: {
       command: './gradlew test jacocoTestReport',
       from: '**/build/reports/jacoco/test/jacocoTestReport.xml',
@@ -150,6 +164,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
       { file: 'phpunit.xml.dist' },
       { file: 'composer.json', holds: /"phpunit\/phpunit"\s*:/ }
     ],
+    runs: /\bphpunit\b/,
     coverage: {
       command: 'vendor/bin/phpunit --coverage-clover clover.xml',
       from: 'clover.xml',
