@@ -1,6 +1,6 @@
-/** A file of the repository, and what in it shows that the tool is used. */
+/** A file of the root folder, and what in it shows that the tool is used. */
 export interface Sign {
-  /** A name or a path; `*` stands for any text without `/`. */
+  /** Its name in the root folder; one `*` stands for any text. */
   readonly file: string
   /** Undefined: the file alone shows it. */
   readonly holds?: RegExp
