@@ -329,7 +329,8 @@ const placeOf = ({ job, tool }: RepositoryReport): string =>
 
 /** `used` has the ids that badges have already. */
 function jobLines(place: string, reports: readonly RepositoryReport[], used: Set<string>): readonly string[] {
-  const entries = reports.map((report) => {
+  const coverageFirst = reports.toSorted((one, other) => one.kind.localeCompare(other.kind))
+  const entries = coverageFirst.map((report) => {
     const id = idFor(report, used)
     const label = id === report.kind ? '' : `, label: ${scalar(`${report.tool ?? ''} ${report.kind}`.trim())}`
     return `            - { id: ${id}, from: ${scalar(report.from)}${label} }`
