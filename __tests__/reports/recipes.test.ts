@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readReports } from '../../src/reports/reports.ts'
@@ -50,6 +50,12 @@ describe.each(projects)('$tool', (project) => {
 
 /** Cargo's plugins and JaCoCo's plugin of Maven are in no package of npm or Debian; Gradle's Debian package is from 2017. */
 const NOT_RUN = ['Cargo coverage', 'Cargo tests', 'Maven coverage', 'Gradle coverage', 'Gradle tests']
+
+test('the nightly workflow installs what they need', () => {
+  const workflow = readFileSync(join(import.meta.dirname, '../../.github/workflows/nightly.yml'), 'utf8')
+  const words = new Set(workflow.split(/\s+/))
+  expect(PROJECTS.flatMap(({ debian = [] }) => debian).filter((name) => !words.has(name))).toEqual([])
+})
 
 test('each recipe is run by a project', () => {
   const runs = (name: string, kind: (typeof KINDS)[number]): boolean =>

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Project } from './projects.ts'
 
@@ -23,9 +23,9 @@ export function build({ npm, files }: Project, folder: string): void {
 
 /** What a command prints, run as in a step of a job. Playwright does not start where it finds that it runs in Jest. */
 export function outputOf(command: string, cwd: string): string {
-  // Debian calls pytest pytest-3.
+  // Debian calls pytest pytest-3; machines of GitHub have tools of their own before Debian's.
   const shell = `pytest() { /usr/bin/pytest-3 "$@"; }; ${command}`
-  const PATH = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`
+  const PATH = [dirname(process.execPath), '/usr/bin', process.env['PATH'] ?? ''].join(delimiter)
   const env = { ...process.env, PATH, CI: 'true', NO_COLOR: '1', NODE_OPTIONS: undefined, JEST_WORKER_ID: undefined }
   const { stdout, stderr } = spawnSync('bash', ['-c', shell], { cwd, encoding: 'utf8', env })
   return `${stdout}${stderr}`
