@@ -19,7 +19,7 @@ const withSteps = (steps: readonly object[], more: object = {}): Files => ({
 function linesOf(files: Files): readonly string[] {
   return reportsOf(folderWith(files)).map(
     ({ kind, from, tool, job, recipe }) =>
-      `${kind} ${from} by ${tool ?? '?'} in ${job?.id ?? '?'}${recipe === undefined ? '' : ' (add)'}`
+      `${kind} ${from.join(' ')} by ${tool ?? '?'} in ${job?.id ?? '?'}${recipe === undefined ? '' : ' (add)'}`
   )
 }
 
@@ -94,8 +94,7 @@ describe('what a workflow writes already:', () => {
   test('by what other actions are given', () => {
     const uses = (action: string, inputs: object): Files => withSteps([{ uses: action, with: inputs }])
     expect(linesOf(uses('codecov/codecov-action@v5', { files: './a.xml, b/lcov.info' }))).toEqual([
-      'coverage a.xml by ? in test',
-      'coverage b/lcov.info by ? in test'
+      'coverage a.xml b/lcov.info by ? in test'
     ])
     expect(linesOf(uses('codecov/codecov-action@v5', { files: 'j.xml', report_type: 'test_results' }))).toEqual([
       'tests j.xml by ? in test'
@@ -108,6 +107,15 @@ describe('what a workflow writes already:', () => {
     ])
     expect(linesOf(uses('actions/upload-artifact@v4', { path: 'a.xml' }))).toEqual([])
   })
+})
+
+test('a report once, whatever its formats are and whoever gets it', () => {
+  const steps = [
+    { run: 'pytest --cov --cov-report=xml --cov-report=lcov' },
+    { uses: 'codecov/codecov-action@v5', with: { files: './coverage.xml,b.xml' } },
+    { run: 'go test -coverprofile=c.out ./...' }
+  ]
+  expect(linesOf(withSteps(steps))).toEqual(['coverage coverage.xml by pytest in test', 'coverage c.out by Go in test'])
 })
 
 describe('what its tools can write:', () => {
@@ -177,6 +185,13 @@ For a badge of the reports, add this as the last step of the job "test" of .gith
 
 Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
     expect(await badgesIn(lines)).toEqual([['coverage', 'tests']])
+  })
+
+  test('has all files that are handed on, as one badge', async () => {
+    const codecov = { uses: 'codecov/codecov-action@v5', with: { files: '**/a.xml,b/lcov.info' } }
+    const lines = reportLines(folderWith(withSteps([codecov])))
+    expect(lines.join('\n')).toContain("- { id: coverage, from: ['**/a.xml', b/lcov.info] }")
+    expect(await badgesIn(lines)).toEqual([['coverage']])
   })
 
   test('has an id for each badge, whatever the paths are', async () => {

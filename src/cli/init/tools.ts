@@ -10,8 +10,8 @@ import { ACTION, scalar } from './templates.ts'
 /** A report that a job of a repository writes, or that one of its tools can write. */
 export interface RepositoryReport {
   readonly kind: ReportKind
-  /** What `from` names: a path or glob of the workspace. */
-  readonly from: string
+  /** What `from` names: paths and globs of the workspace. */
+  readonly from: readonly string[]
   /** Its name in `REPORT_TOOLS`; undefined: a step only hands the file on. */
   readonly tool: string | undefined
   /** The job that writes it, or that runs the tool; undefined: none was found. */
@@ -31,14 +31,15 @@ export interface ReportJob {
 /** The reports of the repository in a folder: those that its workflows write, then those that its tools can write. */
 export function reportsOf(folder: string): readonly RepositoryReport[] {
   const steps = stepsOf(folder)
-  const written = unique(steps.flatMap((step) => writtenBy(step, folder)))
-  const reports = [...written]
+  const reports: RepositoryReport[] = []
+  for (const report of steps.flatMap((step) => writtenBy(step, folder)))
+    if (!reports.some((one) => isSame(one, report))) reports.push(report)
   for (const tool of REPORT_TOOLS.filter(({ signs }) => signs.some((sign) => shows(folder, sign))))
     for (const kind of ['coverage', 'tests'] as const) {
       const { [kind]: recipe } = tool
       if (recipe === undefined || reports.some((one) => covers(one, kind, tool))) continue
       const job = steps.find(({ commands }) => tool.runs.test(commands))?.job
-      reports.push({ kind, from: recipe.from, tool: tool.name, job, recipe })
+      reports.push({ kind, from: [recipe.from], tool: tool.name, job, recipe })
     }
   return reports
 }
@@ -51,10 +52,13 @@ function covers(report: RepositoryReport, kind: ReportKind, tool: ReportTool): b
   return kind === 'coverage' && other?.signs.some(({ file }) => tool.signs.some((sign) => sign.file === file)) === true
 }
 
-function unique(reports: readonly RepositoryReport[]): readonly RepositoryReport[] {
-  return [
-    ...new Map(reports.toReversed().map((report) => [`${report.kind} ${report.from}`, report])).values()
-  ].reverse()
+/** Whether another report says the same: the same file, the same in another format, or a file that a later step hands on. */
+function isSame(report: RepositoryReport, other: RepositoryReport): boolean {
+  if (report.kind !== other.kind) return false
+  if (report.from.join('\n') === other.from.join('\n')) return true
+  const { workflow, id } = report.job ?? {}
+  const isOfJob = other.job?.workflow === workflow && other.job?.id === id
+  return isOfJob && (other.tool === undefined || other.tool === report.tool)
 }
 
 interface Step {
@@ -275,21 +279,16 @@ const ACTIONS: readonly (readonly [uses: RegExp, kind: ReportKind, inputs: reado
 function writtenBy(step: Step, folder: string): readonly RepositoryReport[] {
   const { job, commands, uses, inputs } = step
   const isTests = inputs.get('report_type') === 'test_results'
-  const handedOn = ACTIONS.filter(([action]) => action.test(uses)).flatMap(([, kind, names]) =>
-    names
-      .flatMap((name) => withoutExpressions(inputs.get(name) ?? '').split(/[\s,]+/))
-      .flatMap((path): RepositoryReport[] => {
-        const from = pathBelow(path, '.')
-        return from === undefined
-          ? []
-          : [{ kind: isTests ? 'tests' : kind, from, tool: undefined, job, recipe: undefined }]
-      })
-  )
+  const handedOn = ACTIONS.filter(([action]) => action.test(uses)).flatMap(([, kind, names]): RepositoryReport[] => {
+    const paths = names.flatMap((name) => withoutExpressions(inputs.get(name) ?? '').split(/[\s,]+/))
+    const from = paths.flatMap((path) => pathBelow(path, '.') ?? [])
+    return from.length === 0 ? [] : [{ kind: isTests ? 'tests' : kind, from, tool: undefined, job, recipe: undefined }]
+  })
   const written = WRITERS.flatMap(({ tool, kind, command, from = '', sign }): RepositoryReport[] => {
     const match = command.exec(commands)
     if (match === null || (sign !== undefined && !shows(folder, sign))) return []
     const path = pathBelow(match[1] ?? from, step.folder)
-    return path === undefined ? [] : [{ kind, from: path, tool, job, recipe: undefined }]
+    return path === undefined ? [] : [{ kind, from: [path], tool, job, recipe: undefined }]
   })
   return [...written, ...handedOn]
 }
@@ -333,12 +332,15 @@ function jobLines(place: string, reports: readonly RepositoryReport[], used: Set
   const entries = coverageFirst.map((report) => {
     const id = idFor(report, used)
     const label = id === report.kind ? '' : `, label: ${scalar(`${report.tool ?? ''} ${report.kind}`.trim())}`
-    return `            - { id: ${id}, from: ${scalar(report.from)}${label} }`
+    const paths = report.from.map(scalar)
+    return `            - { id: ${id}, from: ${paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`}${label} }`
   })
   const commands = reports.flatMap(({ tool, from, recipe }) => {
     if (recipe === undefined) return []
     const { command, needs } = recipe
-    return [`${tool ?? ''} writes ${from} with: ${command}${needs === undefined ? '' : ` (this needs ${needs})`}`]
+    return [
+      `${tool ?? ''} writes ${from.join(', ')} with: ${command}${needs === undefined ? '' : ` (this needs ${needs})`}`
+    ]
   })
   return [
     '',
