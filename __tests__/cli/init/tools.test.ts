@@ -118,6 +118,18 @@ test('a report once, whatever its formats are and whoever gets it', () => {
   expect(linesOf(withSteps(steps))).toEqual(['coverage coverage.xml by pytest in test', 'coverage c.out by Go in test'])
 })
 
+test('in the job that a push starts, rather than one that runs at night', () => {
+  const workflow = (on: unknown): string => JSON.stringify({ on, jobs: { unit: { steps: [{ run: 'npm test' }] } } })
+  for (const on of ['push', ['pull_request', 'push'], { push: {}, pull_request: {} }]) {
+    const files = {
+      ...packageJson({ test: 'jest' }, 'jest'),
+      '.github/workflows/a.yml': workflow({ schedule: [] }),
+      '.github/workflows/b.yml': workflow(on)
+    }
+    expect(reportsOf(folderWith(files)).map(({ job }) => job?.workflow)).toEqual(['b.yml', 'b.yml'])
+  }
+})
+
 describe('what its tools can write:', () => {
   test('one coverage for the tools of a language, and tests of each', () => {
     expect(

@@ -63,6 +63,7 @@ function isSame(report: RepositoryReport, other: RepositoryReport): boolean {
 
 interface Step {
   readonly job: ReportJob
+  readonly isOnPush: boolean
   /** What it runs, with the scripts that this starts. */
   readonly commands: string
   /** Where it runs, below the workspace. */
@@ -73,11 +74,12 @@ interface Step {
 
 const WORKFLOWS = '.github/workflows'
 
-/** The steps of all workflows. One that cannot be read has none: `init` warns about it elsewhere. */
+/** The steps of all workflows, those that run on a push first. A file that cannot be read has none: `init` warns about it elsewhere. */
 function stepsOf(folder: string): readonly Step[] {
-  return namesIn(join(folder, WORKFLOWS), (name) => /\.ya?ml$/i.test(name)).flatMap((workflow) => {
+  const steps = namesIn(join(folder, WORKFLOWS), (name) => /\.ya?ml$/i.test(name)).flatMap((workflow) => {
     const { root, problems } = parseYaml(textOf(join(folder, WORKFLOWS, workflow)))
     if (problems.length > 0) return []
+    const isOnPush = names(valueAt(root, 'on')).includes('push')
     const place = textAt(root, 'defaults', 'run', 'working-directory')
     return entriesOf(valueAt(root, 'jobs')).flatMap(([id, job]) => {
       const jobPlace = textAt(job, 'defaults', 'run', 'working-directory') || place
@@ -85,6 +87,7 @@ function stepsOf(folder: string): readonly Step[] {
         const own = posix.normalize(textAt(step, 'working-directory') || jobPlace || '.')
         return {
           job: { workflow, id },
+          isOnPush,
           commands: withScripts(textAt(step, 'run'), join(folder, own)),
           folder: own,
           uses: textAt(step, 'uses'),
@@ -93,6 +96,13 @@ function stepsOf(folder: string): readonly Step[] {
       })
     })
   })
+  return steps.toSorted((one, other) => Number(other.isOnPush) - Number(one.isOnPush))
+}
+
+/** The words of a value, or the keys of a map. */
+function names(value: Value | undefined): readonly string[] {
+  const words = itemsOf(value).flatMap((item) => (item.kind === 'scalar' ? item.text : []))
+  return [textAt(value), ...words, ...entriesOf(value).map(([key]) => key)]
 }
 
 function valueAt(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
