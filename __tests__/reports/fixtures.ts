@@ -599,6 +599,24 @@ export const FIXTURES: readonly Fixture[] = [
   ),
   row('tape.tap', 'tape 5, run', '5 assertions, 1 of them failed, 1 skipped, 1 to do', '2 passed, 1 failed, 2 skipped'),
   row(
+    'vitest-5-junit.xml',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
+  row(
+    'vitest-5.json',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
+  row(
+    'vitest-5.tap',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
+  row(
     'vitest-file-that-does-not-load.json',
     'vitest 4.1.12, run',
     'Test Files 1 failed | 1 passed; Tests 1 passed',

@@ -183,6 +183,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'playwright-file-that-does-not-load.json': 'counts tests; it prints the error apart',
   'prove-junit.xml': 'counts the exit code of the script among the errors, and not among the tests',
   'surefire.xml': 'counts reruns; it prints each test once',
+  'vitest-5.json': 'counts tests; it prints the failed file apart',
   'vitest-file-that-does-not-load.json': 'counts tests; it prints the failed file apart',
   'vitest.json': 'counts tests; it prints the failed file apart',
   'vstest-aborted.trx': 'counts tests; the run was aborted'
