@@ -432,7 +432,7 @@ class TapDocument {
   readonly #counts = { passed: 0, failed: 0, skipped: 0 }
   #hasBailedOut = false
   #isOfNode = false
-  /** Whether points have directives or subtests in braces, and whether the last line is a point that has none. */
+  /** Whether points have directives, subtests or what Vitest indents like those, and whether the last line is a bare point. */
   #haveMore = false
   #isPlainPoint = false
   readonly #comments = new Map<string, number>()
@@ -448,6 +448,7 @@ class TapDocument {
 
   line(text: string, number: number): void {
     this.#isPlainPoint = false
+    if (text.startsWith('    ')) this.#haveMore = true
     if (text.startsWith('Bail out!')) this.#hasBailedOut = true
     if (/^\s+type: '(?:test|suite)'$/.test(text)) this.#isOfNode = true
     const level = this.#inner.at(-1) ?? this.#outer
