@@ -286,7 +286,7 @@ var execute = (async function execute(e) {
     return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
-    return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 1514))).init({
+    return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 611))).init({
      folder: process.cwd(),
      dryRun: e.dryRun,
      program: process.argv[1] ?? ".",

@@ -5,49 +5,49 @@ exports.id = 385;
 exports.ids = [ 385 ];
 
 exports.modules = {
- 1514: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
+ 611: (e, t, n) => {
+  n.r(t);
+  n.d(t, {
    init: () => init
   });
-  var s = t(3024);
-  var r = t(6760);
-  var o = t(3916);
-  var i = t(4006);
-  var a = t(8002);
-  var c = t(8534);
-  var l = t(1485);
+  var o = n(3024);
+  var s = n(6760);
+  var r = n(3916);
+  var i = n(4006);
+  var a = n(8002);
+  var c = n(8534);
+  var l = n(1485);
   function defaultBranchOf(e) {
-   const n = readText((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
-   const t = /^ref: refs\/remotes\/origin\/(.+)$/.exec(n)?.[1];
-   return t !== undefined && (0, l.Q8)(t) ? t : undefined;
+   const t = readText((0, s.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
+   const n = /^ref: refs\/remotes\/origin\/(.+)$/.exec(t)?.[1];
+   return n !== undefined && (0, l.Q8)(n) ? n : undefined;
   }
-  function releaseAt(e, n) {
-   const t = gitFolder(e);
-   const s = readText((0, r.join)(t, "packed-refs"));
-   const shaOf = e => readText((0, r.join)(t, e)) || packedAt(s, e);
-   const o = readText((0, r.join)(worktreeFolder(e), "HEAD"));
-   const i = /^ref: (refs\/heads\/.+)$/.exec(o)?.[1];
-   const a = i === undefined ? o : shaOf(i);
-   return /^[\da-f]{40}$/.test(a) && a === shaOf(`refs/tags/${n}`) ? a : undefined;
+  function releaseAt(e, t) {
+   const n = gitFolder(e);
+   const o = readText((0, s.join)(n, "packed-refs"));
+   const shaOf = e => readText((0, s.join)(n, e)) || packedAt(o, e);
+   const r = readText((0, s.join)(worktreeFolder(e), "HEAD"));
+   const i = /^ref: (refs\/heads\/.+)$/.exec(r)?.[1];
+   const a = i === undefined ? r : shaOf(i);
+   return /^[\da-f]{40}$/.test(a) && a === shaOf(`refs/tags/${t}`) ? a : undefined;
   }
-  function packedAt(e, n) {
-   const t = e.split("\n");
-   const s = t.findIndex(e => e.endsWith(` ${n}`));
-   const r = /^\^(.+)$/.exec(t[s + 1] ?? "")?.[1];
-   return s === -1 ? "" : r ?? t[s]?.slice(0, 40) ?? "";
+  function packedAt(e, t) {
+   const n = e.split("\n");
+   const o = n.findIndex(e => e.endsWith(` ${t}`));
+   const s = /^\^(.+)$/.exec(n[o + 1] ?? "")?.[1];
+   return o === -1 ? "" : s ?? n[o]?.slice(0, 40) ?? "";
   }
   function gitFolder(e) {
-   const n = worktreeFolder(e);
-   return (0, r.resolve)(n, readText((0, r.join)(n, "commondir")));
+   const t = worktreeFolder(e);
+   return (0, s.resolve)(t, readText((0, s.join)(t, "commondir")));
   }
   function worktreeFolder(e) {
-   const n = (0, r.join)(e, ".git");
-   return (0, r.resolve)(e, /^gitdir: (.+)$/.exec(readText(n))?.[1] ?? n);
+   const t = (0, s.join)(e, ".git");
+   return (0, s.resolve)(e, /^gitdir: (.+)$/.exec(readText(t))?.[1] ?? t);
   }
   function readText(e) {
    try {
-    return (0, s.readFileSync)(e, "utf8").trimEnd();
+    return (0, o.readFileSync)(e, "utf8").trimEnd();
    } catch {
     return "";
    }
@@ -58,106 +58,631 @@ exports.modules = {
   }
   function entryFor(e) {
    if (e.runsOn === "tags") {
-    const n = `# ${e.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`;
-    return indented(n + commented(keysOf(e, {
+    const t = `# ${e.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`;
+    return indented(t + commented(keysOf(e, {
      tag: "v1.0.0"
     })));
    }
-   const n = e.jobs.map(e => commented(keysOf(e, {
+   const t = e.jobs.map(e => commented(keysOf(e, {
     job: e.job
    })));
-   return indented(keysOf(e) + (n.length === 0 ? "" : `# A badge for each of its jobs:\n${n.join("")}`));
+   return indented(keysOf(e) + (t.length === 0 ? "" : `# A badge for each of its jobs:\n${t.join("")}`));
   }
-  function keysOf({id: e, label: n, workflow: t}, s = {}) {
-   const [r, ...o] = Object.entries({
+  function keysOf({id: e, label: t, workflow: n}, o = {}) {
+   const [s, ...r] = Object.entries({
     id: e,
-    label: n,
-    workflow: t,
-    ...s
-   }).map(([e, n]) => `${e}: ${scalar(n)}\n`);
-   return `- ${r ?? ""}${o.map(e => `  ${e}`).join("")}`;
+    label: t,
+    workflow: n,
+    ...o
+   }).map(([e, t]) => `${e}: ${scalar(t)}\n`);
+   return `- ${s ?? ""}${r.map(e => `  ${e}`).join("")}`;
   }
   const commented = e => e.replace(/^(?=.)/gm, "# ");
   const indented = e => e.replace(/^(?=.)/gm, "  ");
-  function workflowText(e, n, t) {
-   const s = [ ...new Set(e.map(({file: e, name: n}) => n ?? `.github/workflows/${e}`)) ];
-   const r = n === undefined ? "" : `\n    branches: [${pattern(n)}]`;
-   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(s))}\non:\n  workflow_run:\n    workflows:\n${s.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${r}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${n === undefined ? `\n    if: ${f}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(t)}`;
+  function workflowText(e, t, n) {
+   const o = [ ...new Set(e.map(({file: e, name: t}) => t ?? `.github/workflows/${e}`)) ];
+   const s = t === undefined ? "" : `\n    branches: [${pattern(t)}]`;
+   return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.\nname: ${scalar(unusedName(o))}\non:\n  workflow_run:\n    workflows:\n${o.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${s}\n  workflow_dispatch:\n\npermissions: {}\n\njobs:\n  badges:${t === undefined ? `\n    if: ${d}` : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      actions: read\n    steps:\n${stepFor(n)}`;
   }
-  const f = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
-  function stepFor({version: e, sha: n}) {
-   if (n !== undefined) return `      - uses: ${u.replace(/@.*/, "")}@${n} # v${e}\n`;
+  const d = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  function stepFor({version: e, sha: t}) {
+   if (t !== undefined) return `      - uses: ${u.replace(/@.*/, "")}@${t} # v${e}\n`;
    return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${u}\n`;
   }
   function unusedName(e) {
-   let n = "badges";
-   for (let t = 2; e.includes(n); t++) n = `badges ${t}`;
-   return n;
+   let t = "badges";
+   for (let n = 2; e.includes(t); n++) t = `badges ${n}`;
+   return t;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const d = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-  const h = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
+  const f = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const m = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
   const p = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
   function scalar(e) {
-   if (h.test(e) && !d.test(e)) return e;
+   if (m.test(e) && !f.test(e)) return e;
    if (e.isWellFormed() && e.search(p) === -1) return `'${e.replaceAll("'", "''")}'`;
    return JSON.stringify(e.toWellFormed()).replace(p, escaped);
   }
   const escaped = e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  var m = t(4394);
-  var w = t(7034);
-  function readWorkflow(e, n) {
-   const {root: t, problems: s, position: r} = (0, w.parseYaml)(n);
-   const [o] = s;
-   if (o !== undefined) {
-    const {line: e, column: n} = r(o.offset);
+  var h = n(4394);
+  var g = n(7034);
+  const b = [ {
+   name: "Vitest",
+   signs: [ {
+    file: "package.json",
+    holds: /"vitest"\s*:/
+   } ],
+   runs: /\bvitest\b/,
+   coverage: {
+    command: "npx vitest run --coverage --coverage.reporter=lcov --coverage.reporter=text --coverage.reportOnFailure",
+    from: "coverage/lcov.info",
+    needs: "the package @vitest/coverage-v8"
+   },
+   tests: {
+    command: "npx vitest run --reporter=default --reporter=json --outputFile=vitest.json",
+    from: "vitest.json"
+   }
+  }, {
+   name: "Jest",
+   signs: [ {
+    file: "package.json",
+    holds: /"jest"\s*:/
+   } ],
+   runs: /\bjest\b/,
+   coverage: {
+    command: "npx jest --coverage --coverageReporters=lcov --coverageReporters=text",
+    from: "coverage/lcov.info"
+   },
+   tests: {
+    command: "npx jest --json --outputFile=jest.json",
+    from: "jest.json"
+   }
+  }, {
+   name: "c8",
+   signs: [ {
+    file: "package.json",
+    holds: /"c8"\s*:/
+   } ],
+   runs: /\bc8\b/,
+   coverage: {
+    command: "npx c8 --reporter=lcov --reporter=text npm test",
+    from: "coverage/lcov.info"
+   },
+   tests: undefined
+  }, {
+   name: "nyc",
+   signs: [ {
+    file: "package.json",
+    holds: /"nyc"\s*:/
+   } ],
+   runs: /\bnyc\b/,
+   coverage: {
+    command: "npx nyc --reporter=lcov --reporter=text npm test",
+    from: "coverage/lcov.info"
+   },
+   tests: undefined
+  }, {
+   name: "Mocha",
+   signs: [ {
+    file: "package.json",
+    holds: /"mocha"\s*:/
+   } ],
+   runs: /\bmocha\b/,
+   coverage: {
+    command: "npx c8 --reporter=lcov --reporter=text mocha",
+    from: "coverage/lcov.info"
+   },
+   tests: {
+    command: "npx mocha --reporter=xunit --reporter-option=output=mocha.xml",
+    from: "mocha.xml"
+   }
+  }, {
+   name: "Playwright",
+   signs: [ {
+    file: "package.json",
+    holds: /"@playwright\/test"\s*:/
+   } ],
+   runs: /\bplaywright test\b/,
+   coverage: undefined,
+   tests: {
+    command: "PLAYWRIGHT_JSON_OUTPUT_NAME=playwright.json npx playwright test --reporter=list,json",
+    from: "playwright.json"
+   }
+  }, {
+   name: "Node's test runner",
+   signs: [ {
+    file: "package.json",
+    holds: /"[^"\n]*\bnode\b[^"\n]* --test\b/
+   } ],
+   runs: /\bnode\b.* --test\b/,
+   coverage: {
+    command: "node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info --test-reporter=spec --test-reporter-destination=stdout",
+    from: "lcov.info"
+   },
+   tests: {
+    command: "node --test --test-reporter=junit --test-reporter-destination=junit.xml --test-reporter=spec --test-reporter-destination=stdout",
+    from: "junit.xml"
+   }
+  }, {
+   name: "pytest",
+   signs: [ {
+    file: "pytest.ini"
+   }, {
+    file: "conftest.py"
+   }, {
+    file: "pyproject.toml",
+    holds: /\bpytest\b/
+   }, {
+    file: "setup.cfg",
+    holds: /\bpytest\b/
+   }, {
+    file: "tox.ini",
+    holds: /\bpytest\b/
+   }, {
+    file: "requirements*.txt",
+    holds: /^pytest\b/m
+   } ],
+   runs: /\bpytest\b/,
+   coverage: {
+    command: "pytest --cov --cov-report=xml",
+    from: "coverage.xml",
+    needs: "the package pytest-cov"
+   },
+   tests: {
+    command: "pytest --junitxml=junit.xml",
+    from: "junit.xml"
+   }
+  }, {
+   name: "Go",
+   signs: [ {
+    file: "go.mod"
+   } ],
+   runs: /\bgo test\b|\bgotestsum\b/,
+   coverage: {
+    command: "go test -coverprofile=coverage.out ./...",
+    from: "coverage.out"
+   },
+   tests: {
+    command: "go test -json ./... > go-test.json",
+    from: "go-test.json"
+   }
+  }, {
+   name: "Cargo",
+   signs: [ {
+    file: "Cargo.toml"
+   } ],
+   runs: /\bcargo (?:\+\S+ )?(?:test|nextest|llvm-cov|tarpaulin)\b/,
+   coverage: {
+    command: "cargo llvm-cov --lcov --output-path lcov.info",
+    from: "lcov.info",
+    needs: "cargo-llvm-cov"
+   },
+   tests: {
+    command: "cargo nextest run --profile ci",
+    from: "target/nextest/ci/junit.xml",
+    needs: 'cargo-nextest, with [profile.ci.junit] and path = "junit.xml" in .config/nextest.toml'
+   }
+  }, {
+   name: "Maven",
+   signs: [ {
+    file: "pom.xml"
+   } ],
+   runs: /\bmvnw? .*\b(?:test|package|verify|install|deploy)\b/,
+   coverage: {
+    command: "mvn verify",
+    from: "**/target/site/jacoco/jacoco.xml",
+    needs: "the plugin jacoco-maven-plugin with its goals prepare-agent and report"
+   },
+   tests: {
+    command: "mvn verify",
+    from: "**/target/surefire-reports/TEST-*.xml"
+   }
+  }, {
+   name: "Gradle",
+   signs: [ {
+    file: "build.gradle"
+   }, {
+    file: "build.gradle.kts"
+   } ],
+   runs: /\bgradlew? .*\b(?:test|check|build)\b/,
+   coverage: {
+    command: "./gradlew test jacocoTestReport",
+    from: "**/build/reports/jacoco/test/jacocoTestReport.xml",
+    needs: "the plugin jacoco with xml.required = true in the reports of jacocoTestReport"
+   },
+   tests: {
+    command: "./gradlew test",
+    from: "**/build/test-results/test/*.xml"
+   }
+  }, {
+   name: "PHPUnit",
+   signs: [ {
+    file: "phpunit.xml"
+   }, {
+    file: "phpunit.xml.dist"
+   }, {
+    file: "composer.json",
+    holds: /"phpunit\/phpunit"\s*:/
+   } ],
+   runs: /\bphpunit\b/,
+   coverage: {
+    command: "vendor/bin/phpunit --coverage-clover clover.xml",
+    from: "clover.xml",
+    needs: "the extension pcov or xdebug"
+   },
+   tests: {
+    command: "vendor/bin/phpunit --log-junit junit.xml",
+    from: "junit.xml"
+   }
+  } ];
+  function reportsOf(e) {
+   const t = stepsOf(e);
+   const n = [];
+   for (const o of t.flatMap(t => writtenBy(t, e))) if (!n.some(e => isSame(e, o))) n.push(o);
+   for (const o of b.filter(({signs: t}) => t.some(t => shows(e, t)))) for (const e of [ "coverage", "tests" ]) {
+    const {[e]: s} = o;
+    if (s === undefined || n.some(t => covers(t, e, o))) continue;
+    const r = t.find(({commands: e}) => o.runs.test(e))?.job;
+    n.push({
+     kind: e,
+     from: [ s.from ],
+     tool: o.name,
+     job: r,
+     recipe: s
+    });
+   }
+   return n;
+  }
+  function covers(e, t, n) {
+   if (e.kind !== t) return false;
+   if (e.tool === undefined || e.tool === n.name) return true;
+   const o = b.find(({name: t}) => t === e.tool);
+   return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
+  }
+  function isSame(e, t) {
+   if (e.kind !== t.kind) return false;
+   if (e.from.join("\n") === t.from.join("\n")) return true;
+   const {workflow: n, id: o} = e.job ?? {};
+   const s = t.job?.workflow === n && t.job?.id === o;
+   return s && (t.tool === undefined || t.tool === e.tool);
+  }
+  const v = ".github/workflows";
+  function stepsOf(e) {
+   const t = namesIn((0, s.join)(e, v), e => /\.ya?ml$/i.test(e)).flatMap(t => {
+    const {root: n, problems: o} = (0, g.parseYaml)(textOf((0, s.join)(e, v, t)));
+    if (o.length > 0) return [];
+    const r = names(valueAt(n, "on")).includes("push");
+    const i = textAt(n, "defaults", "run", "working-directory");
+    return entriesOf(valueAt(n, "jobs")).flatMap(([n, o]) => {
+     const a = textAt(o, "defaults", "run", "working-directory") || i;
+     return itemsOf(valueAt(o, "steps")).map(o => {
+      const i = s.posix.normalize(textAt(o, "working-directory") || a || ".");
+      return {
+       job: {
+        workflow: t,
+        id: n
+       },
+       isOnPush: r,
+       commands: withScripts(textAt(o, "run"), (0, s.join)(e, i)),
+       folder: i,
+       uses: textAt(o, "uses"),
+       inputs: new Map(entriesOf(valueAt(o, "with")).map(([e, t]) => [ e, textAt(t) ]))
+      };
+     });
+    });
+   });
+   return t.toSorted((e, t) => Number(t.isOnPush) - Number(e.isOnPush));
+  }
+  function names(e) {
+   const t = itemsOf(e).flatMap(e => e.kind === "scalar" ? e.text : []);
+   return [ textAt(e), ...t, ...entriesOf(e).map(([e]) => e) ];
+  }
+  function valueAt(e, ...t) {
+   return t.reduce((e, t) => e?.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined, e);
+  }
+  function textAt(e, ...t) {
+   const n = valueAt(e, ...t);
+   return n?.kind === "scalar" ? n.text : "";
+  }
+  const entriesOf = e => e?.kind === "map" ? e.entries.map(e => [ e.key, e.value ]) : [];
+  const itemsOf = e => e?.kind === "list" ? e.items : [];
+  const w = 1 << 20;
+  function textOf(e) {
+   try {
+    return (0, o.readFileSync)(e, "utf8").slice(0, w);
+   } catch {
+    return "";
+   }
+  }
+  function namesIn(e, t) {
+   try {
+    return (0, o.readdirSync)(e).filter(t).sort();
+   } catch {
+    return [];
+   }
+  }
+  function shows(e, {file: t, holds: n}) {
+   const [o = "", r] = t.split("*");
+   const isNamed = e => r === undefined ? e === t : e.startsWith(o) && e.endsWith(r);
+   return namesIn(e, isNamed).some(t => n === undefined || n.test(textOf((0, s.join)(e, t))));
+  }
+  const j = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
+  const k = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
+  const y = 3;
+  function withScripts(e, t) {
+   const n = scriptsOf(textOf((0, s.join)(t, "package.json")));
+   const o = [ withoutExpressions(e).replaceAll(/\\\n\s*/g, " ") ];
+   for (let e = 0; e < y; e++) {
+    const e = [ ...(o.at(-1) ?? "").matchAll(k) ].flatMap(([, e = "", t = ""]) => {
+     const o = n.get(e === "t" ? "test" : e);
+     return o === undefined ? [] : [ `${o} ${t}` ];
+    });
+    o.push(e.join("\n"));
+   }
+   const r = o.join("\n");
+   const i = j.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
+   return [ r, ...i.map(e => textOf((0, s.join)(t, e))) ].join("\n");
+  }
+  function scriptsOf(e) {
+   try {
+    const t = JSON.parse(e);
+    const n = typeof t === "object" && t !== null && "scripts" in t ? t.scripts : {};
+    const o = Object.entries(typeof n === "object" && n !== null ? n : {});
+    return new Map(o.flatMap(([e, t]) => typeof t === "string" ? [ [ e, t ] ] : []));
+   } catch {
+    return new Map;
+   }
+  }
+  const $ = /\bmvnw? [^\n]*\b(?:test|package|verify|install|deploy)\b/;
+  const x = /\bgradlew? [^\n]*\b(?:test|check|build)\b/;
+  const A = [ {
+   tool: "Go",
+   kind: "coverage",
+   command: /\s-?-coverprofile[= ](\S+)/
+  }, {
+   tool: "Go",
+   kind: "tests",
+   command: /\bgo test\b[^\n]* -json\b[^\n|]*(?:>|\| *tee) *([^\s|>]+)/
+  }, {
+   tool: "Go",
+   kind: "tests",
+   command: /\bgotestsum\b[^\n]* --junitfile[= ](\S+)/
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: /--cov-report[= ]xml(?::([^\s"',]+))?/,
+   from: "coverage.xml"
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: /--cov-report[= ]lcov(?::([^\s"',]+))?/,
+   from: "coverage.lcov"
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: /\bcoverage xml\b(?:[^\n]* -o (\S+))?/,
+   from: "coverage.xml"
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: /\bcoverage lcov\b(?:[^\n]* -o (\S+))?/,
+   from: "coverage.lcov"
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: /\bcoverage json\b(?:[^\n]* -o (\S+))?/,
+   from: "coverage.json"
+  }, {
+   tool: "pytest",
+   kind: "tests",
+   command: /--junit-?xml[= ]([^\s"',]+)/
+  }, {
+   tool: "Jest",
+   kind: "tests",
+   command: /\bjest\b[^\n]* --outputFile[= ](\S+)/
+  }, {
+   tool: "Vitest",
+   kind: "tests",
+   command: /\bvitest\b[^\n]* --outputFile(?:\.\w+)?[= ](\S+)/
+  }, {
+   tool: "c8",
+   kind: "coverage",
+   command: /\bc8\b[^\n]* (?:--reporter|-r)[= ]lcov\b/,
+   from: "coverage/lcov.info"
+  }, {
+   tool: "nyc",
+   kind: "coverage",
+   command: /\bnyc\b[^\n]* (?:--reporter|-r)[= ]lcov\b/,
+   from: "coverage/lcov.info"
+  }, {
+   tool: "Jest",
+   kind: "coverage",
+   command: /\bjest\b(?![^\n]*--coverageReporters)[^\n]* --coverage\b/,
+   from: "coverage/lcov.info"
+  }, {
+   tool: "Jest",
+   kind: "coverage",
+   command: /\bjest\b[^\n]* --coverageReporters?[= ]["']?lcov/,
+   from: "coverage/lcov.info"
+  }, {
+   tool: "Vitest",
+   kind: "coverage",
+   command: /\bvitest\b[^\n]* --coverage\.reporter[= ]["']?lcov/,
+   from: "coverage/lcov.info"
+  }, {
+   tool: "Node's test runner",
+   kind: "coverage",
+   command: /--test-reporter[= ]lcov\b[^\n]*? --test-reporter-destination[= ](\S+)/
+  }, {
+   tool: "Node's test runner",
+   kind: "tests",
+   command: /--test-reporter[= ](?:junit|tap)\b[^\n]*? --test-reporter-destination[= ](\S+)/
+  }, {
+   tool: "Cargo",
+   kind: "coverage",
+   command: /\bcargo (?:\+\S+ )?llvm-cov\b[^\n]* --output-path[= ](\S+)/
+  }, {
+   tool: "Cargo",
+   kind: "tests",
+   command: /\bcargo nextest run\b[^\n]* (?:--profile|-P)[= ]ci\b/,
+   from: "target/nextest/ci/junit.xml"
+  }, {
+   tool: "Maven",
+   kind: "tests",
+   command: $,
+   from: "**/target/surefire-reports/TEST-*.xml"
+  }, {
+   tool: "Maven",
+   kind: "coverage",
+   command: /\bmvnw? [^\n]*\b(?:verify|install|deploy|jacoco:report)\b/,
+   from: "**/target/site/jacoco/jacoco.xml",
+   sign: {
+    file: "pom.xml",
+    holds: /\bjacoco-maven-plugin\b/
+   }
+  }, {
+   tool: "Gradle",
+   kind: "tests",
+   command: x,
+   from: "**/build/test-results/test/*.xml"
+  }, {
+   tool: "Gradle",
+   kind: "coverage",
+   command: /\bgradlew? [^\n]*\bjacocoTestReport\b/,
+   from: "**/build/reports/jacoco/test/jacocoTestReport.xml"
+  }, {
+   tool: "PHPUnit",
+   kind: "coverage",
+   command: /--coverage-(?:clover|cobertura)[= ](\S+)/
+  }, {
+   tool: "PHPUnit",
+   kind: "tests",
+   command: /--log-junit[= ](\S+)/
+  } ];
+  const O = [ [ /^codecov\/codecov-action@/, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/, "coverage", [ "coverage-reports" ] ], [ /^dorny\/test-reporter@/, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  function writtenBy(e, t) {
+   const {job: n, commands: o, uses: s, inputs: r} = e;
+   const i = r.get("report_type") === "test_results";
+   const a = O.filter(([e]) => e.test(s)).flatMap(([, e, t]) => {
+    const o = t.flatMap(e => withoutExpressions(r.get(e) ?? "").split(/[\s,]+/));
+    const s = o.flatMap(e => pathBelow(e, ".") ?? []);
+    return s.length === 0 ? [] : [ {
+     kind: i ? "tests" : e,
+     from: s,
+     tool: undefined,
+     job: n,
+     recipe: undefined
+    } ];
+   });
+   const c = A.flatMap(({tool: s, kind: r, command: i, from: a = "", sign: c}) => {
+    const l = i.exec(o);
+    if (l === null || c !== undefined && !shows(t, c)) return [];
+    const u = pathBelow(l[1] ?? a, e.folder);
+    return u === undefined ? [] : [ {
+     kind: r,
+     from: [ u ],
+     tool: s,
+     job: n,
+     recipe: undefined
+    } ];
+   });
+   return [ ...c, ...a ];
+  }
+  function pathBelow(e, t) {
+   const n = e.replaceAll(/["']/g, "");
+   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(n) || /[$`!<>&;]/.test(n)) return undefined;
+   const o = s.posix.normalize(s.posix.join(t, n));
+   return o.startsWith("..") || n.startsWith("/") ? undefined : o;
+  }
+  const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{[^}]*\}\}/g, "$");
+  const S = /\/publish-badges@/;
+  function reportLines(e) {
+   const publishes = ({uses: e, inputs: t}) => S.test(e) && (t.has("from") || /\bfrom\s*:/.test(t.get("badges") ?? ""));
+   if (stepsOf(e).some(publishes)) return [];
+   const t = new Map;
+   for (const n of reportsOf(e)) {
+    const e = placeOf(n);
+    t.set(e, [ ...t.get(e) ?? [], n ]);
+   }
+   const n = new Set;
+   return [ ...t ].flatMap(([e, t]) => jobLines(e, t, n));
+  }
+  const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
+  i.Is)(`the job "${e.id}" of ${v}/${e.workflow}`);
+  function jobLines(e, t, n) {
+   const o = t.toSorted((e, t) => e.kind.localeCompare(t.kind));
+   const s = o.map(e => {
+    const t = idFor(e, n);
+    const o = t === e.kind ? "" : `, label: ${scalar(`${e.tool ?? ""} ${e.kind}`.trim())}`;
+    const s = e.from.map(scalar);
+    return `            - { id: ${t}, from: ${s.length === 1 ? s.join() : `[${s.join(", ")}]`}${o} }`;
+   });
+   const r = t.flatMap(({tool: e, from: t, recipe: n}) => {
+    if (n === undefined) return [];
+    const {command: o, needs: s} = n;
+    return [ `${e ?? ""} writes ${t.join(", ")} with: ${o}${s === undefined ? "" : ` (this needs ${s})`}` ];
+   });
+   return [ "", `For a badge of the reports, add this as the last step of ${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${u}`, "        if: always()", "        with:", "          badges: |", ...s, ...r.length === 0 ? [] : [ "", ...r ] ];
+  }
+  function idFor({kind: e, tool: t}, n) {
+   const o = n.has(e) ? (0, h.yR)(`${t ?? ""} ${e}`) : e;
+   let s = o;
+   for (let e = 2; n.has(s); e++) s = `${o}-${e}`;
+   n.add(s);
+   return s;
+  }
+  function readWorkflow(e, t) {
+   const {root: n, problems: o, position: s} = (0, g.parseYaml)(t);
+   const [r] = o;
+   if (r !== undefined) {
+    const {line: e, column: t} = s(r.offset);
     return {
-     problem: `${e}:${n}: ${o.message()}`
+     problem: `${e}:${t}: ${r.message()}`
     };
    }
-   const i = entryOf(t, "on");
-   const a = entryOf(t, "jobs");
+   const i = entryOf(n, "on");
+   const a = entryOf(n, "jobs");
    if (i === undefined || a?.kind !== "map") return {
     problem: '1:1: This is not a workflow: it needs "on" and "jobs".'
    };
    return {
     file: e,
-    name: lineOf(entryOf(t, "name")),
-    jobs: a.entries.map(({key: e, value: n}) => ({
+    name: lineOf(entryOf(n, "name")),
+    jobs: a.entries.map(({key: e, value: t}) => ({
      id: e,
-     name: jobName(n) ?? e
+     name: jobName(t) ?? e
     })),
     runsOn: runsOn(i),
     isPublisher: isPublisher(a)
    };
   }
-  function entryOf(e, n) {
-   return e.kind === "map" ? e.entries.find(e => e.key === n)?.value : undefined;
+  function entryOf(e, t) {
+   return e.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined;
   }
   function lineOf(e) {
-   const n = e?.kind === "scalar" ? e.text.replace(/[\s\p{Cc}]+/gu, " ").trim() : "";
-   return n === "" ? undefined : n;
+   const t = e?.kind === "scalar" ? e.text.replace(/[\s\p{Cc}]+/gu, " ").trim() : "";
+   return t === "" ? undefined : t;
   }
   function jobName(e) {
    return lineOf(entryOf(e, "name"))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
   }
-  const g = /\/publish-badges(?:\/records)?@/;
-  const b = /^actions\/checkout@/;
+  const T = /\/publish-badges(?:\/records)?@/;
+  const R = /^actions\/checkout@/;
   function isPublisher({entries: e}) {
-   const n = e.flatMap(({value: e}) => {
-    const n = entryOf(e, "steps");
-    return n?.kind === "list" ? n.items.map(e => lineOf(entryOf(e, "uses")) ?? "") : [ "" ];
+   const t = e.flatMap(({value: e}) => {
+    const t = entryOf(e, "steps");
+    return t?.kind === "list" ? t.items.map(e => lineOf(entryOf(e, "uses")) ?? "") : [ "" ];
    });
-   return n.some(e => g.test(e)) && n.every(e => g.test(e) || b.test(e));
+   return t.some(e => T.test(e)) && t.every(e => T.test(e) || R.test(e));
   }
-  const $ = [ "push", "schedule", "workflow_run" ];
-  const y = [ "workflow_dispatch", "repository_dispatch" ];
+  const M = [ "push", "schedule", "workflow_run" ];
+  const _ = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
-   const n = eventsIn(e);
-   const has = e => n.some(n => e.includes(n));
-   if (has($)) return "branches";
+   const t = eventsIn(e);
+   const has = e => t.some(t => e.includes(t));
+   if (has(M)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(y) ? "branches" : "neither";
+   return has(_) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -168,161 +693,161 @@ exports.modules = {
     return e.items.flatMap(eventsIn);
 
    case "map":
-    return e.entries.map(({key: e, value: n}) => e === "push" && isForTags(n) ? "push of tags" : e);
+    return e.entries.map(({key: e, value: t}) => e === "push" && isForTags(t) ? "push of tags" : e);
    }
   }
   function isForTags(e) {
    if (e.kind !== "map") return false;
-   const n = e.entries.map(({key: e}) => e);
-   return n.some(e => e.startsWith("tags")) && !n.some(e => e.startsWith("branches"));
+   const t = e.entries.map(({key: e}) => e);
+   return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
   }
-  const k = 10;
-  const v = 100;
+  const I = 10;
+  const F = 100;
   function proposeBadges(e) {
-   const n = new Set;
+   const t = new Set;
    const unused = e => {
-    let t = e;
-    for (let s = 2; n.has(t); s++) t = `${e}-${s}`;
-    n.add(t);
-    return t;
+    let n = e;
+    for (let o = 2; t.has(n); o++) n = `${e}-${o}`;
+    t.add(n);
+    return n;
    };
-   return e.flatMap(({file: e, name: n, runsOn: t, jobs: s}) => {
-    if (t === "neither") return [];
-    const r = unused(shortSlug((0, m.Vc)(e)));
-    const o = s.filter(e => /[^*\s]/.test(e.name)).slice(0, k);
-    const jobBadge = n => ({
-     id: unused(`${r}/${shortSlug(n.id)}`),
-     label: n.name.includes("*") ? n.id : n.name,
+   return e.flatMap(({file: e, name: t, runsOn: n, jobs: o}) => {
+    if (n === "neither") return [];
+    const s = unused(shortSlug((0, h.Vc)(e)));
+    const r = o.filter(e => /[^*\s]/.test(e.name)).slice(0, I);
+    const jobBadge = t => ({
+     id: unused(`${s}/${shortSlug(t.id)}`),
+     label: t.name.includes("*") ? t.id : t.name,
      workflow: e,
-     job: n.name
+     job: t.name
     });
-    const i = s.length > 1 ? o.map(jobBadge) : [];
+    const i = o.length > 1 ? r.map(jobBadge) : [];
     return [ {
-     id: r,
-     label: n ?? (0, m.Vc)(e),
+     id: s,
+     label: t ?? (0, h.Vc)(e),
      workflow: e,
-     runsOn: t,
+     runsOn: n,
      jobs: i
     } ];
    });
   }
-  const shortSlug = e => (0, m.yR)((0, m.yR)(e).slice(0, v));
-  const O = ".github/workflows";
-  const A = ".github/badges.yml";
-  const x = [ "badges.yml", "badges.yaml" ];
-  function init({folder: e, dryRun: n, program: t, version: s}) {
-   const {workflows: o, problems: i} = readWorkflows(e);
-   const a = o.filter(({file: e, isPublisher: n}) => !n && !x.includes(e));
+  const shortSlug = e => (0, h.yR)((0, h.yR)(e).slice(0, F));
+  const P = ".github/workflows";
+  const C = ".github/badges.yml";
+  const E = [ "badges.yml", "badges.yaml" ];
+  function init({folder: e, dryRun: t, program: n, version: o}) {
+   const {workflows: r, problems: i} = readWorkflows(e);
+   const a = r.filter(({file: e, isPublisher: t}) => !t && !E.includes(e));
    const c = a.filter(({runsOn: e}) => e === "branches");
    if (c.length === 0) throw nothingToShow(a, i);
    const l = proposeBadges(a);
    const u = defaultBranchOf(e);
-   const f = {
-    manifest: exists((0, r.join)(e, A)) ? A : undefined,
-    publisher: publisherIn(e, o)
+   const d = {
+    manifest: exists((0, s.join)(e, C)) ? C : undefined,
+    publisher: publisherIn(e, r)
    };
-   const d = workflowText(c, u, {
-    version: s,
-    sha: shaOf(t, s)
+   const f = workflowText(c, u, {
+    version: o,
+    sha: shaOf(n, o)
    });
-   const write = t => writeProposal(e, n, t);
-   const h = [ ...i.map(e => `warning: ${e} The file was skipped.`), write({
-    path: A,
-    existing: f.manifest,
+   const write = n => writeProposal(e, t, n);
+   const m = [ ...i.map(e => `warning: ${e} The file was skipped.`), write({
+    path: C,
+    existing: d.manifest,
     text: manifestText(l)
    }), write({
-    path: `${O}/badges.yml`,
-    existing: f.publisher,
-    text: d
+    path: `${P}/badges.yml`,
+    existing: d.publisher,
+    text: f
    }), ...nextSteps({
     badges: l,
     branch: u,
-    hasOldManifest: f.manifest !== undefined,
-    dryRun: n
-   }) ];
-   return h.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+    hasOldManifest: d.manifest !== undefined,
+    dryRun: t
+   }), ...reportLines(e) ];
+   return m.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
   }
-  function shaOf(e, n) {
-   return releaseAt((0, r.dirname)((0, r.dirname)((0, s.realpathSync)(e))), `v${n}`);
+  function shaOf(e, t) {
+   return releaseAt((0, s.dirname)((0, s.dirname)((0, o.realpathSync)(e))), `v${t}`);
   }
   function readWorkflows(e) {
-   const n = [];
    const t = [];
-   for (const o of workflowFiles(e)) {
-    const a = `${O}/${o}`;
-    const c = readWorkflow(o, (0, s.readFileSync)((0, r.join)(e, a), "utf8"));
-    if ("problem" in c) t.push((0, i.Is)(`${a}:${c.problem}`)); else n.push(c);
+   const n = [];
+   for (const r of workflowFiles(e)) {
+    const a = `${P}/${r}`;
+    const c = readWorkflow(r, (0, o.readFileSync)((0, s.join)(e, a), "utf8"));
+    if ("problem" in c) n.push((0, i.Is)(`${a}:${c.problem}`)); else t.push(c);
    }
    return {
-    workflows: n,
-    problems: t
+    workflows: t,
+    problems: n
    };
   }
   function workflowFiles(e) {
-   const n = (0, r.join)(e, O);
-   if (!exists(n)) {
-    throw new o.qh("not-found", `There is no ${O} in ${e}. Run init in the root folder of a repository with workflows.`);
+   const t = (0, s.join)(e, P);
+   if (!exists(t)) {
+    throw new r.qh("not-found", `There is no ${P} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
-   const t = (0, s.readdirSync)(n, {
+   const n = (0, o.readdirSync)(t, {
     withFileTypes: true
    }).filter(e => !e.isDirectory());
-   return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
+   return n.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
-  function nothingToShow(e, n) {
-   const t = e.length === 0 ? `${O} contains no readable workflow other than one that publishes badges.` : `No workflow in ${O} runs on a branch by itself.`;
-   const s = "Add one with an event such as push, schedule or workflow_dispatch.";
-   return new o.qh("not-found", [ t, s, ...n ].join(" "));
+  function nothingToShow(e, t) {
+   const n = e.length === 0 ? `${P} contains no readable workflow other than one that publishes badges.` : `No workflow in ${P} runs on a branch by itself.`;
+   const o = "Add one with an event such as push, schedule or workflow_dispatch.";
+   return new r.qh("not-found", [ n, o, ...t ].join(" "));
   }
-  function publisherIn(e, n) {
-   const t = x.find(n => exists((0, r.join)(e, O, n)));
-   const s = n.find(({isPublisher: e}) => e)?.file ?? t;
-   return s === undefined ? undefined : `${O}/${s}`;
+  function publisherIn(e, t) {
+   const n = E.find(t => exists((0, s.join)(e, P, t)));
+   const o = t.find(({isPublisher: e}) => e)?.file ?? n;
+   return o === undefined ? undefined : `${P}/${o}`;
   }
-  function writeProposal(e, n, {path: t, existing: a, text: c}) {
+  function writeProposal(e, t, {path: n, existing: a, text: c}) {
    if (a !== undefined) return (0, i.Is)(`${a} already exists and was not changed.`);
-   if (n) return `${t} would contain:\n\n${c}`;
-   const l = (0, r.join)(e, t);
+   if (t) return `${n} would contain:\n\n${c}`;
+   const l = (0, s.join)(e, n);
    try {
-    (0, s.mkdirSync)((0, r.dirname)(l), {
+    (0, o.mkdirSync)((0, s.dirname)(l), {
      recursive: true
     });
-    (0, s.writeFileSync)(l, c, {
+    (0, o.writeFileSync)(l, c, {
      flag: "wx"
     });
    } catch (e) {
-    throw new o.qh("refused", `Cannot write ${l}: ${e instanceof Error ? e.message : String(e)}`);
+    throw new r.qh("refused", `Cannot write ${l}: ${e instanceof Error ? e.message : String(e)}`);
    }
-   return `Created ${t}.`;
+   return `Created ${n}.`;
   }
   function exists(e) {
-   return (0, s.lstatSync)(e, {
+   return (0, o.lstatSync)(e, {
     throwIfNoEntry: false
    }) !== undefined;
   }
-  function nextSteps({badges: e, branch: n, hasOldManifest: t, dryRun: s}) {
-   if (t) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
-   const r = e.filter(({runsOn: e}) => e === "branches");
-   const o = s ? "Create, commit and push the files" : "Commit and push the files";
-   return [ "", `${o}. Then publish once: run the publishing workflow manually, or wait until another workflow has finished.`, "After that, paste this into README.md (not earlier: a missing image may stay cached as missing):", "", (0, 
-   c.UA)("markdown", r.map(e => linkedImage(e, n ?? "main"))), ...n === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
+  function nextSteps({badges: e, branch: t, hasOldManifest: n, dryRun: o}) {
+   if (n) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
+   const s = e.filter(({runsOn: e}) => e === "branches");
+   const r = o ? "Create, commit and push the files" : "Commit and push the files";
+   return [ "", `${r}. Then publish once: run the publishing workflow manually, or wait until another workflow has finished.`, "After that, paste this into README.md (not earlier: a missing image may stay cached as missing):", "", (0, 
+   c.UA)("markdown", s.map(e => linkedImage(e, t ?? "main"))), ...t === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
   }
-  function linkedImage({id: e, label: n, workflow: t}, s) {
-   const r = encodeURIComponent(`branch:${s}`);
+  function linkedImage({id: e, label: t, workflow: n}, o) {
+   const s = encodeURIComponent(`branch:${o}`);
    return {
-    alt: n,
-    image: `../../raw/badges/${(0, a.O0)(s)}/${e}.svg`,
-    link: `../../actions/workflows/${encodeURIComponent(t)}?query=${r}`
+    alt: t,
+    image: `../../raw/badges/${(0, a.O0)(o)}/${e}.svg`,
+    link: `../../actions/workflows/${encodeURIComponent(n)}?query=${s}`
    };
   }
  },
- 7034: (e, n, t) => {
-  t.r(n);
-  t.d(n, {
+ 7034: (e, t, n) => {
+  n.r(t);
+  n.d(t, {
    parseYaml: () => parseYaml
   });
-  var s = t(8815);
-  var r = t(3916);
-  var o = t(1860);
+  var o = n(8815);
+  var s = n(3916);
+  var r = n(1860);
   const i = {
    version: "1.2",
    schema: "core",
@@ -332,19 +857,19 @@ exports.modules = {
    uniqueKeys: false,
    prettyErrors: false
   };
-  function parseYaml(e, n = false) {
+  function parseYaml(e, t = false) {
    try {
-    return (0, r.$f)(() => parseText(e, n));
+    return (0, s.$f)(() => parseText(e, t));
    } catch (e) {
     if (!(e instanceof RangeError)) throw e;
-    const n = {
+    const t = {
      offset: 0,
      message: () => a.RESOURCE_EXHAUSTION
     };
     return {
-     root: (0, o.ol)("", 0, true),
+     root: (0, r.ol)("", 0, true),
      contents: null,
-     problems: [ n ],
+     problems: [ t ],
      position: () => ({
       line: 1,
       column: 1
@@ -352,31 +877,31 @@ exports.modules = {
     };
    }
   }
-  function parseText(e, n) {
-   const t = new s.HN;
-   const r = (0, s.parseDocument)(e.replace(/^\ufeff/, ""), {
+  function parseText(e, t) {
+   const n = new o.HN;
+   const s = (0, o.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...i,
-    lineCounter: t,
-    keepSourceTokens: n
+    lineCounter: n,
+    keepSourceTokens: t
    });
-   const o = [ ...r.errors, ...r.warnings ];
-   const c = o.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const l = (c.length > 0 ? c : o).map(({pos: e, code: n, message: t}) => ({
+   const r = [ ...s.errors, ...s.warnings ];
+   const c = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const l = (c.length > 0 ? c : r).map(({pos: e, code: t, message: n}) => ({
     offset: e[0],
-    message: () => hasMessage(n) ? a[n] : oneLine(t)
+    message: () => hasMessage(t) ? a[t] : oneLine(n)
    }));
    const u = new Converter;
-   const f = u.convert(l.length === 0 ? r.contents : null);
+   const d = u.convert(l.length === 0 ? s.contents : null);
    const position = e => {
-    const {line: n, col: s} = t.linePos(e);
+    const {line: t, col: o} = n.linePos(e);
     return {
-     line: n,
-     column: s
+     line: t,
+     column: o
     };
    };
    return {
-    root: f,
-    contents: r.contents,
+    root: d,
+    contents: s.contents,
     problems: [ ...l, ...u.problems ],
     position: position
    };
@@ -393,68 +918,68 @@ exports.modules = {
   const hasMessage = e => Object.hasOwn(a, e);
   const c = 200;
   function oneLine(e) {
-   const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
+   return t.length > c ? `${t.slice(0, c)}\u2026` : t.replace(/[^.?!]$/, "$&.");
   }
   const l = 1e5;
   const u = 64;
   class Converter {
    problems=[];
    #e=new Map;
-   #n=new Map;
-   #t=0;
-   #s=0;
+   #t=new Map;
+   #n=0;
+   #o=0;
    convert(e) {
-    const n = this.#r(e, 0);
-    if (this.#t > 0 && n.size > l) {
-     this.#o(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
+    const t = this.#s(e, 0);
+    if (this.#n > 0 && t.size > l) {
+     this.#r(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
     }
-    return n;
-   }
-   #r(e, n) {
-    if ((0, s.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? n);
-    if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return (0, o.ol)("", n, true);
-    if (e.anchor !== undefined) this.#e.set(e.anchor, e);
-    const t = e.range?.[0] ?? n;
-    const r = (0, s.jn)(e) ? (0, o.ol)(e.source ?? "", t, e.value === null) : this.#a(e, t);
-    if (e.anchor !== undefined) this.#n.set(e, r);
-    return r;
-   }
-   #a(e, n) {
-    if (this.#s === u) return this.#o(n, "This is nested too deeply.");
-    this.#s++;
-    const t = (0, s.jh)(e) ? (0, o.A7)(e.items.map(e => this.#c(e, n)), n) : (0, o.c3)(e.items.map(e => this.#r(e, n)), n);
-    this.#s--;
     return t;
    }
-   #c({key: e, value: n}, t) {
-    const s = this.#r(e, t);
-    const r = s.kind === "scalar" ? s.text : "";
+   #s(e, t) {
+    if ((0, o.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? t);
+    if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return (0, r.ol)("", t, true);
+    if (e.anchor !== undefined) this.#e.set(e.anchor, e);
+    const n = e.range?.[0] ?? t;
+    const s = (0, o.jn)(e) ? (0, r.ol)(e.source ?? "", n, e.value === null) : this.#a(e, n);
+    if (e.anchor !== undefined) this.#t.set(e, s);
+    return s;
+   }
+   #a(e, t) {
+    if (this.#o === u) return this.#r(t, "This is nested too deeply.");
+    this.#o++;
+    const n = (0, o.jh)(e) ? (0, r.A7)(e.items.map(e => this.#c(e, t)), t) : (0, r.c3)(e.items.map(e => this.#s(e, t)), t);
+    this.#o--;
+    return n;
+   }
+   #c({key: e, value: t}, n) {
+    const o = this.#s(e, n);
+    const s = o.kind === "scalar" ? o.text : "";
     return {
-     key: r,
-     offset: s.offset,
-     value: this.#r(n, s.offset)
+     key: s,
+     offset: o.offset,
+     value: this.#s(t, o.offset)
     };
    }
-   #i(e, n) {
-    this.#t++;
-    const t = this.#e.get(e);
-    const s = t === undefined ? undefined : this.#n.get(t);
-    if (s !== undefined) return s;
-    const o = t === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#o(n, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${o}. A text that starts with * needs quotes.`);
+   #i(e, t) {
+    this.#n++;
+    const n = this.#e.get(e);
+    const o = n === undefined ? undefined : this.#t.get(n);
+    if (o !== undefined) return o;
+    const r = n === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would contain itself";
+    return this.#r(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
-   #o(e, n) {
+   #r(e, t) {
     this.problems.push({
      offset: e,
-     message: () => n
+     message: () => t
     });
-    return (0, o.ol)("", e, true);
+    return (0, r.ol)("", e, true);
    }
   }
  },
- 8002: (e, n, t) => {
-  t.d(n, {
+ 8002: (e, t, n) => {
+  n.d(t, {
    Fl: () => relativeAddress,
    O0: () => encodePath,
    au: () => directoryAddress,
@@ -465,22 +990,22 @@ exports.modules = {
    return e.split("/").map(encodeURIComponent).join("/");
   }
   const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
-  function branchAddress(e, {repository: n, branch: t, isPrivate: s}, r) {
-   const o = `${n.owner}/${n.name}`;
-   const i = `${encodePath(t)}/${encodePath(r)}`;
-   return isGitHubCom(e) && !s ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+  function branchAddress(e, {repository: t, branch: n, isPrivate: o}, s) {
+   const r = `${t.owner}/${t.name}`;
+   const i = `${encodePath(n)}/${encodePath(s)}`;
+   return isGitHubCom(e) && !o ? `https://raw.githubusercontent.com/${r}/${i}` : `${e}/${r}/raw/${i}`;
   }
-  function gistAddress(e, {id: n, owner: t, rawUrl: s}, r) {
-   if (isGitHubCom(e) && t !== null) return `https://gist.githubusercontent.com/${t}/${n}/raw/${encodeURIComponent(r)}`;
-   return s === null ? "" : `${s}/${encodeURIComponent(r)}`;
+  function gistAddress(e, {id: t, owner: n, rawUrl: o}, s) {
+   if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+   return o === null ? "" : `${o}/${encodeURIComponent(s)}`;
   }
-  function directoryAddress(e, n) {
-   const t = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
-   return t === "" || t === "." ? n : `${t}/${n}`;
+  function directoryAddress(e, t) {
+   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+   return n === "" || n === "." ? t : `${n}/${t}`;
   }
-  function relativeAddress(e, n) {
-   const t = `blob/${n.defaultBranch}/${n.path}`.split("/").length - 1;
-   return "../".repeat(t) + encodePath(`raw/${e.branch}/${e.path}`);
+  function relativeAddress(e, t) {
+   const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
+   return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
   }
  }
 };

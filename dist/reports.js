@@ -516,7 +516,7 @@ exports.modules = {
    return new UnreadableReport(`has a line ${e} that is not of its format`, t);
   }
   const O = 1 << 22;
-  const k = 1 << 28;
+  const v = 1 << 28;
   class Lines {
    #c=new Uint8Array(64);
    #d=0;
@@ -542,26 +542,26 @@ exports.modules = {
     this.#c = t;
    }
   }
-  const v = 1 << 20;
+  const k = 1 << 20;
   class Slabs {
    #u=[];
-   #l=v;
+   #l=k;
    #d=0;
    add(e) {
     this.#d += e.length;
-    if (this.#d > k) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
-    if (this.#l + e.length > v) {
-     this.#u.push(new Uint8Array(Math.max(v, e.length)));
+    if (this.#d > v) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
+    if (this.#l + e.length > k) {
+     this.#u.push(new Uint8Array(Math.max(k, e.length)));
      this.#l = 0;
     }
-    const t = (this.#u.length - 1) * v + this.#l;
+    const t = (this.#u.length - 1) * k + this.#l;
     this.#u.at(-1)?.set(e, this.#l);
     this.#l += e.length;
     return t;
    }
    get(e, t) {
-    const s = e % v;
-    return this.#u[Math.floor(e / v)]?.subarray(s, s + t) ?? new Uint8Array;
+    const s = e % k;
+    return this.#u[Math.floor(e / k)]?.subarray(s, s + t) ?? new Uint8Array;
    }
   }
   function unite(e, t) {
@@ -613,18 +613,18 @@ exports.modules = {
    #u=new Slabs;
    #g;
    #O=new Lines;
-   #k=false;
+   #v=false;
    constructor(e) {
     this.#p = e;
    }
    line(e, t) {
     if (e.startsWith("DA:")) {
      if (this.#g === undefined) throw wrongLine(t, "SF: before it");
-     if (this.#p === "lines") this.#v(e, t);
-    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#g !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#$(e, t, this.#g); else if (e.startsWith("TN:")) this.#k = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+     if (this.#p === "lines") this.#k(e, t);
+    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#g !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#$(e, t, this.#g); else if (e.startsWith("TN:")) this.#v = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
    }
    end() {
-    if (this.#g !== undefined || this.#k) throw cutShort("its last record has no end_of_record");
+    if (this.#g !== undefined || this.#v) throw cutShort("its last record has no end_of_record");
     if (this.#p === "statements") return {
      kind: "coverage",
      counts: {}
@@ -649,7 +649,7 @@ exports.modules = {
    }
    #y(e, t) {
     if (this.#g !== undefined) throw wrongLine(t, "end_of_record before it");
-    this.#k = false;
+    this.#v = false;
     const s = this.#p === "lines" ? undefined : new Names;
     this.#g = {
      path: e,
@@ -690,7 +690,7 @@ exports.modules = {
     }
     this.#m.splice(e, R, r, Math.max(n, t.bits.length), $, 0);
    }
-   #v(e, t) {
+   #k(e, t) {
     let s = 3;
     let n = 0;
     for (let t = e.charCodeAt(s) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++s) - 48) n = n * 10 + t;
@@ -797,31 +797,32 @@ exports.modules = {
   }
   const x = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
   class Tap {
-   #C={
+   #L={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #L=new TapDocument;
-   #U=0;
+   #M=new TapDocument;
+   #C=0;
    line(e, t) {
-    if (/^TAP version \d+$/.test(e) && this.#L.hasBegun) this.#R(); else this.#L.line(e, t);
+    if (/^TAP version \d+$/.test(e) && this.#M.hasBegun) this.#R(); else this.#M.line(e, t);
    }
-   end() {
-    if (this.#L.hasBegun || this.#U === 0) this.#R();
-    return testsOf(this.#C);
+   end(e) {
+    if (!e && this.#M.mayLackMore) throw cutShort("its last line has no end");
+    if (this.#M.hasBegun || this.#C === 0) this.#R();
+    return testsOf(this.#L);
    }
    #R() {
-    const {passed: e, failed: t, skipped: s} = this.#L.counts();
-    this.#C.passed += e;
-    this.#C.failed += t;
-    this.#C.skipped += s;
-    this.#L = new TapDocument;
-    this.#U++;
+    const {passed: e, failed: t, skipped: s} = this.#M.counts();
+    this.#L.passed += e;
+    this.#L.failed += t;
+    this.#L.skipped += s;
+    this.#M = new TapDocument;
+    this.#C++;
    }
   }
   class TapDocument {
-   #M={
+   #U={
     indent: 0,
     planned: undefined,
     points: 0,
@@ -836,14 +837,21 @@ exports.modules = {
    };
    #D=false;
    #F=false;
-   #E=new Map;
+   #E=false;
+   #P=false;
+   #B=new Map;
    get hasBegun() {
-    return this.#M.points > 0 || this.#M.planned !== undefined || this.#D;
+    return this.#U.points > 0 || this.#U.planned !== undefined || this.#D;
+   }
+   get mayLackMore() {
+    return this.#P && (this.#E || this.#U.points === 1);
    }
    line(e, t) {
+    this.#P = false;
+    if (e.startsWith("    ")) this.#E = true;
     if (e.startsWith("Bail out!")) this.#D = true;
     if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#F = true;
-    const s = this.#j.at(-1) ?? this.#M;
+    const s = this.#j.at(-1) ?? this.#U;
     const n = e.search(/\S/);
     if (this.#j.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#I(s);
     if (n !== s.indent) return;
@@ -854,7 +862,7 @@ exports.modules = {
      s.planned = digitsOf(o, "the plan");
     } else if (s.planned !== undefined) {
      const [, e, t] = /^# (suites|pass|fail|cancelled|skipped|todo) (\d+)$/.exec(i) ?? [];
-     if (e !== undefined) this.#E.set(e, digitsOf(t, "a comment"));
+     if (e !== undefined) this.#B.set(e, digitsOf(t, "a comment"));
     }
    }
    counts() {
@@ -863,8 +871,8 @@ exports.modules = {
      failed: this.#T.failed + 1
     };
     if (this.#j.length > 0) throw cutShort("a subtest has no end");
-    refuseUnfulfilled(this.#M);
-    const [e, t = 0, s = 0, n = 0, i = 0, o] = x.map(e => this.#E.get(e));
+    refuseUnfulfilled(this.#U);
+    const [e, t = 0, s = 0, n = 0, i = 0, o] = x.map(e => this.#B.get(e));
     if (e === undefined || o === undefined) {
      if (this.#F) throw cutShort("it has no counts at its end");
      return this.#T;
@@ -879,13 +887,17 @@ exports.modules = {
    #_(e, t) {
     t.points++;
     const s = e.startsWith("not");
-    if (/\{\s*$/.test(e)) this.#j.push({
+    const n = /\{\s*$/.test(e);
+    const i = /[^\\]#\s*(?:todo\b|skip)/i.test(e);
+    this.#P = !n && !i;
+    if (!this.#P) this.#E = true;
+    if (n) this.#j.push({
      indent: t.indent + 4,
      planned: undefined,
      points: 0,
      failedBefore: this.#T.failed,
      hasFailed: s
-    }); else if (/[^\\]#\s*(?:todo\b|skip)/i.test(e)) this.#T.skipped++; else this.#T[s ? "failed" : "passed"]++;
+    }); else if (i) this.#T.skipped++; else this.#T[s ? "failed" : "passed"]++;
    }
    #I(e) {
     refuseUnfulfilled(e);
@@ -901,17 +913,17 @@ exports.modules = {
    return e === "pass" || e === "fail" || e === "skip";
   }
   class GoTest {
-   #B=new Map;
-   #J=0;
+   #J=new Map;
+   #W=0;
    line(e, t) {
     if (e === "") return;
     if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(e)) {
-     this.#J++;
+     this.#W++;
      return;
     }
     const [, s] = e.endsWith("}") ? N.exec(e) ?? [] : [];
     if (s !== undefined) {
-     this.#W(s);
+     this.#G(s);
      return;
     }
     const n = jsonOf(e);
@@ -919,7 +931,7 @@ exports.modules = {
     const {Action: i, Package: o, Test: r} = n;
     if (typeof i !== "string") throw wrongLine(t, "one JSON object a line, with an Action");
     if (typeof o !== "string" || i.startsWith("build-")) return;
-    const a = this.#W(o);
+    const a = this.#G(o);
     if (typeof r === "string") {
      if (i === "run") a.tests.set(r, undefined); else if (isGoResult(i)) a.tests.set(r, i);
     } else if (i === "start") a.result = undefined; else if (isGoResult(i)) a.result = i;
@@ -927,10 +939,10 @@ exports.modules = {
    end() {
     const e = {
      pass: 0,
-     fail: this.#J,
+     fail: this.#W,
      skip: 0
     };
-    for (const {tests: t, result: s} of this.#B.values()) {
+    for (const {tests: t, result: s} of this.#J.values()) {
      if (s === undefined) throw cutShort("a package has no result");
      const n = e.fail;
      for (const s of t.values()) e[s ?? "fail"]++;
@@ -942,9 +954,9 @@ exports.modules = {
      skipped: e.skip
     });
    }
-   #W(e) {
-    let t = this.#B.get(e);
-    if (t === undefined) this.#B.set(copyOf(e), t = {
+   #G(e) {
+    let t = this.#J.get(e);
+    if (t === undefined) this.#J.set(copyOf(e), t = {
      tests: new Map,
      result: undefined
     });
@@ -963,9 +975,9 @@ exports.modules = {
    }
   }
   var T = s(6285);
-  var C = s(4394);
-  var L = s(9800);
-  const U = {
+  var L = s(4394);
+  var M = s(9800);
+  const C = {
    coverage: e => {
     if ("generated" in e || "clover" in e) return new Clover;
     return "line-rate" in e || "lines-valid" in e ? new Cobertura(e) : undefined;
@@ -976,54 +988,54 @@ exports.modules = {
    TestRun: () => new Trx,
    "test-run": e => new Nunit(e)
   };
-  const M = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const U = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
   const j = 1e3;
   class XmlReport {
-   #P=new L.wT({
+   #V=new M.wT({
     xmlns: false,
     position: false
    });
-   #G=[];
-   #V=new TextFilter;
-   #X;
-   #H=false;
+   #X=[];
+   #H=new TextFilter;
+   #z;
+   #K=false;
    constructor() {
-    const e = this.#P;
+    const e = this.#V;
     e.on("error", () => {
-     throw this.#z();
+     throw this.#Y();
     });
     e.on("doctype", e => {
      if (e.includes("<!")) throw new UnreadableReport("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
     });
     e.on("opentag", ({name: e, attributes: t}) => this.#g(e, t));
-    e.on("closetag", ({name: e}) => this.#K(e));
-    e.on("comment", e => this.#X?.comment?.(e));
+    e.on("closetag", ({name: e}) => this.#q(e));
+    e.on("comment", e => this.#z?.comment?.(e));
    }
    write(e) {
-    this.#P.write(this.#V.filter(e));
+    this.#V.write(this.#H.filter(e));
    }
    end() {
-    this.#P.write(this.#V.rest);
-    this.#H = true;
-    this.#P.close();
-    if (this.#X === undefined) throw this.#z();
-    return this.#X.end();
+    this.#V.write(this.#H.rest);
+    this.#K = true;
+    this.#V.close();
+    if (this.#z === undefined) throw this.#Y();
+    return this.#z.end();
    }
    #g(e, t) {
-    if (this.#X === undefined) {
-     this.#X = Object.hasOwn(U, e) ? U[e]?.(t) : undefined;
-     if (this.#X === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", M.join(", "));
+    if (this.#z === undefined) {
+     this.#z = Object.hasOwn(C, e) ? C[e]?.(t) : undefined;
+     if (this.#z === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", U.join(", "));
     }
-    this.#X.open(e, t, this.#G);
-    if (this.#G.push(e) > j) throw new UnreadableReport(`has more than ${j} elements in one another`, "fewer");
+    this.#z.open(e, t, this.#X);
+    if (this.#X.push(e) > j) throw new UnreadableReport(`has more than ${j} elements in one another`, "fewer");
    }
-   #K(e) {
-    this.#G.pop();
-    this.#X?.close?.(e);
+   #q(e) {
+    this.#X.pop();
+    this.#z?.close?.(e);
    }
-   #z() {
-    if (this.#H && this.#G.length > 0) return cutShort("its root element has no end");
-    const {line: e} = this.#P;
+   #Y() {
+    if (this.#K && this.#X.length > 0) return cutShort("its root element has no end");
+    const {line: e} = this.#V;
     return new UnreadableReport(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
    }
   }
@@ -1034,18 +1046,18 @@ exports.modules = {
   };
   const F = /<(?:!\[CDATA\[|!--|\?)/g;
   const E = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
-  const I = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
+  const P = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
-   #Y="";
+   #Z="";
    #l;
    get rest() {
-    return this.#Y;
+    return this.#Z;
    }
    filter(e) {
-    const t = this.#Y + e;
+    const t = this.#Z + e;
     const s = [];
     let n = 0;
-    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#q(t, n, s);
+    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
     return s.join("");
    }
    #y(e, t, s) {
@@ -1054,43 +1066,43 @@ exports.modules = {
     if (n === null) {
      const n = Math.max(t, e.length - 12);
      const i = n + (E.exec(e.slice(n))?.index ?? e.length - n);
-     s.push(e.slice(t, i).replace(I, "?"));
-     this.#Y = e.slice(i);
+     s.push(e.slice(t, i).replace(P, "?"));
+     this.#Z = e.slice(i);
      return undefined;
     }
     const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
     this.#l = D[i];
-    s.push(e.slice(t, n.index).replace(I, "?"), i);
+    s.push(e.slice(t, n.index).replace(P, "?"), i);
     return n.index + i.length;
    }
-   #q(e, t, s) {
+   #Q(e, t, s) {
     const n = this.#l ?? "";
     const i = e.indexOf(n, t);
     const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
     if (n !== "]]>") s.push(e.slice(t, o));
     if (i === -1) {
-     this.#Y = e.slice(o);
+     this.#Z = e.slice(o);
      return undefined;
     }
     s.push(n);
     this.#l = undefined;
-    this.#Y = "";
+    this.#Z = "";
     return i + n.length;
    }
   }
-  const _ = .0101;
+  const B = .0101;
   class Cobertura {
-   #Z;
+   #ee;
    #O={
     covered: 0,
     total: 0
    };
-   #Q={
+   #te={
     covered: 0,
     total: 0
    };
    constructor(e) {
-    this.#Z = e;
+    this.#ee = e;
    }
    open(e, t, s) {
     if (e !== "line" || s.at(-1) !== "lines" || s.at(-2) !== "class") return;
@@ -1098,13 +1110,13 @@ exports.modules = {
     if (digitsOf(t["hits"], "hits=") > 0) this.#O.covered++;
     const [, n, i] = /\((\d+)\/(\d+)\)\s*$/.exec(t["condition-coverage"] ?? "") ?? [];
     if (i === undefined) return;
-    this.#Q.covered += digitsOf(n, "condition-coverage=");
-    this.#Q.total += digitsOf(i, "condition-coverage=");
+    this.#te.covered += digitsOf(n, "condition-coverage=");
+    this.#te.total += digitsOf(i, "condition-coverage=");
    }
    end() {
     const e = this.#T("line");
     const t = this.#T("branch");
-    const {"functions-covered": s, "functions-valid": n} = this.#Z;
+    const {"functions-covered": s, "functions-valid": n} = this.#ee;
     if (n === undefined) return {
      kind: "coverage",
      counts: {
@@ -1125,11 +1137,11 @@ exports.modules = {
    }
    #T(e) {
     const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
-    const [s, n] = t.map(e => this.#Z[e]);
-    const i = e === "line" ? this.#O : this.#Q;
+    const [s, n] = t.map(e => this.#ee[e]);
+    const i = e === "line" ? this.#O : this.#te;
     const o = s === undefined && n === undefined ? countsOf(i.covered, i.total, `its ${e}s`) : countsOf(digitsOf(s, `${t[0]}=`), digitsOf(n, `${t[1]}=`), `${t[0]}=`);
-    const r = this.#Z[`${e}-rate`];
-    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < _)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
+    const r = this.#ee[`${e}-rate`];
+    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < B)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
     return o;
    }
   }
@@ -1160,7 +1172,7 @@ exports.modules = {
     };
    }
   }
-  const B = {
+  const I = {
    LINE: "lines",
    BRANCH: "branches",
    METHOD: "functions",
@@ -1170,7 +1182,7 @@ exports.modules = {
    #T={};
    open(e, {type: t, missed: s, covered: n}, i) {
     if (e !== "counter" || i.length !== 1) return;
-    const o = t !== undefined && Object.hasOwn(B, t) ? B[t] : undefined;
+    const o = t !== undefined && Object.hasOwn(I, t) ? I[t] : undefined;
     if (o === undefined) return;
     const r = digitsOf(n, "covered=");
     this.#T[o] = {
@@ -1193,36 +1205,36 @@ exports.modules = {
     };
    }
   }
-  const J = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
-  const W = [ "fail", "failed", "failure", "error", "errored", "broken" ];
+  const _ = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
+  const J = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
    #T={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #ee=[];
-   #te;
-   #E=new Map;
+   #se=[];
+   #ne;
+   #B=new Map;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
-    if (isSuite(e)) this.#ee.push(suiteOf(t)); else if (e === "testcase") this.#te = caseOf(t); else if (n === "testcase" && this.#te !== undefined) readOutcome(this.#te, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
+    if (isSuite(e)) this.#se.push(suiteOf(t)); else if (e === "testcase") this.#ne = caseOf(t); else if (n === "testcase" && this.#ne !== undefined) readOutcome(this.#ne, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
    }
    close(e) {
-    if (isSuite(e)) this.#se(); else if (e === "testcase" && this.#te !== undefined) {
-     const {result: e, isFlaky: t, isExpected: s} = this.#te;
-     this.#te = undefined;
+    if (isSuite(e)) this.#ie(); else if (e === "testcase" && this.#ne !== undefined) {
+     const {result: e, isFlaky: t, isExpected: s} = this.#ne;
+     this.#ne = undefined;
      this.#a(s ? "skipped" : e, 1);
-     const n = this.#ee.at(-1);
+     const n = this.#se.at(-1);
      if (n !== undefined && t) n.flaky++;
     }
    }
    comment(e) {
     const [, t, s] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(e) ?? [];
-    if (t !== undefined && this.#ee.length === 1) this.#E.set(t, digitsOf(s, "a comment"));
+    if (t !== undefined && this.#se.length === 1) this.#B.set(t, digitsOf(s, "a comment"));
    }
    end() {
-    const [e, t = 0, s = 0, n = 0, i] = P.map(e => this.#E.get(e));
+    const [e, t = 0, s = 0, n = 0, i] = W.map(e => this.#B.get(e));
     if (e === undefined || i === undefined) return testsOf(this.#T);
     const o = Math.max(t + s, Math.min(this.#T.failed, 1));
     return testsOf({
@@ -1233,25 +1245,31 @@ exports.modules = {
    }
    #a(e, t) {
     this.#T[e] += t;
-    const s = this.#ee.at(-1);
+    const s = this.#se.at(-1);
     if (s === undefined) return;
     s.tests += t;
     if (e !== "passed") s[e] += t;
    }
-   #se() {
-    const e = this.#ee.at(-1);
+   #ie() {
+    const e = this.#se.at(-1);
     if (e === undefined) return;
     const {declared: t} = e;
-    if (e.failed === 0 && t.failed > e.flaky) this.#a("failed", t.failed - e.flaky);
-    const s = t.skipped - e.skipped;
-    if (e.tests > 0 && s > 0 && t.tests - e.tests === s) this.#a("skipped", s);
-    this.#ee.pop();
-    const n = this.#ee.at(-1);
-    if (n === undefined && e.tests === 0 && t.tests > 0) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
-    if (n !== undefined) for (const t of [ "tests", "failed", "skipped", "flaky" ]) n[t] += e[t];
+    const s = t.failed - e.flaky - e.failed;
+    const n = e.failed === 0 || e.failed === e.declaredBelow;
+    if (s > 0 && n) this.#a("failed", s);
+    const i = t.isEmpty && e.failed === e.tests && t.failed > 0;
+    if (i && e.failed > t.failed) this.#a("failed", t.failed - e.failed);
+    const o = t.skipped - e.skipped;
+    if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#a("skipped", o);
+    this.#se.pop();
+    const r = this.#se.at(-1);
+    if (r === undefined && e.tests === 0 && t.tests > 0) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    if (r === undefined) return;
+    r.declaredBelow += t.failed;
+    for (const t of [ "tests", "failed", "skipped", "flaky" ]) r[t] += e[t];
    }
   }
-  const P = [ "pass", "fail", "cancelled", "skipped", "todo" ];
+  const W = [ "pass", "fail", "cancelled", "skipped", "todo" ];
   function isSuite(e) {
    return e === "testsuite" || e === "testsuites";
   }
@@ -1263,10 +1281,12 @@ exports.modules = {
    const o = {
     tests: t,
     failed: s + n,
-    skipped: i
+    skipped: i,
+    isEmpty: e["tests"]?.trim() === "0"
    };
    return {
     declared: o,
+    declaredBelow: 0,
     tests: 0,
     failed: 0,
     skipped: 0,
@@ -1275,8 +1295,8 @@ exports.modules = {
   }
   function caseOf({status: e = "", result: t = ""}) {
    const s = [ e.toLowerCase(), t.toLowerCase() ];
-   const n = s.some(e => J.includes(e));
-   const i = s.some(e => W.includes(e));
+   const n = s.some(e => _.includes(e));
+   const i = s.some(e => J.includes(e));
    return {
     result: i ? "failed" : n ? "skipped" : "passed",
     status: e,
@@ -1292,13 +1312,13 @@ exports.modules = {
    }
   }
   class Trx {
-   #ne;
-   #ie=false;
+   #oe;
+   #re=false;
    open(e, t, s) {
-    if (e === "ResultSummary" && s.length === 1) this.#ie = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#ne = t;
+    if (e === "ResultSummary" && s.length === 1) this.#re = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#oe = t;
    }
    end() {
-    const e = this.#ne;
+    const e = this.#oe;
     if (e === undefined) throw new UnreadableReport("is TRX without its counters", "<Counters> in <ResultSummary>");
     const sum = (...t) => t.reduce((t, s) => t + (s in e ? digitsOf(e[s], `${s}=`) : 0), 0);
     const t = digitsOf(e["total"], "total=");
@@ -1307,24 +1327,24 @@ exports.modules = {
     countsOf(s + n, t, "its counters");
     return testsOf({
      passed: s,
-     failed: this.#ie ? Math.max(1, n) : n,
+     failed: this.#re ? Math.max(1, n) : n,
      skipped: t - s - n
     });
    }
   }
   class Nunit {
-   #Z;
+   #ee;
    constructor(e) {
-    this.#Z = e;
+    this.#ee = e;
    }
    open() {}
    end() {
-    const count = e => digitsOf(this.#Z[e] ?? "0", `${e}=`);
+    const count = e => digitsOf(this.#ee[e] ?? "0", `${e}=`);
     const e = count("failed");
-    const t = digitsOf(this.#Z["passed"], "passed=") + count("warnings");
+    const t = digitsOf(this.#ee["passed"], "passed=") + count("warnings");
     const s = count("skipped") + count("inconclusive");
-    if ("total" in this.#Z) countsOf(t + e, count("total") + s, "its counts");
-    const n = /^Failed/.test(this.#Z["result"] ?? "");
+    if ("total" in this.#ee) countsOf(t + e, count("total") + s, "its counts");
+    const n = /^Failed/.test(this.#ee["result"] ?? "");
     return testsOf({
      passed: t,
      failed: n ? Math.max(1, e) : e,
@@ -1382,47 +1402,47 @@ exports.modules = {
    const n = g.find(({starts: e}) => e.test(s));
    if (n !== undefined) return new LineSink(n.reader(t));
    if (/^[{[]/.test(e)) return new JsonSink;
-   const i = [ ...g.map(({name: e}) => e), ...M, ...w ];
+   const i = [ ...g.map(({name: e}) => e), ...U, ...w ];
    throw new UnreadableReport("is of an unknown format", i.join(", "));
   }
   const G = 1 << 24;
   class LineSink {
-   #X;
-   #Y="";
-   #oe=0;
+   #z;
+   #Z="";
+   #ae=0;
    constructor(e) {
-    this.#X = e;
+    this.#z = e;
    }
    write(e) {
     let t = 0;
     for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
-     this.#re(this.#Y + e.slice(t, s));
-     this.#Y = "";
+     this.#ce(this.#Z + e.slice(t, s));
+     this.#Z = "";
      t = s + 1;
     }
-    this.#Y += e.slice(t);
-    if (this.#Y.length > G) throw new UnreadableReport("has a line that is too long", "lines of up to 16 MiB");
+    this.#Z += e.slice(t);
+    if (this.#Z.length > G) throw new UnreadableReport("has a line that is too long", "lines of up to 16 MiB");
    }
    end() {
-    const e = this.#Y === "";
-    if (!e) this.#re(this.#Y);
-    return this.#X.end(e);
+    const e = this.#Z === "";
+    if (!e) this.#ce(this.#Z);
+    return this.#z.end(e);
    }
-   #re(e) {
-    this.#X.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#oe);
+   #ce(e) {
+    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#ae);
    }
   }
   const V = 1 << 26;
   class JsonSink {
-   #ae=[];
+   #de=[];
    #d=0;
    write(e) {
     this.#d += e.length;
     if (this.#d > V) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
-    this.#ae.push(e);
+    this.#de.push(e);
    }
    end() {
-    return readJson(this.#ae.join(""));
+    return readJson(this.#de.join(""));
    }
   }
   function sumOf(e, t) {
@@ -1486,7 +1506,7 @@ exports.modules = {
    };
   }
   function without(e, t, s) {
-   const n = C.sF.filter(e => t[e] !== undefined);
+   const n = L.sF.filter(e => t[e] !== undefined);
    const i = n.length === 0 ? "a report that has them" : `a measure that it has: ${n.join(", ")}`;
    return new UnreadableReport(`does not count ${e}`, i, s);
   }

@@ -736,36 +736,38 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   
   var m = n(3399);
   var p = n(6285);
-  async function reportFinding(e, {files: t, measure: s}, r) {
-   const {readReports: o} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
-   const {workspace: i} = r;
-   const c = await o({
-    workspace: i,
+  async function reportFinding(e, {files: t, measure: r}, o) {
+   const {readReports: i} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
+   const {workspace: c} = o;
+   const u = await i({
+    workspace: c,
     patterns: t,
-    ...s === undefined ? {} : {
-     measure: s
+    ...r === undefined ? {} : {
+     measure: r
     }
    });
-   switch (c.kind) {
+   switch (u.kind) {
    case "tests":
-    return testsFinding(e, c, r);
+    return testsFinding(e, u, o);
 
    case "coverage":
-    return coverageFinding(e, c, r);
+    return coverageFinding(e, u, o);
 
    case "problem":
     {
-     const t = s === undefined && isAboutTests(e) ? "tests" : "coverage";
-     const n = `The badge "${e.id ?? t}" is left as it is: ${c.problem}`;
-     const o = named(t, (0, a.Hc)(e, {
+     const n = r === undefined ? kindByNames(e, t) : "coverage";
+     const i = e.id ?? n;
+     const c = i === undefined ? `of ${(0, s.hD)(`from: ${t.join(", ")}`)}` : (0, s.hD)(i);
+     const d = named(n ?? "coverage", (0, a.Hc)(e, {
       status: undefined
-     }, r));
+     }, o));
+     const f = `The badge ${c} is left as it is: ${u.problem}`;
      return {
-      ...o,
+      ...d,
       shown: [],
       oneRun: undefined,
       skipReason: "its report cannot be read",
-      problem: n
+      problem: f
      };
     }
    }
@@ -773,7 +775,14 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   const w = {
    from: "report files"
   };
-  const isAboutTests = ({id: e, label: t}) => /test/i.test(`${e ?? ""} ${t ?? ""}`);
+  function kindByNames({id: e, label: t}, n) {
+   for (const s of [ `${e ?? ""} ${t ?? ""}`, n.join(" ") ]) {
+    const e = /cover|lcov|cobertura|jacoco|clover/i.test(s);
+    const t = /test|junit|nunit|\.(?:trx|tap)\b/i.test(s);
+    if (e !== t) return e ? "coverage" : "tests";
+   }
+   return undefined;
+  }
   const named = (e, t) => ({
    ...t,
    defaults: {
@@ -3420,12 +3429,12 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   const p = 10;
   
   class BranchWriter {
-   #G;
    #D;
+   #G;
    #W;
    constructor(e, t, n) {
-    this.#G = e;
-    this.#D = t;
+    this.#D = e;
+    this.#G = t;
     this.#W = n;
    }
    async write(e, t, n) {
@@ -3436,22 +3445,22 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     };
     if (this.#W.singleCommit) return written(await this.#K(e, s, t.id));
     if (!n || !isSmall(e.changes)) return written(await this.#V(e, s));
-    return written(await commitOverGraphql(this.#G, this.#W, {
+    return written(await commitOverGraphql(this.#D, this.#W, {
      ...e,
      parent: s
     }));
    }
    async #V({changes: e, message: t}, {oid: n, tree: s}) {
-    const r = await this.#D.createTree(s, e);
-    const o = await this.#D.createCommit(textOfMessage(t), r, [ n ]);
-    await this.#D.advance(this.#W.branch, o);
+    const r = await this.#G.createTree(s, e);
+    const o = await this.#G.createCommit(textOfMessage(t), r, [ n ]);
+    await this.#G.advance(this.#W.branch, o);
     return o;
    }
    async #K({changes: e, message: t}, {oid: n, tree: s}, r) {
-    const i = await this.#D.createTree(s, e);
-    const a = await this.#D.createCommit(textOfMessage(t), i, []);
+    const i = await this.#G.createTree(s, e);
+    const a = await this.#G.createCommit(textOfMessage(t), i, []);
     try {
-     await moveBranch(this.#G, {
+     await moveBranch(this.#D, {
       branch: this.#W.branch,
       repositoryId: r
      }, {
@@ -3466,20 +3475,20 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    async #z(e) {
     let t;
     try {
-     t = await this.#D.createTree(undefined, e.changes);
+     t = await this.#G.createTree(undefined, e.changes);
     } catch (t) {
      if (t instanceof o.hD && t.status === 409 && /is empty/i.test(t.message)) return this.#Q(e);
      throw t;
     }
-    const n = await this.#D.createCommit(textOfMessage(e.message), t, []);
-    await this.#D.createBranch(this.#W.branch, n);
+    const n = await this.#G.createCommit(textOfMessage(e.message), t, []);
+    await this.#G.createBranch(this.#W.branch, n);
     return written(n);
    }
    async #Q({changes: {files: e}, message: t}) {
     const [n] = e;
     if (n === undefined) throw (0, o.Qm)("there is no file to begin with");
     const {branch: s} = this.#W;
-    const r = await this.#D.commitFirstFile(n, {
+    const r = await this.#G.commitFirstFile(n, {
      branch: s,
      message: textOfMessage(t)
     });

@@ -1026,7 +1026,7 @@ var pointerProblems = (function pointerProblems(e, n) {
    const [t, r] = [ e.get("image_url"), e.get("link_url") ];
    if (!isPointer([ ...e.keys() ], n)) return r === undefined ? [] : [ {
     offset: r,
-    message: () => l
+    message: () => c
    } ];
    const o = t === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
    const s = o.map(([e, n]) => ({
@@ -1036,14 +1036,24 @@ var pointerProblems = (function pointerProblems(e, n) {
    if (r !== undefined || n.link_url !== undefined) return s;
    return [ {
     offset: t ?? e.get("id") ?? 0,
-    message: () => c
+    message: () => d
    }, ...s ];
+  });
+var measureProblems = (function measureProblems(e, n, t) {
+   const r = n.get("measure");
+   if (r === undefined || e.measure === undefined) return [];
+   if (n.has("from") || n.has("image_url")) return [];
+   return withDefaults(e, t).from === undefined ? [ {
+    offset: r,
+    message: () => l
+   } ] : [];
   });
   t.d(n, {
    Nl: (() => looksFrom),
    SU: (() => definitionFrom),
    Us: (() => pointerProblems),
    YX: (() => sourceFrom),
+   dV: (() => measureProblems),
    rO: (() => withDefaults),
    vz: (() => sourceOf)
   });
@@ -1063,8 +1073,10 @@ var pointerProblems = (function pointerProblems(e, n) {
   const isDrawing = (e => !s.Tf.includes(e));
   
   
-  const l = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const c = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+  
+  const l = '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".';
+  const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
+  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
   function pointerContradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
    return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
@@ -1806,10 +1818,11 @@ var readBadge = (function readBadge(e, n, t) {
     offset: e.offset,
     message: () => 'This badge needs an "id": "id: ci".'
    };
-   const i = [ ...r.problems, ...(0, s.Us)(r.offsets, t) ];
+   const {fields: i, offsets: l} = r;
+   const d = [ ...r.problems, ...(0, s.Us)(l, t), ...(0, s.dV)(i, l, t) ];
    return {
     ...r,
-    problems: r.offsets.has("id") ? i : [ ...i, o ]
+    problems: l.has("id") ? d : [ ...d, o ]
    };
   });
 var repeatedIds = (function repeatedIds(e, {position: n}) {

@@ -1,5 +1,6 @@
 // Plays at length what the tests play in short: 64 processes × 20 rounds, the whole matrix as processes, millions of hostile names,
-// 270,000 sets of hostile texts through each parser of each markup, and all that must not hang: expressions, parsers, logos in Chromium.
+// 270,000 sets of hostile texts through each parser of each markup, 200,000 damaged reports through each reader, and all that must not
+// hang: expressions, parsers, logos in Chromium.
 //   node scripts/nightly.mjs [part of a file's name] [--seed N]
 // Takes an hour or more; the tests are those of `npm test`, with larger numbers.
 import { spawnSync } from 'node:child_process'
@@ -21,7 +22,7 @@ const { status } = spawnSync(
     'node_modules/jest/bin/jest.js',
     '--runInBand',
     '--testTimeout=3600000',
-    `__tests__/(?=reliability/|readme/(?:markups|plain)|badge/svg|browser/|hangs|regexps).*${only}`
+    `__tests__/(?=reliability/|reports/fuzz|readme/(?:markups|plain)|badge/svg|browser/|hangs|regexps).*${only}`
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NIGHTLY: 'true', SEED: seed } }
 )

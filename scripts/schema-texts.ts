@@ -74,7 +74,7 @@ export const BADGE_TEXTS: Texts<Fields> = {
   run_id: { text: 'The run with this id.' },
   repository: { text: 'The repository of the runs or of the fact, `owner/name`. Without it: this repository.' },
   from: { text: 'Report files of the workspace, as paths or globs: coverage or test results, told by their content.' },
-  measure: { text: 'What coverage counts.', default: 'lines' },
+  measure: { text: 'What coverage counts; only with `from`.', default: 'lines' },
   fact: { text: "Shows a fact of the repository from GitHub's record, such as its newest release or its stars." },
   environment: { text: 'Shows the newest deployment to this environment.' },
   check: {

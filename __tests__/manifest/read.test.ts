@@ -4,7 +4,7 @@ import { STYLES } from '../../src/badge/badge.ts'
 import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/schema.ts'
-import { readBadgeList } from '../../src/manifest/read.ts'
+import { readBadgeList, readManifest } from '../../src/manifest/read.ts'
 import { type SourceNames, sourceOf } from '../../src/manifest/definition.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
 import { problemsOf as failures } from './reading.ts'
@@ -197,6 +197,18 @@ describe('what they do not take', () => {
   })
 })
 
+const NO_FROM =
+  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+
+test.each([
+  ['measure: branches', [`badges:2:3: ${NO_FROM}`]],
+  ['workflow: ci.yml\n  measure: branches', [`badges:3:3: ${NO_FROM}`]],
+  ['measure: branches\n  from: lcov.info', []],
+  ['measure: branch\n  from: lcov.info', [expect.stringMatching(/^badges:2:12: "measure": "branch" is not known\./)]]
+])('measure goes with from: %s', async (keys, problems) => {
+  expect(await problemsOf(`- id: x\n  ${keys}`)).toEqual(problems)
+})
+
 describe('pointers', () => {
   const drawing = Object.keys(KEYS).filter((key) => !RECORD_KEYS.some((name) => name === key))
   const values = new Map([
@@ -258,6 +270,19 @@ describe('pointers', () => {
     expect(await problemsOf(`- id: x\n  ${keys}`)).toEqual([expected])
     expect((await problemsOf(`- id: x\n  ${keys}`)).join()).not.toContain('a1a1')
   })
+})
+
+test('a default measure may meet badges that have no report, and a default from gives a measure its file', async () => {
+  const measure =
+    'defaults: { measure: branches }\nbadges: [{ id: ci, workflow: ci.yml }, { id: cov, from: lcov.info }]'
+  const from = 'defaults: { from: lcov.info }\nbadges: [{ id: cov, measure: branches }]'
+  const source = { kind: 'report', files: ['lcov.info'], measure: 'branches' }
+  for (const text of [measure, from]) {
+    const { badges } = await readManifest(text, { source: 'x', scope: 'project' })
+    expect(badges.at(-1)?.definition.source).toEqual(source)
+  }
+  const other = 'defaults: { from: lcov.info }\nbadges: [{ id: ci, workflow: ci.yml, measure: branches }]'
+  expect(await failures(readManifest(other, { source: 'x', scope: 'project' }))).toEqual([`x:2:38: ${NO_FROM}`])
 })
 
 test('badges come in their order, equal ones in that of the text', async () => {

@@ -12,7 +12,7 @@ const row = (file: string, by: string, says: string, totals: string): Fixture =>
 
 /**
  * What could not be run where these were made (Gradle, nextest, Bazel, vstest, NUnit, Cobertura 1, OpenClover, Coverlet, Kover,
- * lcov 2, llvm-cov, Flutter, Go 1.24 and PHPUnit 10) is written after the tool's documentation or source. Names of hosts and
+ * lcov 2, Flutter, Go 1.24 and PHPUnit 10) is written after the tool's documentation or source. Names of hosts and
  * users and folders above the project were replaced, sources and stacks taken out of Playwright's JSON, properties out of
  * surefire's XML.
  */
@@ -46,33 +46,33 @@ export const FIXTURES: readonly Fixture[] = [
   ),
   row(
     'c8-clover.xml',
-    'c8 with mocha, run',
-    'Statements 15/21, Branches 8/10, Functions 4/6, Lines 15/21',
-    'lines 15/21, branches 8/10, functions 4/6, statements 15/21'
+    'c8 12.0.0 with mocha 12.0.3, run',
+    'Statements 13/16, Branches 5/6, Functions 2/3, Lines 13/16',
+    'lines 13/16, branches 5/6, functions 2/3, statements 13/16'
   ),
   row(
     'c8-cobertura.xml',
-    'c8 with mocha, run',
-    'Statements 15/21, Branches 8/10, Functions 4/6, Lines 15/21',
-    'lines 15/21, branches 8/10'
+    'c8 12.0.0 with mocha 12.0.3, run',
+    'Statements 13/16, Branches 5/6, Functions 2/3, Lines 13/16',
+    'lines 13/16, branches 5/6'
   ),
   row(
     'c8-final.json',
-    'c8 with mocha, run',
-    'Statements 15/21, Branches 8/10, Functions 4/6, Lines 15/21',
-    'lines 15/21, branches 8/10, functions 4/6, statements 15/21'
+    'c8 12.0.0 with mocha 12.0.3, run',
+    'Statements 13/16, Branches 5/6, Functions 2/3, Lines 13/16',
+    'lines 13/16, branches 5/6, functions 2/3, statements 13/16'
   ),
   row(
     'c8-lcov.info',
-    'c8 with mocha, run',
-    'Statements 15/21, Branches 8/10, Functions 4/6, Lines 15/21',
-    'lines 15/21, branches 8/10, functions 4/6'
+    'c8 12.0.0 with mocha 12.0.3, run',
+    'Statements 13/16, Branches 5/6, Functions 2/3, Lines 13/16',
+    'lines 13/16, branches 5/6, functions 2/3'
   ),
   row(
     'c8-summary.json',
-    'c8 with mocha, run',
-    'Statements 15/21, Branches 8/10, Functions 4/6, Lines 15/21',
-    'lines 15/21, branches 8/10, functions 4/6, statements 15/21'
+    'c8 12.0.0 with mocha 12.0.3, run',
+    'Statements 13/16, Branches 5/6, Functions 2/3, Lines 13/16',
+    'lines 13/16, branches 5/6, functions 2/3, statements 13/16'
   ),
   row(
     'catch2.xml',
@@ -168,7 +168,7 @@ export const FIXTURES: readonly Fixture[] = [
     'gotestsum-junit.xml',
     'gotestsum 1.8.2, run',
     'DONE 9 tests, 1 skipped, 4 failures, 1 error (its report has no test case for the error)',
-    '4 passed, 4 failed, 1 skipped'
+    '4 passed, 5 failed, 1 skipped'
   ),
   row(
     'gradle-merged-reruns.xml',
@@ -241,8 +241,8 @@ export const FIXTURES: readonly Fixture[] = [
   row(
     'jest-junit-suite-errors.xml',
     'jest-junit 17 with reportTestSuiteErrors, run',
-    'Test Suites: 1 failed, 1 passed; Tests: 1 passed',
-    '1 passed, 2 failed, 0 skipped'
+    'Test Suites: 1 failed, 1 passed; Tests: 1 passed (its report has two test cases for the error)',
+    '1 passed, 1 failed, 0 skipped'
   ),
   row(
     'jest-junit.xml',
@@ -319,9 +319,9 @@ export const FIXTURES: readonly Fixture[] = [
   ),
   row(
     'llvm-cov-lcov.info',
-    'https://llvm.org/docs/CommandGuide/llvm-cov.html',
-    'as documented',
-    'lines 3/6, functions 1/2'
+    'llvm-cov 22.1.8 export -format=lcov of a Rust 1.95 test, run',
+    'Functions 6, missed 2; Lines 19, missed 5; Branches 0',
+    'lines 14/19, functions 4/6'
   ),
   row(
     'minitest-junit.xml',
@@ -329,46 +329,36 @@ export const FIXTURES: readonly Fixture[] = [
     '4 tests, 1 failures, 1 errors, 1 skips',
     '1 passed, 2 failed, 1 skipped'
   ),
-  row(
-    'mocha-13.tap',
-    'mocha 12 or 10 and its reporters, run',
-    '5 passing, 2 pending, 3 failing',
-    '5 passed, 3 failed, 2 skipped'
-  ),
+  row('mocha-13.tap', 'mocha 12.0.3, run', '5 passing, 2 pending, 3 failing', '5 passed, 3 failed, 2 skipped'),
   row(
     'mocha-ctrf.json',
-    'mocha 12 or 10 and its reporters, run',
+    'mocha 12.0.3 with mocha-ctrf-json-reporter 0.0.11, run',
     '5 passing, 2 pending, 3 failing',
     '5 passed, 3 failed, 2 skipped'
   ),
   row(
     'mocha-junit-jenkins.xml',
-    'mocha 12 or 10 and its reporters, run',
+    'mocha 10.8.2 with mocha-junit-reporter 2.2.1, run',
     '5 passing, 2 pending, 3 failing',
     '5 passed, 3 failed, 2 skipped'
   ),
-  row('mocha-junit-passing.xml', 'mocha-junit-reporter, run', '1 passing', '1 passed, 0 failed, 0 skipped'),
+  row(
+    'mocha-junit-passing.xml',
+    'mocha 10.8.2 with mocha-junit-reporter 2.2.1, run',
+    '1 passing',
+    '1 passed, 0 failed, 0 skipped'
+  ),
   row(
     'mocha-junit.xml',
-    'mocha 12 or 10 and its reporters, run',
+    'mocha 10.8.2 with mocha-junit-reporter 2.2.1, run',
     '5 passing, 2 pending, 3 failing',
     '5 passed, 3 failed, 2 skipped'
   ),
-  row(
-    'mocha-xunit.xml',
-    'mocha 12 or 10 and its reporters, run',
-    '5 passing, 2 pending, 3 failing',
-    '5 passed, 3 failed, 2 skipped'
-  ),
-  row(
-    'mocha.tap',
-    'mocha 12 or 10 and its reporters, run',
-    '5 passing, 2 pending, 3 failing',
-    '5 passed, 3 failed, 2 skipped'
-  ),
+  row('mocha-xunit.xml', 'mocha 12.0.3, run', '5 passing, 2 pending, 3 failing', '5 passed, 3 failed, 2 skipped'),
+  row('mocha.tap', 'mocha 12.0.3, run', '5 passing, 2 pending, 3 failing', '5 passed, 3 failed, 2 skipped'),
   row(
     'mocha.trx',
-    'mocha 12 or 10 and its reporters, run',
+    'mocha 10.8.2 with mocha-trx-reporter 3.3.1, run',
     '5 passing, 2 pending, 3 failing',
     '5 passed, 3 failed, 2 skipped'
   ),
@@ -437,33 +427,33 @@ export const FIXTURES: readonly Fixture[] = [
   ),
   row(
     'nyc-clover.xml',
-    'nyc with mocha, run',
-    'Statements 10/14, Branches 4/6, Functions 4/6, Lines 8/12',
-    'lines 8/12, branches 4/6, functions 4/6, statements 8/12'
+    'nyc 18.0.0 with mocha 12.0.3, run',
+    'Statements 5/6, Branches 3/4, Functions 2/3, Lines 5/6',
+    'lines 5/6, branches 3/4, functions 2/3, statements 5/6'
   ),
   row(
     'nyc-cobertura.xml',
-    'nyc with mocha, run',
-    'Statements 10/14, Branches 4/6, Functions 4/6, Lines 8/12',
-    'lines 8/12, branches 4/6'
+    'nyc 18.0.0 with mocha 12.0.3, run',
+    'Statements 5/6, Branches 3/4, Functions 2/3, Lines 5/6',
+    'lines 5/6, branches 3/4'
   ),
   row(
     'nyc-final.json',
-    'nyc with mocha, run',
-    'Statements 10/14, Branches 4/6, Functions 4/6, Lines 8/12',
-    'lines 8/12, branches 4/6, functions 4/6, statements 10/14'
+    'nyc 18.0.0 with mocha 12.0.3, run',
+    'Statements 5/6, Branches 3/4, Functions 2/3, Lines 5/6',
+    'lines 5/6, branches 3/4, functions 2/3, statements 5/6'
   ),
   row(
     'nyc-lcov.info',
-    'nyc with mocha, run',
-    'Statements 10/14, Branches 4/6, Functions 4/6, Lines 8/12',
-    'lines 8/12, branches 4/6, functions 4/6'
+    'nyc 18.0.0 with mocha 12.0.3, run',
+    'Statements 5/6, Branches 3/4, Functions 2/3, Lines 5/6',
+    'lines 5/6, branches 3/4, functions 2/3'
   ),
   row(
     'nyc-summary.json',
-    'nyc with mocha, run',
-    'Statements 10/14, Branches 4/6, Functions 4/6, Lines 8/12',
-    'lines 8/12, branches 4/6, functions 4/6, statements 10/14'
+    'nyc 18.0.0 with mocha 12.0.3, run',
+    'Statements 5/6, Branches 3/4, Functions 2/3, Lines 5/6',
+    'lines 5/6, branches 3/4, functions 2/3, statements 5/6'
   ),
   row(
     'openclover.xml',
@@ -608,6 +598,24 @@ export const FIXTURES: readonly Fixture[] = [
     '0 passed, 0 failed, 0 skipped'
   ),
   row('tape.tap', 'tape 5, run', '5 assertions, 1 of them failed, 1 skipped, 1 to do', '2 passed, 1 failed, 2 skipped'),
+  row(
+    'vitest-5-junit.xml',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
+  row(
+    'vitest-5.json',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
+  row(
+    'vitest-5.tap',
+    'vitest 5.1.1, run',
+    'Test Files 2 failed (one does not load); Tests 2 failed | 3 passed | 1 expected fail | 1 skipped | 1 todo',
+    '4 passed, 3 failed, 2 skipped'
+  ),
   row(
     'vitest-file-that-does-not-load.json',
     'vitest 4.1.12, run',

@@ -85,6 +85,12 @@ test.each([
   ['other columns', 'GROUP,PACKAGE,CLASS,LINE_MISSED\n', /^has a line 1 that is not of its format/],
   ['a plan that is not fulfilled', 'TAP version 13\n1..3\nok 1\nok 2\n', /^is cut short: it plans 3 tests and has 2\./],
   ['no plan', 'TAP version 13\nok 1\nok 2\n', /^is cut short: it has no plan\./],
+  ['a point cut before its brace', 'TAP version 13\n1..1\nnot ok 1', /^is cut short: its last line has no end\./],
+  [
+    'a point cut in its directive',
+    '1..2\nok 1 # SKIP none\nnot ok 2 # TO',
+    /^is cut short: its last line has no end\./
+  ],
   ['two plans', '1..1\nok 1\n1..1\n', /^has a line 3 .*Expected one plan/],
   [
     'a package without a result',
@@ -264,6 +270,37 @@ test('counts are summed, not percentages', async () => {
   })
 })
 
+test.each([
+  [
+    'failures that the root alone declares are on top',
+    '<testsuites failures="1" errors="1"><testsuite failures="1"><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 2]
+  ],
+  [
+    'failures that suites declare and list otherwise are the listed ones',
+    '<testsuites failures="3"><testsuite failures="2"><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 1]
+  ],
+  [
+    'a suite with no tests fails as often as it says',
+    '<testsuites><testsuite tests="0" errors="1"><testcase><error/></testcase><testcase><failure/></testcase></testsuite></testsuites>',
+    [0, 1]
+  ],
+  [
+    'one that does not say how many tests it has fails as often as it lists',
+    '<testsuite failures="1"><testcase><error/></testcase><testcase><failure/></testcase></testsuite>',
+    [0, 2]
+  ],
+  [
+    'one that lists others, too, counts what it lists',
+    '<testsuite tests="0" failures="1"><testcase/><testcase><error/></testcase><testcase><failure/></testcase></testsuite>',
+    [1, 2]
+  ]
+])('JUnit: %s', async (_, content, [passed, failed]) => {
+  const workspace = workspaceOf({ report: content })
+  expect(await readReports({ workspace, patterns: ['report'] })).toMatchObject({ passed, failed })
+})
+
 test('reports that have no sum', async () => {
   const workspace = workspaceOf({ 'a.info': LCOV, 'run.json': '{"result":{"line":50}}', 't.xml': JUNIT })
   expect(await problemOf(workspace, ['a.info', 't.xml'])).toBe(
@@ -283,8 +320,12 @@ test('lines may end as on Windows, and a file in a byte order mark and UTF-16 be
     'crlf.info': LCOV.replaceAll('\n', '\r\n'),
     'marked.info': `\ufeff${LCOV}`,
     'utf16.info': Buffer.from(`\ufeff${LCOV}`, 'utf16le'),
-    'bare.info': LCOV.trimEnd()
+    'bare.info': LCOV.trimEnd(),
+    'bare.tap': '1..2\nok 1\nnot ok 2',
+    'skipped.tap': '1..2\nok 1\nnot ok 2 # TODO'
   })
+  expect(await readReports({ workspace, patterns: ['bare.tap'] })).toMatchObject({ passed: 1, failed: 1 })
+  expect(await readReports({ workspace, patterns: ['skipped.tap'] })).toMatchObject({ passed: 1, skipped: 1 })
   for (const file of ['crlf.info', 'marked.info', 'utf16.info', 'bare.info'])
     expect(await readReports({ workspace, patterns: [file] })).toMatchObject({ covered: 1, total: 2 })
 })

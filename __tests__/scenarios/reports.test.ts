@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { PROJECTS } from '../reports/projects.ts'
+import { build, outputOf } from '../reports/run-project.ts'
 import { type Outcome, Scene } from './harness.ts'
 
 let scene: Scene
@@ -33,16 +36,16 @@ describe('a badge from report files', () => {
     const outcome = await scene.run({ inputs: { from: `reports/${LCOV}` } })
     expect(outcome.outputs).toMatchObject({ result: 'published', status: '' })
     const [badge] = badgesOf(outcome)
-    expect(badge).toMatchObject({ id: 'coverage', label: 'coverage', message: '71.4%', status: null, value: 71.4 })
-    expect(outcome.stdout).toContain('coverage: 71.4%, from report files → ')
+    expect(badge).toMatchObject({ id: 'coverage', label: 'coverage', message: '81.2%', status: null, value: 81.2 })
+    expect(outcome.stdout).toContain('coverage: 81.2%, from report files → ')
     expect(Number(badge?.['covered'])).toBeLessThan(Number(badge?.['total']))
-    expect(await scene.badge('main/coverage.svg')).toContain('coverage: 71.4%')
+    expect(await scene.badge('main/coverage.svg')).toContain('coverage: 81.2%')
   })
 
   test.each([
-    ['default', '#ffeb66'],
-    ['shields', '#d8b800']
-  ])('has the yellow of the palette %s, in the picture and as JSON', async (palette, color) => {
+    ['default', '#117c4d'],
+    ['shields', '#67ac09']
+  ])('has the green of the palette %s, in the picture and as JSON', async (palette, color) => {
     put(LCOV)
     const badges = `- { id: coverage, from: reports/${LCOV}, palette: ${palette} }`
     const outcome = await scene.run({ inputs: { badges, formats: 'svg, json' } })
@@ -97,6 +100,63 @@ describe('a badge from report files', () => {
       env: { GITHUB_RUN_ID: '800', GITHUB_RUN_NUMBER: '80' }
     })
     expect(older.outputs).toMatchObject({ result: 'superseded', changed: 'false' })
+  })
+})
+
+describe('the documentation acted out in a project with Jest:', () => {
+  const page = readFileSync(new URL('../../docs/reports.md', import.meta.url), 'utf8')
+  const blocks = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']): unknown => parse(text))
+
+  interface Step {
+    readonly run?: string
+    readonly uses?: string
+    readonly with?: Readonly<Record<string, string>>
+  }
+  const stepsOf = (block: unknown): readonly Step[] =>
+    Array.isArray(block) ? (block as Step[]) : (block as { jobs: { test: { steps: Step[] } } }).jobs.test.steps
+  const inputsOf = (block: unknown): Readonly<Record<string, string>> =>
+    stepsOf(block).find(({ uses }) => uses?.includes('publish-badges'))?.with ?? {}
+
+  const jest = PROJECTS.find(({ tool }) => tool === 'Jest')
+  const [threeLines, job] = blocks
+
+  test('three lines show its coverage, and a job its coverage and tests', async () => {
+    if (jest === undefined) throw new Error('there is no project with Jest')
+    build(jest, scene.workspace)
+    const early = await scene.run({ inputs: inputsOf(threeLines) })
+    expect(early.stdout).toMatch(
+      /^::warning::The badge "coverage" is left as it is: "coverage\/lcov\.info" does not exist\. Expected /m
+    )
+    const [, command = ''] = stepsOf(job).flatMap(({ run }) => run ?? [])
+    outputOf(command, scene.workspace)
+
+    const one = await scene.run({ inputs: inputsOf(threeLines) })
+    expect(badgesOf(one)).toMatchObject([{ id: 'coverage', message: '80%', covered: 4, total: 5 }])
+    const both = await scene.run({ inputs: inputsOf(job) })
+    expect(both.outputs).toMatchObject({ result: 'published', status: 'failing' })
+    expect(badgesOf(both)).toMatchObject([
+      { id: 'coverage', message: '80%' },
+      { id: 'tests', message: '2 failed, 2 passed, 2 skipped', status: 'failing' }
+    ])
+    expect(await scene.badge('main/coverage.svg')).toContain('coverage: 80%')
+    expect(await scene.badge('main/tests.svg')).toContain('tests: 2 failed, 2 passed, 2 skipped')
+  })
+
+  test('init prints a step that works', async () => {
+    if (jest === undefined) throw new Error('there is no project with Jest')
+    build(jest, scene.workspace)
+    mkdirSync(join(scene.workspace, '.github/workflows'), { recursive: true })
+    const run = 'npx jest --coverage --json --outputFile=jest.json'
+    writeFileSync(
+      join(scene.workspace, '.github/workflows/ci.yml'),
+      `on: push\njobs: { test: { runs-on: ubuntu-latest, steps: [{ run: ${run} }] } }\n`
+    )
+    const { stdout } = await scene.cli(['init'])
+    expect(stdout).toContain('add this as the last step of the job "test" of .github/workflows/ci.yml.')
+    const [, step = ''] = /^( {6}- uses: owner\/publish-badges[^]*)/m.exec(stdout) ?? []
+    outputOf(run, scene.workspace)
+    const outcome = await scene.run({ inputs: inputsOf(parse(step)) })
+    expect(badgesOf(outcome).map(({ message }) => message)).toEqual(['80%', '2 failed, 2 passed, 2 skipped'])
   })
 })
 

@@ -6,6 +6,7 @@ import { encodePath } from '../readme/addresses.ts'
 import { snippet } from '../readme/snippets.ts'
 import { defaultBranchOf, releaseAt } from './init/clone.ts'
 import { manifestText, workflowText } from './init/templates.ts'
+import { reportLines } from './init/tools.ts'
 import { proposeBadges, readWorkflow, type WorkflowFile, type WorkflowBadge } from './init/workflow.ts'
 
 const WORKFLOWS = '.github/workflows'
@@ -42,7 +43,8 @@ export function init({ folder, dryRun, program, version }: InitOptions): string 
     ...problems.map((problem) => `warning: ${problem} The file was skipped.`),
     write({ path: MANIFEST, existing: existing.manifest, text: manifestText(badges) }),
     write({ path: `${WORKFLOWS}/badges.yml`, existing: existing.publisher, text: publisher }),
-    ...nextSteps({ badges, branch, hasOldManifest: existing.manifest !== undefined, dryRun })
+    ...nextSteps({ badges, branch, hasOldManifest: existing.manifest !== undefined, dryRun }),
+    ...reportLines(folder)
   ]
   return lines
     .map((line) => `${line}\n`)

@@ -1,6 +1,7 @@
 import { stepColor } from '../badge/color.ts'
 import type { Definition, Source } from '../badge/definition.ts'
 import type { Context } from '../context.ts'
+import { quote } from '../errors.ts'
 import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
 import type { Coverage, Tests } from '../reports/reports.ts'
 import { type Finding, givenFinding, type ReportCounts } from './finding.ts'
@@ -20,9 +21,11 @@ export async function reportFinding(
     case 'coverage':
       return coverageFinding(definition, read, context)
     case 'problem': {
-      const kind = measure === undefined && isAboutTests(definition) ? 'tests' : 'coverage'
-      const problem = `The badge "${definition.id ?? kind}" is left as it is: ${read.problem}`
-      const finding = named(kind, givenFinding(definition, { status: undefined }, context))
+      const kind = measure === undefined ? kindByNames(definition, patterns) : 'coverage'
+      const id = definition.id ?? kind
+      const badge = id === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(id)
+      const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
+      const problem = `The badge ${badge} is left as it is: ${read.problem}`
       return { ...finding, shown: [], oneRun: undefined, skipReason: 'its report cannot be read', problem }
     }
   }
@@ -30,8 +33,15 @@ export async function reportFinding(
 
 const ORIGIN = { from: 'report files' }
 
-/** Whether the badge is about tests by its name, if the report does not tell. */
-const isAboutTests = ({ id, label }: Definition): boolean => /test/i.test(`${id ?? ''} ${label ?? ''}`)
+/** What a badge is about by its own names or else those of its files; undefined: they do not tell. */
+function kindByNames({ id, label }: Definition, patterns: readonly string[]): 'coverage' | 'tests' | undefined {
+  for (const names of [`${id ?? ''} ${label ?? ''}`, patterns.join(' ')]) {
+    const isCoverage = /cover|lcov|cobertura|jacoco|clover/i.test(names)
+    const isTests = /test|junit|nunit|\.(?:trx|tap)\b/i.test(names)
+    if (isCoverage !== isTests) return isCoverage ? 'coverage' : 'tests'
+  }
+  return undefined
+}
 
 const named = (kind: 'coverage' | 'tests', finding: Finding): Finding => ({
   ...finding,

@@ -173,6 +173,21 @@ export function pointerProblems(offsets: ReadonlyMap<KeyName, number>, defaults:
   return [{ offset: image ?? offsets.get('id') ?? 0, message: () => NO_LINK }, ...contradictions]
 }
 
+/** `measure` chooses a number of report files. As a default it may meet badges that have none. */
+export function measureProblems(
+  own: Partial<Fields>,
+  offsets: ReadonlyMap<KeyName, number>,
+  defaults: Partial<Fields>
+): Problem[] {
+  const offset = offsets.get('measure')
+  if (offset === undefined || own.measure === undefined) return []
+  if (offsets.has('from') || offsets.has('image_url')) return []
+  return withDefaults(own, defaults).from === undefined ? [{ offset, message: () => NO_FROM }] : []
+}
+
+const NO_FROM =
+  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+
 const NO_IMAGE =
   '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
 

@@ -1,6 +1,6 @@
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
-import { definitionFrom, pointerProblems, sourceFrom, withDefaults } from './definition.ts'
+import { definitionFrom, measureProblems, pointerProblems, sourceFrom, withDefaults } from './definition.ts'
 import { describeValue, type FieldsRead, type Keys, type Located, readFields } from './fields.ts'
 import {
   type FileName,
@@ -172,8 +172,13 @@ function readBadge(value: Value, keys: Keys<Fields>, defaults: Partial<Fields>):
   }
   const badge = readFields(value, keys)
   const missing = { offset: value.offset, message: () => 'This badge needs an "id": "id: ci".' }
-  const problems = [...badge.problems, ...pointerProblems(badge.offsets, defaults)]
-  return { ...badge, problems: badge.offsets.has('id') ? problems : [...problems, missing] }
+  const { fields, offsets } = badge
+  const problems = [
+    ...badge.problems,
+    ...pointerProblems(offsets, defaults),
+    ...measureProblems(fields, offsets, defaults)
+  ]
+  return { ...badge, problems: offsets.has('id') ? problems : [...problems, missing] }
 }
 
 function repeatedIds(badges: readonly FieldsRead<Fields>[], { position }: FileContext): Problem[] {

@@ -400,7 +400,8 @@ class Tap implements LineReader {
     else this.#document.line(text, number)
   }
 
-  end(): Totals {
+  end(isEnded: boolean): Totals {
+    if (!isEnded && this.#document.mayLackMore) throw cutShort('its last line has no end')
     if (this.#document.hasBegun || this.#documents === 0) this.#finish()
     return testsOf(this.#totals)
   }
@@ -431,13 +432,23 @@ class TapDocument {
   readonly #counts = { passed: 0, failed: 0, skipped: 0 }
   #hasBailedOut = false
   #isOfNode = false
+  /** Whether points have directives, subtests or what Vitest indents like those, and whether the last line is a bare point. */
+  #haveMore = false
+  #isPlainPoint = false
   readonly #comments = new Map<string, number>()
 
   get hasBegun(): boolean {
     return this.#outer.points > 0 || this.#outer.planned !== undefined || this.#hasBailedOut
   }
 
+  /** Whether the last line may have been longer: a directive or a brace makes a point something else. */
+  get mayLackMore(): boolean {
+    return this.#isPlainPoint && (this.#haveMore || this.#outer.points === 1)
+  }
+
   line(text: string, number: number): void {
+    this.#isPlainPoint = false
+    if (text.startsWith('    ')) this.#haveMore = true
     if (text.startsWith('Bail out!')) this.#hasBailedOut = true
     if (/^\s+type: '(?:test|suite)'$/.test(text)) this.#isOfNode = true
     const level = this.#inner.at(-1) ?? this.#outer
@@ -474,7 +485,11 @@ class TapDocument {
   #point(line: string, level: TapLevel): void {
     level.points++
     const hasFailed = line.startsWith('not')
-    if (/\{\s*$/.test(line))
+    const opens = /\{\s*$/.test(line)
+    const isSkipped = /[^\\]#\s*(?:todo\b|skip)/i.test(line)
+    this.#isPlainPoint = !opens && !isSkipped
+    if (!this.#isPlainPoint) this.#haveMore = true
+    if (opens)
       this.#inner.push({
         indent: level.indent + 4,
         planned: undefined,
@@ -482,7 +497,7 @@ class TapDocument {
         failedBefore: this.#counts.failed,
         hasFailed
       })
-    else if (/[^\\]#\s*(?:todo\b|skip)/i.test(line)) this.#counts.skipped++
+    else if (isSkipped) this.#counts.skipped++
     else this.#counts[hasFailed ? 'failed' : 'passed']++
   }
 

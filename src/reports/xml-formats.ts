@@ -299,7 +299,15 @@ const HAS_FAILED = ['fail', 'failed', 'failure', 'error', 'errored', 'broken']
 /** Tests of a suite and of those below. */
 interface Suite {
   /** What its attributes say. */
-  readonly declared: { readonly tests: number; readonly failed: number; readonly skipped: number }
+  readonly declared: {
+    readonly tests: number
+    readonly failed: number
+    readonly skipped: number
+    /** Whether it says that it has no tests. */
+    readonly isEmpty: boolean
+  }
+  /** The failures that the suites right below it declare. */
+  declaredBelow: number
   tests: number
   failed: number
   skipped: number
@@ -317,8 +325,9 @@ interface TestCase {
 /**
  * JUnit XML: test cases count, each once however suites are nested. `failure` and `error` are failures, `skipped` is skipped,
  * and so is a disabled one; reruns that passed in the end (`flakyFailure`, `flakyError`, as surefire and nextest write them)
- * are passed. A suite that declares failures without a test case that has one failed as a whole; skipped tests that it
- * declares without listing them, as cargo's libtest, count. Node's own runner counts tests with subtests too and says how
+ * are passed. A suite that declares failures without a test case that has one failed as a whole, and so has one with no
+ * tests, whatever jest-junit lists there; failures that the root declares on top of those of its suites, as gotestsum does
+ * for packages that do not build, count, and so do skipped tests that cargo's libtest declares without listing them. Node's own runner counts tests with subtests too and says how
  * many in comments at the end: those count then.
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd,
  * https://github.com/testmoapp/junitxml, https://nexte.st/docs/machine-readable/junit/
@@ -372,15 +381,20 @@ class Junit implements XmlReader {
     const suite = this.#suites.at(-1)
     if (suite === undefined) return
     const { declared } = suite
-    if (suite.failed === 0 && declared.failed > suite.flaky) this.#add('failed', declared.failed - suite.flaky)
+    const unlistedFailures = declared.failed - suite.flaky - suite.failed
+    const isOnTop = suite.failed === 0 || suite.failed === suite.declaredBelow
+    if (unlistedFailures > 0 && isOnTop) this.#add('failed', unlistedFailures)
+    const failedWhole = declared.isEmpty && suite.failed === suite.tests && declared.failed > 0
+    if (failedWhole && suite.failed > declared.failed) this.#add('failed', declared.failed - suite.failed)
     const unlisted = declared.skipped - suite.skipped
     if (suite.tests > 0 && unlisted > 0 && declared.tests - suite.tests === unlisted) this.#add('skipped', unlisted)
     this.#suites.pop()
     const parent = this.#suites.at(-1)
     if (parent === undefined && suite.tests === 0 && declared.tests > 0)
       throw new UnreadableReport(`declares ${declared.tests} tests and lists none`, 'one <testcase> for each test')
-    if (parent !== undefined)
-      for (const name of ['tests', 'failed', 'skipped', 'flaky'] as const) parent[name] += suite[name]
+    if (parent === undefined) return
+    parent.declaredBelow += declared.failed
+    for (const name of ['tests', 'failed', 'skipped', 'flaky'] as const) parent[name] += suite[name]
   }
 }
 
@@ -395,8 +409,8 @@ function suiteOf(attributes: Attributes): Suite {
     const value = attributes[name]?.trim() ?? ''
     return value === '' ? 0 : digitsOf(value, `${name}=`)
   })
-  const declared = { tests, failed: failures + errors, skipped }
-  return { declared, tests: 0, failed: 0, skipped: 0, flaky: 0 }
+  const declared = { tests, failed: failures + errors, skipped, isEmpty: attributes['tests']?.trim() === '0' }
+  return { declared, declaredBelow: 0, tests: 0, failed: 0, skipped: 0, flaky: 0 }
 }
 
 function caseOf({ status = '', result = '' }: Attributes): TestCase {
