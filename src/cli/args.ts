@@ -21,7 +21,7 @@ export type Command =
       readonly readLook: (flag: LookFlag) => string
     }
   | { readonly kind: 'json-lines' }
-  | { readonly kind: 'init'; readonly dryRun: boolean }
+  | { readonly kind: 'init'; readonly dryRun: boolean; readonly from: readonly string[]; readonly write: boolean }
   | {
       readonly kind: 'records'
       readonly command: RecordCommand
@@ -40,7 +40,7 @@ export const SVG_FLAGS = ['label', 'message', 'color', 'status', 'style', 'logo'
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   publish: [...INPUTS, 'event'],
   svg: [...SVG_FLAGS, ...LOOK_FLAGS, 'output', 'json-lines'],
-  init: ['dry-run'],
+  init: ['from', 'write', 'dry-run'],
   ...RECORD_FLAGS
 }
 
@@ -56,7 +56,7 @@ export function readArgs(words: readonly string[]): Command {
     )
   const command = RECORD_COMMANDS.find((known) => known === name)
   const needsId = command !== undefined && COMMANDS_WITH_ID.includes(command)
-  const { values, ids } = parseFlags(rest, flags, needsId)
+  const { values, ids } = parseFlags(rest, { flags, lists: name === 'init' ? ['from'] : [] }, needsId)
   if (values['help'] === true) return { kind: 'help', of: name }
   const given = (flag: string): string | undefined => (values[flag] === true ? 'true' : text(values[flag]))
   const read = (flag: string): string => given(flag) ?? ''
@@ -65,11 +65,21 @@ export function readArgs(words: readonly string[]): Command {
     if (id !== (given('id') ?? id)) throw new UsageError(`Two different ids: '${id}', and '${read('id')}' in --id.`)
     return { kind: 'records', command, id, json: values['json'] === true, read: given }
   }
-  if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === true }
+  if (name === 'init') return initCommand(values)
   if (values['json-lines'] === true) return jsonLinesCommand(values)
   if (name === 'svg') return { kind: 'svg', output: text(values['output']), read, readLook: read }
   const isGiven = (flag: string): boolean => values[flag] !== undefined
   return { kind: 'publish', event: text(values['event']), read, isGiven }
+}
+
+function initCommand(values: Values): Command {
+  const given = values['from']
+  const from = Array.isArray(given) ? given.flatMap((name) => text(name) ?? []) : []
+  const write = values['write'] === true
+  if (write && from.length === 0)
+    throw new UsageError('--write needs --from: the README whose badges the block replaces, such as --from README.md.')
+  if (from.some((name) => name.trim() === '')) throw new UsageError('--from needs a README, such as --from README.md.')
+  return { kind: 'init', dryRun: values['dry-run'] === true, from, write }
 }
 
 /** Each line describes its own badge, so other flags have no effect. */
@@ -80,7 +90,7 @@ function jsonLinesCommand(values: Values): Command {
 }
 
 /** Flags without a value. */
-const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json']
+const SWITCHES: readonly string[] = ['dry-run', 'allow-public', 'single-commit', 'json-lines', 'json', 'write']
 
 type Values = Readonly<{ [flag: string]: unknown }>
 
@@ -88,11 +98,17 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 function parseFlags(
   words: string[],
-  flags: readonly string[],
+  {
+    flags,
+    lists
+  }: { readonly flags: readonly string[]; /** Can be given several times. */ readonly lists: readonly string[] },
   needsId: boolean
 ): { readonly values: Values; readonly ids: readonly string[] } {
   const options = Object.fromEntries(
-    flags.map((flag) => [flag, { type: SWITCHES.includes(flag) ? ('boolean' as const) : ('string' as const) }])
+    flags.map((flag) => [
+      flag,
+      { type: SWITCHES.includes(flag) ? ('boolean' as const) : ('string' as const), multiple: lists.includes(flag) }
+    ])
   )
   const all = { ...options, help: { type: 'boolean' as const, short: 'h' } }
   try {

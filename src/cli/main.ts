@@ -23,6 +23,8 @@ async function execute(words: readonly string[]): Promise<string> {
       return (await import(/* webpackChunkName: "init" */ './init.ts')).init({
         folder: process.cwd(),
         dryRun: command.dryRun,
+        from: command.from,
+        write: command.write,
         program: process.argv[1] ?? '.',
         version: VERSION
       })
