@@ -103,24 +103,26 @@ function read(text: string): Promise<Manifest> {
   return readManifest(known, { source: MANIFEST, scope: 'project' })
 }
 
-/** The badges of one README that stand outside of its block, converted. */
+/** The badges of README files that stand outside of their blocks, converted. */
 export async function findBadges(readmes: readonly Readme[], site: Omit<Site, 'page'>): Promise<FoundBadges[]> {
   // Logos can be SVGs.
   await loadSvgReader()
-  return readmes.map((readme) => {
-    const all = readme.pictures.flatMap((picture): Found[] => {
-      const conversion = convert(picture, { ...site, page: readme.path })
-      return conversion === undefined ? [] : [{ picture, conversion }]
-    })
-    if (all.length > MAX_BADGES)
-      throw new BadgeError(
-        'invalid',
-        `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: keep those that you need, or start with another README.`
-      )
-    const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
-    const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
-    return { readme, badges: all.map((one) => inPlace(one, group, readme)), group }
+  return readmes.map((readme) => inGroups(readme, { ...site, page: readme.path }))
+}
+
+export function inGroups(readme: Readme, site: Site): FoundBadges {
+  const all = readme.pictures.flatMap((picture): Found[] => {
+    const conversion = convert(picture, site)
+    return conversion === undefined ? [] : [{ picture, conversion }]
   })
+  if (all.length > MAX_BADGES)
+    throw new BadgeError(
+      'invalid',
+      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: keep those that you need, or start with another README.`
+    )
+  const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
+  const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
+  return { readme, badges: all.map((one) => inPlace(one, group, readme)), group }
 }
 
 /** The block would only repeat a picture from elsewhere or a fixed text that stands outside of it. */
@@ -146,7 +148,7 @@ export function siteOf(folder: string, clone: Clone, { others }: Workflows): Omi
 }
 
 /** The entries, in the order of the README files. Badges that show the same share one. */
-function entriesOf(found: readonly FoundBadges[]): {
+export function entriesOf(found: readonly FoundBadges[]): {
   readonly entries: readonly MovedBadge[]
   readonly ids: ReadonlyMap<Found, string>
 } {

@@ -464,7 +464,8 @@ function codecovBadge({ parts, path, params }: Address, site: Site): Recognized 
   const [service = '', owner = '', name = '', ...rest] = parts
   if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(path)) return undefined
   if (!/^(?:gh|github)$/.test(service)) return NO_FACT
-  const branch = rest[0] === 'branch' ? rest.slice(1, rest.indexOf('graph') === -1 ? -1 : rest.indexOf('graph')) : []
+  const end = rest.findIndex((part) => /^graphs?$/.test(part))
+  const branch = rest[0] === 'branch' ? rest.slice(1, end === -1 ? -1 : end) : []
   return coverageBadge([owner, name, ...branch], { params }, { site, label: 'codecov' })
 }
 

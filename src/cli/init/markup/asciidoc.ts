@@ -11,33 +11,39 @@ const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/
 export function asciidocPictures(text: string): Picture[] {
   const attributes = new Map<string, string>()
   const pictures: Picture[] = []
+  /** The lines of a paragraph, since a macro can go on in the next one. */
+  let paragraph = { text: '', from: 0 }
   let from = 0
   /** The delimiter that ends a verbatim block. */
   let end: string | undefined
-  let [isParagraph, isCode] = [false, false]
+  let isCode = false
+  const endParagraph = (): void => {
+    if (!isCode) pictures.push(...picturesInParagraph(paragraph.text, paragraph.from, attributes))
+    paragraph = { text: '', from }
+  }
   for (const part of text.split(/(?<=\n)/)) {
     const line = part.trimEnd()
+    const [, name, value = ''] = ATTRIBUTE.exec(line) ?? []
     const at = from
     from += part.length
-    if (end !== undefined) {
-      if (line === end) end = undefined
-      continue
-    }
-    if (VERBATIM.test(line)) {
-      end = /^`/.test(line) ? '```' : line
-      continue
-    }
-    if (line === '') [isParagraph, isCode] = [false, false]
-    // An indented line that starts a paragraph makes it literal; `[source]` and the like do so for the next one.
-    else if (!isParagraph && /^[ \t]/.test(line)) isCode = true
-    else if (/^\[(?:source|listing|literal|,)\b/.test(line)) isCode = true
-    else if (!isCode && !line.startsWith('//')) {
-      const [, name, value = ''] = ATTRIBUTE.exec(line) ?? []
+    const isEnd = line === end
+    if (isEnd) end = undefined
+    if (isEnd || end !== undefined) continue
+    if (line === '' || name !== undefined || line.startsWith('//') || VERBATIM.test(line)) {
+      endParagraph()
+      if (line === '') isCode = false
       if (name !== undefined) attributes.set(name, filled(value.trim(), attributes))
-      else pictures.push(...picturesInLine(line, at, attributes))
+      if (VERBATIM.test(line)) end = line.startsWith('`') ? '```' : line
+      continue
     }
-    isParagraph = line !== '' && !/^\[.*\]$/.test(line)
+    // An indented line that starts a paragraph makes it literal; `[source]` and the like do so for the next one.
+    if (paragraph.text === '') {
+      isCode ||= /^[ \t]|^\[(?:source|listing|literal|,)\b/.test(line)
+      paragraph.from = at
+    }
+    paragraph.text += part
   }
+  endParagraph()
   return pictures
 }
 
@@ -52,7 +58,7 @@ function filled(text: string, attributes: ReadonlyMap<string, string>): string {
 }
 
 /** `image:ADDRESS[…]`, `image::ADDRESS[…]`, and such a picture as the text of a link: `ADDRESS[image:…[…]]`. */
-function picturesInLine(line: string, from: number, attributes: ReadonlyMap<string, string>): Picture[] {
+function picturesInParagraph(line: string, from: number, attributes: ReadonlyMap<string, string>): Picture[] {
   const pictures: Picture[] = []
   for (let at = line.indexOf('image:'); at !== -1;) {
     const macro = macroAt(line, at)
