@@ -14,7 +14,7 @@ import {
   writeProposal,
   type Proposal
 } from './init/files.ts'
-import { findBadges, moveBadges, siteOf } from './init/move.ts'
+import { findBadges, type FoundBadges, moveBadges, siteOf } from './init/move.ts'
 import { README_FILES, readReadme } from './init/readme.ts'
 import { manifestText, workflowText } from './init/templates.ts'
 import { proposeBadges, type WorkflowBadge, type WorkflowFile } from './init/workflow.ts'
@@ -74,17 +74,22 @@ function shaOf(program: string, version: string): string | undefined {
   return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
 }
 
+/** Undefined: the README cannot be read, which is for those to know who name it with --from. */
+async function badgesOf(folder: string, file: string, workflows: Workflows): Promise<FoundBadges | undefined> {
+  try {
+    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, readClone(folder), workflows))
+    return found
+  } catch (error) {
+    if (error instanceof BadgeError) return undefined
+    throw error
+  }
+}
+
 /** A line for the README in the root folder that has badges from elsewhere. */
 async function offers(folder: string, workflows: Workflows, hasManifest: boolean): Promise<string[]> {
   const file = README_FILES.find((name) => exists(join(folder, name)))
   if (file === undefined) return []
-  const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, readClone(folder), workflows)).catch(
-    // What keeps it from being read is for those who ask for it with --from.
-    (error: unknown) => {
-      if (error instanceof BadgeError) return []
-      throw error
-    }
-  )
+  const found = await badgesOf(folder, file, workflows)
   const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
   if (count === 0) return []
   const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { BadgeError, quote } from '../../errors.ts'
 import { updateBlock } from '../../readme/block.ts'
-import { type Markup, markupOf } from '../../readme/snippets.ts'
+import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.ts'
 import { asciidocPictures } from './markup/asciidoc.ts'
 import { htmlMarks } from './markup/html.ts'
 import { markdownMarks } from './markup/markdown.ts'
@@ -38,7 +38,8 @@ export const README_FILES: readonly string[] = [
 /** Reads a README below the root folder of a repository. */
 export function readReadme(folder: string, name: string): Readme {
   const path = pathInside(folder, name)
-  const markup = markupOf(path)
+  const markup = findMarkup(path)
+  if (markup === undefined) throw fail(name, UNKNOWN_MARKUP)
   const text = textOf(resolve(folder, path), name)
   const pictures = findPictures(text, markup)
   const block = blockIn(text)

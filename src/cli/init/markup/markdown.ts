@@ -54,15 +54,7 @@ function recordingParser(found: Mark[]): Parser {
     found.push({ kind: 'image', image: String(token.attrGet('src') ?? ''), alt, from: pos, to: state.pos })
     return true
   })
-  wrap(parser, 'link', (rule) => (state, silent) => {
-    const { pos } = state
-    const [before, count] = [found.length, state.tokens.length]
-    if (!rule(state, silent)) return false
-    const open = silent ? undefined : state.tokens.slice(count).find(({ type }) => type === 'link_open')
-    if (open !== undefined)
-      found.splice(before, 0, { kind: 'link', href: String(open.attrGet('href') ?? ''), from: pos, to: state.pos })
-    return true
-  })
+  recordLinks(parser, found)
   wrap(parser, 'html_inline', (rule) => (state, silent) => {
     const { pos } = state
     if (!rule(state, silent)) return false
@@ -77,6 +69,19 @@ function recordingParser(found: Mark[]): Parser {
     return true
   })
   return parser
+}
+
+/** A link stands before what it contains. */
+function recordLinks(parser: Parser, found: Mark[]): void {
+  wrap(parser, 'link', (rule) => (state, silent) => {
+    const { pos } = state
+    const [before, count] = [found.length, state.tokens.length]
+    if (!rule(state, silent)) return false
+    const open = silent ? undefined : state.tokens.slice(count).find(({ type }) => type === 'link_open')
+    if (open !== undefined)
+      found.splice(before, 0, { kind: 'link', href: String(open.attrGet('href') ?? ''), from: pos, to: state.pos })
+    return true
+  })
 }
 
 type RuleInline = (state: StateInline, silent: boolean) => boolean
