@@ -11,8 +11,12 @@ test.each<[words: string, command: object]>([
   ['--version', { kind: 'version' }],
   ['svg --label build --output x.svg', { kind: 'svg', output: 'x.svg' }],
   ['publish --event e.json --directory out', { kind: 'publish', event: 'e.json' }],
-  ['init', { kind: 'init', dryRun: false }],
-  ['init --dry-run', { kind: 'init', dryRun: true }],
+  ['init', { kind: 'init', dryRun: false, from: [], write: false }],
+  [
+    'init --from README.md --from docs/a.rst --write',
+    { kind: 'init', dryRun: false, from: ['README.md', 'docs/a.rst'], write: true }
+  ],
+  ['init --dry-run', { kind: 'init', dryRun: true, from: [], write: false }],
   ['list', { kind: 'records', command: 'list', id: undefined, json: false }],
   ['list --json --name x', { kind: 'records', command: 'list', json: true }],
   ['get ci', { kind: 'records', command: 'get', id: 'ci' }],

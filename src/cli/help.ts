@@ -6,7 +6,8 @@ const GENERAL = `publish-badges: CI status badges that tell the truth
   publish-badges svg [flags]       draw one badge
   publish-badges list | get ID | add | edit ID | remove ID | preview
                                    manage the badges of .github/badges.yml
-  publish-badges init [--dry-run]  create a manifest and a publishing workflow from your workflows
+  publish-badges init [--from README.md] [--write] [--dry-run]
+                                   create a manifest and a publishing workflow from your workflows or a README
   publish-badges COMMAND --help    the flags of a command
 
 Try:  publish-badges svg --label build --status passing --output build.svg
@@ -71,7 +72,12 @@ const INIT = `publish-badges init: create a manifest and a publishing workflow
 Reads .github/workflows/ in the working folder, and creates .github/badges.yml and
 .github/workflows/badges.yml. Existing files are not changed.
 
+  --from README           make the file of badges from those in a README: badge.svg of GitHub, shields, badgen,
+                          Codecov, Coveralls and badge gists; can be given several times. Makes no request
+  --write                 replace them in the README by the block of badges, instead of showing the difference
   --dry-run               show the files without creating them
+
+Example:  publish-badges init --from README.md --write
 `
 
 const RECORDS = `publish-badges list | get | add | edit | remove | preview: manage the badges of a manifest

@@ -41,7 +41,7 @@ function pathFrom(written: string, folder: string): string | undefined {
     .replace(/^(?:\.\/)+/, '')
   if (!/^[\w*][\w./*-]*$/.test(path) || path.includes('..') || path.endsWith('codecov.json')) return undefined
   if (!/\.(?:info|lcov|xml|json|out|txt|cov|csv)$/.test(path)) return undefined
-  const below = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  const below = folder.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
   if (!/^[\w./-]*$/.test(below) || below.includes('..')) return undefined
   return below === '' || below === '.' ? path : `${below}/${path}`
 }

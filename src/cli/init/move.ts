@@ -170,7 +170,7 @@ export function entriesOf(found: readonly FoundBadges[]): {
 const MAX_ID = 100
 
 function unused(wanted: string, used: Set<string>): string {
-  const short = wanted.slice(0, MAX_ID).replace(/[-._]+$/, '')
+  const short = wanted.slice(0, MAX_ID).replace(/(?<![-._])[-._]+$/, '')
   let id = short
   for (let number = 2; used.has(id); number++) id = `${short}-${number}`
   used.add(id)
