@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { init, type InitOptions } from '../../src/cli/init.ts'
 import { ACTION } from '../../src/cli/init/templates.ts'
+import { REPOSITORY } from '../../src/cli/init/workflow.ts'
 import type { ManifestBadge } from '../../src/manifest/manifest.ts'
 import { readManifest } from '../../src/manifest/read.ts'
 import { workflowProblems } from '../github-parser.ts'
@@ -134,7 +135,7 @@ describe('the action is named by', () => {
     const program = join(folderWith({ 'dist/cli.js': '', ...files }), 'dist/cli.js')
     const folder = folderWith({ ...ORIGIN_HEAD, ...inFolder(REAL) })
     await init({ folder, dryRun: false, from: [], write: false, program, version: '1.2.3' })
-    return /- uses: .*\/publish-badges@(.*)/.exec(publishingIn(folder))?.[1] ?? ''
+    return publishingIn(folder).split(`- uses: ${REPOSITORY}@`)[1]?.trim() ?? ''
   }
 
   test.each<[where: string, git: Readonly<Record<string, string>>]>([
@@ -286,7 +287,8 @@ Created .github/workflows/badges.yml.
   })
 
   test('a workflow of another name that publishes', async () => {
-    const publish = workflow('Publish', 'workflow_dispatch', '{ a: { steps: [{ uses: octo/publish-badges@v1 }] } }')
+    const own = `octo/${REPOSITORY.split('/')[1] ?? ''}@v1`
+    const publish = workflow('Publish', 'workflow_dispatch', `{ a: { steps: [{ uses: ${own} }] } }`)
     const folder = folderWith(inFolder({ ...REAL, 'publish.yml': publish }))
     expect(await initAt({ folder, dryRun: false })).toContain(
       '.github/workflows/publish.yml already exists and was not changed.\n'
