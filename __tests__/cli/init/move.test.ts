@@ -173,6 +173,12 @@ describe('no byte around the badges changes', () => {
       'docs/README.md',
       `${image}\n`,
       `<!-- badges:start -->\n${block.replace('../../raw', '../../../raw')}\n<!-- badges:end -->\n`
+    ],
+    [
+      'a heading',
+      'README.md',
+      `# Demo  ${image} ![npm](${NPM})  \n\nB\n`,
+      `# Demo\n\n<!-- badges:start -->\n${block} [![npm](${NPM})](${NPM})\n<!-- badges:end -->  \n\nB\n`
     ]
   ])('%s', async (_, file, before, after) => {
     const folder = folderWith({ ...CLONE, [file]: before })
@@ -209,7 +215,7 @@ test('badges that wait for a text or a report are left out of the block until th
 })
 
 test('badges among text are entries too, and stay where they stand', async () => {
-  const text = `# Demo ![CI](${CI})\n`
+  const text = `The build: ![CI](${CI})\n`
   const folder = withReadme(text)
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain('CI     ci: workflow ci.yml  stands in line 1, which is left as it is\n')

@@ -177,16 +177,20 @@ function nameIn({ host, parts }: Address): string {
 
 /** Hosts whose pictures are badges. */
 const HOSTS =
-  /(?:^|\.)(?:shields\.io|badgen\.net|fury\.io|codecov\.io|coveralls\.io|travis-ci\.(?:org|com)|circleci\.com|appveyor\.com|codeclimate\.com|codacy\.com|snyk\.io|bestpractices\.(?:dev|coreinfrastructure\.org)|securityscorecards\.dev|scorecard\.dev|sonarcloud\.io|deepsource\.(?:io|com)|codefactor\.io|goreportcard\.com|pkg\.go\.dev|godoc\.org|docs\.rs|deps\.rs|david-dm\.org|gitter\.im|pepy\.tech|pugx\.org|packagist\.org|nodei\.co|bundlephobia\.com|scrutinizer-ci\.com|semaphoreci\.com|buildkite\.com|bitrise\.io|pyup\.io|requires\.io|libraries\.io|fossa\.(?:io|com)|lgtm\.com|hits\.[\w.]+|seeyoufarm\.com|komarev\.com|mybinder\.org|pre-commit\.ci|cirrus-ci\.com|dependabot\.com|snapcraft\.io|repology\.org|isitmaintained\.com|inch-ci\.org|waffle\.io|houndci\.com|rtfd\.io|readthedocs\.(?:org|com|io)|jitpack\.io|tokei\.rs|opencollective\.com|zenodo\.org|app\.netlify\.com|api\.netlify\.com|flakehub\.com|jsdelivr\.net|swiftpackageindex\.com|cdash\.org|saucelabs\.com|renovatebot\.com|visitor-badge\.[\w.]+|hackage\.haskell\.org|stackage\.org|matrix\.org)$/
+  /(?:^|\.)(?:shields\.io|badgen\.net|badgen\.now\.sh|versionbadg\.es|fury\.io|codecov\.io|coveralls\.io|travis-ci\.(?:org|com)|circleci\.com|appveyor\.com|codeclimate\.com|codacy\.com|snyk\.io|bestpractices\.(?:dev|coreinfrastructure\.org)|securityscorecards\.dev|scorecard\.dev|sonarcloud\.io|deepsource\.(?:io|com)|codefactor\.io|goreportcard\.com|pkg\.go\.dev|godoc\.org|docs\.rs|deps\.rs|david-dm\.org|gitter\.im|pepy\.tech|pugx\.org|packagist\.org|nodei\.co|bundlephobia\.com|scrutinizer-ci\.com|semaphoreci\.com|buildkite\.com|bitrise\.io|pyup\.io|requires\.io|libraries\.io|fossa\.(?:io|com)|lgtm\.com|hits\.[\w.]+|seeyoufarm\.com|komarev\.com|mybinder\.org|pre-commit\.ci|cirrus-ci\.com|dependabot\.com|snapcraft\.io|repology\.org|isitmaintained\.com|inch-ci\.org|waffle\.io|houndci\.com|rtfd\.io|readthedocs\.(?:org|com|io)|jitpack\.io|tokei\.rs|opencollective\.com|zenodo\.org|app\.netlify\.com|api\.netlify\.com|flakehub\.com|jsdelivr\.net|swiftpackageindex\.com|cdash\.org|saucelabs\.com|renovatebot\.com|visitor-badge\.[\w.]+|hackage\.haskell\.org|stackage\.org|matrix\.org)$/
 
 /** Paths of badges anywhere: `/badges/build.svg`, `/badge?branch=main`, `/build/status.svg`. */
 const PATHS =
-  /(?:^|[/_.-])(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i
+  /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i
 
 /** On these hosts only some pictures are badges. */
 const MIXED =
   /(?:^|\.)(?:docs\.rs|gitter\.im|packagist\.org|jsdelivr\.net|zenodo\.org|opencollective\.com|snapcraft\.io|matrix\.org|libraries\.io|readthedocs\.io|rtfd\.io|pkg\.go\.dev)$/
 
 function looksLikeBadge({ host, path }: Address): boolean {
-  return PATHS.test(path) || (HOSTS.test(host) && (!MIXED.test(host) || /badge|shield|\/v\/|\.svg$/i.test(path)))
+  return (
+    PATHS.test(path) ||
+    /^(?:badges?|shields?)\./.test(host) ||
+    (HOSTS.test(host) && (!MIXED.test(host) || /badge|shield|\/v\/|\.svg$/i.test(path)))
+  )
 }

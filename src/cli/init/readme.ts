@@ -151,8 +151,13 @@ function isApart(text: string, { from, to }: Range, markup: Markup): boolean {
   if (before.trim() === '' && after.trim() === '') return true
   if (markup === 'asciidoc') return before.trim() === '' && /^ \+$/.test(after)
   if (markup === 'rst') return false
+  if (isHeading(before, markup) && after.trim() === '') return true
   return (before.trim() === '' || endsBlock(before)) && startsBlock(after)
 }
+
+/** Whether it is the text of a heading: badges behind it move below it, since the block needs lines of its own. */
+const isHeading = (before: string, markup: Markup): boolean =>
+  markup === 'markdown' && /^ {0,3}#{1,6}[ \t]+\S/.test(before)
 
 /** What precedes an offset on its line. */
 const lineBefore = (text: string, at: number): string =>
@@ -177,9 +182,10 @@ export function withBlock(
   const indent = isOwnLine ? before : ''
   const lead = indent + COMMENT[markup]
   const block = `${COMMENT[markup]}<!-- badges:start -->${lineEnd}${lead}<!-- badges:end -->`
-  const start = isOwnLine ? '' : lineEnd
+  const blanks = isHeading(before, markup) ? before.length - before.trimEnd().length : 0
+  const start = isOwnLine ? '' : isHeading(before, markup) ? lineEnd + lineEnd : lineEnd
   const end = after.trim() === '' ? '' : lineEnd
-  return updateBlock(text.slice(0, at.from) + start + block + end + text.slice(at.to), content, path)
+  return updateBlock(text.slice(0, at.from - blanks) + start + block + end + text.slice(at.to), content, path)
 }
 
 /** The number of a line, from 1. */

@@ -111,8 +111,9 @@ function workflowBadge({ repository, workflow, params }: Run, site: Site): Recog
   const where = repository === 'own' ? '' : ` of ${repository}`
   const shown = { linksTo: ACTIONS_PAGES, becomes: `workflow ${workflow}${where}` }
   if (repository !== 'own') {
-    const id = slug(stemOf(workflow))
-    return { ...shown, id, ownLabel: undefined, source: { workflow, repository, ...filters } }
+    const found = { ...shown, id: slug(stemOf(workflow)), source: { workflow, repository, ...filters } }
+    // The page of a workflow is known by its file only.
+    return /\.ya?ml$/i.test(workflow) ? found : { ...found, link: `${site.serverUrl}/${repository}/actions` }
   }
   const stem = workflow.replace(/^\.github\/workflows\//, '')
   const own = site.workflows.find(({ file }) => file === stem) ?? site.workflows.find(({ name }) => name === workflow)
@@ -129,7 +130,10 @@ function workflowBadge({ repository, workflow, params }: Run, site: Site): Recog
   // GitHub provides some workflows itself: they have no file.
   const [, provider, provided] =
     /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(workflow) ?? []
-  if (provided === undefined) return { why: `there is no workflow ${workflow} in .github/workflows` }
+  if (provided === undefined) {
+    const note = `${workflow} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`
+    return { ...shown, id: slug(stemOf(stem)), source: { workflow: stem, ...filters }, note }
+  }
   const page = `/actions/workflows/${provider ?? ''}/${provided}`
   const link = site.repository && `${site.serverUrl}/${fullName(site.repository)}${page}`
   const source = { workflow: `dynamic/${workflow}`, ...filters }
@@ -488,7 +492,8 @@ function coverageBadge(
   return about([owner, name], site, (repository) => {
     if (repository !== 'own') return { why: 'it shows the coverage of another repository' }
     if (params.has('flag') || params.has('component')) return { why: 'it shows a part of the coverage' }
-    if (branch !== '' && branch !== (site.defaultBranch ?? branch))
+    // Many addresses still have the former name of the default branch.
+    if (!['', 'main', 'master', site.defaultBranch ?? branch].includes(branch))
       return { why: `it shows the coverage of the branch ${branch}` }
     if (site.coverage === undefined) return { why: 'no workflow here writes a coverage report that is known' }
     const { from } = site.coverage
