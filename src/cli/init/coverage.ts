@@ -29,16 +29,15 @@ const UPLOADS: readonly (readonly [action: RegExp, inputs: readonly string[]])[]
 
 function uploadedFiles({ uses, inputs }: WorkflowStep): string[] {
   const names = UPLOADS.find(([action]) => action.test(uses))?.[1] ?? []
-  const files = names.flatMap((name) => (inputs.get(name) ?? '').split(/[,\s]+/))
+  const files = names.flatMap((name) =>
+    (inputs.get(name) ?? '').replace(/\$\{\{ ?github\.workspace ?\}\}\//g, '').split(/[,\s]+/)
+  )
   return files.flatMap((file) => pathFrom(file, '') ?? [])
 }
 
 /** A path of the workspace that a report can have; undefined: it is elsewhere, not known, or in a format that only Codecov reads. */
 function pathFrom(written: string, folder: string): string | undefined {
-  const path = written
-    .replace(/^\$\{\{ *github\.workspace *\}\}\//, '')
-    .replace(/^["']|["']$/g, '')
-    .replace(/^(?:\.\/)+/, '')
+  const path = written.replace(/^["']|["']$/g, '').replace(/^(?:\.\/)+/, '')
   if (!/^[\w*][\w./*-]*$/.test(path) || path.includes('..') || path.endsWith('codecov.json')) return undefined
   if (!/\.(?:info|lcov|xml|json|out|txt|cov|csv)$/.test(path)) return undefined
   const below = folder.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
