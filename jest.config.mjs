@@ -18,6 +18,17 @@ export default {
   ],
   transform: {
     '/@actions/workflow-parser/': '<rootDir>/__tests__/json-imports.mjs',
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }]
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript' },
+          // Node imports JSON with an attribute only.
+          experimental: { keepImportAttributes: true }
+        },
+        module: { type: 'es6' }
+      }
+    ]
   }
 }

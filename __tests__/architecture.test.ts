@@ -131,7 +131,7 @@ test('only these files of the sources write to the disk', () => {
   )
   // The actions: the summary, and in `destination/` badges, README files and manifests. The command line: `svg --output`, `init`, and what it prints.
   expect(users.map(([file]) => file)).toEqual([
-    'cli/init.ts',
+    'cli/init/files.ts',
     'cli/svg.ts',
     'destination/directory.ts',
     'main.ts',

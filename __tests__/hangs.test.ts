@@ -6,6 +6,8 @@ import { loadSvgReader, logoProblem, parseLogo } from '../src/badge/logo.ts'
 import { badgeText } from '../src/badge/text.ts'
 import { parseRepository } from '../src/repository-name.ts'
 import { jobNamesIn } from '../src/github/workflows.ts'
+import { convert } from '../src/cli/init/convert.ts'
+import { findPictures, groupsOf } from '../src/cli/init/readme.ts'
 import { readWorkflow } from '../src/cli/init/workflow.ts'
 import { isOurs } from '../src/publish/recognize.ts'
 import { splitTemplate, matchPath } from '../src/publish/paths.ts'
@@ -159,8 +161,32 @@ const FRAMES: Readonly<Record<string, readonly (readonly [before: string, after:
     ['{"label":"a","color":"rgb(', ')"}']
   ],
   token: [['https://x.test/?a=ghp_', '']],
-  workflow: [['name: a\non: push\njobs:\n  a:\n    name: ', '\n    runs-on: x\n']]
+  workflow: [['name: a\non: push\njobs:\n  a:\n    name: ', '\n    runs-on: x\n']],
+  pictures: [
+    ['', ''],
+    ['![a](b)\n', '\n![a](b)'],
+    ['<a href="', '"><img src="b"></a>'],
+    ['| a |\n|---|\n|', '|\n'],
+    ['image:b[', ']'],
+    ['.. |a| image:: ', '\n   :target: b\n\n|a|']
+  ],
+  badge: [
+    ['https://img.shields.io/badge/', '-red'],
+    ['https://img.shields.io/github/', ''],
+    ['https://codecov.io/gh/', '/badge.svg'],
+    ['https://github.com/octo/demo/workflows/', '/badge.svg'],
+    ['https://x.test/', '']
+  ]
 }
+
+const converted = (image: string, link?: string): unknown =>
+  convert(
+    { image, link, alt: image, from: 0, to: 1 },
+    {
+      ...{ serverUrl: 'https://github.com', repository: { owner: 'octo', name: 'demo' }, page: 'README.md' },
+      ...{ defaultBranch: 'main', workflows: [], coverage: undefined }
+    }
+  )
 
 const readFile = (text: string): Promise<unknown> => readManifest(text, { source: 'a.yml', scope: 'project' })
 
@@ -199,6 +225,14 @@ const PARSERS: Readonly<Record<string, readonly [frame: string, parse: (text: st
   'README block in Markdown': ['readme', (text) => updateBlock(text, 'a', 'README.md')],
   'README block in AsciiDoc': ['readme', (text) => updateBlock(text, 'a', 'README.adoc')],
   'README block in reStructuredText': ['readme', (text) => updateBlock(text, 'a', 'README.rst')],
+  ...Object.fromEntries(
+    MARKUPS.map((markup) => [
+      `pictures of a README in ${markup}`,
+      ['pictures', (text: string): unknown => groupsOf({ text, markup }, findPictures(text, markup))] as const
+    ])
+  ),
+  'address of a badge': ['badge', (text) => converted(text)],
+  'link of a badge': ['text', (text) => converted('https://img.shields.io/npm/v/a', text)],
   'page of the target': ['text', refuseForeignPage],
   'data of the target': ['text', readData],
   snippets: [

@@ -44,7 +44,7 @@ var asksForHelp = (function asksForHelp(e) {
 var commandOf = (function commandOf({name: e}, n, t) {
    const given = (e => n[e]);
    const read = (e => n[e] ?? "");
-   const s = N.z_.find((n => n === e));
+   const s = R.z_.find((n => n === e));
    if (s !== undefined) {
     const e = t ?? n["id"];
     if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, M.hD)(e ?? "")}, and ${(0, 
@@ -61,10 +61,7 @@ var commandOf = (function commandOf({name: e}, n, t) {
     kind: "completion",
     shell: t ?? ""
    };
-   if (e === "init") return {
-    kind: "init",
-    dryRun: n["dry-run"] === "true"
-   };
+   if (e === "init") return initCommand(n);
    if (n["json-lines"] === "true") return jsonLinesCommand(n);
    if (e === "svg") return {
     kind: "svg",
@@ -286,9 +283,11 @@ var execute = (async function execute(e) {
     return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
-    return (await Promise.all([ t.e(815), t.e(385) ]).then(t.bind(t, 611))).init({
+    return (await Promise.all([ t.e(815), t.e(944), t.e(385) ]).then(t.bind(t, 3919))).init({
      folder: process.cwd(),
      dryRun: e.dryRun,
+     from: e.from,
+     write: e.write,
      program: process.argv[1] ?? ".",
      version: Q
     });
@@ -333,13 +332,13 @@ var run = (async function run() {
    value: "COLOR",
    text: "name of shields or CSS, hex, rgb() or hsl()"
   };
-  const p = {
+  const g = {
    name: "style",
    value: "STYLE",
    text: "shape of the badge (default: flat)",
    choices: o.rY
   };
-  const g = {
+  const p = {
    name: "logo",
    value: "LOGO",
    text: "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026",
@@ -421,7 +420,7 @@ var run = (async function run() {
      name: "id",
      value: "ID",
      text: "key and file name of the badge"
-    }, m, h, p, g, b ],
+    }, m, h, g, p, b ],
     "Where it goes": [ {
      name: "directory",
      value: "DIR",
@@ -514,12 +513,12 @@ var run = (async function run() {
      name: "label-color",
      value: "COLOR",
      text: "color of the left side"
-    }, p, {
+    }, g, {
      name: "palette",
      value: "PALETTE",
      text: "colors of the statuses",
      choices: a.LH
-    }, g, {
+    }, p, {
      name: "logo-color",
      value: "COLOR",
      text: "default: a color that is visible on the label"
@@ -553,7 +552,7 @@ var run = (async function run() {
    ...w,
    text: "token for GitHub's API (or GITHUB_TOKEN)"
   } ];
-  const k = [ {
+  const E = [ {
    name: "image-url",
    value: "URL",
    text: "a picture from elsewhere"
@@ -562,7 +561,7 @@ var run = (async function run() {
    value: "URL",
    text: "where a click leads"
   } ];
-  const E = [ {
+  const k = [ {
    name: "workflow",
    value: "FILE",
    text: "workflow whose newest run is shown"
@@ -593,7 +592,7 @@ var run = (async function run() {
    name: "name",
    value: "TEXT",
    text: "text for people who do not see the picture"
-  }, ...k, m, h, p, g, b, {
+  }, ...E, m, h, g, p, b, {
    name: "badge",
    value: "YAML",
    text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'"
@@ -638,7 +637,7 @@ var run = (async function run() {
    does: "Add a badge to .github/badges.yml, after the others.",
    examples: [ "publish-badges add ci --workflow ci.yml", "publish-badges add coverage --label coverage --message 87%" ],
    sections: {
-    "The badge": [ ...E, {
+    "The badge": [ ...k, {
      name: "id",
      value: "ID",
      text: "the same as the argument ID"
@@ -653,7 +652,7 @@ var run = (async function run() {
    does: "Change the given keys of a badge, and print what changed.",
    examples: [ "publish-badges edit ci --style plastic", "publish-badges edit ci --badge '{strict: true, label: ~}'" ],
    sections: {
-    "What to change (--badge with ~ as value removes a key)": E,
+    "What to change (--badge with ~ as value removes a key)": k,
     Output: [ _ ],
     "Which file": y
    }
@@ -672,7 +671,7 @@ var run = (async function run() {
    does: "Show two URLs with their placeholders filled in; writes nothing.",
    examples: [ "publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'" ],
    sections: {
-    "The badge": [ ...k, {
+    "The badge": [ ...E, {
      name: "name",
      value: "TEXT",
      text: "its name, for the output"
@@ -683,10 +682,18 @@ var run = (async function run() {
   }, {
    name: "init",
    aliases: [],
-   does: "Create .github/badges.yml and a publishing workflow, from your workflows.",
-   examples: [ "publish-badges init --dry-run" ],
+   does: "Create .github/badges.yml and a publishing workflow, from your workflows or the badges of a README.",
+   examples: [ "publish-badges init --dry-run", "publish-badges init --from README.md --write" ],
    sections: {
     Flags: [ {
+     name: "from",
+     value: "README",
+     isList: true,
+     text: "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov, Coveralls, badge gists"
+    }, {
+     name: "write",
+     text: "replace them in the README by the block of badges, instead of showing the difference"
+    }, {
      ...$,
      text: "show the files without creating them"
     } ]
@@ -714,7 +721,7 @@ var run = (async function run() {
   
   
   var M = t(3916);
-  var N = t(3383);
+  var R = t(3383);
   class UsageError extends Error {}
   
   
@@ -724,8 +731,20 @@ var run = (async function run() {
    return flagsOf(n).some(({name: e}) => e === s) ? `--${s}` : e;
   }
   
+  function initCommand(e) {
+   const n = e["from"]?.split("\n") ?? [];
+   const t = e["write"] === "true";
+   if (t && n.length === 0) throw new UsageError("--write needs --from: the README whose badges the block replaces, such as --from README.md.");
+   if (n.some(e => e.trim() === "")) throw new UsageError("--from needs a README, such as --from README.md.");
+   return {
+    kind: "init",
+    dryRun: e["dry-run"] === "true",
+    from: n,
+    write: t
+   };
+  }
   
-  const S = "See publish-badges --help.";
+  const A = "See publish-badges --help.";
   function knownCommand(e) {
    const n = commandNamed(e);
    if (n === undefined) throw unknownCommand(e);
@@ -733,11 +752,11 @@ var run = (async function run() {
   }
   function unknownCommand(e) {
    if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
-   M.hD)(e)}. Write publish-badges COMMAND ${e}. ${S}`);
+   M.hD)(e)}. Write publish-badges COMMAND ${e}. ${A}`);
    const n = (0, M.pA)(e, C.flatMap(e => [ e.name, ...e.aliases ]));
    const t = C.map(e => e.name).join(", ");
    const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, M.hD)(n)}?`;
-   return new UsageError(`Unknown command ${(0, M.hD)(e)}. ${s} ${S}`);
+   return new UsageError(`Unknown command ${(0, M.hD)(e)}. ${s} ${A}`);
   }
   
   
@@ -758,31 +777,31 @@ var run = (async function run() {
    const r = i ? `${a} needs no value.` : "Put quotes around a value with spaces.";
    return new UsageError(`Unexpected argument ${(0, M.hD)(e)}: ${n} accepts ${o}. ${r} See publish-badges ${n} --help.`);
   }
-  const L = "publish-badges";
-  const I = {
+  const N = "publish-badges";
+  const S = {
    bash: bashScript,
    zsh: zshScript,
    fish: fishScript
   };
   function completionFor(e) {
-   const n = Object.hasOwn(I, e) ? I[e] : undefined;
+   const n = Object.hasOwn(S, e) ? S[e] : undefined;
    if (n !== undefined) return n();
-   const t = Object.keys(I);
+   const t = Object.keys(S);
    const s = (0, M.pA)(e, t);
    const a = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, M.hD)(s)}?`;
    const o = e === "" ? "The shell is missing." : `${(0, M.hD)(e)} is not a shell with completion.`;
-   throw new UsageError(`${o} ${a} Example: source <(${L} completion bash)`);
+   throw new UsageError(`${o} ${a} Example: source <(${N} completion bash)`);
   }
   const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const R = `GITHUB_TOKEN= ${L} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const L = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
    if (e === "COMMAND") return C.flatMap(namesOf);
-   return e === "SHELL" ? Object.keys(I) : [];
+   return e === "SHELL" ? Object.keys(S) : [];
   }
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${L} for bash: source <(${L} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...C.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${C.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${L}\n`;
+   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...C.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${C.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -791,7 +810,7 @@ var run = (async function run() {
     return n === undefined ? [] : [ `        ${dashed(e).join("|")}) ${n}; return ;;` ];
    });
    const s = argumentWords(e).join(" ");
-   const a = e.argument === "ID" && e.name !== "add" ? ` $(${R})` : "";
+   const a = e.argument === "ID" && e.name !== "add" ? ` $(${L})` : "";
    return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}${a}" -- "$current"))\n      fi ;;`;
   }
   function bashValue({value: e, choices: n, path: t}) {
@@ -802,7 +821,7 @@ var run = (async function run() {
   }
   function zshScript() {
    const e = C.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${L}\n# Completion of ${L} for zsh: source <(${L} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${R})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${C.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${L}\n`;
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${C.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -824,22 +843,22 @@ var run = (async function run() {
   }
   function fishScript() {
    const e = C.flatMap(namesOf).join(" ");
-   const n = C.flatMap(e => namesOf(e).map(n => `complete -c ${L} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${L} for fish: ${L} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${L} -f\n${[ ...n, ...C.flatMap(fishLines) ].join("\n")}\n`;
+   const n = C.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...C.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
-   const n = `complete -c ${L} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
+   const n = `complete -c ${N} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
    const t = flagsOf(e).map(e => {
     const {name: t, short: s, value: a, choices: o, path: i, text: r} = e;
     const l = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...a === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
     return `${n} ${l.join(" ")}`;
    });
    const s = argumentWords(e).join(" ");
-   const a = e.argument === "ID" && e.name !== "add" ? `(${R})` : "";
+   const a = e.argument === "ID" && e.name !== "add" ? `(${L})` : "";
    return s + a === "" ? t : [ ...t, `${n} -a ${fishText(s + a)}` ];
   }
-  const T = "  ";
+  const I = "  ";
   function helpFor(e, n) {
    const t = e === undefined ? generalHelp(n) : commandHelp(e, n);
    return `${t.join("\n\n")}\n`;
@@ -853,7 +872,7 @@ var run = (async function run() {
    const {does: t, examples: s, sections: a} = e;
    const o = flagsOf(e);
    const i = Math.max(...o.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => T + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => I + e).join("\n") ];
   }
   function usageOf({name: e, aliases: n, argument: t}) {
    return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");
@@ -862,15 +881,15 @@ var run = (async function run() {
    const a = [ t, Object.keys(s).length > 0 ? "[flags]" : undefined ];
    return [ e, ...n ].map(e => [ "publish-badges", e, ...a ].filter(e => e !== undefined).join(" "));
   }
-  const block = (e, n, t) => [ t(e), ...n.map(e => T + e) ].join("\n");
+  const block = (e, n, t) => [ t(e), ...n.map(e => I + e) ].join("\n");
   function termOf({name: e, short: n, value: t}) {
    return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
   }
-  const A = 8;
+  const T = 8;
   function flagTable(e, n) {
    const t = e.map(e => {
     const {text: n, choices: t = []} = e;
-    const s = t.length > 0 && t.length <= A;
+    const s = t.length > 0 && t.length <= T;
     return [ termOf(e), ...s ? [ n, t.join(", ") ] : [ n ] ];
    });
    return t.flatMap(([e = "", ...t]) => t.flatMap((t, s) => table([ [ s === 0 ? e : "", t ] ], n)));

@@ -162,6 +162,7 @@ var cli = (async function cli() {
    815: "yaml.js",
    838: "@actions-core.js",
    929: "proxy.js",
+   944: "markdown-it.js",
    956: "semver.js"
   }[e]));
  })();

@@ -76,7 +76,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   var a = t(8028);
   var d = t(3718);
   var c = t(6816);
-  var u = t(9062);
+  var u = t(1942);
   var f = t(4585);
   var l = t(4006);
   var h = t(7812);
@@ -216,7 +216,7 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   var d = t(6816);
   var c = t(8028);
   var u = t(1867);
-  var f = t(9062);
+  var f = t(1942);
   var l = t(4585);
   var h = t(8534);
   var p = t(8514);
@@ -793,7 +793,7 @@ var refuseRevealing = (function refuseRevealing(e, n) {
   
   const refused = e => new r.qh("invalid", `${(0, r.yu)("allow-public")}: ${e}`);
  }),
- 9062: ((e, n, t) => {
+ 1942: ((e, n, t) => {
 var updateReadmes = (async function updateReadmes(e) {
    const {plan: n, ports: t} = e;
    if (n.readme.length === 0) return undefined;
@@ -802,7 +802,7 @@ var updateReadmes = (async function updateReadmes(e) {
     branch: "",
     repository: (0, i.fq)(t.context.repository)
    };
-   const s = (0, m.VG)({
+   const s = (0, d.VG)({
     ...n,
     destination: r
    }, t.context) ?? await otherBranchReason(e);
@@ -811,17 +811,17 @@ var updateReadmes = (async function updateReadmes(e) {
     return undefined;
    }
    const o = shownBy(e);
-   const a = await t.openReadme(n);
-   const d = await addressesFrom(e);
-   const content = e => snippetFor(e, o.map(({name: n, link: t, file: r, imageUrl: s}) => ({
+   const c = await t.openReadme(n);
+   const u = await addressesFrom(e);
+   const content = e => (0, a.d)(e, o.map(({name: n, link: t, file: r, imageUrl: s}) => ({
     alt: n,
     link: t,
-    image: r === "" ? s : d(r, e)
+    image: r === "" ? s : u(r, e)
    })));
-   return a.publish({
+   return c.publish({
     draft: {
      files: [],
-     message: N
+     message: _
     },
     otherChanges: readmeChanges(n.readme, content)
    });
@@ -829,9 +829,9 @@ var updateReadmes = (async function updateReadmes(e) {
 var drawAll = (async function drawAll(e, n, t = []) {
    const {context: s, record: i} = n;
    const {facts: o} = await readFacts(e, n);
-   const a = await (0, Q.yz)(e, n);
-   const d = (0, L.Mt)(e, true);
-   (0, Q.iq)(e.badges.filter(a.isRedacted), d);
+   const a = await (0, H.yz)(e, n);
+   const d = (0, q.Mt)(e, true);
+   (0, H.iq)(e.badges.filter(a.isRedacted), d);
    const c = {
     context: s,
     record: i,
@@ -841,10 +841,10 @@ var drawAll = (async function drawAll(e, n, t = []) {
     facts: o
    };
    const {findings: u, notices: f} = await findStatuses(e.badges, c, a);
-   const l = (0, Y.TA)();
+   const l = (0, D.TA)();
    const h = await Promise.all(u.map((t => l((() => withBranchChecked(t, e, n))))));
    const p = e.badges.every(a.isRedacted);
-   const g = (0, L.Mt)(e, p);
+   const g = (0, q.Mt)(e, p);
    const m = {
     serverUrl: s.serverUrl,
     own: {
@@ -857,9 +857,9 @@ var drawAll = (async function drawAll(e, n, t = []) {
     },
     redactedPath: d,
     isLinkedFromPage: e.readme.length > 0 || e.index,
-    values: await (0, G.E)(templatesOf(e, p), s, n.sources),
+    values: await (0, E.E)(templatesOf(e, p), s, n.sources),
     privacy: a,
-    logos: await (0, K.R$)(e.badges)
+    logos: await (0, L.R$)(e.badges)
    };
    const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
    refuseSamePath(w);
@@ -876,7 +876,7 @@ var drawAll = (async function drawAll(e, n, t = []) {
   });
 var readFacts = (async function readFacts(e, n) {
    refuseFactsWithoutToken(e);
-   const t = (0, Y.xS)(e.badges, n);
+   const t = (0, D.xS)(e.badges, n);
    t.catch(() => undefined);
    if (e.badges.some((({source: e, filters: n}) => e.kind === "fact" && n.repository !== undefined))) await t;
    return {
@@ -910,7 +910,7 @@ var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, s
    };
   });
 var findStatuses = (async function findStatuses(e, n, t) {
-   const s = await (0, Y._U)(e, n);
+   const s = await (0, D._U)(e, n);
    const i = [];
    const o = [];
    for (const [n, a] of e.entries()) {
@@ -956,7 +956,7 @@ var refuseSamePath = (function refuseSamePath(e) {
   });
 var templatesOf = (function templatesOf(e, n) {
    const t = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
-   return [ (0, L.Mt)(e, n), ...t ];
+   return [ (0, q.Mt)(e, n), ...t ];
   });
 var draw = (function draw(e, n) {
    const {definition: t, status: r, origin: s, subject: i, shown: o, skipReason: a, defaults: d} = e;
@@ -975,7 +975,7 @@ var draw = (function draw(e, n) {
    const k = t.label ?? (b && l.kind !== "fact" ? "build" : d.label);
    const y = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = y === undefined ? undefined : fillUrl("image_url", y, g);
-   const badgeIn = (e => (0, H.bN)(k, e, {
+   const badgeIn = (e => (0, F.bN)(k, e, {
     ...t,
     logos: n.logos
    }));
@@ -1004,10 +1004,10 @@ var draw = (function draw(e, n) {
      at: t.at
     },
     name: t.name ?? ($ === undefined ? p : $.label || $.message),
-    worse: () => r === undefined ? [] : (0, J.BR)(r).map(badgeIn),
+    worse: () => r === undefined ? [] : (0, z.BR)(r).map(badgeIn),
     originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${i.repository}/actions/runs/${s.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-    path: $ === undefined ? "" : (0, L.XM)(b ? {
+    path: $ === undefined ? "" : (0, q.XM)(b ? {
      ...n.path,
      template: n.redactedPath
     } : n.path, g),
@@ -1018,7 +1018,7 @@ var draw = (function draw(e, n) {
     },
     image: v?.text,
     warnings: [ ...e.warnings, ...w, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
-    H._I)(k, r, t) ]
+    F._I)(k, r, t) ]
    };
   });
 var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
@@ -1026,10 +1026,10 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     branch: e,
     id: r,
     ...n === undefined ? {} : {
-     workflow: (0, V.Vc)(n.path)
+     workflow: (0, G.Vc)(n.path)
     },
     ...t === undefined ? {} : {
-     job: (0, V.yR)(t.name)
+     job: (0, G.yR)(t.name)
     }
    };
   });
@@ -1037,7 +1037,7 @@ var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: 
    const o = s.privacy.isRedacted(e);
    const {source: a} = e;
    if (e.link === undefined && a.kind === "fact" && !o) return {
-    link: (0, X.k)(a.fact, {
+    link: (0, W.k)(a.fact, {
      ...s,
      subject: n
     }, r),
@@ -1047,7 +1047,7 @@ var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: 
     kind: o ? "none" : defaultLink(t.link, e, s)
    };
    if (d.kind !== "url") return {
-    link: (0, X.f)(d.kind, {
+    link: (0, W.f)(d.kind, {
      ...s,
      subject: n
     }),
@@ -1067,7 +1067,7 @@ var publish = (async function publish(e, n) {
    const s = (0, i.fq)(t.repository);
    let o;
    try {
-    const s = await (0, re.yY)(e, {
+    const s = await (0, Z.yY)(e, {
      context: t,
      files: n.files,
      facts: () => r.facts()
@@ -1075,12 +1075,12 @@ var publish = (async function publish(e, n) {
     o = s.plan;
     return await publishPlan(s, n);
    } catch (n) {
-    throw (0, ee.O)(n, s, () => (0, ee.m)(o ?? (0, ne.M)(e), s));
+    throw (0, V.O)(n, s, () => (0, V.m)(o ?? (0, K.M)(e), s));
    }
   });
 var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
    if (r !== undefined) return {
-    ...(0, D.hT)(r, e, await drawOffline(e, s)),
+    ...(0, C.hT)(r, e, await drawOffline(e, s)),
     notices: n,
     warnings: t
    };
@@ -1093,7 +1093,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
     async redraw(n) {
      for (const e of n) o.add(e);
      s.record.forget();
-     a = await drawOwn(e, s, [ ...o ].map(ie.Kk));
+     a = await drawOwn(e, s, [ ...o ].map(X.Kk));
      return draftOf(a.badges, e);
     },
     hasNewerRun: (e => hasNewerRun(e, s))
@@ -1108,8 +1108,8 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
     note: e => void i.add(e)
    };
    const {publication: l, readme: h, readmeRefusal: p, problem: g} = await write(f, c);
-   if (l.newerRunsUnknown) i.add(ae);
-   const m = (0, D.EI)(e, a.badges, {
+   if (l.newerRunsUnknown) i.add(ee);
+   const m = (0, C.EI)(e, a.badges, {
     place: d,
     publication: l,
     existing: u,
@@ -1136,12 +1136,12 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
   });
 var concluded = (function concluded(e, {problem: n, drawn: t, context: r}) {
    if (n !== undefined) {
-    const t = (0, m.Do)(n, r);
-    return t === undefined ? (0, D.gz)(n, e) : (0, D.p6)(t, e);
+    const t = (0, d.Do)(n, r);
+    return t === undefined ? (0, C.gz)(n, e) : (0, C.p6)(t, e);
    }
    const {ids: s, reason: i} = t.deferred;
    const o = s.length > 0 && s.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-   return o && e.result === "skipped" ? (0, D.p6)(i, e) : e;
+   return o && e.result === "skipped" ? (0, C.p6)(i, e) : e;
   });
 var leftNotes = (function leftNotes({deferred: {ids: e, reason: n}}) {
    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
@@ -1150,11 +1150,11 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, z.PR)(s, i)) return e;
-    if (++t > oe) return e;
+    if (!r || s === undefined || i === undefined || !(0, A.PR)(s, i)) return e;
+    if (++t > Q) return e;
     return {
      ...e,
-     origin: await (0, z.ZI)({
+     origin: await (0, A.ZI)({
       status: s,
       origin: i,
       repository: o.repository
@@ -1165,7 +1165,7 @@ var withReasons = (async function withReasons(e, {record: n}) {
 var write = (async function write(e, n) {
    const {plan: t, ports: s, place: o, drawn: a} = e;
    const d = changesOtherFiles(t) || a().badges.some((({skipReason: e}) => e !== undefined));
-   let c = D.K$;
+   let c = C.K$;
    try {
     const t = d ? await otherChanges(e) : undefined;
     c = await o.target.publish({
@@ -1178,7 +1178,7 @@ var write = (async function write(e, n) {
     };
    } catch (e) {
     const n = (0, i.fq)(s.context.repository);
-    const o = (0, ee.O)(e, n, () => (0, ee.m)(t, n));
+    const o = (0, V.O)(e, n, () => (0, V.m)(t, n));
     if (!(o instanceof r.qh)) throw o;
     return {
      publication: c,
@@ -1208,16 +1208,16 @@ var filesOf = (function filesOf(e, {formats: n}) {
     return n.map((async n => {
      const d = {
       path: `${r}.${n}`,
-      text: await (0, te.XX)(e, n),
-      runs: s.map(ie.X8),
+      text: await (0, Y.XX)(e, n),
+      runs: s.map(X.X8),
       ...o === undefined ? {} : {
-       lookedUp: o.map(ie.X8)
+       lookedUp: o.map(X.X8)
       }
      };
      const c = i === undefined ? {} : {
       sourceRun: i
      };
-     const draw = () => Promise.all(t().map(e => (0, te.XX)(e, n)));
+     const draw = () => Promise.all(t().map(e => (0, Y.XX)(e, n)));
      return {
       ...d,
       ...c,
@@ -1230,12 +1230,12 @@ var filesOf = (function filesOf(e, {formats: n}) {
    return Promise.all(t);
   });
 var draftOf = (async function draftOf(e, n) {
-   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(ie.X8) : []));
+   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(X.X8) : []));
    const r = [ ...new Set(t) ].map((e => `Badge-Run: ${e}`)).join("\n");
    return {
     files: await filesOf(e, n),
     message: {
-     headline: ie.ZS,
+     headline: X.ZS,
      body: r
     }
    };
@@ -1243,7 +1243,7 @@ var draftOf = (async function draftOf(e, n) {
 var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    try {
     const r = (0, i.fq)(n.repository);
-    return await (0, se.pe)(t.newerRuns(r, e), e, (0, W.l)(r, t));
+    return await (0, J.pe)(t.newerRuns(r, e), e, (0, I.l)(r, t));
    } catch (e) {
     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
     return undefined;
@@ -1256,145 +1256,27 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   var s = t(788);
   var i = t(4087);
   var o = t(8002);
-  var a = t(8534);
-  const d = {
-   markdown: /^[ \t]*$/,
-   html: /^[ \t]*$/,
-   asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
-   rst: /^[ \t]*(?:\.\.[ \t]*)?$/
-  };
-  function snippetFor(e, n) {
-   return (0, a.UA)((0, a.CE)(e), n);
-  }
-  const c = {
-   markdown: "",
-   html: "",
-   asciidoc: "// ",
-   rst: ".. "
-  };
-  const u = /\r\n|\n|\r/;
-  function updateBlock(e, n, t) {
-   const r = (0, a.CE)(t);
-   const {from: s, to: i} = findInside(e, t, c[r]);
-   const [o, l, h] = [ e.slice(0, s), e.slice(s, i), e.slice(i) ];
-   const p = (u.exec(l) ?? u.exec(e))?.[0] ?? "\n";
-   const g = d[r].exec(lastLine(o.slice(0, o.lastIndexOf("\x3c!--"))))?.[0];
-   const m = r === "markdown" && f.test(lastParagraph(o));
-   const w = m || r === "rst" ? p + p : p;
-   const b = r === "rst" ? p + p : p;
-   const k = m ? "" : indentation(g);
-   const y = withoutMarkers(n).split("\n").map(e => e === "" ? "" : k + e).join(p);
-   const v = n === "" ? p : w + y + b;
-   return o + trailingBlanks(l) + v + endLead(l, r, g) + h;
-  }
-  const f = /^[ \t]*<\/?[a-z]/im;
-  const lastLine = e => e.split(u).at(-1) ?? "";
-  const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
-  const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
-  const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
-  function endLead(e, n, t) {
-   const r = u.test(e) ? d[n].exec(lastLine(e)) : null;
-   return r?.[0] ?? t ?? "";
-  }
-  const l = {
-   start: "\x3c!-- badges:start --\x3e",
-   end: "\x3c!-- badges:end --\x3e"
-  };
-  const h = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
-  const p = {
-   ...{
-    start: "start",
-    begin: "start",
-    beginning: "start",
-    open: "start",
-    opening: "start"
-   },
-   ...{
-    end: "end",
-    stop: "end",
-    finish: "end",
-    close: "end",
-    closing: "end"
-   }
-  };
-  const g = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
-  function findInside(e, n, t) {
-   const s = [ ...e.matchAll(h) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
-   const fail = e => new r.qh("invalid", `${n}: ${e}`);
-   const at = ({from: n}) => `line ${lineOf(e, n)}`;
-   for (const e of [ "start", "end" ]) {
-    const n = s.filter(n => n.edge === e);
-    if (n.length > 1) throw fail(`${l[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
-   }
-   const [i, o] = s;
-   const a = i !== undefined && o !== undefined ? {
-    from: i.to,
-    to: o.from
-   } : undefined;
-   const d = lookalikesIn(e).filter(({from: e, to: n}) => !s.some(t => e < t.to && t.from < n));
-   const c = d.find(({from: e, isTight: n}) => a === undefined || n && !isIn(e, a));
-   if (c !== undefined) {
-    throw fail(`${(0, r.hD)(c.text)} (${at(c)}) is not a marker. Did you mean ${(0, 
-    r.hD)(l[c.edge])}?`);
-   }
-   if (i === undefined) {
-    throw fail(`there is no block for badges. Add ${t}${l.start} and ${t}${l.end} where the badges belong, each on its own line.`);
-   }
-   if (o === undefined || a === undefined) {
-    const e = i.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
-    throw fail(`${l[i.edge]} (${at(i)}) has no counterpart: ${e}.`);
-   }
-   if (i.edge === "end") {
-    throw fail(`${l.end} (${at(i)}) comes before ${l.start} (${at(o)}). Swap them.`);
-   }
-   return a;
-  }
-  function withoutMarkers(e) {
-   return e.replace(h, e => e.replace("\x3c!--", "<! --"));
-  }
-  function markerOf(e, n) {
-   const [t] = e;
-   return {
-    edge: n,
-    text: t,
-    from: e.index,
-    to: e.index + t.length
-   };
-  }
-  function lookalikesIn(e) {
-   return [ ...e.matchAll(g) ].flatMap(e => {
-    const [, n, t = ""] = e;
-    const s = (0, r.pA)(t, Object.keys(p));
-    const i = s === undefined ? undefined : p[s];
-    return i === undefined ? [] : [ {
-     ...markerOf(e, i),
-     isTight: n === ":"
-    } ];
-   });
-  }
-  const isIn = (e, {from: n, to: t}) => n <= e && e < t;
-  function lineOf(e, n) {
-   return e.slice(0, n).split(/\r\n|\n|\r/).length;
-  }
-  var m = t(1602);
-  const w = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-  const b = String.raw`[\da-z]{4,7}`;
-  const k = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
-  const y = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-  const v = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-  const $ = `(?:<image x="${w}" y="${w}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-  const x = `(?:<rect(?: x="${w}")? width="${w}" height="${w}" fill="${k}"/>)*`;
-  const O = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${y}</text>`;
-  const R = String.raw`<filter id="b(?<flat>${b})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${v}</linearGradient><clipPath id="r\k<flat>"><rect width="${w}" height="${w}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${x}<rect width="${w}" height="${w}" fill="url\(#s\k<flat>\)"/></g>`;
-  const j = `<g shape-rendering="crispEdges">${x}</g>`;
-  const S = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${O}){2}</g>${O}</g>`;
-  const M = `(?:${R}|${j})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${$}(?:${S}|${O}){0,2}</g>`;
-  const P = String.raw`<rect x="${w}" y="\.5" width="${w}" height="19" rx="2" fill="#fafafa"/><rect x="${w}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${w} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const T = String.raw`<linearGradient id="a(?<social>${b})" x2="0" y2="100%">${v}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${P})?</g>${$}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${w}" height="19" rx="2"/>(?:${O}){0,4}</g>`;
-  const U = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${w}" height="(?:18|20|28)" role="img" aria-label="(?<name>${y})"><title>\k<name></title>(?:${M}|${T})</svg>\n$`);
-  const B = 128 * 1024;
+  var a = t(2931);
+  var d = t(1602);
+  var c = t(8534);
+  const u = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+  const f = String.raw`[\da-z]{4,7}`;
+  const l = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+  const h = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
+  const p = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+  const g = `(?:<image x="${u}" y="${u}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+  const m = `(?:<rect(?: x="${u}")? width="${u}" height="${u}" fill="${l}"/>)*`;
+  const w = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${h}</text>`;
+  const b = String.raw`<filter id="b(?<flat>${f})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${p}</linearGradient><clipPath id="r\k<flat>"><rect width="${u}" height="${u}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${m}<rect width="${u}" height="${u}" fill="url\(#s\k<flat>\)"/></g>`;
+  const k = `<g shape-rendering="crispEdges">${m}</g>`;
+  const y = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${w}){2}</g>${w}</g>`;
+  const v = `(?:${b}|${k})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${g}(?:${y}|${w}){0,2}</g>`;
+  const $ = String.raw`<rect x="${u}" y="\.5" width="${u}" height="19" rx="2" fill="#fafafa"/><rect x="${u}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${u} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+  const x = String.raw`<linearGradient id="a(?<social>${f})" x2="0" y2="100%">${p}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${u}" height="19" rx="2"/>(?:${$})?</g>${g}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${u}" height="19" rx="2"/>(?:${w}){0,4}</g>`;
+  const O = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${u}" height="(?:18|20|28)" role="img" aria-label="(?<name>${h})"><title>\k<name></title>(?:${v}|${x})</svg>\n$`);
+  const R = 128 * 1024;
   function readPicture(e) {
-   const n = e.length > B ? undefined : U.exec(e)?.groups;
+   const n = e.length > R ? undefined : O.exec(e)?.groups;
    if (n === undefined) return undefined;
    const t = recognize_unescape(n["name"] ?? "");
    const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
@@ -1405,13 +1287,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     color: s
    };
   }
-  const E = {
+  const j = {
    "&amp;": "&",
    "&lt;": "<",
    "&gt;": ">",
    "&#34;": '"'
   };
-  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => E[e] ?? e);
+  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => j[e] ?? e);
   function splitName(e, n) {
    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
     const r = e.slice(0, t);
@@ -1425,15 +1307,15 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     message: e
    };
   }
-  const q = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-  const C = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+  const S = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+  const M = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const n = parsed(e);
    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-   if (!q.test(Object.keys(n).join())) return false;
+   if (!S.test(Object.keys(n).join())) return false;
    const t = new Map(Object.entries(n));
-   const isColor = e => typeof e === "string" && new RegExp(`^${k}$`).test(e);
-   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && C.includes(t.get("style"));
+   const isColor = e => typeof e === "string" && new RegExp(`^${l}$`).test(e);
+   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && M.includes(t.get("style"));
   }
   function parsed(e) {
    try {
@@ -1445,24 +1327,24 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const _ = {
+  const P = {
    page: "README.md",
    data: "badges.json"
   };
-  const A = "\x3c!-- publish-badges:index --\x3e";
-  const I = 'Move it, or turn "publish.index" off.';
+  const T = "\x3c!-- publish-badges:index --\x3e";
+  const U = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
   function writeData(e) {
-   const n = sorted(e).map(e => Object.fromEntries(a.cJ.map(n => [ n, e[n] ])));
+   const n = sorted(e).map(e => Object.fromEntries(c.cJ.map(n => [ n, e[n] ])));
    return `${JSON.stringify(n, null, 2)}\n`;
   }
   function readData(e) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${_.data} at the target, so it is left as it is. ${I}`);
+    throw new r.qh("refused", `This action did not write the file ${P.data} at the target, so it is left as it is. ${U}`);
    }
    return n;
   }
@@ -1473,12 +1355,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return undefined;
    }
   }
-  const F = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+  const B = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
   function isRecord(e) {
    if (typeof e !== "object" || e === null) return false;
    const n = new Map(Object.entries(e));
-   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && F.includes(e);
-   return a.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && B.includes(e);
+   return c.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
   }
   function writePage(e) {
    const n = new Map;
@@ -1489,36 +1371,36 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${_.data}](${_.data}).`;
-   return [ `# Badges\n\n${A}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${P.data}](${P.data}).`;
+   return [ `# Badges\n\n${T}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(A)) return;
-   throw new r.qh("refused", `This action did not write the file ${_.page} at the target, so it is left as it is. ${I}`);
+   if (e === undefined || e.split(/\r?\n/).includes(T)) return;
+   throw new r.qh("refused", `This action did not write the file ${P.page} at the target, so it is left as it is. ${U}`);
   }
   function section(e, n) {
-   const t = e === "" ? [] : [ `## ${(0, a.pj)(e)}\n` ];
+   const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
    return [ ...t, ...n.map(entry) ].join("\n");
   }
   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: s}) {
    const i = t.split("/").map(encodeURIComponent).join("/");
-   const o = t.endsWith(".svg") ? (0, a.UA)("markdown", [ {
+   const o = t.endsWith(".svg") ? (0, c.UA)("markdown", [ {
     alt: n,
     image: i,
     link: r
-   } ]) : `[${(0, a.pj)(t)}](${(0, a.j_)(i)})`;
-   const d = s.replace(/[\r\n]+/g, " ");
-   const c = "`".repeat(Math.max(3, ...[ ...d.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
-   return `### ${(0, a.pj)(n) || (0, a.pj)(e)}\n\n${o}\n\n${c}markdown\n${d}\n${c}\n`;
+   } ]) : `[${(0, c.pj)(t)}](${(0, c.j_)(i)})`;
+   const a = s.replace(/[\r\n]+/g, " ");
+   const d = "`".repeat(Math.max(3, ...[ ...a.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
+   return `### ${(0, c.pj)(n) || (0, c.pj)(e)}\n\n${o}\n\n${d}markdown\n${a}\n${d}\n`;
   }
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(_)) ]);
-    refuseForeignPage(i.get(_.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(P)) ]);
+    refuseForeignPage(i.get(P.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(_.data))) {
+    for (const e of readData(i.get(P.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -1527,10 +1409,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: _.page,
+     path: P.page,
      text: writePage(c)
     }, {
-     path: _.data,
+     path: P.data,
      text: writeData(c)
     } ];
     return {
@@ -1542,8 +1424,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(_.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${_.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(P.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${P.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -1561,14 +1443,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     rendered_link_url: null,
     rendered_image_url: s
    };
-   const d = (0, a.UA)("markdown", [ {
+   const a = (0, c.UA)("markdown", [ {
     alt: i,
     image: s,
     link: null
    } ]);
-   const c = stemOf(e).slice(e.lastIndexOf("/") + 1);
+   const d = stemOf(e).slice(e.lastIndexOf("/") + 1);
    return {
-    id: c,
+    id: d,
     name: i,
     kind: "project",
     status: null,
@@ -1577,11 +1459,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     color: r,
     ...o,
     path: e,
-    markdown: d
+    markdown: a
    };
   }
-  var G = t(7813);
-  var L = t(9455);
+  var E = t(7813);
+  var q = t(9455);
   function pruneChanges(e) {
    refuseSharedPath(e);
    const n = new Map;
@@ -1599,7 +1481,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   function pruneCandidates(e, n, {template: t, values: r, ...s}) {
-   const i = (0, L.LL)(t.replace(/\.svg$/, ""), r);
+   const i = (0, q.LL)(t.replace(/\.svg$/, ""), r);
    const o = new Set([ ...n.paths.map(prune_stemOf), ...s.redactedPaths ]);
    const a = new Set(s.ids);
    const isWanted = ({branch: e, id: n}) => {
@@ -1608,8 +1490,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === _.data || o.has(prune_stemOf(e))) return [];
-    const n = (0, L.B6)(prune_stemOf(e), i) ?? [];
+    if (!/\.(?:svg|json)$/.test(e) || e === P.data || o.has(prune_stemOf(e))) return [];
+    const n = (0, q.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
     return {
@@ -1628,11 +1510,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (!n || hasOwnFolder(e)) return;
    throw new r.qh("invalid", `"publish.prune": the path ${(0, r.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
   }
-  var D = t(4585);
+  var C = t(4585);
   async function otherChanges(e) {
    const {plan: n, place: t} = e;
    if (!n.index && !n.prune || n.destination.kind === "gist") return findSkipped(e);
-   const records = () => shownBy(e).filter(({file: e}) => e !== "").map(D.zv);
+   const records = () => shownBy(e).filter(({file: e}) => e !== "").map(C.zv);
    const r = n.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
    const s = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
    return combineChanges(findSkipped(e), ...r, ...s);
@@ -1648,9 +1530,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     };
    };
   }
-  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, D.YZ)(t().badges, e, {
+  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, C.YZ)(t().badges, e, {
    place: n,
-   publication: D.K$,
+   publication: C.K$,
    existing: r
   }).filter(({imageUrl: e}) => e !== "");
   async function pruneOptions({plan: e, ports: n, drawn: t}) {
@@ -1661,7 +1543,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    const u = (0, i.fq)(r.repository);
    return {
     template: o,
-    values: await (0, G.E)([ o ], r, s),
+    values: await (0, E.E)([ o ], r, s),
     redactedPaths: a,
     shared: c !== undefined && c.toLowerCase() !== u.toLowerCase(),
     ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -1669,7 +1551,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     exists: e => n.exists(e)
    };
   }
-  const N = {
+  const _ = {
    headline: "Update the badges of the README [skip ci]",
    body: ""
   };
@@ -1706,7 +1588,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      }
      return {
       path: e,
-      text: updateBlock(t, n(e), e),
+      text: (0, a.T)(t, n(e), e),
       before: t
      };
     });
@@ -1742,16 +1624,16 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     texts: t => n.texts(t.filter(n => !e.has(n)))
    };
   }
-  var z = t(9162);
-  var W = t(1553);
-  var H = t(245);
-  var V = t(4394);
-  var K = t(7596);
-  var Y = t(1516);
-  var Z = t(7647);
-  var J = t(8514);
-  var X = t(722);
-  var Q = t(2067);
+  var A = t(9162);
+  var I = t(1553);
+  var F = t(245);
+  var G = t(4394);
+  var L = t(7596);
+  var D = t(1516);
+  var N = t(7647);
+  var z = t(8514);
+  var W = t(722);
+  var H = t(2067);
   
   
   
@@ -1767,9 +1649,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
   async function drawOffline(e, n) {
-   if ((0, L.MT)(e, n.context) !== undefined) return [];
-   const t = n.context.facts === undefined && (0, Q.Sz)(e, (0, i.fq)(n.context.repository));
-   const r = t || e.badges.some(Y.QF) || (0, G.z)(templatesOf(e, false), n.context);
+   if ((0, q.MT)(e, n.context) !== undefined) return [];
+   const t = n.context.facts === undefined && (0, H.Sz)(e, (0, i.fq)(n.context.repository));
+   const r = t || e.badges.some(D.QF) || (0, E.z)(templatesOf(e, false), n.context);
    return r ? [] : (await drawAll({
     ...e,
     token: ""
@@ -1794,24 +1676,24 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   
   function fillUrl(e, n, t) {
-   const {text: r, unfilled: s} = (0, Z.Uu)(n, t);
+   const {text: r, unfilled: s} = (0, N.Uu)(n, t);
    return {
     text: r,
     warnings: s.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
    };
   }
-  var ee = t(7179);
-  var ne = t(7872);
-  var te = t(8675);
-  var re = t(1923);
-  var se = t(8878);
-  var ie = t(8290);
+  var V = t(7179);
+  var K = t(7872);
+  var Y = t(8675);
+  var Z = t(1923);
+  var J = t(8878);
+  var X = t(8290);
   
   
   const drawOwn = (async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n));
   
   
-  const oe = 5;
+  const Q = 5;
   
   
   
@@ -1819,7 +1701,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const changesOtherFiles = (({index: e, prune: n, readme: t}) => e || n || t.length > 0);
   
   
-  const ae = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+  const ee = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
   
  }),
  4585: ((e, n, t) => {
@@ -2306,6 +2188,133 @@ var findManifest = (async function findManifest(e, n) {
   function applyValues(e, n, t) {
    const r = [ ...(0, l.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
    return (0, l.t)(e, new Map(r));
+  }
+ }),
+ 2931: ((e, n, t) => {
+  t.d(n, {
+   T: () => updateBlock,
+   d: () => snippetFor
+  });
+  var r = t(3916);
+  var s = t(8534);
+  const i = {
+   markdown: /^[ \t]*$/,
+   html: /^[ \t]*$/,
+   asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
+   rst: /^[ \t]*(?:\.\.[ \t]*)?$/
+  };
+  function snippetFor(e, n) {
+   return (0, s.UA)((0, s.CE)(e), n);
+  }
+  const o = {
+   markdown: "",
+   html: "",
+   asciidoc: "// ",
+   rst: ".. "
+  };
+  const a = /\r\n|\n|\r/;
+  function updateBlock(e, n, t) {
+   const r = (0, s.CE)(t);
+   const {from: c, to: u} = findInside(e, t, o[r]);
+   const [f, l, h] = [ e.slice(0, c), e.slice(c, u), e.slice(u) ];
+   const p = (a.exec(l) ?? a.exec(e))?.[0] ?? "\n";
+   const g = i[r].exec(lastLine(f.slice(0, f.lastIndexOf("\x3c!--"))))?.[0];
+   const m = r === "markdown" && d.test(lastParagraph(f));
+   const w = m || r === "rst" ? p + p : p;
+   const b = r === "rst" ? p + p : p;
+   const k = m ? "" : indentation(g);
+   const y = withoutMarkers(n).split("\n").map(e => e === "" ? "" : k + e).join(p);
+   const v = n === "" ? p : w + y + b;
+   return f + trailingBlanks(l) + v + endLead(l, r, g) + h;
+  }
+  const d = /^[ \t]*<\/?[a-z]/im;
+  const lastLine = e => e.split(a).at(-1) ?? "";
+  const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+  const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
+  const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
+  function endLead(e, n, t) {
+   const r = a.test(e) ? i[n].exec(lastLine(e)) : null;
+   return r?.[0] ?? t ?? "";
+  }
+  const c = {
+   start: "\x3c!-- badges:start --\x3e",
+   end: "\x3c!-- badges:end --\x3e"
+  };
+  const u = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+  const f = {
+   ...{
+    start: "start",
+    begin: "start",
+    beginning: "start",
+    open: "start",
+    opening: "start"
+   },
+   ...{
+    end: "end",
+    stop: "end",
+    finish: "end",
+    close: "end",
+    closing: "end"
+   }
+  };
+  const l = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
+  function findInside(e, n, t) {
+   const s = [ ...e.matchAll(u) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
+   const fail = e => new r.qh("invalid", `${n}: ${e}`);
+   const at = ({from: n}) => `line ${lineOf(e, n)}`;
+   for (const e of [ "start", "end" ]) {
+    const n = s.filter(n => n.edge === e);
+    if (n.length > 1) throw fail(`${c[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
+   }
+   const [i, o] = s;
+   const a = i !== undefined && o !== undefined ? {
+    from: i.to,
+    to: o.from
+   } : undefined;
+   const d = lookalikesIn(e).filter(({from: e, to: n}) => !s.some(t => e < t.to && t.from < n));
+   const f = d.find(({from: e, isTight: n}) => a === undefined || n && !isIn(e, a));
+   if (f !== undefined) {
+    throw fail(`${(0, r.hD)(f.text)} (${at(f)}) is not a marker. Did you mean ${(0, 
+    r.hD)(c[f.edge])}?`);
+   }
+   if (i === undefined) {
+    throw fail(`there is no block for badges. Add ${t}${c.start} and ${t}${c.end} where the badges belong, each on its own line.`);
+   }
+   if (o === undefined || a === undefined) {
+    const e = i.edge === "start" ? `${c.end} is missing after it` : `${c.start} is missing before it`;
+    throw fail(`${c[i.edge]} (${at(i)}) has no counterpart: ${e}.`);
+   }
+   if (i.edge === "end") {
+    throw fail(`${c.end} (${at(i)}) comes before ${c.start} (${at(o)}). Swap them.`);
+   }
+   return a;
+  }
+  function withoutMarkers(e) {
+   return e.replace(u, e => e.replace("\x3c!--", "<! --"));
+  }
+  function markerOf(e, n) {
+   const [t] = e;
+   return {
+    edge: n,
+    text: t,
+    from: e.index,
+    to: e.index + t.length
+   };
+  }
+  function lookalikesIn(e) {
+   return [ ...e.matchAll(l) ].flatMap(e => {
+    const [, n, t = ""] = e;
+    const s = (0, r.pA)(t, Object.keys(f));
+    const i = s === undefined ? undefined : f[s];
+    return i === undefined ? [] : [ {
+     ...markerOf(e, i),
+     isTight: n === ":"
+    } ];
+   });
+  }
+  const isIn = (e, {from: n, to: t}) => n <= e && e < t;
+  function lineOf(e, n) {
+   return e.slice(0, n).split(/\r\n|\n|\r/).length;
   }
  })
 };

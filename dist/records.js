@@ -217,7 +217,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
   const pictureOf = (e, n) => e?.badge === undefined ? "" : (0, c._D)(e.badge, n);
   var f = t(9556);
   var l = t(4087);
-  var m = t(9504);
+  var m = t(5816);
   var h = t(7812);
   var g = t(3383);
   var w = t(7179);
@@ -269,7 +269,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
   var s = t(3916);
   var a = t(9556);
   var d = t(7179);
-  var c = t(9504);
+  var c = t(5816);
   var u = t(278);
   var f = t(3383);
   var l = t(1089);
@@ -467,247 +467,10 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
   }
  }),
- 9504: ((e, n, t) => {
-var listed = (async function listed(e, n, t) {
-   const r = e.map((({definition: e}) => e));
-   const i = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
-   const o = r.some((({source: e}) => e.kind !== "pointer"));
-   const s = await (0, l.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
-   const a = {
-    site: t,
-    publish: n,
-    values: s,
-    isPrivate: o && (await t.facts()).isPrivate
-   };
-   return Promise.all(r.map((e => listedBadge(e, a))));
-  });
-var listedBadge = (async function listedBadge(e, n) {
-   const {id: t, kind: r} = e;
-   const i = {
-    ...n,
-    values: {
-     ...n.values,
-     ...ownValues(e, n)
-    }
-   };
-   const [o, s] = [ linkOf(e, i), imageOf(e, i) ];
-   const a = {
-    id: t,
-    name: await nameOf(e, i.site.read),
-    kind: r,
-    link_url: o.template,
-    image_url: s.template,
-    rendered_link_url: o.url,
-    rendered_image_url: s.url,
-    path: s.path
-   };
-   const d = [ ...o.warnings, ...s.warnings ].map(e => `${t}: ${e}`);
-   return {
-    row: a,
-    definition: e,
-    readmeImage: s.readme,
-    warnings: d
-   };
-  });
-var ownValues = (function ownValues(e, {values: n}) {
-   const {id: t, filters: r, job: i} = e;
-   const o = r.branch ?? r.tag ?? n.branch;
-   const s = workflowFile(e);
-   return {
-    id: t,
-    ...o === undefined ? {} : {
-     branch: o
-    },
-    ...s === undefined ? {} : {
-     workflow: (0, a.Vc)(s)
-    },
-    ...i === undefined ? {} : {
-     job: (0, a.yR)(i)
-    }
-   };
-  });
-var linkOf = (function linkOf(e, {site: n, values: t}) {
-   const {link: r = defaultLink(e), source: i, filters: o, job: s} = e;
-   if (r.kind === "url") {
-    const {text: e, unfilled: n} = (0, c.Uu)(r.url, t);
-    const o = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", n);
-    return {
-     template: r.url,
-     url: e,
-     warnings: o
-    };
-   }
-   const a = o.repository ?? (n.repository && (0, d.fq)(n.repository));
-   if (a === undefined) return {
-    template: null,
-    url: null,
-    warnings: []
-   };
-   if (i.kind === "fact" && e.link === undefined) {
-    const e = (0, u.k)(i.fact, {
-     serverUrl: n.serverUrl,
-     subject: {
-      repository: a
-     }
-    });
-    return {
-     template: e,
-     url: e,
-     warnings: []
-    };
-   }
-   const f = workflowFile(e);
-   const h = (0, u.f)(m.includes(r.kind) ? "workflow" : r.kind, {
-    serverUrl: n.serverUrl,
-    own: {
-     runId: undefined,
-     jobId: undefined
-    },
-    subject: {
-     repository: a,
-     workflow: f === undefined ? undefined : {
-      path: `.github/workflows/${f}`,
-      name: ""
-     },
-     branch: t.branch ?? "",
-     tag: o.tag,
-     run: undefined,
-     sha: o.sha ?? "",
-     job: s === undefined ? undefined : {
-      name: s,
-      id: undefined
-     },
-     environment: i.kind === "environment" ? i.environment : undefined
-    }
-   });
-   return {
-    template: h,
-    url: h,
-    warnings: []
-   };
-  });
-var defaultLink = (function defaultLink({source: e}) {
-   switch (e.kind) {
-   case "workflow":
-   case "run":
-    return {
-     kind: "workflow"
-    };
-
-   case "environment":
-    return {
-     kind: "deployments"
-    };
-
-   case "check":
-    return {
-     kind: "checks"
-    };
-
-   default:
-    return {
-     kind: "repository"
-    };
-   }
-  });
-var pathTemplate = (function pathTemplate(e) {
-   const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
-   return (e?.path ?? n).replace(/\.svg$/, "");
-  });
-var imageOf = (function imageOf({source: e}, n) {
-   const {publish: t, values: r} = n;
-   if (e.kind === "pointer") {
-    const {text: n, unfilled: t} = (0, c.Uu)(e.imageUrl, r);
-    const i = (0, l.HG)("image_url", t);
-    return {
-     template: e.imageUrl,
-     url: n,
-     readme: n,
-     path: null,
-     warnings: i
-    };
-   }
-   const {text: i, unfilled: o} = (0, c.fT)(pathTemplate(t), r);
-   const s = t?.gist === undefined ? i : i.replaceAll("/", "-");
-   const a = `${s}.${t?.formats?.[0] ?? "svg"}`;
-   const d = o.length > 0 ? "" : addressOf(a, n);
-   return {
-    template: d,
-    url: d,
-    readme: readmeAddress(a, n) ?? d,
-    path: a,
-    warnings: (0, l.HG)("path", o)
-   };
-  });
-var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
-   if (n?.gist !== undefined) return "";
-   if (n?.directory !== undefined) return (0, f.au)(n.directory, e);
-   const i = n?.repository === undefined ? t.repository : (0, d.ow)(n.repository);
-   if (i === undefined) return "";
-   return (0, f.lv)(t.serverUrl, {
-    repository: i,
-    branch: n?.branch ?? "badges",
-    isPrivate: r
-   }, e);
-  });
-var readmeAddress = (function readmeAddress(e, {publish: n, site: t, values: r}) {
-   if (n?.gist !== undefined || n?.directory !== undefined) return undefined;
-   const i = t.repository === undefined ? undefined : (0, d.fq)(t.repository).toLowerCase();
-   if (n?.repository !== undefined && n.repository.toLowerCase() !== i) return undefined;
-   const o = {
-    defaultBranch: r.default_branch || "main",
-    path: "README.md"
-   };
-   return (0, f.Fl)({
-    branch: n?.branch ?? "badges",
-    path: e
-   }, o);
-  });
-var workflowFile = (function workflowFile({source: e}) {
-   if (e.kind !== "workflow") return undefined;
-   const [n, ...t] = e.workflows;
-   return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
-  });
-var nameOf = (async function nameOf(e, n) {
-   const {id: t, name: r, label: i, job: o, source: s} = e;
-   const a = r ?? (s.kind === "pointer" ? t : i || o);
-   if (a !== undefined && a !== "") return a;
-   switch (s.kind) {
-   case "environment":
-    return s.environment;
-
-   case "check":
-    return t;
-
-   case "fact":
-    return s.fact.replaceAll("-", " ");
-
-   case "workflow":
-    return workflowName(e, n);
-
-   default:
-    return e.message ?? t;
-   }
-  });
-var workflowName = (async function workflowName(e, n) {
-   const t = workflowFile(e);
-   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
-   a.Vc)(t);
-   const {source: r, id: i} = e;
-   const [o, ...s] = r.kind === "workflow" ? r.workflows : [];
-   if (o === undefined || s.length > 0 || o === "*") return "build";
-   return /^\d+$/.test(o) ? i : o;
-  });
-var nameIn = (async function nameIn(e) {
-   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
-   if (n === undefined) return undefined;
-   const {root: t} = await (0, s.yv)(n);
-   const r = t.kind === "map" ? t.entries[0]?.value : undefined;
-   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
-  });
+ 5816: ((e, n, t) => {
 var manage = (async function manage(e, n) {
    if (e.command === "preview") {
-    const {row: t, warnings: r} = await previewed(e.record, await n.site());
+    const {row: t, warnings: r} = await (0, a.S)(e.record, await n.site());
     return {
      badges: [],
      rows: [ t ],
@@ -742,19 +505,19 @@ var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
     return {
      manifest: r,
      badges: t,
-     notices: [ ...a, ...e ? [ h ] : [] ],
+     notices: [ ...a, ...e ? [ d ] : [] ],
      warnings: []
     };
    }
-   const {notices: d, ...c} = await (0, i.f)(r, t);
+   const {notices: c, ...u} = await (0, i.f)(r, t);
    return {
     manifest: r,
-    ...c,
-    notices: [ ...a, ...d ]
+    ...u,
+    notices: [ ...a, ...c ]
    };
   });
 var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}, r, i) {
-   const o = i.length === 0 ? [] : await listed(i, e?.publish, await r.site());
+   const o = i.length === 0 ? [] : await (0, a.K)(i, e?.publish, await r.site());
    return {
     badges: o,
     rows: o.map((({row: e}) => e)),
@@ -769,51 +532,10 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   var i = t(9513);
   var o = t(1336);
   var s = t(8553);
-  var a = t(4394);
-  var d = t(4087);
-  var c = t(7647);
-  var u = t(722);
-  var f = t(8002);
-  var l = t(7812);
+  var a = t(4061);
   
   
-  
-  async function previewed(e, n) {
-   const {name: t, link_url: r, image_url: i} = e;
-   const o = await (0, l.ig)([ r, i ], n);
-   const [s, a] = [ (0, c.Uu)(r, o), (0, c.Uu)(i, o) ];
-   const d = {
-    ...t === undefined ? {} : {
-     name: t
-    },
-    ...{
-     link_url: r,
-     image_url: i
-    },
-    rendered_link_url: s.text,
-    rendered_image_url: a.text
-   };
-   const u = [ ...(0, l.HG)("link_url", s.unfilled), ...(0, l.HG)("image_url", a.unfilled) ];
-   return {
-    row: d,
-    warnings: u
-   };
-  }
-  const m = [ "run", "job" ];
-  
-  
-  
-  
-  
-  
-  const isFile = (e => /\.ya?ml$/i.test(e));
-  
-  
-  
-  
-  
-  
-  const h = "Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).";
+  const d = "Inherited badges are left out: reading them needs a token (--token or GITHUB_TOKEN).";
   function find({badges: e}, n, t) {
    const r = e.find(({definition: e}) => e.id === n);
    if (r === undefined) throw unknownBadge(n, t, e);
@@ -832,19 +554,19 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     rows: t.map(({row: e}) => e)
    };
   }
-  const g = {
+  const c = {
    add: "Add",
    edit: "Edit",
    remove: "Remove"
   };
   async function change(e, n, t) {
    refuseInherited(e, n, t.file);
-   const r = `${g[e.command]} the badge "${e.id}"`;
+   const r = `${c[e.command]} the badge "${e.id}"`;
    let i = "";
    const make = (n = "") => changed(i = n, e, t.file);
    const {text: o, commitSha: s} = await t.file.change(make, r);
    const {command: a, id: d} = e;
-   const c = {
+   const u = {
     command: a,
     id: d,
     source: t.file.source,
@@ -855,16 +577,16 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     rows: [],
     commitSha: s,
     warnings: [],
-    change: c
+    change: u
    };
-   const u = {
+   const f = {
     ...await badgesIn(o, t),
     notices: []
    };
    return {
-    ...await outcomeOf(u, t, [ find(u, d, t.file) ]),
+    ...await outcomeOf(f, t, [ find(f, d, t.file) ]),
     commitSha: s,
-    change: c
+    change: u
    };
   }
   async function differences(e, n, r) {
@@ -1195,6 +917,292 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    const c = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
    return uniqueIn([ [ "id", e ], ...r.toSpliced(c, 0, ...d) ]);
   }
- }
+ },
+ 4061: ((e, n, t) => {
+var listed = (async function listed(e, n, t) {
+   const r = e.map((({definition: e}) => e));
+   const i = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
+   const o = r.some((({source: e}) => e.kind !== "pointer"));
+   const s = await (0, c.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
+   const a = {
+    site: t,
+    publish: n,
+    values: s,
+    isPrivate: o && (await t.facts()).isPrivate
+   };
+   return Promise.all(r.map((e => listedBadge(e, a))));
+  });
+var listedBadge = (async function listedBadge(e, n) {
+   const {id: t, kind: r} = e;
+   const i = {
+    ...n,
+    values: {
+     ...n.values,
+     ...ownValues(e, n)
+    }
+   };
+   const [o, s] = [ linkOf(e, i), imageOf(e, i) ];
+   const a = {
+    id: t,
+    name: await nameOf(e, i.site.read),
+    kind: r,
+    link_url: o.template,
+    image_url: s.template,
+    rendered_link_url: o.url,
+    rendered_image_url: s.url,
+    path: s.path
+   };
+   const d = [ ...o.warnings, ...s.warnings ].map(e => `${t}: ${e}`);
+   return {
+    row: a,
+    definition: e,
+    readmeImage: s.readme,
+    warnings: d
+   };
+  });
+var ownValues = (function ownValues(e, {values: n}) {
+   const {id: t, filters: i, job: o} = e;
+   const s = i.branch ?? i.tag ?? n.branch;
+   const a = workflowFile(e);
+   return {
+    id: t,
+    ...s === undefined ? {} : {
+     branch: s
+    },
+    ...a === undefined ? {} : {
+     workflow: (0, r.Vc)(a)
+    },
+    ...o === undefined ? {} : {
+     job: (0, r.yR)(o)
+    }
+   };
+  });
+var linkOf = (function linkOf(e, {site: n, values: t}) {
+   const {link: r = defaultLink(e), source: s, filters: d, job: f} = e;
+   if (r.kind === "url") {
+    const {text: e, unfilled: n} = (0, o.Uu)(r.url, t);
+    const i = (0, c.HG)(s.kind === "pointer" ? "link_url" : "link", n);
+    return {
+     template: r.url,
+     url: e,
+     warnings: i
+    };
+   }
+   const l = d.repository ?? (n.repository && (0, i.fq)(n.repository));
+   if (l === undefined) return {
+    template: null,
+    url: null,
+    warnings: []
+   };
+   if (s.kind === "fact" && e.link === undefined) {
+    const e = (0, a.k)(s.fact, {
+     serverUrl: n.serverUrl,
+     subject: {
+      repository: l
+     }
+    });
+    return {
+     template: e,
+     url: e,
+     warnings: []
+    };
+   }
+   const m = workflowFile(e);
+   const h = (0, a.f)(u.includes(r.kind) ? "workflow" : r.kind, {
+    serverUrl: n.serverUrl,
+    own: {
+     runId: undefined,
+     jobId: undefined
+    },
+    subject: {
+     repository: l,
+     workflow: m === undefined ? undefined : {
+      path: `.github/workflows/${m}`,
+      name: ""
+     },
+     branch: t.branch ?? "",
+     tag: d.tag,
+     run: undefined,
+     sha: d.sha ?? "",
+     job: f === undefined ? undefined : {
+      name: f,
+      id: undefined
+     },
+     environment: s.kind === "environment" ? s.environment : undefined
+    }
+   });
+   return {
+    template: h,
+    url: h,
+    warnings: []
+   };
+  });
+var defaultLink = (function defaultLink({source: e}) {
+   switch (e.kind) {
+   case "workflow":
+   case "run":
+    return {
+     kind: "workflow"
+    };
+
+   case "environment":
+    return {
+     kind: "deployments"
+    };
+
+   case "check":
+    return {
+     kind: "checks"
+    };
+
+   default:
+    return {
+     kind: "repository"
+    };
+   }
+  });
+var pathTemplate = (function pathTemplate(e) {
+   const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
+   return (e?.path ?? n).replace(/\.svg$/, "");
+  });
+var imageOf = (function imageOf({source: e}, n) {
+   const {publish: t, values: r} = n;
+   if (e.kind === "pointer") {
+    const {text: n, unfilled: t} = (0, o.Uu)(e.imageUrl, r);
+    const i = (0, c.HG)("image_url", t);
+    return {
+     template: e.imageUrl,
+     url: n,
+     readme: n,
+     path: null,
+     warnings: i
+    };
+   }
+   const {text: i, unfilled: s} = (0, o.fT)(pathTemplate(t), r);
+   const a = t?.gist === undefined ? i : i.replaceAll("/", "-");
+   const d = `${a}.${t?.formats?.[0] ?? "svg"}`;
+   const u = s.length > 0 ? "" : addressOf(d, n);
+   return {
+    template: u,
+    url: u,
+    readme: readmeAddress(d, n) ?? u,
+    path: d,
+    warnings: (0, c.HG)("path", s)
+   };
+  });
+var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
+   if (n?.gist !== undefined) return "";
+   if (n?.directory !== undefined) return (0, d.au)(n.directory, e);
+   const o = n?.repository === undefined ? t.repository : (0, i.ow)(n.repository);
+   if (o === undefined) return "";
+   return (0, d.lv)(t.serverUrl, {
+    repository: o,
+    branch: n?.branch ?? "badges",
+    isPrivate: r
+   }, e);
+  });
+var readmeAddress = (function readmeAddress(e, {publish: n, site: t, values: r}) {
+   if (n?.gist !== undefined || n?.directory !== undefined) return undefined;
+   const o = t.repository === undefined ? undefined : (0, i.fq)(t.repository).toLowerCase();
+   if (n?.repository !== undefined && n.repository.toLowerCase() !== o) return undefined;
+   const s = {
+    defaultBranch: r.default_branch || "main",
+    path: t.page ?? "README.md"
+   };
+   return (0, d.Fl)({
+    branch: n?.branch ?? "badges",
+    path: e
+   }, s);
+  });
+var workflowFile = (function workflowFile({source: e}) {
+   if (e.kind !== "workflow") return undefined;
+   const [n, ...t] = e.workflows;
+   return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
+  });
+var nameOf = (async function nameOf(e, n) {
+   const {id: t, name: r, label: i, job: o, source: s} = e;
+   const a = r ?? (s.kind === "pointer" ? t : i || o);
+   if (a !== undefined && a !== "") return a;
+   switch (s.kind) {
+   case "environment":
+    return s.environment;
+
+   case "check":
+    return t;
+
+   case "fact":
+    return s.fact.replaceAll("-", " ");
+
+   case "workflow":
+    return workflowName(e, n);
+
+   default:
+    return e.message ?? t;
+   }
+  });
+var workflowName = (async function workflowName(e, n) {
+   const t = workflowFile(e);
+   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
+   r.Vc)(t);
+   const {source: i, id: o} = e;
+   const [s, ...a] = i.kind === "workflow" ? i.workflows : [];
+   if (s === undefined || a.length > 0 || s === "*") return "build";
+   return /^\d+$/.test(s) ? o : s;
+  });
+var nameIn = (async function nameIn(e) {
+   const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
+   if (n === undefined) return undefined;
+   const {root: t} = await (0, s.yv)(n);
+   const r = t.kind === "map" ? t.entries[0]?.value : undefined;
+   return r?.kind === "scalar" && r.text !== "" ? r.text : undefined;
+  });
+  t.d(n, {
+   K: (() => listed),
+   S: () => previewed
+  });
+  var r = t(4394);
+  var i = t(4087);
+  var o = t(7647);
+  var s = t(8553);
+  var a = t(722);
+  var d = t(8002);
+  var c = t(7812);
+  
+  
+  
+  async function previewed(e, n) {
+   const {name: t, link_url: r, image_url: i} = e;
+   const s = await (0, c.ig)([ r, i ], n);
+   const [a, d] = [ (0, o.Uu)(r, s), (0, o.Uu)(i, s) ];
+   const u = {
+    ...t === undefined ? {} : {
+     name: t
+    },
+    ...{
+     link_url: r,
+     image_url: i
+    },
+    rendered_link_url: a.text,
+    rendered_image_url: d.text
+   };
+   const f = [ ...(0, c.HG)("link_url", a.unfilled), ...(0, c.HG)("image_url", d.unfilled) ];
+   return {
+    row: u,
+    warnings: f
+   };
+  }
+  const u = [ "run", "job" ];
+  
+  
+  
+  
+  
+  
+  const isFile = (e => /\.ya?ml$/i.test(e));
+  
+  
+  
+  
+ })
 };
 

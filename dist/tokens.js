@@ -2230,9 +2230,11 @@ var plain = (function plain(e) {
    CE: () => markupOf,
    CZ: (() => s),
    UA: (() => snippet),
+   ad: () => findMarkup,
    cJ: () => o,
    j_: () => destination,
-   pj: (() => plain)
+   pj: (() => plain),
+   q3: () => u
   });
   var r = t(3916);
   const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
@@ -2289,12 +2291,15 @@ var plain = (function plain(e) {
    ".rst": "rst"
   };
   const u = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
-  function markupOf(e) {
+  function findMarkup(e) {
    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
    const t = n.lastIndexOf(".");
-   const o = d[t === -1 ? "" : n.slice(t)];
-   if (o === undefined) throw (0, r.Gq)("readme", e, u);
-   return o;
+   return d[t === -1 ? "" : n.slice(t)];
+  }
+  function markupOf(e) {
+   const n = findMarkup(e);
+   if (n === undefined) throw (0, r.Gq)("readme", e, u);
+   return n;
   }
   const f = "[\\\\`*_{}[\\]<>|!#&~]";
   const m = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";

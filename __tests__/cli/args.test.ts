@@ -26,9 +26,13 @@ test.each<[words: string, command: object]>([
   ['svg --json-lines', { kind: 'json-lines' }],
   ['publish --event e.json --directory out', { kind: 'publish', event: 'e.json', json: false }],
   ['publish --json', { kind: 'publish', json: true }],
-  ['init', { kind: 'init', dryRun: false }],
-  ['init --dry-run', { kind: 'init', dryRun: true }],
+  ['init', { kind: 'init', dryRun: false, from: [], write: false }],
+  ['init --dry-run', { kind: 'init', dryRun: true, from: [], write: false }],
   ['init --dry-run=false', { kind: 'init', dryRun: false }],
+  [
+    'init --from README.md --from docs/a.rst --write',
+    { kind: 'init', dryRun: false, from: ['README.md', 'docs/a.rst'], write: true }
+  ],
   ['list', { kind: 'records', command: 'list', id: undefined, json: false }],
   ['ls', { kind: 'records', command: 'list' }],
   ['list --json --name x', { kind: 'records', command: 'list', json: true }],

@@ -24,7 +24,7 @@ export type Command =
       readonly readLook: (flag: LookFlag) => string
     }
   | { readonly kind: 'json-lines' }
-  | { readonly kind: 'init'; readonly dryRun: boolean }
+  | { readonly kind: 'init'; readonly dryRun: boolean; readonly from: readonly string[]; readonly write: boolean }
   | {
       readonly kind: 'records'
       readonly command: RecordCommand
@@ -82,11 +82,20 @@ function commandOf({ name }: CommandInfo, values: Values, argument: string | und
     return { kind: 'records', command, id, json: values['json'] === 'true', read: given }
   }
   if (name === 'completion') return { kind: 'completion', shell: argument ?? '' }
-  if (name === 'init') return { kind: 'init', dryRun: values['dry-run'] === 'true' }
+  if (name === 'init') return initCommand(values)
   if (values['json-lines'] === 'true') return jsonLinesCommand(values)
   if (name === 'svg') return { kind: 'svg', output: values['output'], read, readLook: read }
   const isGiven = (flag: string): boolean => values[flag] !== undefined
   return { kind: 'publish', event: values['event'], json: values['json'] === 'true', read, isGiven }
+}
+
+function initCommand(values: Values): Command {
+  const from = values['from']?.split('\n') ?? []
+  const write = values['write'] === 'true'
+  if (write && from.length === 0)
+    throw new UsageError('--write needs --from: the README whose badges the block replaces, such as --from README.md.')
+  if (from.some((name) => name.trim() === '')) throw new UsageError('--from needs a README, such as --from README.md.')
+  return { kind: 'init', dryRun: values['dry-run'] === 'true', from, write }
 }
 
 /** Each line describes its own badge, so other flags have no effect. */

@@ -274,9 +274,20 @@ export const COMMANDS: readonly CommandInfo[] = [
   {
     name: 'init',
     aliases: [],
-    does: 'Create .github/badges.yml and a publishing workflow, from your workflows.',
-    examples: ['publish-badges init --dry-run'],
-    sections: { Flags: [{ ...DRY_RUN, text: 'show the files without creating them' }] }
+    does: 'Create .github/badges.yml and a publishing workflow, from your workflows or the badges of a README.',
+    examples: ['publish-badges init --dry-run', 'publish-badges init --from README.md --write'],
+    sections: {
+      Flags: [
+        {
+          name: 'from',
+          value: 'README',
+          isList: true,
+          text: 'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov, Coveralls, badge gists'
+        },
+        { name: 'write', text: 'replace them in the README by the block of badges, instead of showing the difference' },
+        { ...DRY_RUN, text: 'show the files without creating them' }
+      ]
+    }
   },
   {
     name: 'completion',

@@ -1,22 +1,33 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadgeError } from '../errors.ts'
-import { harmless } from '../process.ts'
 import { encodePath } from '../readme/addresses.ts'
 import { snippet } from '../readme/snippets.ts'
+import { readClone } from '../records/checkout.ts'
 import { defaultBranchOf, releaseAt } from './init/clone.ts'
+import {
+  exists,
+  MANIFEST,
+  readWorkflows,
+  WORKFLOWS,
+  type Workflows,
+  writeProposal,
+  type Proposal
+} from './init/files.ts'
+import { findBadges, type FoundBadges, moveBadges, siteOf } from './init/move.ts'
+import { README_FILES, readReadme } from './init/readme.ts'
 import { manifestText, workflowText } from './init/templates.ts'
 import { reportLines } from './init/tools.ts'
-import { proposeBadges, readWorkflow, type WorkflowFile, type WorkflowBadge } from './init/workflow.ts'
-
-const WORKFLOWS = '.github/workflows'
-const MANIFEST = '.github/badges.yml'
-const PUBLISHERS = ['badges.yml', 'badges.yaml']
+import { proposeBadges, type WorkflowBadge, type WorkflowFile } from './init/workflow.ts'
 
 export interface InitOptions {
   /** The root folder of the repository. */
   readonly folder: string
   readonly dryRun: boolean
+  /** README files whose badges become entries of the manifest, relative to the folder. */
+  readonly from: readonly string[]
+  /** Whether these files are changed. */
+  readonly write: boolean
   /** The running file, `dist/cli.js` of a clone or of a package. */
   readonly program: string
   readonly version: string
@@ -24,26 +35,34 @@ export interface InitOptions {
 
 /**
  * Looks at a repository's workflows and writes a manifest and a publishing workflow, unless they exist. A dry run shows
- * the files instead. Returns what to print.
+ * the files instead. With `from`, the badges of README files become the manifest. Returns what to print.
  */
-export function init({ folder, dryRun, program, version }: InitOptions): string {
-  const { workflows, problems } = readWorkflows(folder)
-  const others = workflows.filter(({ file, isPublisher }) => !isPublisher && !PUBLISHERS.includes(file))
-  const sources = others.filter(({ runsOn }) => runsOn === 'branches')
-  if (sources.length === 0) throw nothingToShow(others, problems)
-  const badges = proposeBadges(others)
-  const branch = defaultBranchOf(folder)
-  const existing = {
-    manifest: exists(join(folder, MANIFEST)) ? MANIFEST : undefined,
-    publisher: publisherIn(folder, workflows)
+export async function init({ folder, dryRun, from, write, program, version }: InitOptions): Promise<string> {
+  const release = { version, sha: shaOf(program, version) }
+  if (from.length > 0) return moveBadges({ folder, from, write, dryRun, release })
+  const workflows = readWorkflows(folder)
+  if (workflows === undefined) {
+    throw new BadgeError(
+      'not-found',
+      `There is no ${WORKFLOWS} in ${folder}. Run init in the root folder of a repository with workflows.`
+    )
   }
-  const publisher = workflowText(sources, branch, { version, sha: shaOf(program, version) })
-  const write = (proposal: Proposal): string => writeProposal(folder, dryRun, proposal)
+  const sources = workflows.others.filter(({ runsOn }) => runsOn === 'branches')
+  if (sources.length === 0) throw nothingToShow(workflows.others, workflows.problems)
+  const badges = proposeBadges(workflows.others)
+  const branch = defaultBranchOf(folder)
+  const existing = exists(join(folder, MANIFEST)) ? MANIFEST : undefined
+  const propose = (proposal: Proposal): string => writeProposal(folder, dryRun, proposal)
   const lines = [
-    ...problems.map((problem) => `warning: ${problem} The file was skipped.`),
-    write({ path: MANIFEST, existing: existing.manifest, text: manifestText(badges) }),
-    write({ path: `${WORKFLOWS}/badges.yml`, existing: existing.publisher, text: publisher }),
-    ...nextSteps({ badges, branch, hasOldManifest: existing.manifest !== undefined, dryRun }),
+    ...workflows.problems.map((problem) => `warning: ${problem} The file was skipped.`),
+    propose({ path: MANIFEST, existing, text: manifestText(badges) }),
+    propose({
+      path: `${WORKFLOWS}/badges.yml`,
+      existing: workflows.publisher,
+      text: workflowText(sources, branch, { ...release, shows: [] })
+    }),
+    ...(await offers(folder, workflows, existing !== undefined || !dryRun)),
+    ...nextSteps({ badges, branch, hasOldManifest: existing !== undefined, dryRun }),
     ...reportLines(folder)
   ]
   return lines
@@ -57,36 +76,27 @@ function shaOf(program: string, version: string): string | undefined {
   return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
 }
 
-/** Reads the workflows in order of their files. Problems are one line for each file that cannot be read. */
-function readWorkflows(folder: string): {
-  readonly workflows: readonly WorkflowFile[]
-  readonly problems: readonly string[]
-} {
-  const workflows: WorkflowFile[] = []
-  const problems: string[] = []
-  for (const file of workflowFiles(folder)) {
-    const path = `${WORKFLOWS}/${file}`
-    const read = readWorkflow(file, readFileSync(join(folder, path), 'utf8'))
-    if ('problem' in read) problems.push(harmless(`${path}:${read.problem}`))
-    else workflows.push(read)
+/** Undefined: the README cannot be read, which is for those to know who name it with --from. */
+async function badgesOf(folder: string, file: string, workflows: Workflows): Promise<FoundBadges | undefined> {
+  try {
+    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, readClone(folder), workflows))
+    return found
+  } catch (error) {
+    if (error instanceof BadgeError) return undefined
+    throw error
   }
-  return { workflows, problems }
 }
 
-/** Only files of the folder itself: GitHub does not look into its subfolders. */
-function workflowFiles(folder: string): string[] {
-  const path = join(folder, WORKFLOWS)
-  if (!exists(path)) {
-    throw new BadgeError(
-      'not-found',
-      `There is no ${WORKFLOWS} in ${folder}. Run init in the root folder of a repository with workflows.`
-    )
-  }
-  const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
-  return files
-    .map(({ name }) => name)
-    .filter((name) => /\.ya?ml$/i.test(name))
-    .sort()
+/** A line for the README in the root folder that has badges from elsewhere. */
+async function offers(folder: string, workflows: Workflows, hasManifest: boolean): Promise<string[]> {
+  const file = README_FILES.find((name) => exists(join(folder, name)))
+  if (file === undefined) return []
+  const found = await badgesOf(folder, file, workflows)
+  const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
+  if (count === 0) return []
+  const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`
+  const first = hasManifest ? `delete ${MANIFEST} and ` : ''
+  return ['', `${file} has ${badges}: ${first}run publish-badges init --from ${file}`]
 }
 
 function nothingToShow(others: readonly WorkflowFile[], problems: readonly string[]): BadgeError {
@@ -96,39 +106,6 @@ function nothingToShow(others: readonly WorkflowFile[], problems: readonly strin
       : `No workflow in ${WORKFLOWS} runs on a branch by itself.`
   const cure = 'Add one with an event such as push, schedule or workflow_dispatch.'
   return new BadgeError('not-found', [why, cure, ...problems].join(' '))
-}
-
-/** The workflow that publishes badges already, whatever its name. */
-function publisherIn(folder: string, workflows: readonly WorkflowFile[]): string | undefined {
-  const byName = PUBLISHERS.find((file) => exists(join(folder, WORKFLOWS, file)))
-  const file = workflows.find(({ isPublisher }) => isPublisher)?.file ?? byName
-  return file === undefined ? undefined : `${WORKFLOWS}/${file}`
-}
-
-interface Proposal {
-  readonly path: string
-  /** The file that exists instead. */
-  readonly existing: string | undefined
-  readonly text: string
-}
-
-/** Writes a file unless it exists, or shows it. Returns a line that says what was done. */
-function writeProposal(folder: string, dryRun: boolean, { path, existing, text }: Proposal): string {
-  if (existing !== undefined) return harmless(`${existing} already exists and was not changed.`)
-  if (dryRun) return `${path} would contain:\n\n${text}`
-  const file = join(folder, path)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text, { flag: 'wx' })
-  } catch (error) {
-    throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  return `Created ${path}.`
-}
-
-/** True for a link whose target is missing, too. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 interface Result {
@@ -144,11 +121,12 @@ function nextSteps({ badges, branch, hasOldManifest, dryRun }: Result): string[]
   if (hasOldManifest)
     return ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.']
   const shown = badges.filter(({ runsOn }) => runsOn === 'branches')
-  const commit = dryRun ? 'Create, commit and push the files' : 'Commit and push the files'
   return [
     '',
-    `${commit}. Then publish once: run the publishing workflow manually, or wait until another workflow has finished.`,
-    'After that, paste this into README.md (not earlier: a missing image may stay cached as missing):',
+    'Next steps:',
+    `1. ${dryRun ? 'Create, commit and push the files' : 'Commit and push the files'}.`,
+    '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.',
+    '3. Paste this into README.md (not earlier: a missing image may stay cached as missing):',
     '',
     snippet(
       'markdown',

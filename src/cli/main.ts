@@ -26,6 +26,8 @@ async function execute(command: Command): Promise<string> {
       return (await import(/* webpackChunkName: "init" */ './init.ts')).init({
         folder: process.cwd(),
         dryRun: command.dryRun,
+        from: command.from,
+        write: command.write,
         program: process.argv[1] ?? '.',
         version: VERSION
       })

@@ -155,14 +155,20 @@ const ENDINGS: Readonly<Record<string, Markup>> = {
   '.rst': 'rst'
 }
 
-const ALLOWED = `has an unknown markup. Allowed: files that end with ${Object.keys(ENDINGS).filter(Boolean).join(', ')}, or have no ending.`
+/** Follows the name of a file in messages. */
+export const UNKNOWN_MARKUP = `has an unknown markup. Allowed: files that end with ${Object.keys(ENDINGS).filter(Boolean).join(', ')}, or have no ending.`
 
-/** The markup of a README, by its name. */
-export function markupOf(file: string): Markup {
+/** The markup of a README, by its name; undefined: its ending is unknown. */
+export function findMarkup(file: string): Markup | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  const markup = ENDINGS[dot === -1 ? '' : name.slice(dot)]
-  if (markup === undefined) throw invalid('readme', file, ALLOWED)
+  return ENDINGS[dot === -1 ? '' : name.slice(dot)]
+}
+
+/** The same for a file that the input `readme` names: an unknown ending is an error. */
+export function markupOf(file: string): Markup {
+  const markup = findMarkup(file)
+  if (markup === undefined) throw invalid('readme', file, UNKNOWN_MARKUP)
   return markup
 }
 

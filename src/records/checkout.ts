@@ -126,6 +126,8 @@ export interface Site {
   readonly repository: Repository | undefined
   /** The branch that is checked out, where no default branch is known; '' for none. */
   readonly branch: string
+  /** The README that shows the badges; default: `README.md`. */
+  readonly page?: string
   /** Unknown facts are empty. */
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>

@@ -219,7 +219,7 @@ function readmeAddress(path: string, { publish, site, values }: RowContext): str
   if (publish?.gist !== undefined || publish?.directory !== undefined) return undefined
   const own = site.repository === undefined ? undefined : fullName(site.repository).toLowerCase()
   if (publish?.repository !== undefined && publish.repository.toLowerCase() !== own) return undefined
-  const page = { defaultBranch: values.default_branch || 'main', path: 'README.md' }
+  const page = { defaultBranch: values.default_branch || 'main', path: site.page ?? 'README.md' }
   return relativeAddress({ branch: publish?.branch ?? 'badges', path }, page)
 }
 

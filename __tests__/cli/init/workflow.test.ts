@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readWorkflow, type WorkflowFile } from '../../../src/cli/init/workflow.ts'
+import { readWorkflow, REPOSITORY, type WorkflowFile } from '../../../src/cli/init/workflow.ts'
 
 const JOBS = 'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n'
 
@@ -66,12 +66,15 @@ jobs:
 })
 
 describe('a workflow that does nothing but publish', () => {
-  const publish = '{ uses: octo/publish-badges@v1 }'
+  const own = `octo/${REPOSITORY.split('/')[1] ?? ''}`
+  const publish = `{ uses: ${own}@v1 }`
   const checkout = '{ uses: actions/checkout@v7 }'
   test.each([
     [`{ a: { steps: [${publish}] } }`, true],
     [`{ a: { steps: [${checkout}, ${publish}] } }`, true],
-    [`{ a: { steps: [{ uses: octo/publish-badges/records@v1 }] } }`, true],
+    [`{ a: { steps: [{ uses: ${own}/records@v1 }] } }`, true],
+    [`{ a: { steps: [{ uses: ${own} }] } }`, false],
+    [`{ a: { steps: [{ uses: ${own}-other@v1 }] } }`, false],
     [`{ a: { steps: [${publish}] }, b: { steps: [${publish}] } }`, true],
     [`{ a: { steps: [{ run: make }, ${publish}] } }`, false],
     [`{ a: { steps: [${publish}] }, b: { steps: [{ run: make }] } }`, false],

@@ -1,14 +1,49 @@
-import type { ProposedBadge, WorkflowFile, WorkflowBadge } from './workflow.ts'
+import type { Definition } from '../../badge/definition.ts'
+import type { Keys, KeyValue } from './services.ts'
+import { type ProposedBadge, REPOSITORY, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
 
 /** The action as workflows name it. */
-export const ACTION = 'owner/publish-badges@v1'
+export const ACTION = `${REPOSITORY}@v1`
 
 /** The content of a manifest with the badges. What the user has to decide is in comments. */
 export function manifestText(badges: readonly WorkflowBadge[]): string {
   return `# The badges of this repository. .github/workflows/badges.yml publishes them.
+# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.
 badges:
 ${badges.map(entryFor).join('\n')}`
 }
+
+/** An entry of a manifest. */
+export interface MovedBadge {
+  readonly id: string
+  /** All others. */
+  readonly keys: Keys
+  /** What the reader should know, a line each. */
+  readonly notes: readonly string[]
+}
+
+/** The content of a manifest with badges that stood in README files. */
+export function movedManifestText(badges: readonly MovedBadge[], readmes: readonly string[]): string {
+  return `# The badges of ${readmes.join(', ')}. .github/workflows/badges.yml publishes them.
+
+# Publications write the badges between <!-- badges:start --> and <!-- badges:end --> in these files.
+readme: [${readmes.map(scalar).join(', ')}]
+badges:
+${badges.map(entryText).join('')}`
+}
+
+/** An entry of the list of badges, with its notes as comments. */
+export function entryText({ id, keys, notes }: MovedBadge): string {
+  const lines = Object.entries({ id, ...keys }).map(([key, value]) => `${key}: ${valueText(value)}\n`)
+  const isPicture = keys['image_url'] !== undefined
+  const comments = notes.map((note) => `# ${sentence(isPicture ? `a picture from elsewhere: ${note}` : note)}\n`)
+  return indented(`${comments.join('')}- ${lines.join('  ')}`)
+}
+
+const sentence = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}.`
+
+const valueText = (value: KeyValue): string => (typeof value === 'string' ? scalar(value) : value.yaml)
 
 function entryFor(badge: WorkflowBadge): string {
   if (badge.runsOn === 'tags') {
@@ -30,9 +65,14 @@ const commented = (yaml: string): string => yaml.replace(/^(?=.)/gm, '# ')
 const indented = (yaml: string): string => yaml.replace(/^(?=.)/gm, '  ')
 
 /** A release of the action. `sha` is undefined if it is not known: no release can contain the SHA of its own commit. */
-interface Release {
+export interface Release {
   readonly version: string
   readonly sha: string | undefined
+}
+
+/** What the workflow uses and publishes. */
+interface Publishing extends Release {
+  readonly shows: readonly Pick<Definition, 'source'>[]
 }
 
 /**
@@ -42,29 +82,54 @@ interface Release {
 export function workflowText(
   workflows: readonly WorkflowFile[],
   defaultBranch: string | undefined,
-  release: Release
+  publishing: Publishing
 ): string {
   const names = [...new Set(workflows.map(({ file, name }) => name ?? `.github/workflows/${file}`))]
-  const branches = defaultBranch === undefined ? '' : `\n    branches: [${pattern(defaultBranch)}]`
-  return `# Publishes the badges of .github/badges.yml when one of these workflows has finished.
+  return `# Publishes the badges of .github/badges.yml${names.length === 0 ? '' : ' when one of these workflows has finished'}.
 name: ${scalar(unusedName(names))}
 on:
-  workflow_run:
-    workflows:
-${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]${branches}
+${triggers(names, defaultBranch, publishing)}  # Run it by hand to publish at once.
   workflow_dispatch:
 
+# Nothing but what the job is given.
 permissions: {}
 
 jobs:
-  badges:${defaultBranch === undefined ? `\n    if: ${ON_DEFAULT_BRANCH}` : ''}
+  badges:${names.length === 0 || defaultBranch !== undefined ? '' : `\n    # Badges show the default branch.\n    if: ${ON_DEFAULT_BRANCH}`}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
+${permissions(publishing)}    steps:
+${stepFor(publishing)}`
+}
+
+/** A badge that shows no run, such as a fact, changes without one. */
+const changesByItself = ({ source: { kind } }: Pick<Definition, 'source'>): boolean =>
+  !['workflow', 'run', 'message', 'value', 'report', 'pointer', 'status'].includes(kind)
+
+function triggers(names: readonly string[], defaultBranch: string | undefined, { shows }: Publishing): string {
+  const branches = defaultBranch === undefined ? '' : `\n    branches: [${pattern(defaultBranch)}]`
+  const afterRuns = `  # A run that has finished, whatever its result, can change a badge.${defaultBranch === undefined ? '' : ' Badges show the default branch.'}
+  workflow_run:
+    workflows:
+${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]${branches}
+`
+  const afterPushes = `  push:${branches === '' ? '\n    branches: [main, master]' : branches}\n`
+  const nightly = shows.some(changesByItself)
+    ? `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`
+    : ''
+  return (names.length === 0 ? afterPushes : afterRuns) + nightly
+}
+
+function permissions({ shows }: Publishing): string {
+  const checks = shows.some(({ source }) => source.kind === 'check')
+    ? '      # Reads the checks of a commit.\n      checks: read\n      statuses: read\n'
+    : ''
+  return `      # Commits the pictures to the branch "badges".
       contents: write
+      # Looks the runs up.
       actions: read
-    steps:
-${stepFor(release)}`
+${checks}`
 }
 
 const ON_DEFAULT_BRANCH =

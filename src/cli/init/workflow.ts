@@ -1,3 +1,4 @@
+import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
 import type { Mapping, Value } from '../../manifest/value.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
@@ -12,6 +13,19 @@ export interface WorkflowFile {
   readonly runsOn: RunsOn
   /** Whether all that it does is to publish badges. */
   readonly isPublisher: boolean
+  /** The steps of all its jobs. */
+  readonly steps: readonly WorkflowStep[]
+}
+
+export interface WorkflowStep {
+  /** The action; '' if it runs a script. */
+  readonly uses: string
+  /** The script; '' if it runs an action. */
+  readonly run: string
+  /** The inputs of the action. */
+  readonly inputs: ReadonlyMap<string, string>
+  /** The folder that the script runs in, relative to the root; '' for the root. */
+  readonly folder: string
 }
 
 interface WorkflowJob {
@@ -40,13 +54,14 @@ export function readWorkflow(file: string, text: string): WorkflowFile | { reado
     name: lineOf(entryOf(root, 'name')),
     jobs: jobs.entries.map(({ key, value }) => ({ id: key, name: jobName(value) ?? key })),
     runsOn: runsOn(on),
-    isPublisher: isPublisher(jobs)
+    isPublisher: isPublisher(jobs),
+    steps: jobs.entries.flatMap(({ value }) => stepsOf(value, folderOf(root)))
   }
 }
 
 /** The value of a map's key. */
-function entryOf(value: Value, key: string): Value | undefined {
-  return value.kind === 'map' ? value.entries.find((entry) => entry.key === key)?.value : undefined
+function entryOf(value: Value | undefined, key: string): Value | undefined {
+  return value?.kind === 'map' ? value.entries.find((entry) => entry.key === key)?.value : undefined
 }
 
 /** A text on one line; undefined if it is empty. */
@@ -55,12 +70,44 @@ function lineOf(value: Value | undefined): string | undefined {
   return text === '' ? undefined : text
 }
 
+const textOf = (value: Value | undefined): string => (value?.kind === 'scalar' ? value.text : '')
+
+/** The folder that the scripts of a workflow or a job run in, as far as it says so. */
+function folderOf(value: Value): string | undefined {
+  return textOf(entryOf(entryOf(entryOf(value, 'defaults'), 'run'), 'working-directory')) || undefined
+}
+
+function stepsOf(job: Value, outer: string | undefined): WorkflowStep[] {
+  const steps = entryOf(job, 'steps')
+  if (steps?.kind !== 'list') return []
+  const folder = folderOf(job) ?? outer ?? ''
+  return steps.items.map((step) => {
+    const inputs = entryOf(step, 'with')
+    const entries = inputs?.kind === 'map' ? inputs.entries.map(({ key, value }) => [key, textOf(value)] as const) : []
+    return {
+      uses: textOf(entryOf(step, 'uses')),
+      run: textOf(entryOf(step, 'run')),
+      inputs: new Map(entries),
+      folder: textOf(entryOf(step, 'working-directory')) || folder
+    }
+  })
+}
+
 function jobName(job: Value): string | undefined {
   return lineOf(entryOf(job, 'name'))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
 }
 
-/** Our own action, from whatever owner, and the checkout before it. */
-const PUBLISH = /\/publish-badges(?:\/records)?@/
+/** The repository of the action, by its name in package.json: `npm run repository` sets it. */
+export const REPOSITORY: string = manifest.repository
+
+/** Whether a step uses our own action, from whatever owner. */
+function isOwnAction(uses: string): boolean {
+  const [path = '', version] = uses.split('@')
+  const name = REPOSITORY.slice(REPOSITORY.indexOf('/'))
+  return version !== undefined && [name, `${name}/records`].some((end) => path.endsWith(end))
+}
+
+/** It precedes a publication. */
 const CHECKOUT = /^actions\/checkout@/
 
 function isPublisher({ entries }: Mapping): boolean {
@@ -68,7 +115,7 @@ function isPublisher({ entries }: Mapping): boolean {
     const list = entryOf(value, 'steps')
     return list?.kind === 'list' ? list.items.map((step) => lineOf(entryOf(step, 'uses')) ?? '') : ['']
   })
-  return steps.some((uses) => PUBLISH.test(uses)) && steps.every((uses) => PUBLISH.test(uses) || CHECKOUT.test(uses))
+  return steps.some(isOwnAction) && steps.every((uses) => isOwnAction(uses) || CHECKOUT.test(uses))
 }
 
 const BRANCH_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_run']

@@ -1,0 +1,391 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { init, type InitOptions } from '../../../src/cli/init.ts'
+import { readManifest } from '../../../src/manifest/read.ts'
+import { workflowProblems } from '../../github-parser.ts'
+import { folderWith, removeFolders } from './folders.ts'
+
+afterAll(removeFolders)
+
+const CLONE = {
+  '.git/HEAD': 'ref: refs/heads/main\n',
+  '.git/config': '[remote "origin"]\n\turl = git@github.com:octo/demo.git\n',
+  '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n',
+  '.github/workflows/ci.yml': 'name: CI\non: push\njobs: { a: { steps: [{ run: make }] } }\n'
+}
+
+const CI = 'https://github.com/octo/demo/actions/workflows/ci.yml/badge.svg'
+const NPM = 'https://img.shields.io/npm/v/demo'
+const ROW = `[![CI](${CI})](https://github.com/octo/demo/actions) [![npm](${NPM})](https://www.npmjs.com/package/demo)`
+const BLOCK = `[![CI](../../raw/badges/main/ci.svg)](https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain) [![npm](${NPM})](https://www.npmjs.com/package/demo)`
+
+const initFrom = (folder: string, more: Partial<InitOptions> = {}): Promise<string> =>
+  init({
+    folder,
+    from: ['README.md'],
+    write: false,
+    dryRun: false,
+    program: process.execPath,
+    version: '1.2.3',
+    ...more
+  })
+
+const textIn = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8')
+const withReadme = (text: string, more: Readonly<Record<string, string>> = {}): string =>
+  folderWith({ ...CLONE, 'README.md': text, ...more })
+
+test('prints a table, writes the file and the workflow, and shows what would change in the README', async () => {
+  const folder = withReadme(`# Demo\n\n${ROW}\n\nText.\n`)
+  expect(await initFrom(folder)).toBe(`README.md has 2 badges, 1 of which can be drawn here.
+
+BADGE  BECOMES              NOTE
+CI     ci: workflow ci.yml
+npm    npm: pointer         nothing here shows this
+
+Created .github/badges.yml.
+Created .github/workflows/badges.yml.
+README.md would change as follows. Run the same command with --write to change it.
+
+--- a/README.md
++++ b/README.md
+@@ -1,5 +1,7 @@
+ # Demo
+ 
+-${ROW}
++<!-- badges:start -->
++${BLOCK}
++<!-- badges:end -->
+ 
+ Text.
+
+Next steps:
+1. Run the same command with --write, then commit and push the files.
+2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.
+3. Look at the README. From then on, publications keep the block up to date.
+`)
+  expect(textIn(folder, 'README.md')).toBe(`# Demo\n\n${ROW}\n\nText.\n`)
+  expect(textIn(folder, '.github/badges.yml')).toBe(
+    `# The badges of README.md. .github/workflows/badges.yml publishes them.
+
+# Publications write the badges between <!-- badges:start --> and <!-- badges:end --> in these files.
+readme: ['README.md']
+badges:
+  - id: ci
+    workflow: ci.yml
+  # A picture from elsewhere: nothing here shows this.
+  - id: npm
+    image_url: '${NPM}'
+    link_url: 'https://www.npmjs.com/package/demo'
+`.replace("['README.md']", '[README.md]')
+  )
+  expect(await workflowProblems('badges.yml', textIn(folder, '.github/workflows/badges.yml'))).toEqual([])
+})
+
+test('with --write the block stands where the badges stood; again, nothing is left', async () => {
+  const folder = withReadme(`# Demo\n\n${ROW}\n\nText.\n`)
+  await initFrom(folder)
+  expect(await initFrom(folder, { write: true })).toContain(
+    'Replaced the badges in README.md by the block of badges.\n'
+  )
+  const after = `# Demo\n\n<!-- badges:start -->\n${BLOCK}\n<!-- badges:end -->\n\nText.\n`
+  expect(textIn(folder, 'README.md')).toBe(after)
+  const files = ['.github/badges.yml', '.github/workflows/badges.yml'].map((file) => textIn(folder, file))
+  expect(await initFrom(folder, { write: true })).toBe(
+    'Nothing is left to move: README.md has no badges outside of the block.\n'
+  )
+  expect(textIn(folder, 'README.md')).toBe(after)
+  expect(['.github/badges.yml', '.github/workflows/badges.yml'].map((file) => textIn(folder, file))).toEqual(files)
+})
+
+test('a dry run writes nothing, with --write either', async () => {
+  const folder = withReadme(`${ROW}\n`)
+  const printed = await initFrom(folder, { dryRun: true, write: true })
+  expect(printed).toContain('.github/badges.yml would contain:')
+  expect(printed).toContain('README.md would change as follows.\n\n--- a/README.md')
+  expect(textIn(folder, 'README.md')).toBe(`${ROW}\n`)
+  expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
+})
+
+describe('no byte around the badges changes', () => {
+  const image = `![CI](${CI})`
+  const block =
+    '[![CI](../../raw/badges/main/ci.svg)](https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain)'
+  const html = block.replace(/^\[!\[CI\]\((.*?)\)\]\((.*)\)$/, '<a href="$2"><img src="$1" alt="CI"></a>')
+  const rst = `.. image:: ../../raw/badges/main/ci.svg\n   :alt: CI\n   :target: https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain`
+  test.each<[name: string, file: string, before: string, after: string]>([
+    [
+      'line ends of Windows',
+      'README.md',
+      `# A\r\n\r\n${image}\r\n\r\nB\r\n`,
+      `# A\r\n\r\n<!-- badges:start -->\r\n${block}\r\n<!-- badges:end -->\r\n\r\nB\r\n`
+    ],
+    [
+      'a byte order mark',
+      'README.md',
+      `\ufeff${image}\n`,
+      `\ufeff<!-- badges:start -->\n${block}\n<!-- badges:end -->\n`
+    ],
+    [
+      'blanks behind, and no line end',
+      'README.md',
+      `A  \n\n${image}  `,
+      `A  \n\n<!-- badges:start -->\n${block}\n<!-- badges:end -->  `
+    ],
+    [
+      'indentation',
+      'README.md',
+      `- a\n\n  ${image}\n- b\n`,
+      `- a\n\n  <!-- badges:start -->\n  ${block}\n  <!-- badges:end -->\n- b\n`
+    ],
+    [
+      'tags on the same line',
+      'README.md',
+      `<div>${image.replace(/!\[CI\]\((.*)\)/, '<img src="$1" alt="CI">')}</div>\n`,
+      `<div>\n<!-- badges:start -->\n\n${block}\n<!-- badges:end -->\n</div>\n`
+    ],
+    [
+      'a page of HTML',
+      'README.html',
+      `<p>\n  <img alt="CI" src="${CI}">\n</p>\n`,
+      `<p>\n  <!-- badges:start -->\n  ${html}\n  <!-- badges:end -->\n</p>\n`
+    ],
+    [
+      'AsciiDoc',
+      'README.adoc',
+      `= A\n\nimage:${CI}[CI]\n\nB\n`,
+      `= A\n\n// <!-- badges:start -->\nimage:../../raw/badges/main/ci.svg["CI",link="https://github.com/octo/demo/actions/workflows/ci.yml?query=branch%3Amain"]\n// <!-- badges:end -->\n\nB\n`
+    ],
+    [
+      'reStructuredText',
+      'README.rst',
+      `A\n=\n\n.. image:: ${CI}\n   :alt: CI\n\nB\n`,
+      `A\n=\n\n.. <!-- badges:start -->\n\n${rst}\n\n.. <!-- badges:end -->\n\nB\n`
+    ],
+    [
+      'substitutions',
+      'README.rst',
+      `|ci|\n\nB\n\n.. |ci| image:: ${CI}\n   :alt: CI\n`,
+      `.. <!-- badges:start -->\n\n${rst}\n\n.. <!-- badges:end -->\n\nB\n\n.. |ci| image:: ${CI}\n   :alt: CI\n`
+    ],
+    [
+      'a README in a folder',
+      'docs/README.md',
+      `${image}\n`,
+      `<!-- badges:start -->\n${block.replace('../../raw', '../../../raw')}\n<!-- badges:end -->\n`
+    ],
+    [
+      'a heading',
+      'README.md',
+      `# Demo  ${image} ![npm](${NPM})  \n\nB\n`,
+      `# Demo\n\n<!-- badges:start -->\n${block} [![npm](${NPM})](${NPM})\n<!-- badges:end -->  \n\nB\n`
+    ]
+  ])('%s', async (_, file, before, after) => {
+    const folder = folderWith({ ...CLONE, [file]: before })
+    await initFrom(folder, { from: [file], write: true })
+    expect(textIn(folder, file)).toBe(after)
+    expect(await initFrom(folder, { from: [file], write: true })).toMatch(/^Nothing is left to move/)
+    expect(textIn(folder, file)).toBe(after)
+  })
+})
+
+test('badges that wait for a text or a report are left out of the block until they have one', async () => {
+  const gist =
+    'https://img.shields.io/endpoint?url=https://gist.githubusercontent.com/octo/0123456789abcdef0123/raw/lines.json'
+  const folder = withReadme(
+    `![CI](${CI}) ![Lines](${gist}) ![cov](https://codecov.io/gh/octo/demo/graph/badge.svg)\n`,
+    {
+      '.github/workflows/ci.yml':
+        'name: CI\non: push\njobs: { a: { steps: [{ run: go test -coverprofile=cover.out ./... }, { uses: codecov/codecov-action@v5 }] } }\n'
+    }
+  )
+  const printed = await initFrom(folder, { write: true })
+  expect(printed).toContain(
+    '3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.'
+  )
+  expect(textIn(folder, 'README.md')).toMatch(
+    /^<!-- badges:start -->\n\[!\[CI\]\([^\n]*badges:?[^\n]*\n<!-- badges:end -->\n$/
+  )
+  const { badges } = await readManifest(textIn(folder, '.github/badges.yml'), { source: 'a', scope: 'project' })
+  expect(badges.map(({ definition: { id, source } }) => [id, source.kind])).toEqual([
+    ['ci', 'workflow'],
+    ['lines', 'value'],
+    ['coverage', 'report']
+  ])
+})
+
+test('badges among text are entries too, and stay where they stand', async () => {
+  const text = `The build: ![CI](${CI})\n`
+  const folder = withReadme(text)
+  const printed = await initFrom(folder, { write: true })
+  expect(printed).toContain('CI     ci: workflow ci.yml  stands in line 1, which is left as it is\n')
+  expect(printed).toContain('README.md was not changed: its badges stand among other text. Put the markers')
+  expect(textIn(folder, 'README.md')).toBe(text)
+})
+
+describe('a file of badges that exists', () => {
+  test('is not changed, and what it lacks is shown', async () => {
+    const own = 'badges: [{ id: build, workflow: ci.yml }]\n'
+    const folder = withReadme(`${ROW}\n`, { '.github/badges.yml': own })
+    const printed = await initFrom(folder, { write: true })
+    expect(printed).toContain(`.github/badges.yml already exists and was not changed.
+One of these badges is not in .github/badges.yml. Add this to its list of badges, or delete the file, and run init again:
+
+  # A picture from elsewhere: nothing here shows this.
+  - id: npm
+`)
+    expect(printed).toContain('CI     build: workflow ci.yml')
+    expect(printed).toContain(
+      'README.md was not changed: .github/badges.yml lacks some of its badges, which the block would lose.'
+    )
+    expect([textIn(folder, '.github/badges.yml'), textIn(folder, 'README.md')]).toEqual([own, `${ROW}\n`])
+  })
+
+  test('needs the README in its list', async () => {
+    const folder = withReadme(`![CI](${CI})\n`, { '.github/badges.yml': 'badges: [{ id: build, workflow: ci.yml }]\n' })
+    expect(await initFrom(folder, { write: true })).toContain(
+      '.github/badges.yml does not list it: add it to "readme", such as readme: [README.md].'
+    )
+  })
+
+  test('with all of them fills the block', async () => {
+    const folder = withReadme(`![CI](${CI})\n`, {
+      '.github/badges.yml': 'readme: README.md\nbadges: [{ id: build, workflow: ci.yml }]\n'
+    })
+    await initFrom(folder, { write: true })
+    expect(textIn(folder, 'README.md')).toContain('](../../raw/badges/main/build.svg)')
+  })
+})
+
+test('several README files share their badges', async () => {
+  const folder = withReadme(`![CI](${CI})\n`, { 'docs/index.rst': `.. image:: ${CI}\n   :alt: CI\n` })
+  const printed = await initFrom(folder, { from: ['README.md', './docs/index.rst', 'README.md'], write: true })
+  expect(printed.match(/ has 1 badge, 1 of which/g)).toHaveLength(2)
+  expect(textIn(folder, '.github/badges.yml')).toContain('readme: [README.md, docs/index.rst]\nbadges:\n  - id: ci\n')
+  expect(textIn(folder, 'docs/index.rst')).toContain('.. image:: ../../../raw/badges/main/ci.svg')
+})
+
+test('without workflows, publications follow pushes and, for facts, the clock', async () => {
+  const files = Object.entries(CLONE).filter(([file]) => file.startsWith('.git/'))
+  const folder = folderWith({
+    ...Object.fromEntries(files),
+    'README.md': '![a](https://img.shields.io/badge/a-b-red)\n'
+  })
+  await initFrom(folder)
+  const workflow = textIn(folder, '.github/workflows/badges.yml')
+  expect(workflow).toContain('  push:\n    branches: [main]\n')
+  expect(await workflowProblems('badges.yml', workflow)).toEqual([])
+})
+
+test('checks need permissions of their own', async () => {
+  const folder = withReadme('![c](https://img.shields.io/github/check-runs/octo/demo/main)\n')
+  await initFrom(folder)
+  const workflow = textIn(folder, '.github/workflows/badges.yml')
+  expect(workflow).toContain('      checks: read\n      statuses: read\n')
+  expect(workflow).toContain('  schedule:\n')
+  expect(await workflowProblems('badges.yml', workflow)).toEqual([])
+})
+
+describe('bad input is one error, and nothing is written', () => {
+  const many = Array.from({ length: 1001 }, (_, index) => `![a](https://img.shields.io/badge/a-${index}-red)`).join(
+    '\n'
+  )
+  test.each<[name: string, file: string, files: Readonly<Record<string, string>>, error: RegExp]>([
+    [
+      'no such file',
+      'READ.md',
+      {},
+      /^--from: there is no file "READ\.md"\. Name a README of this repository, such as README\.md\.$/
+    ],
+    ['a folder', 'docs', { 'docs/a.md': '' }, /^--from: "docs" is not a file/],
+    [
+      'a folder with the ending of a README',
+      'docs.md',
+      { 'docs.md/a.md': '' },
+      /^--from: "docs\.md" is not a file\. Name the README in it/
+    ],
+    ['outside of the repository', '../README.md', {}, /there is no file|is outside of the repository/],
+    [
+      'an unknown ending',
+      'README.txt',
+      { 'README.txt': 'a' },
+      /^--from: "README\.txt" has an unknown markup\. Allowed: files that end with/
+    ],
+    ['no text', 'README.md', { 'README.md': 'a\0b' }, /^--from: "README\.md" is not a text in UTF-8\.$/],
+    [
+      '10 MB',
+      'README.md',
+      { 'README.md': 'a'.repeat(10_000_000) },
+      /^--from: "README\.md" has 9766 KiB\. Allowed: 500 KiB/
+    ],
+    [
+      'more than a thousand badges',
+      'README.md',
+      { 'README.md': many },
+      /^--from: README\.md has 1001 badges\. A file of badges can have 1000/
+    ]
+  ])('%s', async (_, file, files, error) => {
+    const folder = folderWith({ ...CLONE, ...files })
+    await expect(initFrom(folder, { from: [file], write: true })).rejects.toThrow(error)
+    expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
+    expect(existsSync(join(folder, '.github/workflows/badges.yml'))).toBe(false)
+  })
+
+  test('bytes that are not UTF-8', async () => {
+    const folder = folderWith(CLONE)
+    writeFileSync(join(folder, 'README.md'), Buffer.from([0x61, 0xff, 0xfe, 0x62]))
+    await expect(initFrom(folder)).rejects.toThrow('--from: "README.md" is not a text in UTF-8.')
+  })
+
+  test.each([
+    ['out of the repository', /^--from: "README\.md" is outside of the repository\./],
+    ['to nothing', /^--from: "README\.md" is a link to a file that does not exist\.$/]
+  ])('a link %s', async (where, error) => {
+    const folder = folderWith(CLONE)
+    const other = folderWith({ 'README.md': `![CI](${CI})\n` })
+    symlinkSync(where === 'to nothing' ? join(folder, 'none.md') : join(other, 'README.md'), join(folder, 'README.md'))
+    await expect(initFrom(folder, { write: true })).rejects.toThrow(error)
+    expect(textIn(other, 'README.md')).toBe(`![CI](${CI})\n`)
+  })
+
+  test('a link within the repository is followed', async () => {
+    const folder = folderWith({ ...CLONE, 'docs/README.md': `![CI](${CI})\n` })
+    symlinkSync('docs/README.md', join(folder, 'README.md'))
+    expect(await initFrom(folder)).toContain('README.md has 1 badge, 1 of which can be drawn here.')
+  })
+})
+
+test('a README without badges is said to have none, and nothing is written', async () => {
+  const folder = withReadme('# Demo\n')
+  expect(await initFrom(folder)).toBe(
+    'README.md has no badges to move. Without --from, init proposes badges for your workflows.\n'
+  )
+  expect(existsSync(join(folder, '.github/badges.yml'))).toBe(false)
+})
+
+test('a thousand badges are converted', async () => {
+  const text = Array.from({ length: 1000 }, (_, index) => `![a](https://img.shields.io/badge/a-${index}-red)\n`).join(
+    ''
+  )
+  const folder = withReadme(text)
+  expect(await initFrom(folder)).toContain('README.md has 1000 badges, 1000 of which can be drawn here.')
+})
+
+describe('without --from', () => {
+  test('the badges of the README are offered', async () => {
+    const folder = withReadme(`${ROW}\n`)
+    expect(await initFrom(folder, { from: [] })).toContain(
+      '\nREADME.md has 2 badges that can be moved: delete .github/badges.yml and run publish-badges init --from README.md\n'
+    )
+    const other = withReadme(`${ROW}\n`)
+    expect(await initFrom(other, { from: [], dryRun: true })).toContain(
+      '\nREADME.md has 2 badges that can be moved: run publish-badges init --from README.md\n'
+    )
+  })
+
+  test.each(['# Demo\n', 'a\0b'])('%j has none to offer', async (text) => {
+    const folder = withReadme(text)
+    mkdirSync(join(folder, 'docs'))
+    expect(await initFrom(folder, { from: [] })).not.toContain('can be moved')
+  })
+})

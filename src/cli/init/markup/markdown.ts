@@ -1,0 +1,146 @@
+import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it'
+import { htmlMarks } from './html.ts'
+import type { Mark } from './marks.ts'
+
+/** The pictures and links of a text in GitHub's Markdown, including those in its HTML. Code and comments are left out. */
+export function markdownMarks(text: string): Mark[] {
+  const found: Mark[] = []
+  const parser = recordingParser(found)
+  const lines = linesOf(text)
+  const marks: Mark[] = []
+  const environment = {}
+  let placesInRow: ((cell: string) => PlaceOf) | undefined
+  for (const { type, map, content } of parser.parse(text, environment)) {
+    if (type === 'tr_open') placesInRow = rowPlaces(lines[map?.[0] ?? 0])
+    if (type === 'tr_close') placesInRow = undefined
+    if (type !== 'inline' && type !== 'html_block') continue
+    found.length = 0
+    if (type === 'inline') parser.inline.parse(content, parser, environment, [])
+    else found.push(...htmlMarks(content))
+    const placeOf = placesInRow?.(content) ?? placesIn(content, lines, map?.[0] ?? 0)
+    for (const mark of found) marks.push(moved(mark, placeOf))
+  }
+  return marks
+}
+
+/** From an offset in the content of a token to one in the text. */
+type PlaceOf = (offset: number) => number
+
+const moved = (mark: Mark, placeOf: PlaceOf): Mark => ({
+  ...mark,
+  // The end of a mark is the place of its last character and one more: the next one can be on another line.
+  from: placeOf(mark.from),
+  to: placeOf(mark.to - 1) + 1
+})
+
+/** A parser that keeps what a line contains, as offsets in its content. Only blocks are parsed at first. */
+function recordingParser(found: Mark[]): Parser {
+  const parser = new MarkdownIt('commonmark', { html: true }).enable('table')
+  // Addresses stay as they are.
+  parser.normalizeLink = (url) => url
+  parser.validateLink = () => true
+  parser.core.ruler.disable(['inline', 'text_join'])
+  wrap(parser, 'image', (rule) => (state, silent) => {
+    const { pos } = state
+    const before = found.length
+    if (!rule(state, silent)) return false
+    found.length = before
+    const token = state.tokens.at(-1)
+    if (silent || token === undefined) return true
+    const words = token.children ?? []
+    // Escapes and entities are tokens of their own until a rule that is not needed here joins them.
+    for (const word of words) if (word.type === 'text_special') word.type = 'text'
+    const alt = parser.renderer.renderInlineAsText(words, parser.options, {})
+    found.push({ kind: 'image', image: String(token.attrGet('src') ?? ''), alt, from: pos, to: state.pos })
+    return true
+  })
+  recordLinks(parser, found)
+  wrap(parser, 'html_inline', (rule) => (state, silent) => {
+    const { pos } = state
+    if (!rule(state, silent)) return false
+    if (!silent)
+      found.push(
+        ...htmlMarks(state.src.slice(pos, state.pos)).map((mark) => ({
+          ...mark,
+          from: mark.from + pos,
+          to: mark.to + pos
+        }))
+      )
+    return true
+  })
+  return parser
+}
+
+/** A link stands before what it contains. */
+function recordLinks(parser: Parser, found: Mark[]): void {
+  wrap(parser, 'link', (rule) => (state, silent) => {
+    const { pos } = state
+    const [before, count] = [found.length, state.tokens.length]
+    if (!rule(state, silent)) return false
+    const open = silent ? undefined : state.tokens.slice(count).find(({ type }) => type === 'link_open')
+    if (open !== undefined)
+      found.splice(before, 0, { kind: 'link', href: String(open.attrGet('href') ?? ''), from: pos, to: state.pos })
+    return true
+  })
+}
+
+type RuleInline = (state: StateInline, silent: boolean) => boolean
+
+function wrap(parser: Parser, name: string, around: (rule: RuleInline) => RuleInline): void {
+  const rule = parser.inline.ruler.__rules__.find((one) => one.name === name)
+  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}.`)
+  const wrapped = around(rule.fn)
+  parser.inline.ruler.at(name, (state, silent) => wrapped(state, silent))
+}
+
+interface Line {
+  readonly text: string
+  readonly from: number
+}
+
+/** The lines of a text, with the line ends that markdown-it knows. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (const end of text.matchAll(/\r\n?|\n|$/g)) {
+    lines.push({ text: text.slice(from, end.index), from })
+    from = end.index + end[0].length
+  }
+  return lines
+}
+
+/** A line of a paragraph is the end of a line of the text: what precedes it belongs to its list or quotation. */
+function placesIn(content: string, lines: readonly Line[], first: number): PlaceOf {
+  /** Where each line starts in the content and in the text. */
+  const starts: { readonly inside: number; readonly outside: number }[] = []
+  let inside = 0
+  for (const [index, line] of content.split('\n').entries()) {
+    const shown = line.trim()
+    const source = lines[first + index] ?? { text: '', from: 0 }
+    const blanks = line.length - line.trimStart().length
+    starts.push({ inside: inside + blanks, outside: source.from + Math.max(0, source.text.lastIndexOf(shown)) })
+    inside += line.length + 1
+  }
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle]?.inside ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const start = starts[low] ?? { inside: 0, outside: 0 }
+    return start.outside + offset - start.inside
+  }
+}
+
+/** The cells of a table's row, in their order; in them `|` is written `\|`. */
+function rowPlaces(line: Line = { text: '', from: 0 }): (cell: string) => PlaceOf {
+  const places = [...line.text.matchAll(/\\(?!\|)|[^\\]/g)].map(({ index }) => index)
+  const shown = places.map((index) => line.text[index]).join('')
+  let next = 0
+  return (cell) => {
+    const at = shown.indexOf(cell, next)
+    next = Math.max(next, at + cell.length)
+    return (offset) => line.from + (places[at + offset] ?? line.text.length)
+  }
+}

@@ -1,0 +1,347 @@
+import { join } from 'node:path'
+import { loadSvgReader } from '../../badge/logo.ts'
+import { BadgeError } from '../../errors.ts'
+import { inOrder, type Manifest, type ManifestBadge } from '../../manifest/manifest.ts'
+import { MAX_BADGES, readManifest } from '../../manifest/read.ts'
+import { harmless } from '../../process.ts'
+import { snippetFor } from '../../readme/block.ts'
+import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
+import { columns } from '../../records/output.ts'
+import { listed } from '../../records/rows.ts'
+import { defaultBranchOf } from './clone.ts'
+import { type Conversion, convert } from './convert.ts'
+import { coverageOf } from './coverage.ts'
+import { diffOf } from './diff.ts'
+import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
+import type { Picture } from './markup/marks.ts'
+import { type Group, groupsOf, lineAt, type Readme, readReadme, withBlock } from './readme.ts'
+import type { Site } from './services.ts'
+import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
+
+export interface MoveOptions {
+  /** The root folder of the repository. */
+  readonly folder: string
+  /** README files, relative to it. */
+  readonly from: readonly string[]
+  /** Whether the README files are changed. */
+  readonly write: boolean
+  readonly dryRun: boolean
+  readonly release: Release
+}
+
+/** A badge of a README, and what becomes of it. */
+interface Found {
+  readonly picture: Picture
+  readonly conversion: Conversion
+}
+
+/** The badges of a README. */
+export interface FoundBadges {
+  readonly readme: Readme
+  readonly badges: readonly Found[]
+  /** The group that the block replaces. Undefined: none fills its lines, or there is a block already. */
+  readonly group: Group | undefined
+}
+
+/** All that is known once the file of badges is read or made. */
+interface Move {
+  readonly options: MoveOptions
+  readonly clone: Clone
+  readonly found: readonly FoundBadges[]
+  readonly ids: ReadonlyMap<Found, string>
+  /** The file of badges that exists, else the proposed one. */
+  readonly manifest: Manifest
+  /** What the file that exists lacks. */
+  readonly missing: readonly MovedBadge[]
+}
+
+/**
+ * Makes entries of the file of badges from the badges of README files, and puts the block of badges in their place. Returns
+ * what to print.
+ */
+export async function moveBadges(options: MoveOptions): Promise<string> {
+  const { folder } = options
+  const readmes = [
+    ...new Map(options.from.map((name) => readReadme(folder, name)).map((one) => [one.path, one])).values()
+  ]
+  const workflows = readWorkflows(folder) ?? { others: [], publisher: undefined, problems: [] }
+  const clone = readClone(folder)
+  const found = await findBadges(readmes, siteOf(folder, clone, workflows))
+  const text = readText(join(folder, MANIFEST))
+  if (found.every(({ badges }) => badges.length === 0)) return `${nothingToMove(readmes, text !== undefined)}\n`
+  const { entries, ids } = entriesOf(found)
+  const proposed = movedManifestText(
+    entries,
+    readmes.map(({ path }) => path)
+  )
+  const manifest = await read(text ?? proposed)
+  const known = text === undefined ? undefined : await knownIn(manifest, proposed, clone.defaultBranch)
+  const missing = known === undefined ? [] : entries.filter(({ id }) => !known.has(id))
+  const shownIds = new Map([...ids].map(([one, id]) => [one, known?.get(id) ?? id]))
+  const move = { options, clone, found, ids: shownIds, manifest, missing }
+  const pages = await Promise.all(found.map((one) => pageOf(one, move)))
+  const isDone = known !== undefined && missing.length === 0 && pages.every((page) => page.text === page.readme.text)
+  if (isDone && workflows.publisher !== undefined && pages.every(({ readme }) => readme.hasBlock))
+    return `${[...found.flatMap((one) => tableLines(one, move)), NOTHING_LEFT].join('\n')}\n`
+  const lines = [
+    ...workflows.problems.map((problem) => `warning: ${problem} The file was skipped.`),
+    ...found.flatMap((one) => tableLines(one, move)),
+    ...writtenFiles(move, workflows, text === undefined ? proposed : undefined),
+    ...pages.flatMap((page) => finish(page, options)),
+    ...nextSteps(move, pages)
+  ]
+  return lines
+    .map((line) => `${line}\n`)
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+function read(text: string): Promise<Manifest> {
+  return readManifest(text, { source: MANIFEST, scope: 'project' })
+}
+
+/** The badges of README files that stand outside of their blocks, converted. */
+export async function findBadges(readmes: readonly Readme[], site: Omit<Site, 'page'>): Promise<FoundBadges[]> {
+  // Logos can be SVGs.
+  await loadSvgReader()
+  return readmes.map((readme) => inGroups(readme, { ...site, page: readme.path }))
+}
+
+export function inGroups(readme: Readme, site: Site): FoundBadges {
+  const all = readme.pictures.flatMap((picture): Found[] => {
+    const conversion = convert(picture, site)
+    return conversion === undefined ? [] : [{ picture, conversion }]
+  })
+  if (all.length > MAX_BADGES)
+    throw new BadgeError(
+      'invalid',
+      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: keep those that you need, or start with another README.`
+    )
+  const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
+  const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
+  return { readme, badges: all.map((one) => inPlace(one, group, readme)), group }
+}
+
+/** The block would only repeat a picture from elsewhere or a fixed text that stands outside of it. */
+function inPlace(one: Found, group: Group | undefined, { hasBlock }: Readme): Found {
+  const isOutside = group === undefined ? hasBlock : !isIn(one.picture, group)
+  const { conversion } = one
+  if (conversion.kind === 'left' || conversion.kind === 'drawn' || !isOutside) return one
+  const why = [...conversion.notes, 'the block would repeat it'].join('; ')
+  return { ...one, conversion: { kind: 'left', why } }
+}
+
+const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
+  group !== undefined && from >= group.from && from < group.to
+
+export function siteOf(folder: string, clone: Clone, { others }: Workflows): Omit<Site, 'page'> {
+  return {
+    serverUrl: clone.serverUrl ?? 'https://github.com',
+    repository: clone.repository,
+    defaultBranch: clone.defaultBranch === '' ? undefined : clone.defaultBranch,
+    workflows: others,
+    coverage: coverageOf(folder, others)
+  }
+}
+
+/** The entries, in the order of the README files. Badges that show the same share one. */
+export function entriesOf(found: readonly FoundBadges[]): {
+  readonly entries: readonly MovedBadge[]
+  readonly ids: ReadonlyMap<Found, string>
+} {
+  const entries = new Map<string, MovedBadge>()
+  const ids = new Map<Found, string>()
+  const used = new Set<string>()
+  for (const one of found.flatMap(({ badges }) => badges)) {
+    if (one.conversion.kind === 'left') continue
+    const { keys, notes, id: wanted } = one.conversion
+    const same = JSON.stringify({ ...keys, name: undefined })
+    const entry = entries.get(same) ?? { id: unused(wanted, used), keys, notes }
+    entries.set(same, entry)
+    ids.set(one, entry.id)
+  }
+  return { entries: [...entries.values()], ids }
+}
+
+/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
+const MAX_ID = 100
+
+function unused(wanted: string, used: Set<string>): string {
+  const short = wanted.slice(0, MAX_ID).replace(/(?<![-._])[-._]+$/, '')
+  let id = short
+  for (let number = 2; used.has(id); number++) id = `${short}-${number}`
+  used.add(id)
+  return id
+}
+
+/** The ids of proposed badges whose equals the file that exists has, with theirs. */
+async function knownIn(
+  existing: Manifest,
+  proposed: string,
+  defaultBranch: string
+): Promise<ReadonlyMap<string, string>> {
+  const { badges } = await read(proposed)
+  const same = new Map(existing.badges.map((one) => [subjectOf(one, defaultBranch), one.definition.id]))
+  return new Map(
+    badges.flatMap((one) => {
+      const id = same.get(subjectOf(one, defaultBranch))
+      return id === undefined ? [] : [[one.definition.id, id] as const]
+    })
+  )
+}
+
+/** What a badge shows, however it looks. */
+function subjectOf(
+  { definition: { source, filters, job, label, message, id } }: ManifestBadge,
+  defaultBranch: string
+): string {
+  const branch = filters.branch === defaultBranch ? undefined : filters.branch
+  const text = source.kind === 'message' ? { label, message } : source.kind === 'value' ? { id } : {}
+  return JSON.stringify([source, { ...filters, branch }, job, text])
+}
+
+function nothingToMove(readmes: readonly Readme[], hasManifest: boolean): string {
+  const names = readmes.map(({ path }) => path).join(', ')
+  const has = readmes.length === 1 ? 'has' : 'have'
+  return readmes.every(({ hasBlock }) => hasBlock) && hasManifest
+    ? `Nothing is left to move: ${names} ${has} no badges outside of the block.`
+    : `${names} ${has} no badges to move. Without --from, init proposes badges for your workflows.`
+}
+
+const NOTHING_LEFT =
+  'Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.'
+
+/** A table of the badges, with a heading. */
+function tableLines({ readme, badges, group }: FoundBadges, { ids }: Move): string[] {
+  if (badges.length === 0) return [`${readme.path} has no badges to move.`, '']
+  const rows = badges.map((one) => {
+    const { picture, conversion } = one
+    const line = lineAt(readme.text, picture.from)
+    const place =
+      conversion.kind !== 'left' && !isIn(picture, group) ? [`stands in line ${line}, which is left as it is`] : []
+    const name = picture.alt.trim() === '' ? picture.image : picture.alt
+    if (conversion.kind === 'left') return [shortened(name), `left in line ${line}`, conversion.why]
+    return [shortened(name), `${ids.get(one) ?? ''}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
+  })
+  const drawn = badges.filter(({ conversion: { kind } }) => kind === 'drawn' || kind === 'static').length
+  const count = `${badges.length} ${badges.length === 1 ? 'badge' : 'badges'}`
+  return [
+    `${readme.path} has ${count}, ${drawn} of which can be drawn here.`,
+    '',
+    columns([['BADGE', 'BECOMES', 'NOTE'], ...rows])
+  ]
+}
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/** Writes the file of badges and the workflow, unless they exist, and says what was done. */
+function writtenFiles(
+  { options, missing, manifest }: Move,
+  workflows: Workflows,
+  proposed: string | undefined
+): string[] {
+  const { folder, dryRun, release } = options
+  const publisher = workflowText(
+    workflows.others.filter(({ runsOn }) => runsOn === 'branches'),
+    defaultBranchOf(folder),
+    { ...release, shows: manifest.badges.map(({ definition }) => definition) }
+  )
+  const existing = proposed === undefined ? MANIFEST : undefined
+  return [
+    writeProposal(folder, dryRun, { path: MANIFEST, existing, text: proposed ?? '' }),
+    ...(missing.length === 0 ? [] : missingLines(missing)),
+    writeProposal(folder, dryRun, { path: `${WORKFLOWS}/badges.yml`, existing: workflows.publisher, text: publisher })
+  ]
+}
+
+function missingLines(missing: readonly MovedBadge[]): string[] {
+  const them = missing.length === 1 ? 'One of these badges is' : `${missing.length} of these badges are`
+  return [
+    `${them} not in ${MANIFEST}. Add this to its list of badges, or delete the file, and run init again:`,
+    '',
+    missing.map(entryText).join('')
+  ]
+}
+
+/** A README, and what it will be. */
+interface Page {
+  readonly readme: Readme
+  readonly text: string
+  /** Why it stays as it is; undefined: it does not. */
+  readonly why: string | undefined
+}
+
+async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promise<Page> {
+  const { manifest, missing } = move
+  const same = { readme, text: readme.text }
+  if (badges.length === 0) return { ...same, why: undefined }
+  if (readme.hasBlock) return { ...same, why: 'it has a block of badges already' }
+  if (missing.length > 0) return { ...same, why: `${MANIFEST} lacks some of its badges, which the block would lose` }
+  if (!manifest.readme.includes(readme.path))
+    return { ...same, why: `${MANIFEST} does not list it: add it to "readme", such as readme: [${readme.path}]` }
+  if (group === undefined)
+    return {
+      ...same,
+      why: 'its badges stand among other text. Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
+    }
+  return { readme, text: withBlock(readme, group, await contentOf(readme, move)), why: undefined }
+}
+
+/** What the first publication writes into the block: the badges that it can draw, and pointers. */
+async function contentOf(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
+  const { defaultBranch, branch, repository, serverUrl = 'https://github.com' } = clone
+  const badges = await listed(
+    inOrder(manifest.badges).filter(
+      ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
+    ),
+    manifest.publish,
+    {
+      ...unknownSite(serverUrl),
+      ...{ repository, branch, page: readme.path },
+      facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
+      read: (path) => Promise.resolve(readText(join(options.folder, path)))
+    }
+  )
+  return snippetFor(
+    readme.path,
+    badges.map(({ row, readmeImage }) => ({ alt: row.name, image: readmeImage, link: row.rendered_link_url }))
+  )
+}
+
+/** Writes a README or shows what would change, and says so. */
+function finish({ readme, text, why }: Page, { folder, write, dryRun }: MoveOptions): string[] {
+  if (why !== undefined) return [`${readme.path} was not changed: ${why}.`]
+  if (text === readme.text) return []
+  if (write && !dryRun) {
+    writeText(join(folder, readme.path), text, 'w')
+    return [`Replaced the badges in ${readme.path} by the block of badges.`]
+  }
+  const cure = dryRun ? '' : ' Run the same command with --write to change it'
+  return [
+    `${readme.path} would change as follows.${cure === '' ? '' : `${cure}.`}`,
+    '',
+    diffOf(readme.path, readme.text, text)
+  ]
+}
+
+function nextSteps({ options, manifest, missing }: Move, pages: readonly Page[]): string[] {
+  if (missing.length > 0) return []
+  const isPending = pages.some(({ readme, text, why }) => why === undefined && text !== readme.text) && !options.write
+  const waits = manifest.badges.flatMap(({ definition: { id, source } }) => (source.kind === 'value' ? [id] : []))
+  const reports = manifest.badges.flatMap(({ definition: { id, source } }) => (source.kind === 'report' ? [id] : []))
+  const later = [
+    ...(waits.length === 0 ? [] : [`give ${waits.join(', ')} a text with the input values`]),
+    ...(reports.length === 0 ? [] : [`publish ${reports.join(', ')} in the job that writes the report`])
+  ]
+  return [
+    '',
+    'Next steps:',
+    isPending
+      ? '1. Run the same command with --write, then commit and push the files.'
+      : '1. Commit and push the files.',
+    '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.',
+    later.length === 0
+      ? '3. Look at the README. From then on, publications keep the block up to date.'
+      : `3. Badges that wait appear in the block as soon as they have something to show: ${later.join('; ')}.`
+  ].map((line) => harmless(line))
+}

@@ -1,0 +1,192 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { BadgeError, quote } from '../../errors.ts'
+import { updateBlock } from '../../readme/block.ts'
+import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.ts'
+import { asciidocPictures } from './markup/asciidoc.ts'
+import { htmlMarks } from './markup/html.ts'
+import { markdownMarks } from './markup/markdown.ts'
+import { isGap, picturesIn, type Picture, type Range } from './markup/marks.ts'
+import { rstPictures } from './markup/rst.ts'
+
+/** A README of the repository. */
+export interface Readme {
+  /** `docs/README.md` */
+  readonly path: string
+  readonly text: string
+  readonly markup: Markup
+  /** In the order of the text; those in its block of badges are left out. */
+  readonly pictures: readonly Picture[]
+  readonly hasBlock: boolean
+}
+
+/** GitHub shows no more of a README (GitHub docs, "About the repository README file"). */
+const MAX_KIB = 500
+
+/** Files that GitHub shows as a README, in its order of preference (github/markup). */
+export const README_FILES: readonly string[] = [
+  'README.md',
+  'readme.md',
+  'Readme.md',
+  'README.markdown',
+  'README.rst',
+  'README.adoc',
+  'README.asciidoc',
+  'README.html'
+]
+
+/** Reads a README below the root folder of a repository. */
+export function readReadme(folder: string, name: string): Readme {
+  const path = pathInside(folder, name)
+  const markup = findMarkup(path)
+  if (markup === undefined) throw fail(name, UNKNOWN_MARKUP)
+  const text = textOf(resolve(folder, path), name)
+  const pictures = findPictures(text, markup)
+  const block = blockIn(text)
+  const isOutside = ({ from }: Picture): boolean => block === undefined || from < block.from || from >= block.to
+  return { path, text, markup, pictures: pictures.filter(isOutside), hasBlock: block !== undefined }
+}
+
+/** The block of badges, if there is one. */
+function blockIn(text: string): Range | undefined {
+  const markers = [...text.matchAll(/<!--[ \t]*badges:(start|end)[ \t]*-->/g)]
+  const start = markers.find(([, edge]) => edge === 'start')
+  const end = markers.find(({ index, 1: edge }) => edge === 'end' && index > (start?.index ?? 0))
+  return start === undefined || end === undefined ? undefined : { from: start.index, to: end.index + end[0].length }
+}
+
+function fail(name: string, problem: string): BadgeError {
+  return new BadgeError('invalid', `--from: ${quote(name)} ${problem}`)
+}
+
+/** The path in the repository, with `/` on every system. A link that leads out of it is refused. */
+function pathInside(folder: string, name: string): string {
+  const file = resolve(folder, name)
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined)
+    throw new BadgeError(
+      'not-found',
+      `--from: there is no file ${quote(name)}. Name a README of this repository, such as README.md.`
+    )
+  if (statSync(file, { throwIfNoEntry: false }) === undefined)
+    throw new BadgeError('not-found', `--from: ${quote(name)} is a link to a file that does not exist.`)
+  const path = relative(folder, file)
+  const isInside = [path, relative(realpathSync(folder), realpathSync(file))].every(
+    (one) => one !== '' && one.split(/[\\/]/)[0] !== '..' && !isAbsolute(one)
+  )
+  if (!isInside) throw fail(name, 'is outside of the repository. Name a README below the working folder.')
+  return path.replaceAll('\\', '/')
+}
+
+function textOf(file: string, name: string): string {
+  const stats = statSync(file)
+  if (!stats.isFile()) throw fail(name, 'is not a file. Name the README in it, such as docs/README.md.')
+  if (stats.size > MAX_KIB * 1024)
+    throw fail(
+      name,
+      `has ${Math.ceil(stats.size / 1024)} KiB. Allowed: ${MAX_KIB} KiB, which is as much as GitHub shows.`
+    )
+  const bytes = readFileSync(file)
+  const text = bytes.toString('utf8')
+  if (!Buffer.from(text).equals(bytes) || text.includes('\0')) throw fail(name, 'is not a text in UTF-8.')
+  return text
+}
+
+/** The pictures of a text, in its order, with their links. */
+export function findPictures(text: string, markup: Markup): Picture[] {
+  // A byte order mark is no part of the text, but of its length.
+  const mark = text.startsWith('\ufeff') ? 1 : 0
+  const content = text.slice(mark)
+  const found = readPictures(content, markup)
+  return mark === 0 ? found : found.map((one) => ({ ...one, from: one.from + mark, to: one.to + mark }))
+}
+
+function readPictures(text: string, markup: Markup): Picture[] {
+  switch (markup) {
+    case 'markdown':
+      return picturesIn(text, markdownMarks(text))
+    case 'html':
+      return picturesIn(text, htmlMarks(text))
+    case 'asciidoc':
+      return asciidocPictures(text)
+    case 'rst':
+      return rstPictures(text)
+  }
+}
+
+/** Badges with nothing between them. */
+export interface Group extends Range {
+  /** Whether it fills its lines, so that a block can take its place. */
+  readonly isApart: boolean
+}
+
+/** The groups of some pictures, in the order of the text. */
+export function groupsOf({ text, markup }: Pick<Readme, 'text' | 'markup'>, badges: readonly Range[]): Group[] {
+  const groups: Range[] = []
+  for (const { from, to } of badges) {
+    const last = groups.at(-1)
+    if (last !== undefined && (from < last.to || isGap(text.slice(last.to, from))))
+      groups[groups.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else groups.push({ from, to })
+  }
+  return groups.map((group) => ({ ...group, isApart: isApart(text, group, markup) }))
+}
+
+/** Elements of HTML that start and end lines by themselves. */
+const BLOCK_ELEMENTS =
+  /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i
+
+const endsBlock = (before: string): boolean =>
+  BLOCK_ELEMENTS.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(before)?.[1] ?? '')
+
+const startsBlock = (after: string): boolean =>
+  /^(?:[ \t]|<br ?\/?>)*$/i.test(after) || BLOCK_ELEMENTS.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(after)?.[1] ?? '')
+
+/** Characters of a line that are looked at before and behind a group. */
+const NEAR = 500
+
+/** Whether nothing else is on the lines of a group, or only tags of HTML that start and end blocks. */
+function isApart(text: string, { from, to }: Range, markup: Markup): boolean {
+  const before = lineBefore(text, from)
+  const [after = ''] = text.slice(to, to + NEAR).split(/[\r\n]/, 1)
+  if (before.trim() === '' && after.trim() === '') return true
+  if (markup === 'asciidoc') return before.trim() === '' && /^ \+$/.test(after)
+  if (markup === 'rst') return false
+  if (isHeading(before, markup) && after.trim() === '') return true
+  return (before.trim() === '' || endsBlock(before)) && startsBlock(after)
+}
+
+/** Whether it is the text of a heading: badges behind it move below it, since the block needs lines of its own. */
+const isHeading = (before: string, markup: Markup): boolean =>
+  markup === 'markdown' && /^ {0,3}#{1,6}[ \t]+\S/.test(before)
+
+/** What precedes an offset on its line. */
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - NEAR), at)
+    .split(/[\r\n]/)
+    .at(-1) ?? ''
+
+/** The start of a comment in front of a marker. */
+const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
+
+/** Replaces a part of a text by the block with that content, as a publication writes it. No other byte changes. */
+export function withBlock(
+  { text, path, markup }: Pick<Readme, 'text' | 'path' | 'markup'>,
+  at: Range,
+  content: string
+): string {
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const before = lineBefore(text, at.from)
+  const [after = ''] = text.slice(at.to, at.to + NEAR).split(/[\r\n]/, 1)
+  const isOwnLine = before.trim() === ''
+  const indent = isOwnLine ? before : ''
+  const lead = indent + COMMENT[markup]
+  const block = `${COMMENT[markup]}<!-- badges:start -->${lineEnd}${lead}<!-- badges:end -->`
+  const blanks = isHeading(before, markup) ? before.length - before.trimEnd().length : 0
+  const start = isOwnLine ? '' : isHeading(before, markup) ? lineEnd + lineEnd : lineEnd
+  const end = after.trim() === '' ? '' : lineEnd
+  return updateBlock(text.slice(0, at.from - blanks) + start + block + end + text.slice(at.to), content, path)
+}
+
+/** The number of a line, from 1. */
+export const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length

@@ -1,0 +1,102 @@
+import { fullName, isSameRepository, parseRepository, type Repository } from '../../repository-name.ts'
+
+/** What the addresses of a README are relative to. */
+export interface Home {
+  /** `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string
+  /** Undefined: the clone does not tell its name. */
+  readonly repository: Repository | undefined
+  /** The path of the README in the repository. */
+  readonly page: string
+}
+
+/** An address, taken apart. */
+export interface Address {
+  /** As the README has it, made absolute. */
+  readonly url: string
+  /** In lower case, without `www.`. */
+  readonly host: string
+  /** The parts of its path, decoded, without empty ones; the last without `.svg` or another ending of a picture. */
+  readonly parts: readonly string[]
+  /** The same, with empty ones and with the ending. */
+  readonly path: string
+  readonly params: ReadonlyMap<string, string>
+  /** Whether the README names a file of its own repository. */
+  readonly isRelative: boolean
+}
+
+/** Stands for the repository while its name is unknown; no account can have this name. */
+const UNNAMED = '-/-'
+
+const pageUrl = ({ serverUrl, repository, page }: Home): string =>
+  `${serverUrl}/${repository === undefined ? UNNAMED : fullName(repository)}/blob/HEAD/${page.split('/').map(encodeURIComponent).join('/')}`
+
+const ENDING = /\.(?:svg|png|jpe?g|gif|json)$/i
+
+/** Undefined: it is not the address of a picture on the web. */
+export function readAddress(written: string, home: Home): Address | undefined {
+  const text = written.trim().replaceAll('&amp;', '&')
+  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
+  const url = parse(text, pageUrl(home))
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
+  const parts = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+  if (parts.includes(undefined)) return undefined
+  const known = parts.flatMap((part) => part ?? [])
+  return {
+    url: isRelative || text.startsWith('//') ? url.href : text.replaceAll(' ', '%20'),
+    host: url.host.replace(/^www\./, ''),
+    parts: known.map((part, index) => (index === known.length - 1 ? part.replace(ENDING, '') : part)),
+    path: url.pathname,
+    // The first one counts. A plus sign is a blank, except in base64.
+    params: new Map([...url.searchParams].reverse().map(([key, value]) => [key, fromBase64(value)])),
+    isRelative
+  }
+}
+
+const fromBase64 = (value: string): string => (/^data:/i.test(value) ? value.replaceAll(' ', '+') : value)
+
+function parse(text: string, base: string): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined
+}
+
+/** Undefined: it is not UTF-8 with percent signs. */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+/** The absolute URL of a link; undefined: it is not on the web, or the name of the repository is needed and unknown. */
+export function absoluteLink(written: string, home: Home): string | undefined {
+  const text = written.trim().replaceAll('&amp;', '&')
+  if (/^https?:\/\//i.test(text)) return text.replaceAll(' ', '%20')
+  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
+  if (isRelative && home.repository === undefined) return undefined
+  // A heading of the README in the root folder is on the page of the repository.
+  if (text.startsWith('#') && home.repository !== undefined && !home.page.includes('/'))
+    return `${home.serverUrl}/${fullName(home.repository)}${text}`
+  const url = parse(text, pageUrl(home))
+  return url !== undefined && /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+const hostOf = ({ serverUrl }: Home): string =>
+  serverUrl
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .toLowerCase()
+
+/** Whether a host is the server that the repository is on: another one has no record that a publication can ask. */
+export const isServer = (host: string, home: Home): boolean => host === hostOf(home)
+
+/** `own` for the repository itself, else the full name of another one of the same server; undefined: it is no name of one. */
+export function repositoryOn(owner: string, name: string, home: Home): string | undefined {
+  if (home.repository === undefined && `${owner}/${name}` === UNNAMED) return 'own'
+  const repository = parseRepository(`${owner}/${name.replace(/\.git$/, '')}`)
+  if (repository === undefined) return undefined
+  return home.repository !== undefined && isSameRepository(repository, home.repository) ? 'own' : fullName(repository)
+}
