@@ -7,10 +7,10 @@ exports.ids = [ 29 ];
 exports.modules = {
  2562: ((e, n, t) => {
 var flagsOf = (function flagsOf({sections: e}) {
-   return [ ...Object.values(e).flat(), D ];
+   return [ ...Object.values(e).flat(), C ];
   });
 var commandNamed = (function commandNamed(e) {
-   return C.find((n => n.name === e || n.aliases.includes(e)));
+   return D.find((n => n.name === e || n.aliases.includes(e)));
   });
 var readArgs = (function readArgs(e) {
    const [n = "help", ...t] = e;
@@ -607,7 +607,7 @@ var run = (async function run() {
    text: "print a snippet for a README",
    choices: u.CZ
   };
-  const C = [ O, x, {
+  const D = [ O, x, {
    name: "list",
    aliases: [ "ls" ],
    does: "List the badges of .github/badges.yml, inherited ones included.",
@@ -689,7 +689,7 @@ var run = (async function run() {
      name: "from",
      value: "README",
      isList: true,
-     text: "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov, Coveralls, badge gists"
+     text: "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov \u2026"
     }, {
      name: "write",
      text: "replace them in the README by the block of badges, instead of showing the difference"
@@ -713,7 +713,7 @@ var run = (async function run() {
    examples: [ "publish-badges help svg" ],
    sections: {}
   } ];
-  const D = {
+  const C = {
    name: "help",
    short: "h",
    text: "show this help"
@@ -753,8 +753,8 @@ var run = (async function run() {
   function unknownCommand(e) {
    if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
    M.hD)(e)}. Write publish-badges COMMAND ${e}. ${A}`);
-   const n = (0, M.pA)(e, C.flatMap(e => [ e.name, ...e.aliases ]));
-   const t = C.map(e => e.name).join(", ");
+   const n = (0, M.pA)(e, D.flatMap(e => [ e.name, ...e.aliases ]));
+   const t = D.map(e => e.name).join(", ");
    const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, M.hD)(n)}?`;
    return new UsageError(`Unknown command ${(0, M.hD)(e)}. ${s} ${A}`);
   }
@@ -764,7 +764,7 @@ var run = (async function run() {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
    const a = (0, M.pA)(s, flagsOf(n).map(({name: e}) => e));
-   const o = C.filter(e => flagsOf(e).some(({name: e}) => e === s));
+   const o = D.filter(e => flagsOf(e).some(({name: e}) => e === s));
    const i = o.length > 0 && !o.includes(n);
    const r = `It is a flag of ${o.map(({name: e}) => e).join(", ")}.`;
    const l = i ? r : a === undefined ? "" : `Did you mean --${a}?`;
@@ -796,12 +796,12 @@ var run = (async function run() {
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
   const L = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
-   if (e === "COMMAND") return C.flatMap(namesOf);
+   if (e === "COMMAND") return D.flatMap(namesOf);
    return e === "SHELL" ? Object.keys(S) : [];
   }
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...C.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${C.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
+   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...D.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${D.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -820,8 +820,8 @@ var run = (async function run() {
    return `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -${t === "folder" ? "d" : "f"} -- "$current"))`;
   }
   function zshScript() {
-   const e = C.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${C.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
+   const e = D.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${D.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -842,9 +842,9 @@ var run = (async function run() {
    return n === "folder" ? "_files -/" : "_files";
   }
   function fishScript() {
-   const e = C.flatMap(namesOf).join(" ");
-   const n = C.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...C.flatMap(fishLines) ].join("\n")}\n`;
+   const e = D.flatMap(namesOf).join(" ");
+   const n = D.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...D.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
@@ -864,7 +864,7 @@ var run = (async function run() {
    return `${t.join("\n\n")}\n`;
   }
   function generalHelp(e) {
-   const n = C.map(e => [ usageOf(e), e.does ]);
+   const n = D.map(e => [ usageOf(e), e.does ]);
    const t = [ [ "help COMMAND, COMMAND --help", "Show the help of a command." ], [ "--version, -v", "Show the version." ] ];
    return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
   }
@@ -872,7 +872,7 @@ var run = (async function run() {
    const {does: t, examples: s, sections: a} = e;
    const o = flagsOf(e);
    const i = Math.max(...o.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => I + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(C), C.text ] ], i).map(e => I + e).join("\n") ];
   }
   function usageOf({name: e, aliases: n, argument: t}) {
    return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");

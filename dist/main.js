@@ -144,13 +144,13 @@ var cli = (async function cli() {
  (() => {
   __nccwpck_require__.u = (e => ({
    16: "svg-logos.js",
-   28: "inputs.js",
+   28: "shared-1.js",
    29: "command-line.js",
    55: "records.js",
-   243: "tokens.js",
+   243: "shared-2.js",
    326: "github.js",
    385: "init.js",
-   402: "terminal.js",
+   402: "shared-3.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",

@@ -1,7 +1,7 @@
 // Bundles src/index.ts into dist/: `node scripts/build.mjs [folder]`.
 import { createRequire } from 'node:module'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { compileEagerly } from './eager.mjs'
@@ -53,19 +53,21 @@ async function licenseOf(place) {
   return `${name}\n${license}\n${text}`
 }
 
-/** The name of a chunk: what its `import()` says, or the package, else the file, that webpack set apart by itself. */
+/** The name of a chunk: what its `import()` says, or the package that webpack set apart; undefined: files that chunks share. */
 function nameOf({ names: [name], modules }) {
-  if (name !== undefined) return name
   const [file] = modules
     .flatMap((each) => [each, ...(each.modules ?? [])])
     .flatMap((each) => each.nameForCondition ?? [])
-  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1].replace('/', '-') ?? basename(file, '.ts')
+  return name ?? /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1].replace('/', '-')
 }
 
 /** Gives each chunk its name, where ncc has a number: `27.main.js` becomes `command-line.js`. */
 function withChunkNames(files, stats) {
   const { chunks } = stats.toJson({ all: false, chunks: true, chunkModules: true, nestedModules: true, ids: true })
-  const named = chunks.filter(({ initial }) => !initial).map((chunk) => ({ ...chunk, file: `${nameOf(chunk)}.js` }))
+  let shared = 0
+  const named = chunks
+    .filter(({ initial }) => !initial)
+    .map((chunk) => ({ ...chunk, file: `${nameOf(chunk) ?? `shared-${++shared}`}.js` }))
   const names = new Map(named.map(({ files: [numbered], file }) => [numbered, file]))
   if (new Set(names.values()).size < names.size)
     throw new Error(`Two chunks of one name: ${[...names.values()].join()}`)

@@ -282,7 +282,7 @@ export const COMMANDS: readonly CommandInfo[] = [
           name: 'from',
           value: 'README',
           isList: true,
-          text: 'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov, Coveralls, badge gists'
+          text: 'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov …'
         },
         { name: 'write', text: 'replace them in the README by the block of badges, instead of showing the difference' },
         { ...DRY_RUN, text: 'show the files without creating them' }
