@@ -7,10 +7,10 @@ exports.ids = [ 29 ];
 exports.modules = {
  2562: ((e, n, t) => {
 var flagsOf = (function flagsOf({sections: e}) {
-   return [ ...Object.values(e).flat(), C ];
+   return [ ...Object.values(e).flat(), D ];
   });
 var commandNamed = (function commandNamed(e) {
-   return D.find((n => n.name === e || n.aliases.includes(e)));
+   return M.find((n => n.name === e || n.aliases.includes(e)));
   });
 var readArgs = (function readArgs(e) {
    const [n = "help", ...t] = e;
@@ -47,8 +47,8 @@ var commandOf = (function commandOf({name: e}, n, t) {
    const s = R.z_.find((n => n === e));
    if (s !== undefined) {
     const e = t ?? n["id"];
-    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, M.hD)(e ?? "")}, and ${(0, 
-    M.hD)(read("id"))} in --id. Remove one of them.`);
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, C.hD)(e ?? "")}, and ${(0, 
+    C.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
      command: s,
@@ -127,7 +127,7 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    const {name: i} = a;
    if (a.value === undefined) {
     if (t === undefined || t === "true" || t === "false") return t ?? "true";
-    throw new UsageError(`${n}: ${(0, M.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+    throw new UsageError(`${n}: ${(0, C.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
    }
    if (!n.startsWith("--") && o.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
    if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${a.value}.`);
@@ -137,7 +137,7 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
 var svg = (async function svg({read: e, readLook: n, output: t}) {
    const [s] = (await (0, z.Ko)(e)).badges;
    if (s === undefined || e("status") === "" && e("message") === "") {
-    throw new M.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+    throw new C.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
    const {source: a} = s;
    const i = a.kind === "status" ? a.status : undefined;
@@ -157,14 +157,14 @@ var svg = (async function svg({read: e, readLook: n, output: t}) {
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, W.fstatSync)(0).isDirectory()) throw new M.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, W.fstatSync)(0).isDirectory()) throw new C.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, M.$N)(e) !== "EPIPE") throw (0, P.zz)(1, e);
+    if ((0, C.$N)(e) !== "EPIPE") throw (0, P.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
@@ -217,7 +217,7 @@ var answerTo = (async function answerTo(e, n) {
      svg: l
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, M.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, C.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
     const n = e instanceof Error ? e.message : String(e);
@@ -230,8 +230,8 @@ var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
    for (const [s, a] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, a)); else t.push(`${(0, M.hD)(s)} is not a key of a badge.${(0, 
-    M.h)(s, K) || ` Allowed: ${K.join(", ")}.`}`);
+    if (isName(s)) t.push(...readField(n, s, a)); else t.push(`${(0, C.hD)(s)} is not a key of a badge.${(0, 
+    C.h)(s, K) || ` Allowed: ${K.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
@@ -239,7 +239,7 @@ var readBadgeLine = (function readBadgeLine(e) {
   });
 var readField = (function readField(e, n, t) {
    const s = q.Rk[n].read(svg_valueOf(t));
-   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, M.hD)(n)}: ${e()}`);
+   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, C.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
   });
@@ -299,7 +299,7 @@ var execute = (async function execute(e) {
 var run = (async function run() {
    try {
     const {command: e, inputName: n} = readArgs(process.argv.slice(2));
-    (0, M.Iy)(n);
+    (0, C.Iy)(n);
     (0, P.yy)(await execute(e));
    } catch (e) {
     fail(e);
@@ -607,7 +607,7 @@ var run = (async function run() {
    text: "print a snippet for a README",
    choices: u.CZ
   };
-  const D = [ O, x, {
+  const M = [ O, x, {
    name: "list",
    aliases: [ "ls" ],
    does: "List the badges of .github/badges.yml, inherited ones included.",
@@ -713,14 +713,14 @@ var run = (async function run() {
    examples: [ "publish-badges help svg" ],
    sections: {}
   } ];
-  const C = {
+  const D = {
    name: "help",
    short: "h",
    text: "show this help"
   };
   
   
-  var M = t(3916);
+  var C = t(3916);
   var R = t(3383);
   class UsageError extends Error {}
   
@@ -752,19 +752,19 @@ var run = (async function run() {
   }
   function unknownCommand(e) {
    if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
-   M.hD)(e)}. Write publish-badges COMMAND ${e}. ${A}`);
-   const n = (0, M.pA)(e, D.flatMap(e => [ e.name, ...e.aliases ]));
-   const t = D.map(e => e.name).join(", ");
-   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, M.hD)(n)}?`;
-   return new UsageError(`Unknown command ${(0, M.hD)(e)}. ${s} ${A}`);
+   C.hD)(e)}. Write publish-badges COMMAND ${e}. ${A}`);
+   const n = (0, C.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
+   const t = M.map(e => e.name).join(", ");
+   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, C.hD)(n)}?`;
+   return new UsageError(`Unknown command ${(0, C.hD)(e)}. ${s} ${A}`);
   }
   
   
   function unknownFlag(e, n) {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
-   const a = (0, M.pA)(s, flagsOf(n).map(({name: e}) => e));
-   const o = D.filter(e => flagsOf(e).some(({name: e}) => e === s));
+   const a = (0, C.pA)(s, flagsOf(n).map(({name: e}) => e));
+   const o = M.filter(e => flagsOf(e).some(({name: e}) => e === s));
    const i = o.length > 0 && !o.includes(n);
    const r = `It is a flag of ${o.map(({name: e}) => e).join(", ")}.`;
    const l = i ? r : a === undefined ? "" : `Did you mean --${a}?`;
@@ -775,7 +775,7 @@ var run = (async function run() {
    const o = t === undefined ? "only flags" : `one ${t} and flags`;
    const i = Object.values(s.sections).flat().some(e => e.value === undefined && a === `--${e.name}`);
    const r = i ? `${a} needs no value.` : "Put quotes around a value with spaces.";
-   return new UsageError(`Unexpected argument ${(0, M.hD)(e)}: ${n} accepts ${o}. ${r} See publish-badges ${n} --help.`);
+   return new UsageError(`Unexpected argument ${(0, C.hD)(e)}: ${n} accepts ${o}. ${r} See publish-badges ${n} --help.`);
   }
   const N = "publish-badges";
   const S = {
@@ -787,21 +787,21 @@ var run = (async function run() {
    const n = Object.hasOwn(S, e) ? S[e] : undefined;
    if (n !== undefined) return n();
    const t = Object.keys(S);
-   const s = (0, M.pA)(e, t);
-   const a = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, M.hD)(s)}?`;
-   const o = e === "" ? "The shell is missing." : `${(0, M.hD)(e)} is not a shell with completion.`;
+   const s = (0, C.pA)(e, t);
+   const a = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, C.hD)(s)}?`;
+   const o = e === "" ? "The shell is missing." : `${(0, C.hD)(e)} is not a shell with completion.`;
    throw new UsageError(`${o} ${a} Example: source <(${N} completion bash)`);
   }
   const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
   const L = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
-   if (e === "COMMAND") return D.flatMap(namesOf);
+   if (e === "COMMAND") return M.flatMap(namesOf);
    return e === "SHELL" ? Object.keys(S) : [];
   }
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...D.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${D.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
+   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...M.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${M.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -820,8 +820,8 @@ var run = (async function run() {
    return `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -${t === "folder" ? "d" : "f"} -- "$current"))`;
   }
   function zshScript() {
-   const e = D.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${D.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
+   const e = M.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -842,9 +842,9 @@ var run = (async function run() {
    return n === "folder" ? "_files -/" : "_files";
   }
   function fishScript() {
-   const e = D.flatMap(namesOf).join(" ");
-   const n = D.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...D.flatMap(fishLines) ].join("\n")}\n`;
+   const e = M.flatMap(namesOf).join(" ");
+   const n = M.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...M.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
@@ -864,7 +864,7 @@ var run = (async function run() {
    return `${t.join("\n\n")}\n`;
   }
   function generalHelp(e) {
-   const n = D.map(e => [ usageOf(e), e.does ]);
+   const n = M.map(e => [ usageOf(e), e.does ]);
    const t = [ [ "help COMMAND, COMMAND --help", "Show the help of a command." ], [ "--version, -v", "Show the version." ] ];
    return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
   }
@@ -872,7 +872,7 @@ var run = (async function run() {
    const {does: t, examples: s, sections: a} = e;
    const o = flagsOf(e);
    const i = Math.max(...o.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(C), C.text ] ], i).map(e => I + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => I + e).join("\n") ];
   }
   function usageOf({name: e, aliases: n, argument: t}) {
    return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");
@@ -909,11 +909,11 @@ var run = (async function run() {
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, M.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, W.existsSync)((0, F.dirname)(e))) return new M.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   const t = (0, C.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, W.existsSync)((0, F.dirname)(e))) return new C.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
    F.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new M.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new M.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   if (t === "EISDIR") return new C.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new C.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
@@ -935,13 +935,13 @@ var run = (async function run() {
   
   const Q = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof M.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof C.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
   const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof M.qh ? ` [${(0, M.d)(e.code)}]` : "";
+   const t = e instanceof C.qh ? ` [${(0, C.d)(e.code)}]` : "";
    const s = n || t !== "";
    const a = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
    (0, P.yy)(`publish-badges: ${a.map(P.Is).join("\n")}${t}\n`, 2);
@@ -951,15 +951,16 @@ var run = (async function run() {
  }),
  1028: ((e, n, t) => {
 var colorDepth = (function colorDepth(e, n) {
-   const t = (0, s.isatty)(e) || n["FORCE_COLOR"] !== undefined;
-   return t ? s.WriteStream.prototype.getColorDepth(n) : 1;
+   const {isatty: t, WriteStream: s} = process.getBuiltinModule("node:tty");
+   const a = t(e) || n["FORCE_COLOR"] !== undefined;
+   return a ? s.prototype.getColorDepth(n) : 1;
   });
 var isForPeople = (function isForPeople(e) {
-   return (0, s.isatty)(1) || colorDepth(1, e) > 1;
+   return process.getBuiltinModule("node:tty").isatty(1) || colorDepth(1, e) > 1;
   });
 var say = (function say(e, n) {
    const t = e === "warning" ? "33" : "36";
-   (0, i.yy)(`${styled(`${e}:`, t, colorDepth(2, process.env))} ${(0, i.Is)(n)}\n`, 2);
+   (0, a.yy)(`${styled(`${e}:`, t, colorDepth(2, process.env))} ${(0, a.Is)(n)}\n`, 2);
   });
   t.d(n, {
    Cr: () => bold,
@@ -969,32 +970,30 @@ var say = (function say(e, n) {
    dS: () => colored,
    r5: () => colorDepth
   });
-  var s = t(7066);
-  var a = t.n(s);
-  var o = t(3399);
-  var i = t(4006);
+  var s = t(3399);
+  var a = t(4006);
   
   
   const styled = ((e, n, t) => t === 1 ? e : `\x1b[${n}m${e}\x1b[0m`);
   const bold = (e, n) => styled(e, "1", n);
   
-  function inColors({label: e, message: n, labelColor: t, color: s}, a) {
-   const o = [ {
+  function inColors({label: e, message: n, labelColor: t, color: s}, o) {
+   const i = [ {
     text: e,
     color: t
    }, {
     text: n,
     color: s
    } ].filter(({text: e}) => e !== "");
-   if (a === 1) return `[${o.map(({text: e}) => (0, i.Is)(e)).join("|")}]`;
-   return o.map(e => painted(` ${(0, i.Is)(e.text)} `, e.color, a)).join("");
+   if (o === 1) return `[${i.map(({text: e}) => (0, a.Is)(e)).join("|")}]`;
+   return i.map(e => painted(` ${(0, a.Is)(e.text)} `, e.color, o)).join("");
   }
   function colored(e, n, t) {
    return t === 1 ? e : styled(e, codeOf(n, t, "text").code, t);
   }
   function painted(e, n, t) {
-   const {code: s, shown: a} = codeOf(n, t, "background");
-   return styled(e, `${s};${codeOf((0, o.kF)(a), t, "text").code}`, t);
+   const {code: a, shown: o} = codeOf(n, t, "background");
+   return styled(e, `${a};${codeOf((0, s.kF)(o), t, "text").code}`, t);
   }
   function codeOf(e, n, t) {
    const s = channelsOf(e);
@@ -1004,21 +1003,21 @@ var say = (function say(e, n) {
     shown: e
    };
    if (n >= 8) {
-    const e = nearestOf(s, u);
+    const e = nearestOf(s, r);
     return {
      code: `${38 + a};5;${16 + e}`,
-     shown: hexOf(u[e])
+     shown: hexOf(r[e])
     };
    }
-   const o = nearestOf(s, r);
+   const i = nearestOf(s, o);
    return {
-    code: String((o < 8 ? 30 + o : 82 + o) + a),
-    shown: hexOf(r[o])
+    code: String((i < 8 ? 30 + i : 82 + i) + a),
+    shown: hexOf(o[i])
    };
   }
-  const r = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
-  const l = [ 0, 95, 135, 175, 215, 255 ];
-  const u = [ ...l.flatMap((e => l.flatMap((n => l.map((t => [ e, n, t ])))))), ...Array.from({
+  const o = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
+  const i = [ 0, 95, 135, 175, 215, 255 ];
+  const r = [ ...i.flatMap((e => i.flatMap((n => i.map((t => [ e, n, t ])))))), ...Array.from({
    length: 24
   }, ((e, n) => [ 8 + 10 * n, 8 + 10 * n, 8 + 10 * n ])) ];
   function nearestOf([e, n, t], s) {

@@ -62,9 +62,6 @@ var cli = (async function cli() {
   6193: e => {
    e.exports = require("node:string_decoder");
   },
-  7066: (e => {
-   e.exports = require("node:tty");
-  }),
   7975: (e => {
    e.exports = require("node:util");
   }),

@@ -14,40 +14,39 @@ exports.modules = {
    dS: () => colored,
    r5: () => colorDepth
   });
-  var s = n(7066);
-  var r = n.n(s);
-  var o = n(3399);
-  var i = n(4006);
+  var s = n(3399);
+  var r = n(4006);
   function colorDepth(e, t) {
-   const n = (0, s.isatty)(e) || t["FORCE_COLOR"] !== undefined;
-   return n ? s.WriteStream.prototype.getColorDepth(t) : 1;
+   const {isatty: n, WriteStream: s} = process.getBuiltinModule("node:tty");
+   const r = n(e) || t["FORCE_COLOR"] !== undefined;
+   return r ? s.prototype.getColorDepth(t) : 1;
   }
   function isForPeople(e) {
-   return (0, s.isatty)(1) || colorDepth(1, e) > 1;
+   return process.getBuiltinModule("node:tty").isatty(1) || colorDepth(1, e) > 1;
   }
   const styled = (e, t, n) => n === 1 ? e : `\x1b[${t}m${e}\x1b[0m`;
   const bold = (e, t) => styled(e, "1", t);
   function say(e, t) {
    const n = e === "warning" ? "33" : "36";
-   (0, i.yy)(`${styled(`${e}:`, n, colorDepth(2, process.env))} ${(0, i.Is)(t)}\n`, 2);
+   (0, r.yy)(`${styled(`${e}:`, n, colorDepth(2, process.env))} ${(0, r.Is)(t)}\n`, 2);
   }
-  function inColors({label: e, message: t, labelColor: n, color: s}, r) {
-   const o = [ {
+  function inColors({label: e, message: t, labelColor: n, color: s}, o) {
+   const i = [ {
     text: e,
     color: n
    }, {
     text: t,
     color: s
    } ].filter(({text: e}) => e !== "");
-   if (r === 1) return `[${o.map(({text: e}) => (0, i.Is)(e)).join("|")}]`;
-   return o.map(e => painted(` ${(0, i.Is)(e.text)} `, e.color, r)).join("");
+   if (o === 1) return `[${i.map(({text: e}) => (0, r.Is)(e)).join("|")}]`;
+   return i.map(e => painted(` ${(0, r.Is)(e.text)} `, e.color, o)).join("");
   }
   function colored(e, t, n) {
    return n === 1 ? e : styled(e, codeOf(t, n, "text").code, n);
   }
   function painted(e, t, n) {
-   const {code: s, shown: r} = codeOf(t, n, "background");
-   return styled(e, `${s};${codeOf((0, o.kF)(r), n, "text").code}`, n);
+   const {code: r, shown: o} = codeOf(t, n, "background");
+   return styled(e, `${r};${codeOf((0, s.kF)(o), n, "text").code}`, n);
   }
   function codeOf(e, t, n) {
    const s = channelsOf(e);
@@ -57,21 +56,21 @@ exports.modules = {
     shown: e
    };
    if (t >= 8) {
-    const e = nearestOf(s, u);
+    const e = nearestOf(s, a);
     return {
      code: `${38 + r};5;${16 + e}`,
-     shown: hexOf(u[e])
+     shown: hexOf(a[e])
     };
    }
-   const o = nearestOf(s, a);
+   const i = nearestOf(s, o);
    return {
-    code: String((o < 8 ? 30 + o : 82 + o) + r),
-    shown: hexOf(a[o])
+    code: String((i < 8 ? 30 + i : 82 + i) + r),
+    shown: hexOf(o[i])
    };
   }
-  const a = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map(([e = 0, t = 0, n = 0]) => [ e, t, n ]);
-  const c = [ 0, 95, 135, 175, 215, 255 ];
-  const u = [ ...c.flatMap(e => c.flatMap(t => c.map(n => [ e, t, n ]))), ...Array.from({
+  const o = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map(([e = 0, t = 0, n = 0]) => [ e, t, n ]);
+  const i = [ 0, 95, 135, 175, 215, 255 ];
+  const a = [ ...i.flatMap(e => i.flatMap(t => i.map(n => [ e, t, n ]))), ...Array.from({
    length: 24
   }, (e, t) => [ 8 + 10 * t, 8 + 10 * t, 8 + 10 * t ]) ];
   function nearestOf([e, t, n], s) {

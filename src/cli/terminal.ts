@@ -1,4 +1,3 @@
-import { isatty, WriteStream } from 'node:tty'
 import type { Badge } from '../badge/badge.ts'
 import { type Color, textColorOn } from '../badge/color.ts'
 import { harmless, print } from '../process.ts'
@@ -11,13 +10,15 @@ export type Depth = number
  * `COLORTERM`. What is not a terminal shows none unless `FORCE_COLOR` asks for them.
  */
 export function colorDepth(file: 1 | 2, env: Readonly<Partial<Record<string, string>>>): Depth {
+  // It needs 4 ms to load, and most runs print no color.
+  const { isatty, WriteStream } = process.getBuiltinModule('node:tty')
   const mayShow = isatty(file) || env['FORCE_COLOR'] !== undefined
   return mayShow ? WriteStream.prototype.getColorDepth(env) : 1
 }
 
 /** Whether to print for people: to a terminal, or where `FORCE_COLOR` makes up for one. */
 export function isForPeople(env: Readonly<Partial<Record<string, string>>>): boolean {
-  return isatty(1) || colorDepth(1, env) > 1
+  return process.getBuiltinModule('node:tty').isatty(1) || colorDepth(1, env) > 1
 }
 
 /** SGR codes of ECMA-48, section 8.3.117: around a text, if the terminal shows colors. */
