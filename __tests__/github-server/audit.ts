@@ -147,8 +147,11 @@ export function auditGist(gist: Gist, before: Texts, claims: readonly Claim[]): 
   ]
 }
 
-/** Requests that a client sent before the time that it was told to wait for. */
-export function sentWhileLimited(record: readonly Recorded[]): string[] {
+/**
+ * Requests that a client sent before the time that it was told to wait for. `onItsWay`, in milliseconds: a request that is sent
+ * at the same time as another one may arrive so long after that is answered.
+ */
+export function sentWhileLimited(record: readonly Recorded[], onItsWay = 300): string[] {
   const limits: { readonly limited: Recorded; readonly until: number; readonly resource: string }[] = []
   return record.flatMap((entry) => {
     const { client, at, operation } = entry
@@ -158,24 +161,18 @@ export function sentWhileLimited(record: readonly Recorded[]): string[] {
         one.limited.client === client &&
         at < one.until &&
         (one.resource === 'all' || one.resource === resource) &&
-        knew(entry, one.limited)
+        knew(entry, one.limited, onItsWay)
     )
     if (entry.told !== undefined) limits.push({ limited: entry, ...entry.told })
     return broken === undefined ? [] : [`${client}: ${operation} was sent ${String(broken.until - at)} ms too early`]
   })
 }
 
-/**
- * In milliseconds: a request that is sent at the same time as another one may arrive after that is answered. Processes run on a
- * clock that is six times as fast, so this is 50 milliseconds there; on virtual time, no request is answered so soon.
- */
-const ON_ITS_WAY = 300
-
 /** Whether a client knew of a limit when it sent a request. The same request again is never one that was on its way. */
-function knew(entry: Recorded, limited: Recorded): boolean {
+function knew(entry: Recorded, limited: Recorded, onItsWay: number): boolean {
   const later = entry.received - limited.at
   const isAgain = entry.operation === limited.operation && entry.url === limited.url
-  return later >= 0 && (isAgain || later > ON_ITS_WAY)
+  return later >= 0 && (isAgain || later > onItsWay)
 }
 
 /** Publishers that failed though nothing was out of order but that others were faster. */
