@@ -175,7 +175,6 @@ describe('a report that cannot be read leaves the badge as it is, with a warning
       /"reports\/notes\.txt" is of an unknown format\. Expected /,
       () => writeFileSync(join(scene.workspace, 'reports/notes.txt'), 'Coverage: 87 %\n')
     ],
-    ['of two kinds', `reports/${JUNIT}\nreports/${LCOV}`, /Expected reports of one kind in a badge\./, () => {}],
     [
       'outside of the workspace',
       'reports/link.xml',
@@ -194,4 +193,19 @@ describe('a report that cannot be read leaves the badge as it is, with a warning
     expect(strict.stdout).toMatch(/^::error::The badge "tests" is left as it is: /m)
     await expect(scene.repository.git.paths('refs/heads/badges')).rejects.toThrow('no refs/heads/badges')
   })
+})
+
+test('coverage and test results in one badge are an error, and nothing is published', async () => {
+  put(JUNIT, LCOV)
+  const badges = `- { id: both, from: [reports/${LCOV}, reports/${JUNIT}] }\n- { id: other, message: x }`
+  for (const failOn of ['setup', 'none']) {
+    const { code, outputs, stdout } = await scene.run({ inputs: { badges, 'fail-on': failOn } })
+    expect({ code, result: outputs['result'], changed: outputs['changed'] }).toEqual({
+      ...{ code: 1, result: 'failed', changed: 'false' }
+    })
+    expect(stdout).toContain(
+      `::error::The badge "both" cannot be drawn: "reports/${JUNIT}" has test results, and "reports/${LCOV}" has coverage. Expected reports of one kind in a badge: make one for each.`
+    )
+  }
+  expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
 })

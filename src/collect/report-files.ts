@@ -1,7 +1,7 @@
 import { stepColor } from '../badge/color.ts'
 import type { Definition, Source } from '../badge/definition.ts'
 import type { Context } from '../context.ts'
-import { quote } from '../errors.ts'
+import { BadgeError, quote } from '../errors.ts'
 import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
 import type { Coverage, Tests } from '../reports/reports.ts'
 import { type Finding, givenFinding, type ReportCounts } from './finding.ts'
@@ -21,14 +21,20 @@ export async function reportFinding(
     case 'coverage':
       return coverageFinding(definition, read, context)
     case 'problem': {
+      if (read.isMixed)
+        throw new BadgeError('invalid', `The badge ${nameOf(definition, patterns)} cannot be drawn: ${read.problem}`)
       const kind = measure === undefined ? kindByNames(definition, patterns) : 'coverage'
-      const id = definition.id ?? kind
-      const badge = id === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(id)
       const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
-      const problem = `The badge ${badge} is left as it is: ${read.problem}`
+      const problem = `The badge ${nameOf(definition, patterns, kind)} is left as it is: ${read.problem}`
       return { ...finding, shown: [], oneRun: undefined, skipReason: 'its report cannot be read', problem }
     }
   }
+}
+
+/** The badge in messages: its id, or else the files that it names. */
+function nameOf({ id }: Definition, patterns: readonly string[], kind?: string): string {
+  const name = id ?? kind
+  return name === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(name)
 }
 
 const ORIGIN = { from: 'report files' }
