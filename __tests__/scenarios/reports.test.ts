@@ -58,6 +58,7 @@ describe('a badge from report files', () => {
     put(JUNIT)
     const outcome = await scene.run({ inputs: { from: 'reports/*.xml' } })
     expect(outcome.outputs).toMatchObject({ result: 'published', status: 'failing' })
+    expect(outcome.stdout).toContain('tests: failing, from report files: 2 failed, 6 passed, 1 skipped → ')
     expect(badgesOf(outcome)).toEqual([
       expect.objectContaining({
         ...{ id: 'tests', label: 'tests', message: '2 failed, 6 passed, 1 skipped', status: 'failing' },
@@ -83,6 +84,23 @@ describe('a badge from report files', () => {
     )
     expect(unit).toMatchObject({ status: 'passing' })
     expect(unit?.['message']).toMatch(/^(\d+) of \d+$/)
+  })
+
+  test('fills messages of statuses in too, and warns of a placeholder that has no value', async () => {
+    put(JUNIT)
+    const badges = [
+      `- { id: a, from: reports/${JUNIT}, messages: { failing: '%{failed} of %{total} broken' } }`,
+      `- { id: b, from: reports/${JUNIT}, message: '%{failde} broken, %{covered}' }`
+    ].join('\n')
+    const outcome = await scene.run({ inputs: { badges } })
+    expect(badgesOf(outcome)).toMatchObject([
+      { message: '2 of 9 broken', status: 'failing' },
+      { message: '%{failde} broken, %{covered}', status: 'failing' }
+    ])
+    for (const name of ['failde', 'covered'])
+      expect(outcome.stdout.replaceAll('%25', '%')).toContain(
+        `::warning::"message": %{${name}} is unknown or has no value, and was not replaced. Allowed: %{passed}, %{failed}, %{skipped}, %{total}, %{value}.`
+      )
   })
 
   test('counts a file that several globs name once', async () => {
