@@ -67,9 +67,10 @@ test.each([
   ['SUCCESS', 'success'],
   ['failur', 'failure'],
   ['passng', 'passing'],
+  ['passed', 'passing'],
   ['elephant', undefined]
 ])('nearest to %s is %s', (word, name) => {
-  const names = ['success', 'failure', 'passing']
+  const names = ['success', 'failure', 'failed', 'passing']
   expect(nearest(word, names)).toBe(name)
   expect(suggestion(word, names)).toBe(name === undefined ? '' : ` Did you mean "${name}"?`)
 })

@@ -204,13 +204,18 @@ export function quote(value: string): string {
   return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
 }
 
-/** The entry of `names` with the smallest edit distance to `word`; undefined if none is similar. */
+/**
+ * The entry of `names` with the smallest edit distance to `word`; undefined if none is similar. Of two with the same distance
+ * it is the one that begins alike: for `passed` it is `passing`, not `failed`.
+ */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, SHOWN)
   let best: string | undefined
   let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
   for (const name of names) {
-    const distance = editDistance(wanted, name.toLowerCase())
+    const known = name.toLowerCase()
+    // Less than 1, so that it decides between equal distances only.
+    const distance = editDistance(wanted, known) + (known[0] === wanted[0] ? 0 : 0.5)
     if (distance < least) [best, least] = [name, distance]
   }
   return best

@@ -11,6 +11,8 @@ test.each<[names: string, status: Status, said: string | undefined]>([
   ['a b c d e', 'skipped', 'a, b, c and 2 more were skipped'],
   ['a a', 'action-required', 'a needs action'],
   ['a b', 'action-required', 'a and b need action'],
+  ['ci/jenkins', 'errored', 'ci/jenkins had an error'],
+  ['a b', 'errored', 'a and b had errors'],
   ['a', 'passing', undefined]
 ])('%s, %s', (names, status, said) => {
   const others = [{ name: 'x', status: 'unknown' as const }]

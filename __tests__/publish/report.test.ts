@@ -201,6 +201,12 @@ ${ci} ${coverage}
     expect(summary).toContain('\nWarning: no such job\n\nleft out\n\nnot asked\n')
   })
 
+  test('says of which badges a newer run has published others', () => {
+    const summary = summaryOf(report({ badges: [{ ...CI, superseded: true }, COVERAGE] }))
+    expect(summary).toMatch(/\| passing \| .* \(superseded\) \|\n/)
+    expect(summary.match(/superseded/g)).toHaveLength(1)
+  })
+
   test('shows the picture that a newer run has published', () => {
     const summary = summaryOf(
       report({ result: 'superseded', reason: 'there is a newer run than run #11', badges: [CI] })

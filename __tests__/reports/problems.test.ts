@@ -108,6 +108,11 @@ test.each([
   ['crossed elements', '<testsuite><testcase></testsuite></testcase>', /^is not well-formed XML \(line 1\)/],
   ['two roots', `${JUNIT}${JUNIT}`, /^is not well-formed XML/],
   ['no test case', '<testsuites tests="3" failures="0"/>', /^declares 3 tests and lists none\./],
+  [
+    'failures, and none of the other tests',
+    '<testsuite tests="10" failures="2" errors="1"/>',
+    /^declares 10 tests and lists none\./
+  ],
   ['no test', '<testsuites/>', 'has no test. Expected at least one test.'],
   [
     'a negative count of tests',
@@ -303,9 +308,11 @@ test.each([
 
 test('reports that have no sum', async () => {
   const workspace = workspaceOf({ 'a.info': LCOV, 'run.json': '{"result":{"line":50}}', 't.xml': JUNIT })
-  expect(await problemOf(workspace, ['a.info', 't.xml'])).toBe(
-    '"t.xml" has test results, and "a.info" has coverage. Expected reports of one kind in a badge.'
-  )
+  expect(await readReports({ workspace, patterns: ['a.info', 't.xml'] })).toEqual({
+    ...{ kind: 'problem', isMixed: true },
+    problem:
+      '"t.xml" has test results, and "a.info" has coverage. Expected reports of one kind in a badge: make one for each.'
+  })
   expect(await problemOf(workspace, ['a.info', 'run.json'])).toBe(
     '"run.json" has a percentage without counts. Expected it alone, or reports with counts, which can be summed.'
   )
@@ -313,6 +320,35 @@ test('reports that have no sum', async () => {
     '"run.json" does not count branches. Expected a measure that it has: lines.'
   )
   expect(await problemOf(workspace, [])).toBe('"" names no file. Expected a report.')
+})
+
+const SIMPLECOV = (file: object): string =>
+  JSON.stringify({ meta: { simplecov_version: '0.22.0' }, coverage: { 'a.rb': file }, groups: {} })
+const JEST = '"numTotalTests":6,"numPassedTests":4,"numFailedTests":1,"numPendingTests":1,"success":false'
+
+test.each<[string, string, object]>([
+  ['a summary of lines alone', '{"total":{"lines":{"total":8,"covered":7,"skipped":0}}}', { covered: 7, total: 8 }],
+  ['coverage.py without its meta', '{"totals":{"covered_lines":7,"num_statements":8}}', { covered: 7, total: 8 }],
+  ["SimpleCov's coverage.json", SIMPLECOV({ lines: [1, null, 0, 'ignored', 2] }), { covered: 2, total: 3 }],
+  ['Jest before 24, which counts nothing to do', `{${JEST},"testResults":[]}`, { passed: 4, failed: 1, skipped: 1 }],
+  ['Jest without its files', `{${JEST}}`, { passed: 4, failed: 1, skipped: 1 }]
+])('%s has the numbers that it has', async (_, content, numbers) => {
+  const workspace = workspaceOf({ report: content })
+  expect(await readReports({ workspace, patterns: ['report'] })).toMatchObject(numbers)
+})
+
+test('a measure that a summary does not have is named', async () => {
+  const workspace = workspaceOf({
+    'a.json': '{"total":{"lines":{"total":8,"covered":7}}}',
+    'b.json': SIMPLECOV({ lines: [1], branches: [{ coverage: 1 }, { coverage: 'ignored' }, { coverage: 0 }] })
+  })
+  expect(await problemOf(workspace, ['a.json'], 'branches')).toBe(
+    '"a.json" does not count branches. Expected a measure that it has: lines.'
+  )
+  expect(await readReports({ workspace, patterns: ['b.json'], measure: 'branches' })).toMatchObject({
+    covered: 1,
+    total: 2
+  })
 })
 
 test('lines may end as on Windows, and a file in a byte order mark and UTF-16 begin', async () => {

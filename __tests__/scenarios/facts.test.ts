@@ -203,6 +203,17 @@ describe('facts of this repository', () => {
     expect(scene.server.requests[0]?.body).not.toMatchObject({ query: expect.stringContaining('issues') })
   })
 
+  test('warn of a placeholder that they do not have', async () => {
+    await known()
+    const { stdout, ...outcome } = await scene.run({
+      inputs: { badges: "- { id: a, fact: stars, message: '%{stars}' }" }
+    })
+    expect(badgesOf({ stdout, ...outcome })).toMatchObject([{ message: '%{stars}' }])
+    expect(stdout.replaceAll('%25', '%')).toContain(
+      '::warning::"message": %{stars} is unknown or has no value, and was not replaced. Allowed: %{value}.'
+    )
+  })
+
   test('count commits and time on a branch that is named', async () => {
     await known()
     const { git } = scene.repository

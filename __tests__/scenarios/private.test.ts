@@ -223,6 +223,15 @@ describe('a private repository that agrees', () => {
     expect(namesIn(JSON.stringify([...gist.files]))).toEqual([])
   })
 
+  test('labels coverage and tests as such, which tells nothing of it', async () => {
+    const gist = scene.server.world.gist(GIST, 'octo', {})
+    writeFileSync(join(scene.workspace, 'lcov.info'), 'SF:a\nDA:1,1\nDA:2,0\nend_of_record\n')
+    const target = { 'gist-id': GIST, 'gist-token': GIST_TOKEN }
+    const outcome = await scene.run({ inputs: { ...agreed, ...target, from: 'lcov.info' }, env: own, payload })
+    expect(badgeOf(outcome)).toMatchObject({ label: 'coverage', message: '50%', path: 'rocket.svg', link_url: null })
+    expect(namesIn(JSON.stringify([...gist.files]))).toEqual([])
+  })
+
   test('names its badge itself', async () => {
     scene.server.world.gist(GIST, 'octo', {})
     const target = { 'gist-id': GIST, 'gist-token': GIST_TOKEN }

@@ -58,6 +58,7 @@ describe('a badge from report files', () => {
     put(JUNIT)
     const outcome = await scene.run({ inputs: { from: 'reports/*.xml' } })
     expect(outcome.outputs).toMatchObject({ result: 'published', status: 'failing' })
+    expect(outcome.stdout).toContain('tests: failing, from report files: 2 failed, 6 passed, 1 skipped → ')
     expect(badgesOf(outcome)).toEqual([
       expect.objectContaining({
         ...{ id: 'tests', label: 'tests', message: '2 failed, 6 passed, 1 skipped', status: 'failing' },
@@ -83,6 +84,23 @@ describe('a badge from report files', () => {
     )
     expect(unit).toMatchObject({ status: 'passing' })
     expect(unit?.['message']).toMatch(/^(\d+) of \d+$/)
+  })
+
+  test('fills messages of statuses in too, and warns of a placeholder that has no value', async () => {
+    put(JUNIT)
+    const badges = [
+      `- { id: a, from: reports/${JUNIT}, messages: { failing: '%{failed} of %{total} broken' } }`,
+      `- { id: b, from: reports/${JUNIT}, message: '%{failde} broken, %{covered}' }`
+    ].join('\n')
+    const outcome = await scene.run({ inputs: { badges } })
+    expect(badgesOf(outcome)).toMatchObject([
+      { message: '2 of 9 broken', status: 'failing' },
+      { message: '%{failde} broken, %{covered}', status: 'failing' }
+    ])
+    for (const name of ['failde', 'covered'])
+      expect(outcome.stdout.replaceAll('%25', '%')).toContain(
+        `::warning::"message": %{${name}} is unknown or has no value, and was not replaced. Allowed: %{passed}, %{failed}, %{skipped}, %{total}, %{value}.`
+      )
   })
 
   test('counts a file that several globs name once', async () => {
@@ -175,7 +193,6 @@ describe('a report that cannot be read leaves the badge as it is, with a warning
       /"reports\/notes\.txt" is of an unknown format\. Expected /,
       () => writeFileSync(join(scene.workspace, 'reports/notes.txt'), 'Coverage: 87 %\n')
     ],
-    ['of two kinds', `reports/${JUNIT}\nreports/${LCOV}`, /Expected reports of one kind in a badge\./, () => {}],
     [
       'outside of the workspace',
       'reports/link.xml',
@@ -194,4 +211,19 @@ describe('a report that cannot be read leaves the badge as it is, with a warning
     expect(strict.stdout).toMatch(/^::error::The badge "tests" is left as it is: /m)
     await expect(scene.repository.git.paths('refs/heads/badges')).rejects.toThrow('no refs/heads/badges')
   })
+})
+
+test('coverage and test results in one badge are an error, and nothing is published', async () => {
+  put(JUNIT, LCOV)
+  const badges = `- { id: both, from: [reports/${LCOV}, reports/${JUNIT}] }\n- { id: other, message: x }`
+  for (const failOn of ['setup', 'none']) {
+    const { code, outputs, stdout } = await scene.run({ inputs: { badges, 'fail-on': failOn } })
+    expect({ code, result: outputs['result'], changed: outputs['changed'] }).toEqual({
+      ...{ code: 1, result: 'failed', changed: 'false' }
+    })
+    expect(stdout).toContain(
+      `::error::The badge "both" cannot be drawn: "reports/${JUNIT}" has test results, and "reports/${LCOV}" has coverage. Expected reports of one kind in a badge: make one for each.`
+    )
+  }
+  expect(await scene.repository.git.resolve('refs/heads/badges')).toBeNull()
 })

@@ -26,3 +26,22 @@ export function badgeText(text: string, longest: number): string {
   }
   return `${line.slice(0, end).trimEnd()}…`
 }
+
+export interface FilledMessage {
+  readonly message: string
+  readonly warnings: readonly string[]
+}
+
+/** A message with its `%{…}` filled in. One that is unknown or has no value stays as it is, with a warning. */
+export function fillMessage(template: string, values: Readonly<Record<string, unknown>>): FilledMessage {
+  const warnings: string[] = []
+  const message = template.replace(/%\{([^{}]*)\}/g, (whole, name: string) => {
+    if (Object.hasOwn(values, name)) return String(values[name])
+    const known = Object.keys(values).map((one) => `%{${one}}`)
+    warnings.push(
+      `"message": %{${name}} is unknown or has no value, and was not replaced. Allowed: ${known.join(', ')}.`
+    )
+    return whole
+  })
+  return { message, warnings }
+}

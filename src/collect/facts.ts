@@ -1,6 +1,7 @@
-import { stepColor } from '../badge/color.ts'
+import { type GivenColor, stepColor } from '../badge/color.ts'
 import type { Definition, Fact } from '../badge/definition.ts'
 import { dateText, type FactText, licenseText, NONE, numberText, versionText } from '../badge/fact-wording.ts'
+import { fillMessage } from '../badge/text.ts'
 import { quote, suggestion } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
 import { baseFinding, type Facts, type Finding, type Sources } from './finding.ts'
@@ -30,13 +31,14 @@ export async function factFinding(definition: Definition, fact: Fact, sources: S
   if (found.kind === 'unknown') return leftAsItIs(base, found.problem)
   const text = textOf(fact, found, sources.now)
   const value = found.kind === 'number' ? found.number : undefined
+  const { message, warnings } = fillMessage(definition.message ?? '%{value}', { value: text.message })
   return {
     ...base,
-    definition: { ...definition, ...looksOf(definition, text, value), colorSteps: undefined },
+    definition: { ...definition, message, color: colorOf(definition, text, value), colorSteps: undefined },
     subject: { ...base.subject, tag: found.kind === 'version' ? found.version : undefined },
     origin: { from: `GitHub's record of ${base.subject.repository}` },
     details: found,
-    warnings: found.kind === 'none' ? await missingBranch(definition, fact, sources) : [],
+    warnings: [...warnings, ...(found.kind === 'none' ? await missingBranch(definition, fact, sources) : [])],
     ...(value === undefined ? {} : { counts: { value } })
   }
 }
@@ -84,16 +86,9 @@ function textOf(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now:
 }
 
 /** `color_steps` go by the exact number, of which the message shows two digits. */
-function looksOf(
-  { message, color, colorSteps }: Definition,
-  text: FactText,
-  value: number | undefined
-): Pick<Definition, 'message' | 'color'> {
+function colorOf({ color, colorSteps }: Definition, text: FactText, value: number | undefined): GivenColor | undefined {
   const step = colorSteps === undefined ? undefined : stepColor(colorSteps, String(value ?? text.message))
-  return {
-    message: message?.replaceAll('%{value}', text.message) ?? text.message,
-    color: step ?? color ?? text.color
-  }
+  return step ?? color ?? text.color
 }
 
 /** A warning, with the nearest name, if the branch of a fact does not exist. */

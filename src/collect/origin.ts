@@ -10,7 +10,8 @@ import type { Origin, WorkflowReference } from './finding.ts'
 const VERBS: Readonly<Partial<Record<Status, readonly [one: string, several?: string]>>> = {
   failing: ['failed'],
   'timed-out': ['timed out'],
-  errored: ['did not start'],
+  // A run that did not start has no jobs; checks and deployments report errors of any kind.
+  errored: ['had an error', 'had errors'],
   cancelled: ['was cancelled', 'were cancelled'],
   'action-required': ['needs action', 'need action'],
   running: ['is running', 'are running'],

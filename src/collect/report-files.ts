@@ -1,10 +1,11 @@
 import { stepColor } from '../badge/color.ts'
 import type { Definition, Source } from '../badge/definition.ts'
+import { fillMessage } from '../badge/text.ts'
 import type { Context } from '../context.ts'
-import { quote } from '../errors.ts'
+import { BadgeError, quote } from '../errors.ts'
 import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
 import type { Coverage, Tests } from '../reports/reports.ts'
-import { type Finding, givenFinding, type ReportCounts } from './finding.ts'
+import { type Finding, givenFinding } from './finding.ts'
 
 /** The badge of report files. They are read where the program runs; a report that cannot be read leaves the badge as it is. */
 export async function reportFinding(
@@ -21,14 +22,20 @@ export async function reportFinding(
     case 'coverage':
       return coverageFinding(definition, read, context)
     case 'problem': {
+      if (read.isMixed)
+        throw new BadgeError('invalid', `The badge ${nameOf(definition, patterns)} cannot be drawn: ${read.problem}`)
       const kind = measure === undefined ? kindByNames(definition, patterns) : 'coverage'
-      const id = definition.id ?? kind
-      const badge = id === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(id)
       const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
-      const problem = `The badge ${badge} is left as it is: ${read.problem}`
+      const problem = `The badge ${nameOf(definition, patterns, kind)} is left as it is: ${read.problem}`
       return { ...finding, shown: [], oneRun: undefined, skipReason: 'its report cannot be read', problem }
     }
   }
+}
+
+/** The badge in messages: its id, or else the files that it names. */
+function nameOf({ id }: Definition, patterns: readonly string[], kind?: string): string {
+  const name = id ?? kind
+  return name === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(name)
 }
 
 const ORIGIN = { from: 'report files' }
@@ -51,11 +58,11 @@ const named = (kind: 'coverage' | 'tests', finding: Finding): Finding => ({
 function testsFinding(definition: Definition, { passed, failed, skipped, total }: Tests, context: Context): Finding {
   const counts = { passed, failed, skipped, total }
   const status = testsStatus(counts)
-  const message =
-    filled(definition.message, { ...counts, value: passed }) ??
-    (status === undefined ? undefined : definition.messages[status]) ??
-    testsMessage(counts)
-  return { ...named('tests', givenFinding({ ...definition, message }, { status, origin: ORIGIN }, context)), counts }
+  const text = testsMessage(counts)
+  const template = definition.message ?? (status === undefined ? undefined : definition.messages[status])
+  const { message, warnings } = fillMessage(template ?? text, { ...counts, value: passed })
+  const origin = { ...ORIGIN, because: text }
+  return { ...named('tests', givenFinding({ ...definition, message }, { status, origin, warnings }, context)), counts }
 }
 
 function coverageFinding(definition: Definition, { percentage, covered, total }: Coverage, context: Context): Finding {
@@ -64,15 +71,9 @@ function coverageFinding(definition: Definition, { percentage, covered, total }:
     ...(covered === undefined ? {} : { covered }),
     ...(total === undefined ? {} : { total })
   }
-  const message = filled(definition.message, counts) ?? coverageMessage(percentage)
+  const { message, warnings } = fillMessage(definition.message ?? coverageMessage(percentage), counts)
   const color = definition.color ?? stepColor(definition.colorSteps ?? COVERAGE_STEPS, String(percentage))
   const drawn = { ...definition, message, color, colorSteps: undefined }
-  return { ...named('coverage', givenFinding(drawn, { status: undefined, origin: ORIGIN }, context)), counts }
-}
-
-/** The placeholders of a message: `%{value}`, `%{passed}`, `%{failed}`, `%{skipped}`, `%{covered}` and `%{total}`. */
-function filled(message: string | undefined, counts: ReportCounts): string | undefined {
-  return message?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (whole, name: keyof ReportCounts) =>
-    counts[name] === undefined ? whole : String(counts[name])
-  )
+  const given = { status: undefined, origin: ORIGIN, warnings }
+  return { ...named('coverage', givenFinding(drawn, given, context)), counts }
 }

@@ -273,8 +273,7 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
   const values = { ...drawing.values, ...valuesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { drawing, values })
   const isRedacted = drawing.privacy.isRedacted(definition)
-  // The name of a fact reveals nothing about the repository.
-  const label = definition.label ?? (isRedacted && source.kind !== 'fact' ? 'build' : defaults.label)
+  const label = definition.label ?? (isRedacted && !hasCommonLabel(source) ? 'build' : defaults.label)
   const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
   const image = pointer === undefined ? undefined : fillUrl('image_url', pointer, values)
   const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
@@ -305,6 +304,9 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
     ]
   }
 }
+
+/** Whether the default label (`stars`, `coverage`) is the same in all repositories, so that it reveals nothing about one. */
+const hasCommonLabel = ({ kind }: Definition['source']): boolean => kind === 'fact' || kind === 'report'
 
 /** The placeholders whose values differ between badges. */
 function valuesOf({ branch, workflow, job }: Subject, id: string): Values {

@@ -78,13 +78,14 @@ function imageOf(badge: PublishedBadge): string {
 const statusOf = ({ status, badge }: PublishedBadge): string =>
   status === undefined ? (badge?.message ?? '') : statusText(status)
 
-function sourceOf({ origin, originUrl, skipReason }: PublishedBadge): string {
+function sourceOf({ origin, originUrl, skipReason, superseded }: PublishedBadge): string {
   if (skipReason !== undefined) return plain(`left as it is: ${skipReason}`)
   const { from = '', because } = origin ?? {}
   // Inside a link GitHub does not link a number.
   const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
   const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
-  return [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
+  const source = [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
+  return superseded ? `${source} (superseded)` : source
 }
 
 const textOf = ({ badge, name }: PublishedBadge): string =>

@@ -1,4 +1,4 @@
-import type { Measure } from '../badge/definition.ts'
+import { type Measure, MEASURES } from '../badge/definition.ts'
 import {
   type Counts,
   countOf,
@@ -20,7 +20,7 @@ interface JsonFormat {
 /** Formats of JSON, told apart by the keys that they have. */
 const JSON_FORMATS: readonly JsonFormat[] = [
   { name: 'Istanbul summary', is: (report) => isObject(at(report, 'total', 'lines')), read: istanbulSummary },
-  { name: 'coverage.py JSON', is: ({ meta, totals }) => isObject(meta) && isObject(totals), read: coveragePy },
+  { name: 'coverage.py JSON', is: (report) => at(report, 'totals', 'num_statements') !== undefined, read: coveragePy },
   { name: 'Jest/Vitest JSON', is: (report) => 'numTotalTests' in report, read: jest },
   {
     name: 'Playwright JSON',
@@ -29,6 +29,11 @@ const JSON_FORMATS: readonly JsonFormat[] = [
   },
   { name: 'CTRF', is: (report) => isObject(at(report, 'results', 'summary')), read: ctrf },
   { name: 'SimpleCov .last_run.json', is: isLastRun, read: lastRun },
+  {
+    name: 'SimpleCov coverage.json',
+    is: (report) => at(report, 'meta', 'simplecov_version') !== undefined,
+    read: simpleCov
+  },
   {
     name: 'SimpleCov .resultset.json',
     is: (report) => hasValues(report, ({ coverage }) => isObject(coverage)),
@@ -89,8 +94,10 @@ function pair(value: unknown, covered: string, total: string): Counts {
  */
 function istanbulSummary({ total }: JsonObject): Totals {
   const counts: Partial<Record<Measure, Counts>> = {}
-  for (const measure of ['lines', 'branches', 'functions', 'statements'] as const)
-    counts[measure] = pair(at(total, measure), 'covered', 'total')
+  for (const measure of MEASURES) {
+    const found = at(total, measure)
+    if (found !== undefined) counts[measure] = pair(found, 'covered', 'total')
+  }
   return { kind: 'coverage', counts }
 }
 
@@ -207,6 +214,28 @@ function resultSet(report: JsonObject): Totals {
   return { kind: 'coverage', counts }
 }
 
+/**
+ * SimpleCov's `coverage.json`, which its JSON formatter writes: lines and branches of each file; those between `:nocov:` are
+ * `ignored`.
+ * https://github.com/codeclimate-community/simplecov_json_formatter
+ */
+function simpleCov({ coverage }: JsonObject): Totals {
+  const lines = new Tally()
+  const branches = new Tally()
+  let hasBranches = false
+  const add = (tally: Tally, count: unknown): void => {
+    if (count !== null && count !== 'ignored') tally.add(countOf(count, '"coverage"') > 0)
+  }
+  for (const [, file] of entriesOf(coverage, '"coverage"')) {
+    for (const count of listOf(at(file, 'lines'), '"lines"')) add(lines, count)
+    const ofFile = at(file, 'branches')
+    if (ofFile === undefined) continue
+    hasBranches = true
+    for (const branch of listOf(ofFile, '"branches"')) add(branches, at(branch, 'coverage'))
+  }
+  return { kind: 'coverage', counts: { lines, ...(hasBranches && { branches }) } }
+}
+
 function tallyOf(hits: ReadonlyMap<string, boolean>): Counts {
   const tally = new Tally()
   for (const isHit of hits.values()) tally.add(isHit)
@@ -222,13 +251,14 @@ function jest(report: JsonObject): Totals {
   const count = (name: string): number => countOf(at(report, name), name)
   if (at(report, 'wasInterrupted') === true)
     throw new UnreadableReport('is of a run that was interrupted', 'a run that came to its end')
-  const failedFiles = listOf(at(report, 'testResults'), 'testResults').filter(
+  const failedFiles = listOf(at(report, 'testResults') ?? [], 'testResults').filter(
     (file) =>
       at(file, 'status') === 'failed' && !listOf(at(file, 'assertionResults'), 'assertionResults').some(hasFailed)
   )
   const passed = count('numPassedTests')
   const failed = count('numFailedTests')
-  const skipped = count('numPendingTests') + count('numTodoTests')
+  // Jest counts what is to do since version 24.
+  const skipped = count('numPendingTests') + ('numTodoTests' in report ? count('numTodoTests') : 0)
   countsOf(passed + failed + skipped, count('numTotalTests'), 'numTotalTests')
   const failures = failed + failedFiles.length
   return testsOf({ passed, failed: at(report, 'success') === false ? Math.max(1, failures) : failures, skipped })

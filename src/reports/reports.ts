@@ -37,6 +37,8 @@ export interface Tests extends TestCounts {
 export interface ReportProblem {
   readonly kind: 'problem'
   readonly problem: string
+  /** The files are readable, but some have coverage and others test results: a mistake in `from`. */
+  readonly isMixed?: true
 }
 
 /** Reads report files into one number, or into what is wrong with one of them. Nothing else of their text is passed on. */
@@ -56,9 +58,12 @@ export async function readReports(request: ReportsRequest): Promise<Coverage | T
     return sumOf([...reports.values()], measure)
   } catch (error) {
     if (!(error instanceof UnreadableReport)) throw error
-    return { kind: 'problem', problem: `${quote(error.path ?? name)} ${error.found}. Expected ${error.expected}.` }
+    const problem = `${quote(error.path ?? name)} ${error.found}. Expected ${error.expected}.`
+    return { kind: 'problem', problem, ...(error instanceof MixedReports ? { isMixed: true } : {}) }
   }
 }
+
+class MixedReports extends UnreadableReport {}
 
 interface Report {
   readonly path: string
@@ -166,9 +171,9 @@ function sumOf(reports: readonly Report[], measure: Measure): Coverage | Tests {
   if (other === -1) return { ...testSum(tests.filter((one) => one !== undefined)), files }
   const firstTests = tests.findIndex((one) => one !== undefined)
   if (firstTests !== -1)
-    throw new UnreadableReport(
+    throw new MixedReports(
       `has test results, and ${quote(files[other] ?? '')} has coverage`,
-      'reports of one kind in a badge',
+      'reports of one kind in a badge: make one for each',
       files[firstTests]
     )
   return { kind: 'coverage', measure, ...coverageSum(reports, measure), files }
