@@ -310,7 +310,7 @@ var run = (async function run() {
   });
   var s = t(7975);
   var a = t(3399);
-  var o = t(245);
+  var o = t(3360);
   var i = t(4394);
   var r = t(8011);
   var l = t(3718);

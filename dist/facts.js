@@ -102,15 +102,16 @@ exports.modules = {
     color: "blue"
    };
   }
-  var m = t(3916);
-  var p = t(4087);
-  var h = t(3019);
+  var m = t(7088);
+  var p = t(3916);
+  var h = t(4087);
+  var b = t(3019);
   async function readFacts(e, {context: n, record: t}) {
    const s = new Map;
    for (const t of e) {
     const {id: e, enabled: r, source: o, filters: a} = t;
     if (o.kind !== "fact" || !r) continue;
-    const {repository: i = (0, p.fq)(n.repository), branch: c} = a;
+    const {repository: i = (0, h.fq)(n.repository), branch: c} = a;
     s.set(t, {
      fact: o.fact,
      repository: i,
@@ -131,11 +132,15 @@ exports.modules = {
    if (s.kind === "unknown") return leftAsItIs(r, s.problem);
    const o = textOf(n, s, t.now);
    const a = s.kind === "number" ? s.number : undefined;
+   const {message: i, warnings: c} = (0, m.fu)(e.message ?? "%{value}", {
+    value: o.message
+   });
    return {
     ...r,
     definition: {
      ...e,
-     ...looksOf(e, o, a),
+     message: i,
+     color: colorOf(e, o, a),
      colorSteps: undefined
     },
     subject: {
@@ -146,7 +151,7 @@ exports.modules = {
      from: `GitHub's record of ${r.subject.repository}`
     },
     details: s,
-    warnings: s.kind === "none" ? await missingBranch(e, n, t) : [],
+    warnings: [ ...c, ...s.kind === "none" ? await missingBranch(e, n, t) : [] ],
     ...a === undefined ? {} : {
      counts: {
       value: a
@@ -155,7 +160,7 @@ exports.modules = {
    };
   }
   async function namedAfterFact(e, n, {context: t, record: s}) {
-   const r = (0, p.fq)(t.repository);
+   const r = (0, h.fq)(t.repository);
    const {repository: o = r, branch: a = t.facts?.defaultBranch ?? await s.defaultBranch(r)} = e.filters;
    const i = {
     workflow: undefined,
@@ -176,7 +181,7 @@ exports.modules = {
     link: "repository"
    };
    return {
-    ...(0, h.rT)(e, c, t),
+    ...(0, b.rT)(e, c, t),
     defaults: d,
     details: {
      kind: "none"
@@ -185,7 +190,7 @@ exports.modules = {
   }
   const factLabel = e => e.replaceAll("-", " ");
   function leftAsItIs(e, n) {
-   const t = (0, m.hD)(e.definition.id ?? e.defaults.id);
+   const t = (0, p.hD)(e.definition.id ?? e.defaults.id);
    return {
     ...e,
     skipReason: "GitHub does not tell the fact",
@@ -215,18 +220,15 @@ exports.modules = {
     });
    }
   }
-  function looksOf({message: e, color: n, colorSteps: t}, r, o) {
-   const a = t === undefined ? undefined : (0, s.gM)(t, String(o ?? r.message));
-   return {
-    message: e?.replaceAll("%{value}", r.message) ?? r.message,
-    color: a ?? n ?? r.color
-   };
+  function colorOf({color: e, colorSteps: n}, t, r) {
+   const o = n === undefined ? undefined : (0, s.gM)(n, String(r ?? t.message));
+   return o ?? e ?? t.color;
   }
   async function missingBranch({filters: {branch: e, repository: n}}, t, {context: s, record: r}) {
    if (e === undefined || t !== "last-commit" && t !== "commits-since-release") return [];
-   const o = n ?? (0, p.fq)(s.repository);
+   const o = n ?? (0, h.fq)(s.repository);
    const {exists: a, names: i} = await r.branch(o, e);
-   return a ? [] : [ `There is no branch ${(0, m.hD)(e)} in ${o}.${(0, m.h)(e, i)}` ];
+   return a ? [] : [ `There is no branch ${(0, p.hD)(e)} in ${o}.${(0, p.h)(e, i)}` ];
   }
  },
  3019: (e, n, t) => {
@@ -679,8 +681,8 @@ exports.modules = {
    select: () => `${e}${n} { totalCount }`,
    read: n => count((0, m.rl)((0, m.qI)(n[e], e), "totalCount"))
   });
-  const k = "orderBy: { field: CREATED_AT, direction: DESC }";
-  const v = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
+  const v = "orderBy: { field: CREATED_AT, direction: DESC }";
+  const k = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
   const O = {
    release: {
     select: () => "latestRelease { tagName isPrerelease }",
@@ -690,7 +692,7 @@ exports.modules = {
     }
    },
    prerelease: {
-    select: () => `newest: releases(first: 20, ${k}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
+    select: () => `newest: releases(first: 20, ${v}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
     read: e => newestRelease(published(e["newest"]))
    },
    tag: {
@@ -753,7 +755,7 @@ exports.modules = {
     }
    },
    downloads: {
-    select: () => `all: releases(first: 100, ${k}) { nodes { isDraft ${v} } pageInfo { hasNextPage } }`,
+    select: () => `all: releases(first: 100, ${v}) { nodes { isDraft ${k} } pageInfo { hasNextPage } }`,
     read: e => {
      const n = published(e["all"]);
      if (hasMore(e["all"]) || n.some(e => hasMore(e["releaseAssets"]))) return async ({get: e, repository: n}) => count(await downloads(e, n));
@@ -761,7 +763,7 @@ exports.modules = {
     }
    },
    "downloads-latest": {
-    select: () => `latestRelease { tagName ${v} }`,
+    select: () => `latestRelease { tagName ${k} }`,
     read: e => {
      const n = optional(e, "latestRelease");
      if (n === undefined) return $;

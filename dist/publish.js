@@ -150,12 +150,13 @@ var imageOf = (function imageOf(e) {
    if (isOnline(e)) return (0, h.UA)("markdown", [ (0, l.SP)(e) ]);
    return (0, h.pj)((0, l.Mj)(e) ? `${textOf(e)} \u2192 ${e.imageUrl}` : textOf(e));
   });
-var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t}) {
+var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, superseded: r}) {
    if (t !== undefined) return (0, h.pj)(`left as it is: ${t}`);
-   const {from: r = "", because: s} = e ?? {};
+   const {from: s = "", because: i} = e ?? {};
    const linked = e => (0, h.pj)(e).replaceAll("<span>#</span>", "#");
-   const i = n === undefined ? (0, h.pj)(r) : `[${linked(r)}](${(0, h.j_)(n)})`;
-   return [ i, s === undefined ? "" : (0, h.pj)(s) ].filter((e => e !== "")).join(": ");
+   const o = n === undefined ? (0, h.pj)(s) : `[${linked(s)}](${(0, h.j_)(n)})`;
+   const a = [ o, i === undefined ? "" : (0, h.pj)(i) ].filter((e => e !== "")).join(": ");
+   return r ? `${a} (superseded)` : a;
   });
 var run = (async function run() {
    const e = [ (0, s.V4)("token"), (0, s.V4)("gist-token") ];
@@ -972,7 +973,7 @@ var draw = (function draw(e, n) {
     values: g
    });
    const b = n.privacy.isRedacted(t);
-   const k = t.label ?? (b && l.kind !== "fact" ? "build" : d.label);
+   const k = t.label ?? (b && !hasCommonLabel(l) ? "build" : d.label);
    const y = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = y === undefined ? undefined : fillUrl("image_url", y, g);
    const badgeIn = (e => (0, F.bN)(k, e, {
@@ -1626,7 +1627,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   var A = t(9162);
   var I = t(1553);
-  var F = t(245);
+  var F = t(3360);
   var G = t(4394);
   var L = t(7596);
   var D = t(1516);
@@ -1672,6 +1673,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   
   
+  const hasCommonLabel = ({kind: e}) => e === "fact" || e === "report";
   
   
   

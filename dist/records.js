@@ -131,7 +131,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
    records: (() => records_records)
   });
   var r = t(6760);
-  var i = t(245);
+  var i = t(3360);
   var o = t(1516);
   var s = t(3916);
   var a = t(4006);

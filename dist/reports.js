@@ -88,15 +88,15 @@ exports.modules = {
    };
   }
   const f = 1e4;
-  const u = 100;
-  const l = "a report file of the workspace, or a glob that matches some";
+  const l = 100;
+  const u = "a report file of the workspace, or a glob that matches some";
   const h = [ ".git", "node_modules" ];
   function filesOf(e, t) {
    const s = below(e, t);
    if (!/[*?{]/.test(s) || typeOf((0, r.join)(e, s)) !== undefined) return [ s ];
    const n = new Set;
    for (const t of alternatives(s)) new Walk(e, t.split("/"), n).from("", 0);
-   if (n.size === 0) throw new UnreadableReport("matches no file", l);
+   if (n.size === 0) throw new UnreadableReport("matches no file", u);
    return [ ...n ].sort();
   }
   function below(e, t) {
@@ -111,7 +111,7 @@ exports.modules = {
    return n.join("/");
   }
   function outside() {
-   return new UnreadableReport("leads out of the workspace", l);
+   return new UnreadableReport("leads out of the workspace", u);
   }
   function alternatives(e) {
    const t = [ e ];
@@ -119,7 +119,7 @@ exports.modules = {
    for (let e = t.pop(); e !== undefined; e = t.pop()) {
     const n = innermostBraces(e);
     if (n === undefined) s.push(e); else for (const e of n.inner.split(",")) t.push(`${n.before}${e}${n.after}`);
-    if (t.length + s.length > u) throw new UnreadableReport("has too many braces", `at most ${u} alternatives`);
+    if (t.length + s.length > l) throw new UnreadableReport("has too many braces", `at most ${l} alternatives`);
    }
    return s;
   }
@@ -182,7 +182,7 @@ exports.modules = {
      });
      return t.filter(({name: e}) => !h.includes(e));
     } catch (e) {
-     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, l);
+     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, u);
     }
    }
    #a(e) {
@@ -211,11 +211,11 @@ exports.modules = {
     s = (0, i.realpathSync)((0, r.join)(e, t));
    } catch (e) {
     const t = [ "ENOENT", "ENOTDIR" ].includes(reason(e));
-    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, l);
+    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, u);
    }
    const n = (0, r.relative)((0, i.realpathSync)(e), s);
    if (n === ".." || n.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(n)) throw outside();
-   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', l);
+   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', u);
    return s;
   }
   async function openFile(e) {
@@ -223,11 +223,11 @@ exports.modules = {
    try {
     t = await (0, o.open)(e, i.constants.O_RDONLY | i.constants.O_NOFOLLOW | i.constants.O_NONBLOCK);
    } catch (e) {
-    throw new UnreadableReport(`cannot be read (${reason(e)})`, l);
+    throw new UnreadableReport(`cannot be read (${reason(e)})`, u);
    }
    try {
     const s = await t.stat();
-    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", l);
+    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", u);
     if (process.platform === "linux" && (0, i.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
     return t;
    } catch (e) {
@@ -278,13 +278,14 @@ exports.modules = {
     end: () => i.end()
    };
   }
-  const m = [ {
+  var m = s(4394);
+  const w = [ {
    name: "Istanbul summary",
    is: e => isObject(at(e, "total", "lines")),
    read: istanbulSummary
   }, {
    name: "coverage.py JSON",
-   is: ({meta: e, totals: t}) => isObject(e) && isObject(t),
+   is: e => at(e, "totals", "num_statements") !== undefined,
    read: coveragePy
   }, {
    name: "Jest/Vitest JSON",
@@ -303,6 +304,10 @@ exports.modules = {
    is: isLastRun,
    read: lastRun
   }, {
+   name: "SimpleCov coverage.json",
+   is: e => at(e, "meta", "simplecov_version") !== undefined,
+   read: simpleCov
+  }, {
    name: "SimpleCov .resultset.json",
    is: e => hasValues(e, ({coverage: e}) => isObject(e)),
    read: resultSet
@@ -311,7 +316,7 @@ exports.modules = {
    is: e => hasValues(e, e => isObject(statementsOf(e))),
    read: istanbulFinal
   } ];
-  const w = m.map(({name: e}) => e);
+  const g = w.map(({name: e}) => e);
   function readJson(e) {
    let t;
    try {
@@ -319,8 +324,8 @@ exports.modules = {
    } catch {
     throw new UnreadableReport("is not whole JSON", "whole JSON, as the tool writes it");
    }
-   const s = isObject(t) ? m.find(({is: e}) => isObject(t) && e(t)) : undefined;
-   if (s === undefined || !isObject(t)) throw new UnreadableReport("is JSON of an unknown format", w.join(", "));
+   const s = isObject(t) ? w.find(({is: e}) => isObject(t) && e(t)) : undefined;
+   if (s === undefined || !isObject(t)) throw new UnreadableReport("is JSON of an unknown format", g.join(", "));
    return s.read(t);
   }
   function isObject(e) {
@@ -342,7 +347,10 @@ exports.modules = {
   }
   function istanbulSummary({total: e}) {
    const t = {};
-   for (const s of [ "lines", "branches", "functions", "statements" ]) t[s] = pair(at(e, s), "covered", "total");
+   for (const s of m.sF) {
+    const n = at(e, s);
+    if (n !== undefined) t[s] = pair(n, "covered", "total");
+   }
    return {
     kind: "coverage",
     counts: t
@@ -446,6 +454,30 @@ exports.modules = {
     counts: i
    };
   }
+  function simpleCov({coverage: e}) {
+   const t = new Tally;
+   const s = new Tally;
+   let n = false;
+   const add = (e, t) => {
+    if (t !== null && t !== "ignored") e.add(countOf(t, '"coverage"') > 0);
+   };
+   for (const [, i] of entriesOf(e, '"coverage"')) {
+    for (const e of listOf(at(i, "lines"), '"lines"')) add(t, e);
+    const e = at(i, "branches");
+    if (e === undefined) continue;
+    n = true;
+    for (const t of listOf(e, '"branches"')) add(s, at(t, "coverage"));
+   }
+   return {
+    kind: "coverage",
+    counts: {
+     lines: t,
+     ...n && {
+      branches: s
+     }
+    }
+   };
+  }
   function tallyOf(e) {
    const t = new Tally;
    for (const s of e.values()) t.add(s);
@@ -454,10 +486,10 @@ exports.modules = {
   function jest(e) {
    const count = t => countOf(at(e, t), t);
    if (at(e, "wasInterrupted") === true) throw new UnreadableReport("is of a run that was interrupted", "a run that came to its end");
-   const t = listOf(at(e, "testResults"), "testResults").filter(e => at(e, "status") === "failed" && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
+   const t = listOf(at(e, "testResults") ?? [], "testResults").filter(e => at(e, "status") === "failed" && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
    const s = count("numPassedTests");
    const n = count("numFailedTests");
-   const i = count("numPendingTests") + count("numTodoTests");
+   const i = count("numPendingTests") + ("numTodoTests" in e ? count("numTodoTests") : 0);
    countsOf(s + n + i, count("numTotalTests"), "numTotalTests");
    const o = n + t.length;
    return testsOf({
@@ -491,7 +523,7 @@ exports.modules = {
     skipped: i
    });
   }
-  const g = [ {
+  const O = [ {
    name: "lcov",
    starts: /^(?:TN|SF):/,
    reader: e => new Lcov(e)
@@ -515,8 +547,8 @@ exports.modules = {
   function wrongLine(e, t) {
    return new UnreadableReport(`has a line ${e} that is not of its format`, t);
   }
-  const O = 1 << 22;
-  const v = 1 << 28;
+  const v = 1 << 22;
+  const k = 1 << 28;
   class Lines {
    #c=new Uint8Array(64);
    #d=0;
@@ -542,26 +574,26 @@ exports.modules = {
     this.#c = t;
    }
   }
-  const k = 1 << 20;
+  const y = 1 << 20;
   class Slabs {
-   #u=[];
-   #l=k;
+   #l=[];
+   #u=y;
    #d=0;
    add(e) {
     this.#d += e.length;
-    if (this.#d > v) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
-    if (this.#l + e.length > k) {
-     this.#u.push(new Uint8Array(Math.max(k, e.length)));
-     this.#l = 0;
+    if (this.#d > k) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
+    if (this.#u + e.length > y) {
+     this.#l.push(new Uint8Array(Math.max(y, e.length)));
+     this.#u = 0;
     }
-    const t = (this.#u.length - 1) * k + this.#l;
-    this.#u.at(-1)?.set(e, this.#l);
-    this.#l += e.length;
+    const t = (this.#l.length - 1) * y + this.#u;
+    this.#l.at(-1)?.set(e, this.#u);
+    this.#u += e.length;
     return t;
    }
    get(e, t) {
-    const s = e % k;
-    return this.#u[Math.floor(e / k)]?.subarray(s, s + t) ?? new Uint8Array;
+    const s = e % y;
+    return this.#l[Math.floor(e / y)]?.subarray(s, s + t) ?? new Uint8Array;
    }
   }
   function unite(e, t) {
@@ -597,21 +629,21 @@ exports.modules = {
     };
    }
   }
-  const y = {
+  const R = {
    lines: [ "LF:", "LH:" ],
    branches: [ "BRF:", "BRH:" ],
    functions: [ "FNF:", "FNH:" ],
    statements: [ "", "" ]
   };
-  const R = 4;
+  const S = 4;
   const $ = -1;
   class Lcov {
    #p;
    #m=[];
    #w=new Map;
-   #b=new Map;
-   #u=new Slabs;
-   #g;
+   #g=new Map;
+   #l=new Slabs;
+   #b;
    #O=new Lines;
    #v=false;
    constructor(e) {
@@ -619,12 +651,12 @@ exports.modules = {
    }
    line(e, t) {
     if (e.startsWith("DA:")) {
-     if (this.#g === undefined) throw wrongLine(t, "SF: before it");
+     if (this.#b === undefined) throw wrongLine(t, "SF: before it");
      if (this.#p === "lines") this.#k(e, t);
-    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#g !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#$(e, t, this.#g); else if (e.startsWith("TN:")) this.#v = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#b !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#S(e, t, this.#b); else if (e.startsWith("TN:")) this.#v = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
    }
    end() {
-    if (this.#g !== undefined || this.#v) throw cutShort("its last record has no end_of_record");
+    if (this.#b !== undefined || this.#v) throw cutShort("its last record has no end_of_record");
     if (this.#p === "statements") return {
      kind: "coverage",
      counts: {}
@@ -632,8 +664,8 @@ exports.modules = {
     let e = 0;
     let t = 0;
     for (const s of this.#w.values()) {
-     const [n = 0, i = 0, o = $, r = 0] = this.#m.slice(s, s + R);
-     const a = this.#b.get(s)?.counts() ?? bitCounts(this.#u.get(n, i));
+     const [n = 0, i = 0, o = $, r = 0] = this.#m.slice(s, s + S);
+     const a = this.#g.get(s)?.counts() ?? bitCounts(this.#l.get(n, i));
      e += o === $ ? a.covered : r;
      t += o === $ ? a.total : o;
     }
@@ -648,10 +680,10 @@ exports.modules = {
     };
    }
    #y(e, t) {
-    if (this.#g !== undefined) throw wrongLine(t, "end_of_record before it");
+    if (this.#b !== undefined) throw wrongLine(t, "end_of_record before it");
     this.#v = false;
     const s = this.#p === "lines" ? undefined : new Names;
-    this.#g = {
+    this.#b = {
      path: e,
      names: s,
      found: undefined,
@@ -659,36 +691,36 @@ exports.modules = {
     };
    }
    #R(e) {
-    if (this.#g === undefined) throw wrongLine(e, "SF: before it");
-    const {path: t, names: s, found: n, hit: i} = this.#g;
-    this.#g = undefined;
-    if (n === undefined !== (i === undefined)) throw wrongLine(e, y[this.#p].join(" and "));
-    countsOf(i ?? 0, n ?? 0, y[this.#p][1]);
+    if (this.#b === undefined) throw wrongLine(e, "SF: before it");
+    const {path: t, names: s, found: n, hit: i} = this.#b;
+    this.#b = undefined;
+    if (n === undefined !== (i === undefined)) throw wrongLine(e, R[this.#p].join(" and "));
+    countsOf(i ?? 0, n ?? 0, R[this.#p][1]);
     const {bits: o} = this.#O;
     const r = this.#w.get(t);
     if (r === undefined) {
      this.#w.set(copyOf(t), this.#m.length);
-     if (s !== undefined) this.#b.set(this.#m.length, s);
-     this.#m.push(this.#u.add(o), o.length, n ?? $, i ?? 0);
-    } else this.#S(r, {
+     if (s !== undefined) this.#g.set(this.#m.length, s);
+     this.#m.push(this.#l.add(o), o.length, n ?? $, i ?? 0);
+    } else this.#$(r, {
      bits: o,
      names: s,
      found: n
     });
     this.#O.clear();
    }
-   #S(e, t) {
-    const [s = 0, n = 0, i = $] = this.#m.slice(e, e + R);
-    const o = this.#b.get(e);
+   #$(e, t) {
+    const [s = 0, n = 0, i = $] = this.#m.slice(e, e + S);
+    const o = this.#g.get(e);
     const isSummary = (e, t) => e > 0 && t === 0;
     if (isSummary(i, o?.size ?? n) || isSummary(t.found ?? $, t.names?.size ?? t.bits.length)) throw new UnreadableReport("counts a source file twice, and not what of it", "one record for each source file");
     if (t.names !== undefined) o?.addAll(t.names);
     let r = s;
-    if (t.bits.length <= n) unite(this.#u.get(s, n), t.bits); else {
-     unite(t.bits, this.#u.get(s, n));
-     r = this.#u.add(t.bits);
+    if (t.bits.length <= n) unite(this.#l.get(s, n), t.bits); else {
+     unite(t.bits, this.#l.get(s, n));
+     r = this.#l.add(t.bits);
     }
-    this.#m.splice(e, R, r, Math.max(n, t.bits.length), $, 0);
+    this.#m.splice(e, S, r, Math.max(n, t.bits.length), $, 0);
    }
    #k(e, t) {
     let s = 3;
@@ -697,12 +729,12 @@ exports.modules = {
     const i = e.charCodeAt(s + 1);
     const o = s > 3 && s + 2 === e.length && i >= 48 && i <= 57;
     if (e[s] !== "," || !o && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
-    if (n > O) throw wrongLine(t, `a line number up to ${O}`);
+    if (n > v) throw wrongLine(t, `a line number up to ${v}`);
     const r = o ? i !== 48 : !/,0+(?:,|$)/.test(e);
     this.#O.add(n, r);
    }
-   #$(e, t, s) {
-    const [n, i] = y[this.#p];
+   #S(e, t, s) {
+    const [n, i] = R[this.#p];
     if (n === "") return;
     if (e.startsWith(n)) s.found = digitsOf(e.slice(n.length), n); else if (e.startsWith(i)) s.hit = digitsOf(e.slice(i.length), i); else if (s.names !== undefined) {
      const [n, i] = (this.#p === "branches" ? branchOf : functionOf)(e, t) ?? [];
@@ -729,7 +761,7 @@ exports.modules = {
   class GoCover {
    #A=new Map;
    #x=0;
-   #N=0;
+   #T=0;
    line(e, t) {
     if (e === "" || /^mode: (?:set|count|atomic)$/.test(e)) return;
     const [, s, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(e) ?? [];
@@ -738,11 +770,11 @@ exports.modules = {
     const r = this.#A.get(s);
     this.#A.set(r === undefined ? copyOf(s) : s, o || r === true);
     const a = digitsOf(n, "the number of statements");
-    if (r === undefined) this.#N += a;
+    if (r === undefined) this.#T += a;
     if (o && r !== true) this.#x += a;
    }
    end() {
-    const e = countsOf(this.#x, this.#N, "its blocks");
+    const e = countsOf(this.#x, this.#T, "its blocks");
     return {
      kind: "coverage",
      counts: {
@@ -752,15 +784,15 @@ exports.modules = {
     };
    }
   }
-  const S = {
+  const A = {
    statements: 10,
    branches: 8,
    lines: 6,
    functions: 2
   };
-  const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  const x = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
   class JacocoCsv {
-   #T={
+   #N={
     lines: nothing(),
     branches: nothing(),
     functions: nothing(),
@@ -769,23 +801,23 @@ exports.modules = {
    line(e, t) {
     if (e === "") return;
     if (e.startsWith("GROUP,PACKAGE,CLASS,")) {
-     if (e !== A) throw wrongLine(t, "the columns that JaCoCo's CSV has");
+     if (e !== x) throw wrongLine(t, "the columns that JaCoCo's CSV has");
      return;
     }
     const s = e.split(",");
     if (s.length < 13) throw wrongLine(t, "13 columns");
     for (const e of [ "lines", "branches", "functions", "statements" ]) {
-     const t = s.length - S[e];
+     const t = s.length - A[e];
      const n = digitsOf(s[t + 1], "a column");
-     this.#T[e].covered += n;
-     this.#T[e].total += n + digitsOf(s[t], "a column");
+     this.#N[e].covered += n;
+     this.#N[e].total += n + digitsOf(s[t], "a column");
     }
    }
    end(e) {
     if (!e) throw cutShort("its last row has no end");
     return {
      kind: "coverage",
-     counts: this.#T
+     counts: this.#N
     };
    }
   }
@@ -795,30 +827,30 @@ exports.modules = {
     total: 0
    };
   }
-  const x = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
+  const T = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
   class Tap {
-   #L={
+   #C={
     passed: 0,
     failed: 0,
     skipped: 0
    };
    #M=new TapDocument;
-   #C=0;
+   #L=0;
    line(e, t) {
     if (/^TAP version \d+$/.test(e) && this.#M.hasBegun) this.#R(); else this.#M.line(e, t);
    }
    end(e) {
     if (!e && this.#M.mayLackMore) throw cutShort("its last line has no end");
-    if (this.#M.hasBegun || this.#C === 0) this.#R();
-    return testsOf(this.#L);
+    if (this.#M.hasBegun || this.#L === 0) this.#R();
+    return testsOf(this.#C);
    }
    #R() {
     const {passed: e, failed: t, skipped: s} = this.#M.counts();
-    this.#L.passed += e;
-    this.#L.failed += t;
-    this.#L.skipped += s;
+    this.#C.passed += e;
+    this.#C.failed += t;
+    this.#C.skipped += s;
     this.#M = new TapDocument;
-    this.#C++;
+    this.#L++;
    }
   }
   class TapDocument {
@@ -830,7 +862,7 @@ exports.modules = {
     hasFailed: false
    };
    #j=[];
-   #T={
+   #N={
     passed: 0,
     failed: 0,
     skipped: 0
@@ -853,11 +885,11 @@ exports.modules = {
     if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#F = true;
     const s = this.#j.at(-1) ?? this.#U;
     const n = e.search(/\S/);
-    if (this.#j.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#I(s);
+    if (this.#j.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#_(s);
     if (n !== s.indent) return;
     const i = e.slice(n);
     const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
-    if (/^(?:not )?ok\b/.test(i)) this.#_(i, s); else if (o !== undefined) {
+    if (/^(?:not )?ok\b/.test(i)) this.#I(i, s); else if (o !== undefined) {
      if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
      s.planned = digitsOf(o, "the plan");
     } else if (s.planned !== undefined) {
@@ -867,24 +899,24 @@ exports.modules = {
    }
    counts() {
     if (this.#D) return {
-     ...this.#T,
-     failed: this.#T.failed + 1
+     ...this.#N,
+     failed: this.#N.failed + 1
     };
     if (this.#j.length > 0) throw cutShort("a subtest has no end");
     refuseUnfulfilled(this.#U);
-    const [e, t = 0, s = 0, n = 0, i = 0, o] = x.map(e => this.#B.get(e));
+    const [e, t = 0, s = 0, n = 0, i = 0, o] = T.map(e => this.#B.get(e));
     if (e === undefined || o === undefined) {
      if (this.#F) throw cutShort("it has no counts at its end");
-     return this.#T;
+     return this.#N;
     }
-    const r = Math.max(s + n, Math.min(this.#T.failed, 1));
+    const r = Math.max(s + n, Math.min(this.#N.failed, 1));
     return {
      passed: t,
      failed: r,
      skipped: i + o
     };
    }
-   #_(e, t) {
+   #I(e, t) {
     t.points++;
     const s = e.startsWith("not");
     const n = /\{\s*$/.test(e);
@@ -895,14 +927,14 @@ exports.modules = {
      indent: t.indent + 4,
      planned: undefined,
      points: 0,
-     failedBefore: this.#T.failed,
+     failedBefore: this.#N.failed,
      hasFailed: s
-    }); else if (i) this.#T.skipped++; else this.#T[s ? "failed" : "passed"]++;
+    }); else if (i) this.#N.skipped++; else this.#N[s ? "failed" : "passed"]++;
    }
-   #I(e) {
+   #_(e) {
     refuseUnfulfilled(e);
     this.#j.pop();
-    if (e.hasFailed && this.#T.failed === e.failedBefore) this.#T.failed++;
+    if (e.hasFailed && this.#N.failed === e.failedBefore) this.#N.failed++;
    }
   }
   function refuseUnfulfilled({planned: e, points: t}) {
@@ -974,10 +1006,9 @@ exports.modules = {
     return undefined;
    }
   }
-  var T = s(6285);
-  var L = s(4394);
+  var C = s(6285);
   var M = s(9800);
-  const C = {
+  const L = {
    coverage: e => {
     if ("generated" in e || "clover" in e) return new Clover;
     return "line-rate" in e || "lines-valid" in e ? new Cobertura(e) : undefined;
@@ -1007,7 +1038,7 @@ exports.modules = {
     e.on("doctype", e => {
      if (e.includes("<!")) throw new UnreadableReport("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
     });
-    e.on("opentag", ({name: e, attributes: t}) => this.#g(e, t));
+    e.on("opentag", ({name: e, attributes: t}) => this.#b(e, t));
     e.on("closetag", ({name: e}) => this.#q(e));
     e.on("comment", e => this.#z?.comment?.(e));
    }
@@ -1021,9 +1052,9 @@ exports.modules = {
     if (this.#z === undefined) throw this.#Y();
     return this.#z.end();
    }
-   #g(e, t) {
+   #b(e, t) {
     if (this.#z === undefined) {
-     this.#z = Object.hasOwn(C, e) ? C[e]?.(t) : undefined;
+     this.#z = Object.hasOwn(L, e) ? L[e]?.(t) : undefined;
      if (this.#z === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", U.join(", "));
     }
     this.#z.open(e, t, this.#X);
@@ -1049,7 +1080,7 @@ exports.modules = {
   const P = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
    #Z="";
-   #l;
+   #u;
    get rest() {
     return this.#Z;
    }
@@ -1057,7 +1088,7 @@ exports.modules = {
     const t = this.#Z + e;
     const s = [];
     let n = 0;
-    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
+    while (n !== undefined) n = this.#u === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
     return s.join("");
    }
    #y(e, t, s) {
@@ -1071,12 +1102,12 @@ exports.modules = {
      return undefined;
     }
     const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
-    this.#l = D[i];
+    this.#u = D[i];
     s.push(e.slice(t, n.index).replace(P, "?"), i);
     return n.index + i.length;
    }
    #Q(e, t, s) {
-    const n = this.#l ?? "";
+    const n = this.#u ?? "";
     const i = e.indexOf(n, t);
     const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
     if (n !== "]]>") s.push(e.slice(t, o));
@@ -1085,7 +1116,7 @@ exports.modules = {
      return undefined;
     }
     s.push(n);
-    this.#l = undefined;
+    this.#u = undefined;
     this.#Z = "";
     return i + n.length;
    }
@@ -1114,8 +1145,8 @@ exports.modules = {
     this.#te.total += digitsOf(i, "condition-coverage=");
    }
    end() {
-    const e = this.#T("line");
-    const t = this.#T("branch");
+    const e = this.#N("line");
+    const t = this.#N("branch");
     const {"functions-covered": s, "functions-valid": n} = this.#ee;
     if (n === undefined) return {
      kind: "coverage",
@@ -1135,7 +1166,7 @@ exports.modules = {
      }
     };
    }
-   #T(e) {
+   #N(e) {
     const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
     const [s, n] = t.map(e => this.#ee[e]);
     const i = e === "line" ? this.#O : this.#te;
@@ -1146,16 +1177,16 @@ exports.modules = {
    }
   }
   class Clover {
-   #T={};
+   #N={};
    open(e, t, s) {
     if (e !== "metrics" || s.length !== 2 || s[1] !== "project") return;
     const add = (e, s, n) => {
      const {[e]: i = {
       covered: 0,
       total: 0
-     }} = this.#T;
+     }} = this.#N;
      const o = countsOf(digitsOf(t[s], `${s}=`), digitsOf(t[n], `${n}=`), s);
-     this.#T[e] = {
+     this.#N[e] = {
       covered: i.covered + o.covered,
       total: i.total + o.total
      };
@@ -1168,24 +1199,24 @@ exports.modules = {
    end() {
     return {
      kind: "coverage",
-     counts: this.#T
+     counts: this.#N
     };
    }
   }
-  const I = {
+  const _ = {
    LINE: "lines",
    BRANCH: "branches",
    METHOD: "functions",
    INSTRUCTION: "statements"
   };
   class Jacoco {
-   #T={};
+   #N={};
    open(e, {type: t, missed: s, covered: n}, i) {
     if (e !== "counter" || i.length !== 1) return;
-    const o = t !== undefined && Object.hasOwn(I, t) ? I[t] : undefined;
+    const o = t !== undefined && Object.hasOwn(_, t) ? _[t] : undefined;
     if (o === undefined) return;
     const r = digitsOf(n, "covered=");
-    this.#T[o] = {
+    this.#N[o] = {
      covered: r,
      total: r + digitsOf(s, "missed=")
     };
@@ -1195,9 +1226,9 @@ exports.modules = {
      covered: 0,
      total: 0
     };
-    const t = this.#T.statements === undefined ? {} : {
+    const t = this.#N.statements === undefined ? {} : {
      branches: e,
-     ...this.#T
+     ...this.#N
     };
     return {
      kind: "coverage",
@@ -1205,23 +1236,27 @@ exports.modules = {
     };
    }
   }
-  const _ = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
+  const I = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
   const J = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
-   #T={
+   #N={
     passed: 0,
     failed: 0,
     skipped: 0
    };
    #se=[];
    #ne;
+   #ie=false;
    #B=new Map;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
-    if (isSuite(e)) this.#se.push(suiteOf(t)); else if (e === "testcase") this.#ne = caseOf(t); else if (n === "testcase" && this.#ne !== undefined) readOutcome(this.#ne, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
+    if (isSuite(e)) this.#se.push(suiteOf(t)); else if (e === "testcase") {
+     this.#ne = caseOf(t);
+     this.#ie = true;
+    } else if (n === "testcase" && this.#ne !== undefined) readOutcome(this.#ne, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
    }
    close(e) {
-    if (isSuite(e)) this.#ie(); else if (e === "testcase" && this.#ne !== undefined) {
+    if (isSuite(e)) this.#oe(); else if (e === "testcase" && this.#ne !== undefined) {
      const {result: e, isFlaky: t, isExpected: s} = this.#ne;
      this.#ne = undefined;
      this.#a(s ? "skipped" : e, 1);
@@ -1235,8 +1270,8 @@ exports.modules = {
    }
    end() {
     const [e, t = 0, s = 0, n = 0, i] = W.map(e => this.#B.get(e));
-    if (e === undefined || i === undefined) return testsOf(this.#T);
-    const o = Math.max(t + s, Math.min(this.#T.failed, 1));
+    if (e === undefined || i === undefined) return testsOf(this.#N);
+    const o = Math.max(t + s, Math.min(this.#N.failed, 1));
     return testsOf({
      passed: e,
      failed: o,
@@ -1244,13 +1279,13 @@ exports.modules = {
     });
    }
    #a(e, t) {
-    this.#T[e] += t;
+    this.#N[e] += t;
     const s = this.#se.at(-1);
     if (s === undefined) return;
     s.tests += t;
     if (e !== "passed") s[e] += t;
    }
-   #ie() {
+   #oe() {
     const e = this.#se.at(-1);
     if (e === undefined) return;
     const {declared: t} = e;
@@ -1263,7 +1298,7 @@ exports.modules = {
     if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#a("skipped", o);
     this.#se.pop();
     const r = this.#se.at(-1);
-    if (r === undefined && e.tests === 0 && t.tests > 0) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    if (r === undefined && !this.#ie && t.tests > e.tests) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
     if (r === undefined) return;
     r.declaredBelow += t.failed;
     for (const t of [ "tests", "failed", "skipped", "flaky" ]) r[t] += e[t];
@@ -1295,7 +1330,7 @@ exports.modules = {
   }
   function caseOf({status: e = "", result: t = ""}) {
    const s = [ e.toLowerCase(), t.toLowerCase() ];
-   const n = s.some(e => _.includes(e));
+   const n = s.some(e => I.includes(e));
    const i = s.some(e => J.includes(e));
    return {
     result: i ? "failed" : n ? "skipped" : "passed",
@@ -1312,13 +1347,13 @@ exports.modules = {
    }
   }
   class Trx {
-   #oe;
-   #re=false;
+   #re;
+   #ae=false;
    open(e, t, s) {
-    if (e === "ResultSummary" && s.length === 1) this.#re = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#oe = t;
+    if (e === "ResultSummary" && s.length === 1) this.#ae = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#re = t;
    }
    end() {
-    const e = this.#oe;
+    const e = this.#re;
     if (e === undefined) throw new UnreadableReport("is TRX without its counters", "<Counters> in <ResultSummary>");
     const sum = (...t) => t.reduce((t, s) => t + (s in e ? digitsOf(e[s], `${s}=`) : 0), 0);
     const t = digitsOf(e["total"], "total=");
@@ -1327,7 +1362,7 @@ exports.modules = {
     countsOf(s + n, t, "its counters");
     return testsOf({
      passed: s,
-     failed: this.#re ? Math.max(1, n) : n,
+     failed: this.#ae ? Math.max(1, n) : n,
      skipped: t - s - n
     });
    }
@@ -1371,12 +1406,17 @@ exports.modules = {
     return sumOf([ ...o.values() ], i);
    } catch (e) {
     if (!(e instanceof UnreadableReport)) throw e;
+    const t = `${(0, n.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`;
     return {
      kind: "problem",
-     problem: `${(0, n.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`
+     problem: t,
+     ...e instanceof MixedReports ? {
+      isMixed: true
+     } : {}
     };
    }
   }
+  class MixedReports extends UnreadableReport {}
   async function readReport(e, t) {
    const s = await openFile(e);
    try {
@@ -1399,24 +1439,24 @@ exports.modules = {
   function sinkOf(e, t) {
    if (e.startsWith("<")) return new XmlReport;
    const s = /^[ \t]*[^#\s][^\n]*/m.exec(e)?.[0].trimEnd() ?? "";
-   const n = g.find(({starts: e}) => e.test(s));
+   const n = O.find(({starts: e}) => e.test(s));
    if (n !== undefined) return new LineSink(n.reader(t));
    if (/^[{[]/.test(e)) return new JsonSink;
-   const i = [ ...g.map(({name: e}) => e), ...U, ...w ];
+   const i = [ ...O.map(({name: e}) => e), ...U, ...g ];
    throw new UnreadableReport("is of an unknown format", i.join(", "));
   }
   const G = 1 << 24;
   class LineSink {
    #z;
    #Z="";
-   #ae=0;
+   #ce=0;
    constructor(e) {
     this.#z = e;
    }
    write(e) {
     let t = 0;
     for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
-     this.#ce(this.#Z + e.slice(t, s));
+     this.#de(this.#Z + e.slice(t, s));
      this.#Z = "";
      t = s + 1;
     }
@@ -1425,24 +1465,24 @@ exports.modules = {
    }
    end() {
     const e = this.#Z === "";
-    if (!e) this.#ce(this.#Z);
+    if (!e) this.#de(this.#Z);
     return this.#z.end(e);
    }
-   #ce(e) {
-    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#ae);
+   #de(e) {
+    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#ce);
    }
   }
   const V = 1 << 26;
   class JsonSink {
-   #de=[];
+   #fe=[];
    #d=0;
    write(e) {
     this.#d += e.length;
     if (this.#d > V) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
-    this.#de.push(e);
+    this.#fe.push(e);
    }
    end() {
-    return readJson(this.#de.join(""));
+    return readJson(this.#fe.join(""));
    }
   }
   function sumOf(e, t) {
@@ -1455,7 +1495,7 @@ exports.modules = {
     files: s
    };
    const r = i.findIndex(e => e !== undefined);
-   if (r !== -1) throw new UnreadableReport(`has test results, and ${(0, n.hD)(s[o] ?? "")} has coverage`, "reports of one kind in a badge", s[r]);
+   if (r !== -1) throw new MixedReports(`has test results, and ${(0, n.hD)(s[o] ?? "")} has coverage`, "reports of one kind in a badge: make one for each", s[r]);
    return {
     kind: "coverage",
     measure: t,
@@ -1486,7 +1526,7 @@ exports.modules = {
      const {[t]: s} = o.percentages;
      if (s === undefined) throw without(t, o.percentages, i);
      return {
-      percentage: (0, T["in"])(s),
+      percentage: (0, C["in"])(s),
       covered: undefined,
       total: undefined
      };
@@ -1497,7 +1537,7 @@ exports.modules = {
     s += a.covered;
     n += a.total;
    }
-   const i = (0, T.s5)(countsOf(s, n, "it"));
+   const i = (0, C.s5)(countsOf(s, n, "it"));
    if (i === undefined) throw new UnreadableReport(`has no ${t} that could be covered`, "at least one");
    return {
     percentage: i,
@@ -1506,7 +1546,7 @@ exports.modules = {
    };
   }
   function without(e, t, s) {
-   const n = L.sF.filter(e => t[e] !== undefined);
+   const n = m.sF.filter(e => t[e] !== undefined);
    const i = n.length === 0 ? "a report that has them" : `a measure that it has: ${n.join(", ")}`;
    return new UnreadableReport(`does not count ${e}`, i, s);
   }

@@ -290,7 +290,7 @@ var oneOf = (function oneOf(e, t, {input: n, what: o}) {
    zp: (() => parseStyle)
   });
   var o = n(3399);
-  var r = n(245);
+  var r = n(3360);
   var i = n(7596);
   var s = n(3916);
   var a = n(8675);

@@ -5,29 +5,19 @@ exports.id = 243;
 exports.ids = [ 243 ];
 
 exports.modules = {
- 245: ((e, n, t) => {
-var badgeText = (function badgeText(e, n) {
-   const t = e.replace(a, "").replace(i, "").replace(/[\s\u0085]+/g, " ").trim();
-   if (t.length <= n) return t;
-   let r = 0;
-   for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
-    if (e + o.length > n - 1) break;
-    r = e + o.length;
-   }
-   return `${t.slice(0, r).trimEnd()}\u2026`;
-  });
+ 3360: ((e, n, t) => {
 var badgeOf = (function badgeOf(e, n, t) {
-   const o = badgeText(e, s.label);
+   const o = (0, s.Vv)(e, s.zP.label);
    const {palette: a = "default"} = t;
    const {message: i, color: l, labelColor: c} = shownAs(n, t, a);
-   const d = t.labelColor && (0, r.iL)(t.labelColor, a);
-   const u = d ?? (o === "" ? undefined : c);
+   const u = t.labelColor && (0, r.iL)(t.labelColor, a);
+   const d = u ?? (o === "" ? undefined : c);
    const f = {
     label: o,
-    message: badgeText(i, s.message),
+    message: (0, s.Vv)(i, s.zP.message),
     color: l,
-    labelColor: u ?? r.vz,
-    ...o === "" && u !== undefined ? {
+    labelColor: d ?? r.vz,
+    ...o === "" && d !== undefined ? {
      showsLabelColor: true
     } : {},
     style: t.style ?? "flat",
@@ -42,14 +32,14 @@ var shownAs = (function shownAs(e, n, t) {
    const o = e === undefined ? {
     message: "",
     color: r.yu[t]
-   } : (0, l.M)(e, n.wording, t);
+   } : (0, a.M)(e, n.wording, t);
    const s = messageOf(e, n) ?? o.message;
-   const a = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, s);
-   const i = a ?? n.color ?? (e === undefined ? undefined : n.colors?.[e]);
+   const i = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, s);
+   const l = i ?? n.color ?? (e === undefined ? undefined : n.colors?.[e]);
    return {
     ...o,
     message: s,
-    color: i === undefined ? o.color : (0, r.iL)(i, t)
+    color: l === undefined ? o.color : (0, r.iL)(l, t)
    };
   });
 var cuts = (function cuts(e, n, t) {
@@ -58,36 +48,30 @@ var cuts = (function cuts(e, n, t) {
     message: messageOf(n, t) ?? ""
    };
    return [ "label", "message" ].flatMap((e => {
-    const {length: n} = badgeText(r[e], Infinity);
-    return n > s[e] ? [ `"${e}": ${n} characters were cut to ${s[e]}.` ] : [];
+    const {length: n} = (0, s.Vv)(r[e], Infinity);
+    return n > s.zP[e] ? [ `"${e}": ${n} characters were cut to ${s.zP[e]}.` ] : [];
    }));
   });
   t.d(n, {
-   rY: (() => c),
+   _I: (() => cuts),
    bN: (() => badgeOf),
-   _I: (() => cuts)
+   rY: (() => i)
   });
   var r = t(3399);
   var o = t(7596);
-  const s = {
-   label: 128,
-   message: 256
-  };
-  const a = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-  const i = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-  
-  var l = t(8611);
-  const c = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
+  var s = t(7088);
+  var a = t(8611);
+  const i = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
   
   
   const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function withLogo(e, n, t) {
-   const {label: s, color: a, labelColor: i, style: l, palette: c} = e;
-   const u = s === "" && t.labelColor === undefined ? a : i;
-   const f = (0, r.kF)(u);
-   const m = l === "social" ? undefined : f === "#fff" ? d : f;
-   const g = t.logoColor === undefined ? m : (0, r.iL)(t.logoColor, c);
+   const {label: s, color: a, labelColor: i, style: c, palette: u} = e;
+   const d = s === "" && t.labelColor === undefined ? a : i;
+   const f = (0, r.kF)(d);
+   const m = c === "social" ? undefined : f === "#fff" ? l : f;
+   const g = t.logoColor === undefined ? m : (0, r.iL)(t.logoColor, u);
    const p = {
     logo: (0, o.dT)(n, g, t.logos)
    };
@@ -99,7 +83,7 @@ var cuts = (function cuts(e, n, t) {
     }
    } : p;
   }
-  const d = "#f5f5f5";
+  const l = "#f5f5f5";
  }),
  3399: ((e, n, t) => {
 var parseColor = (function parseColor(e) {
@@ -130,10 +114,10 @@ var functional = (function functional(e) {
    const [s, a, i, l = "1", ...c] = r.filter(e => e !== "/");
    if (s === undefined || a === undefined || i === undefined || c.length > 0) return undefined;
    if (o === -1 && r.length === 4 && !t.includes(",")) return undefined;
-   const d = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
-   const u = scaled(l, 1);
-   if (u === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
-   return hex([ ...d, u * 255 ].map(twoDigits).join(""));
+   const u = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
+   const d = scaled(l, 1);
+   if (d === undefined || u === undefined || u.some(e => e === undefined)) return undefined;
+   return hex([ ...u, d * 255 ].map(twoDigits).join(""));
   });
 var textColorOn = (function textColorOn(e) {
    const n = luminanceOf(e);
@@ -224,8 +208,8 @@ var linear = (function linear(e) {
   
   
   const c = [ "default", "shields" ];
-  const d = "#6e7781";
-  const u = {
+  const u = "#6e7781";
+  const d = {
    failing: "#c50f1f",
    "timed-out": "#82071e",
    errored: "#ee7a3a",
@@ -235,29 +219,29 @@ var linear = (function linear(e) {
    pending: "#f5b02a",
    warning: "#ffeb66",
    passing: "#117c4d",
-   neutral: d,
-   skipped: d,
-   inactive: d,
-   unknown: d
+   neutral: u,
+   skipped: u,
+   inactive: u,
+   unknown: u
   };
   const f = "#555555";
   const m = {
    brightgreen: "#4ac26b",
-   green: u.passing,
-   yellow: u.warning,
+   green: d.passing,
+   yellow: d.warning,
    yellowgreen: "#a5c940",
-   orange: u.errored,
-   red: u.failing,
-   blue: u.running,
+   orange: d.errored,
+   red: d.failing,
+   blue: d.running,
    grey: f,
    gray: f,
-   lightgrey: d,
-   lightgray: d,
-   critical: u.failing,
-   important: u.errored,
-   success: u.passing,
-   informational: u.running,
-   inactive: d
+   lightgrey: u,
+   lightgray: u,
+   critical: d.failing,
+   important: d.errored,
+   success: d.passing,
+   informational: d.running,
+   inactive: u
   };
   const g = {
    default: m,
@@ -280,11 +264,11 @@ var linear = (function linear(e) {
    unknown: y
   };
   const x = {
-   default: u,
+   default: d,
    shields: v
   };
   const _ = {
-   default: u.unknown,
+   default: d.unknown,
    shields: y
   };
   const A = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
@@ -354,7 +338,7 @@ var loadLogos = (async function loadLogos(e) {
    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
   });
 var loadSvgReader = (async function loadSvgReader() {
-   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   u ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
   });
   t.d(n, {
    JS: (() => logoProblem),
@@ -414,9 +398,9 @@ var loadSvgReader = (async function loadSvgReader() {
   };
   const l = Object.keys(i);
   const c = `Allowed: the name of a logo (${o.f.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
-  let d;
+  let u;
   
-  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
+  const needsSvgReader = (e => u === undefined && /svg|\\/i.test(e));
   function parseImage(e) {
    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
    const r = t.replace(/\s+/g, "");
@@ -443,8 +427,8 @@ var loadSvgReader = (async function loadSvgReader() {
    if (o !== "svg+xml") return {
     image: `data:image/${o};base64,${s.toString("base64")}`
    };
-   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
-   const l = d(s);
+   if (u === undefined) throw new Error("The reader of SVGs is not loaded.");
+   const l = u(s);
    return "problem" in l ? l : {
     image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
    };
@@ -453,6 +437,43 @@ var loadSvgReader = (async function loadSvgReader() {
   function typeOf(e) {
    const n = l.find(n => i[n]?.(e));
    return n === undefined ? "not an image of a known type" : `image/${n}`;
+  }
+ }),
+ 7088: ((e, n, t) => {
+var badgeText = (function badgeText(e, n) {
+   const t = e.replace(o, "").replace(s, "").replace(/[\s\u0085]+/g, " ").trim();
+   if (t.length <= n) return t;
+   let r = 0;
+   for (const {index: e, segment: o} of (new Intl.Segmenter).segment(t)) {
+    if (e + o.length > n - 1) break;
+    r = e + o.length;
+   }
+   return `${t.slice(0, r).trimEnd()}\u2026`;
+  });
+  t.d(n, {
+   Vv: (() => badgeText),
+   fu: () => fillMessage,
+   zP: (() => r)
+  });
+  const r = {
+   label: 128,
+   message: 256
+  };
+  const o = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
+  const s = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+  
+  function fillMessage(e, n) {
+   const t = [];
+   const r = e.replace(/%\{([^{}]*)\}/g, (e, r) => {
+    if (Object.hasOwn(n, r)) return String(n[r]);
+    const o = Object.keys(n).map(e => `%{${e}}`);
+    t.push(`"message": %{${r}} is unknown or has no value, and was not replaced. Allowed: ${o.join(", ")}.`);
+    return e;
+   });
+   return {
+    message: r,
+    warnings: t
+   };
   }
  }),
  8611: ((e, n, t) => {
@@ -807,9 +828,9 @@ var withoutTraces = (function withoutTraces(e) {
    return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
   }
   const c = 80;
-  const d = 2e3;
+  const u = 2e3;
   function quote(e) {
-   const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+   const n = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
   }
   function nearest(e, n) {
@@ -817,8 +838,9 @@ var withoutTraces = (function withoutTraces(e) {
    let r;
    let o = Math.max(2, Math.floor(t.length / 2)) + 1;
    for (const e of n) {
-    const n = editDistance(t, e.toLowerCase());
-    if (n < o) [r, o] = [ e, n ];
+    const n = e.toLowerCase();
+    const s = editDistance(t, n) + (n[0] === t[0] ? 0 : .5);
+    if (s < o) [r, o] = [ e, s ];
    }
    return r;
   }
@@ -1036,7 +1058,7 @@ var pointerProblems = (function pointerProblems(e, n) {
    if (r !== undefined || n.link_url !== undefined) return s;
    return [ {
     offset: t ?? e.get("id") ?? 0,
-    message: () => d
+    message: () => u
    }, ...s ];
   });
 var measureProblems = (function measureProblems(e, n, t) {
@@ -1076,7 +1098,7 @@ var measureProblems = (function measureProblems(e, n, t) {
   
   const l = '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".';
   const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+  const u = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
   function pointerContradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
    return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
@@ -1369,8 +1391,8 @@ var choice = (function choice(e) {
    };
   });
 var templateProblem = (function templateProblem(e) {
-   const [n] = (0, u.iE)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, u.je)}`;
+   const [n] = (0, d.iE)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, i.hD)(n)}.${(0, i.h)(n, d.je)}`;
    const t = (0, a.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
    return t === undefined ? undefined : `${t}.`;
   });
@@ -1378,23 +1400,23 @@ var templateProblem = (function templateProblem(e) {
    Ef: (() => y),
    Gz: (() => k),
    ID: (() => w),
-   KN: (() => N),
+   KN: (() => L),
    PW: (() => E),
    XQ: (() => j),
    Yq: (() => choice),
-   bf: (() => H),
+   bf: (() => z),
    dI: (() => q),
    d_: (() => p),
-   gI: (() => z),
+   gI: (() => N),
    gu: (() => R),
    hG: (() => $),
    lx: (() => A),
    n8: (() => line),
-   o$: (() => S),
-   oh: (() => P),
+   o$: (() => O),
+   oh: (() => C),
    ps: (() => I),
    qn: (() => v),
-   rq: (() => O),
+   rq: (() => S),
    tt: (() => F),
    uk: (() => _),
    w5: (() => h),
@@ -1407,8 +1429,8 @@ var templateProblem = (function templateProblem(e) {
   var i = t(3916);
   var l = t(8214);
   var c = t(8514);
-  var d = t(2420);
-  var u = t(7647);
+  var u = t(2420);
+  var d = t(7647);
   const f = {
    type: [ "string", "number", "boolean" ]
   };
@@ -1489,14 +1511,14 @@ var templateProblem = (function templateProblem(e) {
    }
   };
   const j = {
-   parse: d.i$,
-   problem: e => `is not a status.${(0, i.h)(e, d.q9)}`,
+   parse: u.i$,
+   problem: e => `is not a status.${(0, i.h)(e, u.q9)}`,
    allowed: `Allowed: ${c.f.join(", ")}, or another system's word for one.`,
    schema: {
     $ref: "#/definitions/status"
    }
   };
-  const S = {
+  const O = {
    parse: r.H0,
    problem: e => `is not a colour.${(0, i.h)(e, (0, r.i4)())}`,
    allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
@@ -1504,7 +1526,7 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/color"
    }
   };
-  const O = {
+  const S = {
    parse: s.db,
    problem: s.JS,
    allowed: s.oh,
@@ -1512,24 +1534,24 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/logo"
    }
   };
-  const C = {
+  const P = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const P = {
-   parse: (e => (0, u.rn)(e) === undefined ? e.trim() : undefined),
-   problem: e => `${(0, u.rn)(e) ?? ""}.`,
+  const C = {
+   parse: (e => (0, d.rn)(e) === undefined ? e.trim() : undefined),
+   problem: e => `${(0, d.rn)(e) ?? ""}.`,
    allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-   schema: C
+   schema: P
   };
   const M = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, u.Qf)(e).find(e => !M.includes(e));
+  const forbiddenPlaceholder = e => (0, d.Qf)(e).find(e => !M.includes(e));
   const F = {
-   ...P,
-   parse: e => forbiddenPlaceholder(e) === undefined ? P.parse(e) : undefined,
+   ...C,
+   parse: e => forbiddenPlaceholder(e) === undefined ? C.parse(e) : undefined,
    problem: e => {
     const n = forbiddenPlaceholder(e);
-    return n === undefined ? P.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+    return n === undefined ? C.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
    },
    allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
   };
@@ -1539,17 +1561,17 @@ var templateProblem = (function templateProblem(e) {
     if (n !== undefined) return {
      kind: n
     };
-    return (0, u.rn)(e) === undefined ? {
+    return (0, d.rn)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   problem: e => `${(0, u.rn)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
+   problem: e => `${(0, d.rn)(e) ?? ""}.${(0, i.h)(e, o.A)}`,
    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
      enum: o.A
-    }, C ]
+    }, P ]
    }
   };
   const q = {
@@ -1558,7 +1580,7 @@ var templateProblem = (function templateProblem(e) {
    allowed: 'Allowed: the name of a branch, without "refs/".',
    schema: g
   };
-  const H = {
+  const z = {
    parse: e => {
     const n = globsIn(e);
     return n.length > 0 && n.every(e => (0, l.Yo)(e) === undefined) ? n : undefined;
@@ -1574,20 +1596,20 @@ var templateProblem = (function templateProblem(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const L = /[\da-fA-F]{20,40}/;
-  const N = {
-   parse: e => L.exec(e)?.[0] === e ? e : undefined,
+  const H = /[\da-fA-F]{20,40}/;
+  const L = {
+   parse: e => H.exec(e)?.[0] === e ? e : undefined,
    problem: e => {
-    const n = L.exec(e)?.[0];
+    const n = H.exec(e)?.[0];
     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, i.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${L.source}$`
+    pattern: `^${H.source}$`
    }
   };
-  const z = {
+  const N = {
    parse: (e => templateProblem(e) === undefined ? e : undefined),
    problem: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
@@ -1715,8 +1737,8 @@ var loadYaml = (async function loadYaml(e) {
   });
 var parse = (async function parse(e, n) {
    const t = Buffer.byteLength(e);
-   if (t > d * 1024) {
-    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${d} KiB.`;
+   if (t > u * 1024) {
+    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${u} KiB.`;
     throw new o.WK(n.source, [ {
      file: n.path,
      line: 1,
@@ -1794,7 +1816,7 @@ var settingsFrom = (function settingsFrom(e) {
    };
   });
 var badgesIn = (function badgesIn({items: e, offset: n}, t) {
-   if (e.length > u) return (0, c.l4)(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
+   if (e.length > d) return (0, c.l4)(n, () => `${e.length} badges are too many. Allowed: ${d}.`);
    const r = (0, l.YR)(t);
    const o = e.map((e => readBadge(e, r, t.defaults)));
    const s = [ ...o.flatMap((e => e.problems)), ...repeatedIds(o, t) ];
@@ -1819,10 +1841,10 @@ var readBadge = (function readBadge(e, n, t) {
     message: () => 'This badge needs an "id": "id: ci".'
    };
    const {fields: i, offsets: l} = r;
-   const d = [ ...r.problems, ...(0, s.Us)(l, t), ...(0, s.dV)(i, l, t) ];
+   const u = [ ...r.problems, ...(0, s.Us)(l, t), ...(0, s.dV)(i, l, t) ];
    return {
     ...r,
-    problems: l.has("id") ? d : [ ...d, o ]
+    problems: l.has("id") ? u : [ ...u, o ]
    };
   });
 var repeatedIds = (function repeatedIds(e, {position: n}) {
@@ -1865,7 +1887,7 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
   });
   t.d(n, {
    WI: (() => readManifest),
-   cC: () => u,
+   cC: () => d,
    cU: () => textProblems,
    gF: () => readBadgeList,
    yv: () => loadYaml
@@ -1877,8 +1899,8 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
   var i = t(1336);
   var l = t(6470);
   var c = t(1860);
-  const d = 256;
-  const u = 1e3;
+  const u = 256;
+  const d = 1e3;
   const f = 1e3;
   
   async function readBadgeList(e, n) {
@@ -1954,7 +1976,7 @@ var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
     ...h,
     ...r
    } : {
-    table: u,
+    table: d,
     refused: t,
     ...r
    };
@@ -1999,7 +2021,7 @@ var fileKeys = (function fileKeys(e) {
   });
   t.d(n, {
    Nh: (() => fileKeys),
-   Rk: (() => u),
+   Rk: (() => d),
    Tf: (() => f),
    YR: (() => badgeKeys),
    ZP: (() => m),
@@ -2007,14 +2029,14 @@ var fileKeys = (function fileKeys(e) {
    zz: () => $
   });
   var r = t(3399);
-  var o = t(245);
+  var o = t(3360);
   var s = t(4394);
   var a = t(8611);
   var i = t(392);
   var l = t(9510);
   const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-  const u = {
+  const u = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
+  const d = {
    id: (0, i.xH)(l.ID),
    name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
    image_url: (0, i.xH)(l.oh),
@@ -2027,7 +2049,7 @@ var fileKeys = (function fileKeys(e) {
    branch: (0, i.xH)((0, l.n8)("name of a branch")),
    tag: (0, i.xH)((0, l.n8)("name of a tag")),
    sha: (0, i.xH)(l.hG),
-   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
+   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", u), 1),
    actor: (0, i.xH)((0, l.n8)("the account that started the run")),
    run_number: (0, i.xH)(l.Ef),
    run_id: (0, i.xH)(l.Ef),
@@ -2063,7 +2085,7 @@ var fileKeys = (function fileKeys(e) {
   const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
   const h = {
    table: {
-    ...u,
+    ...d,
     image_url: (0, i.xH)(l.tt),
     link_url: (0, i.xH)(l.tt)
    },
@@ -2234,7 +2256,7 @@ var plain = (function plain(e) {
    cJ: () => o,
    j_: () => destination,
    pj: (() => plain),
-   q3: () => u
+   q3: () => d
   });
   var r = t(3916);
   const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
@@ -2278,7 +2300,7 @@ var plain = (function plain(e) {
   const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
   
   const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
-  const d = {
+  const u = {
    "": "markdown",
    ".md": "markdown",
    ".markdown": "markdown",
@@ -2290,15 +2312,15 @@ var plain = (function plain(e) {
    ".asc": "asciidoc",
    ".rst": "rst"
   };
-  const u = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
+  const d = `has an unknown markup. Allowed: files that end with ${Object.keys(u).filter(Boolean).join(", ")}, or have no ending.`;
   function findMarkup(e) {
    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
    const t = n.lastIndexOf(".");
-   return d[t === -1 ? "" : n.slice(t)];
+   return u[t === -1 ? "" : n.slice(t)];
   }
   function markupOf(e) {
    const n = findMarkup(e);
-   if (n === undefined) throw (0, r.Gq)("readme", e, u);
+   if (n === undefined) throw (0, r.Gq)("readme", e, d);
    return n;
   }
   const f = "[\\\\`*_{}[\\]<>|!#&~]";
@@ -2507,7 +2529,7 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    fx: (() => statusOfConclusion),
    hD: () => statusOfState,
    i$: (() => parseStatus),
-   q9: () => d
+   q9: () => u
   });
   var r = t(3916);
   var o = t(8514);
@@ -2559,10 +2581,10 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    ...i,
    ...l
   }), ...o.f.map((e => [ normalize(e), e ])) ]);
-  const d = [ ...c.keys() ];
+  const u = [ ...c.keys() ];
   
   function unknownStatusProblem(e) {
-   return `is not a status.${(0, r.h)(normalize(e), d)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+   return `is not a status.${(0, r.h)(normalize(e), u)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
   }
   
   function statusOfProgress(e) {

@@ -417,7 +417,7 @@ var collectAll = (async function collectAll(e, t) {
     throw t;
    }));
   });
-var limiter = (function limiter(e = g) {
+var limiter = (function limiter(e = y) {
    const t = [];
    let n = 0;
    let r;
@@ -560,7 +560,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   var i = n(8514);
   var a = n(3019);
   var c = n(8878);
-  var u = n(245);
+  var u = n(3360);
   var d = n(4394);
   var f = n(9162);
   
@@ -734,7 +734,8 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   
   
   var m = n(3399);
-  var p = n(6285);
+  var p = n(7088);
+  var w = n(6285);
   async function reportFinding(e, {files: t, measure: r}, o) {
    const {readReports: i} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
    const {workspace: c} = o;
@@ -754,24 +755,27 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
 
    case "problem":
     {
+     if (u.isMixed) throw new s.qh("invalid", `The badge ${nameOf(e, t)} cannot be drawn: ${u.problem}`);
      const n = r === undefined ? kindByNames(e, t) : "coverage";
-     const i = e.id ?? n;
-     const c = i === undefined ? `of ${(0, s.hD)(`from: ${t.join(", ")}`)}` : (0, s.hD)(i);
-     const d = named(n ?? "coverage", (0, a.Hc)(e, {
+     const i = named(n ?? "coverage", (0, a.Hc)(e, {
       status: undefined
      }, o));
-     const f = `The badge ${c} is left as it is: ${u.problem}`;
+     const c = `The badge ${nameOf(e, t, n)} is left as it is: ${u.problem}`;
      return {
-      ...d,
+      ...i,
       shown: [],
       oneRun: undefined,
       skipReason: "its report cannot be read",
-      problem: f
+      problem: c
      };
     }
    }
   }
-  const w = {
+  function nameOf({id: e}, t, n) {
+   const r = e ?? n;
+   return r === undefined ? `of ${(0, s.hD)(`from: ${t.join(", ")}`)}` : (0, s.hD)(r);
+  }
+  const g = {
    from: "report files"
   };
   function kindByNames({id: e, label: t}, n) {
@@ -797,18 +801,25 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
     skipped: s,
     total: r
    };
-   const c = (0, p._q)(i);
-   const u = filled(e.message, {
+   const c = (0, w._q)(i);
+   const u = (0, w.VI)(i);
+   const d = e.message ?? (c === undefined ? undefined : e.messages[c]);
+   const {message: f, warnings: l} = (0, p.fu)(d ?? u, {
     ...i,
     value: t
-   }) ?? (c === undefined ? undefined : e.messages[c]) ?? (0, p.VI)(i);
+   });
+   const h = {
+    ...g,
+    because: u
+   };
    return {
     ...named("tests", (0, a.Hc)({
      ...e,
-     message: u
+     message: f
     }, {
      status: c,
-     origin: w
+     origin: h,
+     warnings: l
     }, o)),
     counts: i
    };
@@ -823,24 +834,23 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
      total: s
     }
    };
-   const i = filled(e.message, o) ?? (0, p.aH)(t);
-   const c = e.color ?? (0, m.gM)(e.colorSteps ?? p.t7, String(t));
-   const u = {
+   const {message: i, warnings: c} = (0, p.fu)(e.message ?? (0, w.aH)(t), o);
+   const u = e.color ?? (0, m.gM)(e.colorSteps ?? w.t7, String(t));
+   const d = {
     ...e,
     message: i,
-    color: c,
+    color: u,
     colorSteps: undefined
    };
+   const f = {
+    status: undefined,
+    origin: g,
+    warnings: c
+   };
    return {
-    ...named("coverage", (0, a.Hc)(u, {
-     status: undefined,
-     origin: w
-    }, r)),
+    ...named("coverage", (0, a.Hc)(d, f, r)),
     counts: o
    };
-  }
-  function filled(e, t) {
-   return e?.replace(/%\{(value|passed|failed|skipped|covered|total)\}/g, (e, n) => t[n] === undefined ? e : String(t[n]));
   }
   async function reportedDeployment(e, {filters: t, judging: n}, {context: o, record: a, now: c}) {
    const u = t.repository ?? (0, r.fq)(o.repository);
@@ -909,7 +919,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
    if (e !== undefined) return `heads/${e}`;
    return t === undefined ? undefined : `tags/${t}`;
   }
-  const g = 5;
+  const y = 5;
   
   
   
@@ -949,7 +959,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   }
   const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
   
-  const y = {
+  const b = {
    from: undefined,
    because: "the badge is not enabled"
   };
@@ -968,13 +978,13 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
     return {
      ...e,
      status: "unknown",
-     origin: y
+     origin: b
     };
    }
    const i = {
     ...(0, a.rT)(n, (0, a.lc)(s, o), s),
     status: "unknown",
-    origin: y
+    origin: b
    };
    const c = r.kind === "message" || r.kind === "value" || r.kind === "pointer";
    if (c) return {
@@ -997,7 +1007,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
    const [a, ...c] = i;
    return {
     status: "unknown",
-    origin: y,
+    origin: b,
     workflows: i,
     warnings: [],
     shown: [],
@@ -1288,7 +1298,7 @@ var describeStatus = (function describeStatus(e, {from: t, because: n}) {
   const o = {
    failing: [ "failed" ],
    "timed-out": [ "timed out" ],
-   errored: [ "did not start" ],
+   errored: [ "had an error", "had errors" ],
    cancelled: [ "was cancelled", "were cancelled" ],
    "action-required": [ "needs action", "need action" ],
    running: [ "is running", "are running" ],
@@ -1950,26 +1960,26 @@ var done = (function done({written: e, removed: t}, n) {
     return s;
    }
    async factsOf(e, t) {
-    await this.#C(e.filter(needsLastCommit), t);
+    await this.#T(e.filter(needsLastCommit), t);
     const n = [];
     for (const s of e) {
      const e = this.#x.get(s.path);
      n.push({
       file: s,
       trailers: e,
-      isWorse: await this.#T(s, e, t)
+      isWorse: await this.#C(s, e, t)
      });
     }
     return n;
    }
-   async #T({path: e, runs: t = [], worse: n}, s, r) {
+   async #C({path: e, runs: t = [], worse: n}, s, r) {
     if (n === undefined || s?.isSameAt(e, t) !== true) return false;
     return (await n()).some(t => this.#h.holds(r, {
      path: e,
      text: t
     }));
    }
-   async #C(e, t) {
+   async #T(e, t) {
     const n = e.filter((({path: e}) => !this.#x.has(e)));
     if (n.length === 0) return;
     const s = new Map;
@@ -2838,7 +2848,7 @@ var listRuns = (function listRuns(e, {owner: t, name: n}, {workflow: s, query: r
    return matchingRuns((0, i.Bd)(e, {
     path: o,
     key: "workflow_runs",
-    size: C,
+    size: T,
     parse: parseRun
    }), r);
   });
@@ -3763,7 +3773,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   var j = n(9687);
   var I = n(8878);
   const x = 100;
-  const C = 20;
+  const T = 20;
   
   function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
    const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`;
@@ -3775,10 +3785,10 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
     parse: parseJob
    }));
   }
-  const T = [ 1e3, 2e3, 3e3, 4e3 ];
+  const C = [ 1e3, 2e3, 3e3, 4e3 ];
   async function completedJobs(e, {own: t = {}, sleep: n}) {
    let s = await e();
-   for (const r of T) {
+   for (const r of C) {
     const o = (0, j.gq)(s, t);
     if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(r);
