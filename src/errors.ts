@@ -204,14 +204,14 @@ export function quote(value: string): string {
   return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line)
 }
 
-/** The entry of `names` with the smallest edit distance to `word`; undefined if none is similar. */
+/** The entry of `names` with the smallest edit distance to `word`; undefined if none is similar, or shares a letter with it. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, SHOWN)
   let best: string | undefined
   let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
   for (const name of names) {
     const distance = editDistance(wanted, name.toLowerCase())
-    if (distance < least) [best, least] = [name, distance]
+    if (distance < Math.min(least, Math.max(wanted.length, name.length))) [best, least] = [name, distance]
   }
   return best
 }
