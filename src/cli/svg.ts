@@ -125,10 +125,10 @@ async function answerTo(line: Buffer | undefined, warn: (text: string) => void):
   }
 }
 
-/** The keys of the manifest that a line may have: what a badge shows and how it looks. */
+/** The keys of the manifest that a line may have: what a badge shows and how it looks. A picture has no link, so `link` is only checked. */
 const NAMES = [
   ...(['label', 'message', 'status', 'color', 'label_color', 'color_steps', 'messages', 'colors'] as const),
-  ...(['wording', 'palette', 'style', 'logo', 'logo_color'] as const)
+  ...(['wording', 'palette', 'style', 'logo', 'logo_color', 'link'] as const)
 ] satisfies KeyName[]
 type Name = (typeof NAMES)[number]
 
