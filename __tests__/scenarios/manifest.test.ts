@@ -174,6 +174,15 @@ describe('inherited badges', () => {
       '::error::.github/badges.yml has 2 problems, and nothing was done.'
     ])
   })
+
+  test('in a file that does not exist are an annotation where it is named', async () => {
+    checkout({ [MANIFEST]: 'inherit: false\nextends:\n  - octo/.github:more.yml\n' })
+    const outcome = await scene.run()
+    expect(outcome).toMatchObject({ code: 1, outputs: { result: 'failed' } })
+    expect(outcome.stdout).toMatch(
+      /^::error file=\.github\/badges\.yml,line=3::.*:3:5: "extends": there is no file "octo\/\.github:more\.yml"/m
+    )
+  })
 })
 
 describe('a badge that is switched off', () => {
