@@ -81,10 +81,11 @@ export class BadgeError extends Error {
   /** Where the badge stands that the error is about, if it is about one of a file. */
   at: FileLine | undefined
 
-  constructor(code: FailureCode, message: string) {
+  constructor(code: FailureCode, message: string, at?: FileLine) {
     super(masked(message))
     this.name = 'BadgeError'
     this.code = code
+    this.at = at
   }
 
   get kind(): FailureKind {

@@ -182,9 +182,8 @@ class LevelReader {
     this.#seen.add(keyOf(reference))
     const text = await this.#levels.read(reference)
     if (text === undefined) {
-      const error = new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`)
-      error.at = path === undefined ? undefined : { file: path, line }
-      throw error
+      const at = path === undefined ? undefined : { file: path, line }
+      throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`, at)
     }
     const longer = [...chain, reference]
     await this.#readText(text, longer, this.#isForeign(longer))
