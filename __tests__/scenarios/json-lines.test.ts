@@ -144,6 +144,7 @@ describe('what is wrong with a line', () => {
     [{ message: 'x', color: 'gren' }, 'Did you mean "green"?'],
     [{ message: 'x', style: 'flat-sqare' }, 'Did you mean "flat-square"?'],
     [{ message: null }, '"message": the value is missing.'],
+    [{ message: '\u001b[0m\u0000 ' }, 'is blank. Allowed: a text that is not blank.'],
     [{ message: ['x'] }, '"message": a list is not allowed here.'],
     [{ message: 'x', link: 'javascript:alert(1)' }, '"link": "javascript:alert(1)" is not an http(s) URL.'],
     [{ message: 'x', messages: { broken: 'y' } }, '"messages": "broken" is not a status.'],

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { loadLogos, loadSvgReader, needsSvgReader } from '../badge/logo.ts'
+import { isBlank } from '../badge/text.ts'
 import { BadgeError, codeOf, quote, suggestion } from '../errors.ts'
 import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
@@ -16,7 +17,7 @@ import { say } from './terminal.ts'
 /** Draws one badge and returns what to print: the SVG, or nothing if it goes to a file. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
   const [definition] = (await readInputs(read)).badges
-  if (definition === undefined || (read('status') === '' && read('message') === '')) {
+  if (definition === undefined || (read('status') === '' && isBlank(read('message')))) {
     throw new BadgeError('invalid', NOTHING_TO_DRAW('--status or --message'))
   }
   const { source } = definition
