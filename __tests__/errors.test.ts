@@ -67,12 +67,18 @@ test.each([
   ['SUCCESS', 'success'],
   ['failur', 'failure'],
   ['passng', 'passing'],
-  ['passed', 'passing'],
-  ['elephant', undefined]
+    ['passed', 'passing'],
+  ['elephant', undefined],
+  ['', undefined]
 ])('nearest to %s is %s', (word, name) => {
   const names = ['success', 'failure', 'failed', 'passing']
   expect(nearest(word, names)).toBe(name)
   expect(suggestion(word, names)).toBe(name === undefined ? '' : ` Did you mean "${name}"?`)
+})
+
+test('a short word with no letter in common is not similar', () => {
+  expect(nearest('zz', ['a', 'ci'])).toBeUndefined()
+  expect(nearest('cu', ['a', 'ci'])).toBe('ci')
 })
 
 describe('what looks like a credential', () => {

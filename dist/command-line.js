@@ -7,7 +7,7 @@ exports.ids = [ 29 ];
 exports.modules = {
  2562: ((e, n, t) => {
 var flagsOf = (function flagsOf({sections: e}) {
-   return [ ...Object.values(e).flat(), D ];
+   return [ ...Object.values(e).flat(), L ];
   });
 var commandNamed = (function commandNamed(e) {
    return M.find((n => n.name === e || n.aliases.includes(e)));
@@ -27,14 +27,14 @@ var readArgs = (function readArgs(e) {
     kind: "help",
     of: s
    });
-   const {values: a, argument: o} = parseFlags(t, s);
+   const {values: o, argument: a} = parseFlags(t, s);
    if (s.name === "help") return plain({
     kind: "help",
-    of: o === undefined ? undefined : knownCommand(o)
+    of: a === undefined ? undefined : knownCommand(a)
    });
    return {
-    command: commandOf(s, a, o),
-    inputName: e => nameOf(e, s, a)
+    command: commandOf(s, o, a),
+    inputName: e => nameOf(e, s, o)
    };
   });
 var asksForHelp = (function asksForHelp(e) {
@@ -44,11 +44,11 @@ var asksForHelp = (function asksForHelp(e) {
 var commandOf = (function commandOf({name: e}, n, t) {
    const given = (e => n[e]);
    const read = (e => n[e] ?? "");
-   const s = R.z_.find((n => n === e));
+   const s = C.z_.find((n => n === e));
    if (s !== undefined) {
     const e = t ?? n["id"];
-    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, C.hD)(e ?? "")}, and ${(0, 
-    C.hD)(read("id"))} in --id. Remove one of them.`);
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, S.hD)(e ?? "")}, and ${(0, 
+    S.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
      command: s,
@@ -87,32 +87,32 @@ var jsonLinesCommand = (function jsonLinesCommand(e) {
   });
 var parseFlags = (function parseFlags(e, n) {
    const t = flagsOf(n);
-   const a = Object.fromEntries(t.map((({name: e, short: n, value: t}) => [ e, {
+   const o = Object.fromEntries(t.map((({name: e, short: n, value: t}) => [ e, {
     type: t === undefined ? "boolean" : "string",
     ...n === undefined ? {} : {
      short: n
     }
    } ])));
-   const {tokens: o} = (0, s.parseArgs)({
+   const {tokens: a} = (0, s.parseArgs)({
     args: [ ...e ],
-    options: a,
+    options: o,
     strict: false,
     allowPositionals: true,
     tokens: true
    });
    const i = {};
    let r;
-   for (const s of o) {
+   for (const s of a) {
     if (s.kind === "option") {
-     const a = e[s.index] ?? s.rawName;
-     const o = t.find((({name: e}) => e === s.name));
-     if (o === undefined) throw unknownFlag(a, n);
+     const o = e[s.index] ?? s.rawName;
+     const a = t.find((({name: e}) => e === s.name));
+     if (a === undefined) throw unknownFlag(o, n);
      const r = args_valueOf({
       ...s,
-      word: a
-     }, o, t);
-     const l = i[o.name];
-     i[o.name] = o.isList === true && l !== undefined ? `${l}\n${r}` : r;
+      word: o
+     }, a, t);
+     const u = i[a.name];
+     i[a.name] = a.isList === true && u !== undefined ? `${u}\n${r}` : r;
     } else if (s.kind === "positional") {
      if (n.argument === undefined || r !== undefined) throw unexpected(s.value, n, e[s.index - 1] ?? "");
      r = s.value;
@@ -123,55 +123,55 @@ var parseFlags = (function parseFlags(e, n) {
     argument: r
    };
   });
-var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inlineValue: s}, a, o) {
-   const {name: i} = a;
-   if (a.value === undefined) {
+var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inlineValue: s}, o, a) {
+   const {name: i} = o;
+   if (o.value === undefined) {
     if (t === undefined || t === "true" || t === "false") return t ?? "true";
-    throw new UsageError(`${n}: ${(0, C.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+    throw new UsageError(`${n}: ${(0, S.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
    }
-   if (!n.startsWith("--") && o.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
-   if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${a.value}.`);
+   if (!n.startsWith("--") && a.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
+   if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${o.value}.`);
    if (s !== true && /^--?[a-z]/i.test(t)) throw new UsageError(`--${i} needs a value, but ${t} follows. For a value that begins with a dash, write --${i}=${t}.`);
    return t;
   });
 var svg = (async function svg({read: e, readLook: n, output: t}) {
-   const [s] = (await (0, z.Ko)(e)).badges;
-   if (s === undefined || e("status") === "" && e("message") === "") {
-    throw new C.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+   const [s] = (await (0, G.Ko)(e)).badges;
+   if (s === undefined || e("status") === "" && (0, z.z3)(e("message"))) {
+    throw new S.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
-   const {source: a} = s;
-   const i = a.kind === "status" ? a.status : undefined;
+   const {source: o} = s;
+   const i = o.kind === "status" ? o.status : undefined;
    const r = {
     ...s,
-    ...(0, l.u4)(n),
-    logos: await (0, U.R$)([ s ])
+    ...(0, d.u4)(n),
+    logos: await (0, F.R$)([ s ])
    };
-   for (const n of (0, o._I)(e("label"), i, r)) (0, B.cv)("warning", n);
-   const u = await (0, c.XX)((0, o.bN)(e("label"), i, r), "svg");
+   for (const n of (0, a._I)(e("label"), i, r)) (0, X.cv)("warning", n);
+   const u = await (0, c.XX)((0, a.bN)(e("label"), i, r), "svg");
    if (t === undefined) return u;
    try {
-    (0, W.writeFileSync)(t, u);
+    (0, q.writeFileSync)(t, u);
    } catch (e) {
     throw cannotWriteFile(t, e);
    }
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, W.fstatSync)(0).isDirectory()) throw new C.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, q.fstatSync)(0).isDirectory()) throw new S.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, C.$N)(e) !== "EPIPE") throw (0, P.zz)(1, e);
+    if ((0, S.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
    let n = 0;
    for await (const t of linesOf(e)) {
     n++;
-    const e = await answerTo(t, e => (0, B.cv)("warning", `line ${n}: ${e}`));
+    const e = await answerTo(t, e => (0, X.cv)("warning", `line ${n}: ${e}`));
     yield `${JSON.stringify(e)}\n`;
    }
   });
@@ -180,17 +180,17 @@ var linesOf = (async function* linesOf(e) {
    let t = 0;
    const add = (e => {
     t += e.length;
-    if (t > J) n = []; else n.push(e);
+    if (t > Y) n = []; else n.push(e);
    });
    const finish = (() => {
-    const e = t > J ? undefined : Buffer.concat(n);
+    const e = t > Y ? undefined : Buffer.concat(n);
     n = [];
     t = 0;
     return e;
    });
    for await (const n of e) {
     let e = 0;
-    for (let t = n.indexOf(X); t !== -1; t = n.indexOf(X, e)) {
+    for (let t = n.indexOf(V); t !== -1; t = n.indexOf(V, e)) {
      add(n.subarray(e, t));
      yield finish();
      e = t + 1;
@@ -204,20 +204,20 @@ var answerTo = (async function answerTo(e, n) {
     error: "The line is over 1 MiB long."
    };
    try {
-    const t = Y.decode(e);
-    if ((0, U.P)(t)) await (0, U.eb)();
-    const {label: s = "", status: a, ...i} = readBadgeLine(t);
+    const t = K.decode(e);
+    if ((0, F.P)(t)) await (0, F.eb)();
+    const {label: s = "", status: o, ...i} = readBadgeLine(t);
     const r = {
-     ...(0, G.Nl)(i),
-     logos: await (0, U.R$)([ i ])
+     ...(0, J.Nl)(i),
+     logos: await (0, F.R$)([ i ])
     };
-    const l = await (0, c.XX)((0, o.bN)(s, a, r), "svg");
-    (0, o._I)(s, a, r).forEach(n);
+    const u = await (0, c.XX)((0, a.bN)(s, o, r), "svg");
+    (0, a._I)(s, o, r).forEach(n);
     return {
-     svg: l
+     svg: u
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, C.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, S.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
     const n = e instanceof Error ? e.message : String(e);
@@ -229,24 +229,24 @@ var answerTo = (async function answerTo(e, n) {
 var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
-   for (const [s, a] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, a)); else t.push(`${(0, C.hD)(s)} is not a key of a badge.${(0, 
-    C.h)(s, K) || ` Allowed: ${K.join(", ")}.`}`);
+   for (const [s, o] of Object.entries(parseObject(e))) {
+    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, S.hD)(s)} is not a key of a badge.${(0, 
+    S.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
    return n;
   });
 var readField = (function readField(e, n, t) {
-   const s = q.Rk[n].read(svg_valueOf(t));
-   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, C.hD)(n)}: ${e()}`);
+   const s = B.Rk[n].read(svg_valueOf(t));
+   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, S.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
   });
 var parseObject = (function parseObject(e) {
-   if (e.trim() === "") throw new Error(`The line is empty. ${V}`);
+   if (e.trim() === "") throw new Error(`The line is empty. ${Z}`);
    const n = JSON.parse(e, asWritten);
-   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${V}`);
+   if (typeof n !== "object" || n === null || Array.isArray(n)) throw new Error(`The line is not a JSON object. ${Z}`);
    return n;
   });
 var asWritten = (function asWritten(e, n, t) {
@@ -264,10 +264,10 @@ var svg_valueOf = (function svg_valueOf(e) {
 var execute = (async function execute(e) {
    switch (e.kind) {
    case "help":
-    return helpFor(e.of, e => (0, B.Cr)(e, (0, B.r5)(1, process.env)));
+    return helpFor(e.of, e => (0, X.Cr)(e, (0, X.r5)(1, process.env)));
 
    case "version":
-    return `${Q}\n`;
+    return `${ee}\n`;
 
    case "completion":
     return completionFor(e.shell);
@@ -280,7 +280,7 @@ var execute = (async function execute(e) {
     return "";
 
    case "records":
-    return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
+    return (await Promise.all([ t.e(838), t.e(714), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
     return (await Promise.all([ t.e(815), t.e(944), t.e(385) ]).then(t.bind(t, 3919))).init({
@@ -289,18 +289,18 @@ var execute = (async function execute(e) {
      from: e.from,
      write: e.write,
      program: process.argv[1] ?? ".",
-     version: Q
+     version: ee
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(243), t.e(402), t.e(28), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
+    return (await Promise.all([ t.e(838), t.e(714), t.e(402), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
    }
   });
 var run = (async function run() {
    try {
     const {command: e, inputName: n} = readArgs(process.argv.slice(2));
-    (0, C.Iy)(n);
-    (0, P.yy)(await execute(e));
+    (0, S.Iy)(n);
+    (0, W.yy)(await execute(e));
    } catch (e) {
     fail(e);
    }
@@ -309,55 +309,56 @@ var run = (async function run() {
    run: (() => run)
   });
   var s = t(7975);
-  var a = t(3399);
-  var o = t(3360);
+  var o = t(3399);
+  var a = t(3360);
   var i = t(4394);
   var r = t(8011);
-  var l = t(3718);
-  var u = t(8534);
+  var u = t(8611);
+  var d = t(3718);
+  var l = t(8534);
   var c = t(8675);
-  var d = t(8514);
-  const f = {
+  var f = t(8514);
+  const m = {
    name: "status",
    value: "WORD",
-   choices: d.f
+   choices: f.f
   };
-  const m = {
+  const h = {
    name: "label",
    value: "TEXT",
    text: "text on the left"
   };
-  const h = {
+  const g = {
    name: "color",
    value: "COLOR",
    text: "name of shields or CSS, hex, rgb() or hsl()"
   };
-  const g = {
+  const p = {
    name: "style",
    value: "STYLE",
    text: "shape of the badge (default: flat)",
-   choices: o.rY
+   choices: a.rY
   };
-  const p = {
+  const b = {
    name: "logo",
    value: "LOGO",
    text: "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026",
    choices: r.f
   };
-  const b = {
+  const w = {
    name: "link",
    value: "PAGE",
    text: "where a click leads: workflow, run, branch, \u2026, none, or a URL",
    choices: i.A
   };
-  const w = {
+  const v = {
    name: "token",
    value: "TOKEN"
   };
-  const v = {
+  const $ = {
    name: "json"
   };
-  const $ = {
+  const y = {
    name: "dry-run"
   };
   const O = {
@@ -372,7 +373,7 @@ var run = (async function run() {
      text: "event of a runner; a workflow_run event contains the status",
      path: "file"
     }, {
-     ...f,
+     ...m,
      text: "a status: success, failing, STOPPED, \u2026"
     }, {
      name: "needs",
@@ -420,7 +421,7 @@ var run = (async function run() {
      name: "id",
      value: "ID",
      text: "key and file name of the badge"
-    }, m, h, g, p, b ],
+    }, h, g, p, b, w ],
     "Where it goes": [ {
      name: "directory",
      value: "DIR",
@@ -458,7 +459,7 @@ var run = (async function run() {
      text: "branches and tags whose runs publish (default: the default branch)",
      isList: true
     }, {
-     ...w,
+     ...v,
      text: "token for GitHub's API (or GITHUB_TOKEN)"
     }, {
      name: "readme",
@@ -474,21 +475,21 @@ var run = (async function run() {
      text: "publish badges of a private repository where everybody can read them"
     } ],
     "How it ends": [ {
-     ...$,
+     ...y,
      text: "do everything except writing"
     }, {
-     ...v,
+     ...$,
      text: "print the outputs of the action as JSON"
     }, {
      name: "fail-on",
      value: "LEVEL",
      text: "failures that end with exit status 1 (default: setup)",
-     choices: Object.keys(l.d$)
+     choices: Object.keys(d.d$)
     }, {
      name: "job-status",
      value: "WORD",
      text: "status of the job so far; the action sets it",
-     choices: d.f
+     choices: f.f
     }, {
      name: "job-id",
      value: "NUMBER",
@@ -502,23 +503,28 @@ var run = (async function run() {
    does: "Draw one badge as an SVG picture, or many.",
    examples: [ "publish-badges svg --label build --status passing --output build.svg", "publish-badges svg --json-lines < badges.jsonl" ],
    sections: {
-    Flags: [ m, {
-     ...f,
+    Flags: [ h, {
+     ...m,
      text: "a status: passing, failure, STOPPED, \u2026"
     }, {
      name: "message",
      value: "TEXT",
      text: "text on the right; with --status instead of its word"
-    }, h, {
+    }, g, {
      name: "label-color",
      value: "COLOR",
      text: "color of the left side"
-    }, g, {
+    }, p, {
      name: "palette",
      value: "PALETTE",
      text: "colors of the statuses",
-     choices: a.LH
-    }, p, {
+     choices: o.LH
+    }, {
+     name: "wording",
+     value: "SYSTEM",
+     text: "words and colors of another system",
+     choices: u.a
+    }, b, {
      name: "logo-color",
      value: "COLOR",
      text: "default: a color that is visible on the label"
@@ -534,7 +540,7 @@ var run = (async function run() {
     } ]
    }
   };
-  const y = [ {
+  const k = [ {
    name: "manifest",
    value: "FILE",
    text: "file of badges (default: .github/badges.yml)",
@@ -549,7 +555,7 @@ var run = (async function run() {
    text: "organization: the owner's file, badges.yml; on GitHub in OWNER/.github",
    choices: [ "repository", "organization" ]
   }, {
-   ...w,
+   ...v,
    text: "token for GitHub's API (or GITHUB_TOKEN)"
   } ];
   const E = [ {
@@ -561,10 +567,11 @@ var run = (async function run() {
    value: "URL",
    text: "where a click leads"
   } ];
-  const k = [ {
+  const j = [ {
    name: "workflow",
    value: "FILE",
-   text: "workflow whose newest run is shown"
+   text: "workflow whose newest run is shown",
+   isList: true
   }, {
    name: "job",
    value: "NAME",
@@ -582,7 +589,18 @@ var run = (async function run() {
    value: "NAME",
    text: "check run or commit status"
   }, {
-   ...f,
+   name: "fact",
+   value: "FACT",
+   text: "fact of the repository: release, license, stars, \u2026",
+   choices: i.qY
+  }, {
+   name: "from",
+   value: "FILES",
+   text: "coverage or test reports, as paths or globs",
+   path: "file",
+   isList: true
+  }, {
+   ...m,
    text: "always this status"
   }, {
    name: "message",
@@ -592,20 +610,20 @@ var run = (async function run() {
    name: "name",
    value: "TEXT",
    text: "text for people who do not see the picture"
-  }, ...E, m, h, g, p, b, {
+  }, ...E, h, g, p, b, w, {
    name: "badge",
    value: "YAML",
    text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'"
   } ];
   const _ = {
-   ...v,
+   ...$,
    text: "print JSON, with the fields of GitLab's badge API"
   };
-  const j = {
+  const D = {
    name: "format",
    value: "FORMAT",
    text: "print a snippet for a README",
-   choices: u.CZ
+   choices: l.CZ
   };
   const M = [ O, x, {
    name: "list",
@@ -617,8 +635,8 @@ var run = (async function run() {
      name: "name",
      value: "TEXT",
      text: "only badges with exactly this name"
-    }, _, j ],
-    "Which file": y
+    }, _, D ],
+    "Which file": k
    }
   }, {
    name: "get",
@@ -627,8 +645,8 @@ var run = (async function run() {
    does: "Show one badge.",
    examples: [ "publish-badges get ci", "publish-badges get ci --json" ],
    sections: {
-    Output: [ _, j ],
-    "Which file": y
+    Output: [ _, D ],
+    "Which file": k
    }
   }, {
    name: "add",
@@ -637,13 +655,13 @@ var run = (async function run() {
    does: "Add a badge to .github/badges.yml, after the others.",
    examples: [ "publish-badges add ci --workflow ci.yml", "publish-badges add coverage --label coverage --message 87%" ],
    sections: {
-    "The badge": [ ...k, {
+    "The badge": [ ...j, {
      name: "id",
      value: "ID",
      text: "the same as the argument ID"
     } ],
     Output: [ _ ],
-    "Which file": y
+    "Which file": k
    }
   }, {
    name: "edit",
@@ -652,9 +670,9 @@ var run = (async function run() {
    does: "Change the given keys of a badge, and print what changed.",
    examples: [ "publish-badges edit ci --style plastic", "publish-badges edit ci --badge '{strict: true, label: ~}'" ],
    sections: {
-    "What to change (--badge with ~ as value removes a key)": k,
+    "What to change (--badge with ~ as value removes a key)": j,
     Output: [ _ ],
-    "Which file": y
+    "Which file": k
    }
   }, {
    name: "remove",
@@ -663,7 +681,7 @@ var run = (async function run() {
    does: "Remove a badge from .github/badges.yml.",
    examples: [ "publish-badges remove ci" ],
    sections: {
-    "Which file": y
+    "Which file": k
    }
   }, {
    name: "preview",
@@ -677,7 +695,7 @@ var run = (async function run() {
      text: "its name, for the output"
     } ],
     Output: [ _ ],
-    "Which file": y
+    "Which file": k
    }
   }, {
    name: "init",
@@ -694,7 +712,7 @@ var run = (async function run() {
      name: "write",
      text: "replace them in the README by the block of badges, instead of showing the difference"
     }, {
-     ...$,
+     ...y,
      text: "show the files without creating them"
     } ]
    }
@@ -713,15 +731,15 @@ var run = (async function run() {
    examples: [ "publish-badges help svg" ],
    sections: {}
   } ];
-  const D = {
+  const L = {
    name: "help",
    short: "h",
    text: "show this help"
   };
   
   
-  var C = t(3916);
-  var R = t(3383);
+  var S = t(3916);
+  var C = t(3383);
   class UsageError extends Error {}
   
   
@@ -744,7 +762,7 @@ var run = (async function run() {
    };
   }
   
-  const A = "See publish-badges --help.";
+  const R = "See publish-badges --help.";
   function knownCommand(e) {
    const n = commandNamed(e);
    if (n === undefined) throw unknownCommand(e);
@@ -752,52 +770,52 @@ var run = (async function run() {
   }
   function unknownCommand(e) {
    if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
-   C.hD)(e)}. Write publish-badges COMMAND ${e}. ${A}`);
-   const n = (0, C.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
+   S.hD)(e)}. Write publish-badges COMMAND ${e}. ${R}`);
+   const n = (0, S.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
    const t = M.map(e => e.name).join(", ");
-   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, C.hD)(n)}?`;
-   return new UsageError(`Unknown command ${(0, C.hD)(e)}. ${s} ${A}`);
+   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, S.hD)(n)}?`;
+   return new UsageError(`Unknown command ${(0, S.hD)(e)}. ${s} ${R}`);
   }
   
   
   function unknownFlag(e, n) {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
-   const a = (0, C.pA)(s, flagsOf(n).map(({name: e}) => e));
-   const o = M.filter(e => flagsOf(e).some(({name: e}) => e === s));
-   const i = o.length > 0 && !o.includes(n);
-   const r = `It is a flag of ${o.map(({name: e}) => e).join(", ")}.`;
-   const l = i ? r : a === undefined ? "" : `Did you mean --${a}?`;
-   const u = `See publish-badges ${n.name} --help.`;
-   return new UsageError([ `Unknown flag ${t} of ${n.name}.`, l, u ].filter(e => e !== "").join(" "));
+   const o = (0, S.pA)(s, flagsOf(n).map(({name: e}) => e));
+   const a = M.filter(e => flagsOf(e).some(({name: e}) => e === s));
+   const i = a.length > 0 && !a.includes(n);
+   const r = `It is a flag of ${a.map(({name: e}) => e).join(", ")}.`;
+   const u = i ? r : o === undefined ? "" : `Did you mean --${o}?`;
+   const d = `See publish-badges ${n.name} --help.`;
+   return new UsageError([ `Unknown flag ${t} of ${n.name}.`, u, d ].filter(e => e !== "").join(" "));
   }
-  function unexpected(e, {name: n, argument: t, ...s}, a) {
-   const o = t === undefined ? "only flags" : `one ${t} and flags`;
-   const i = Object.values(s.sections).flat().some(e => e.value === undefined && a === `--${e.name}`);
-   const r = i ? `${a} needs no value.` : "Put quotes around a value with spaces.";
-   return new UsageError(`Unexpected argument ${(0, C.hD)(e)}: ${n} accepts ${o}. ${r} See publish-badges ${n} --help.`);
+  function unexpected(e, {name: n, argument: t, ...s}, o) {
+   const a = t === undefined ? "only flags" : `one ${t} and flags`;
+   const i = Object.values(s.sections).flat().some(e => e.value === undefined && o === `--${e.name}`);
+   const r = i ? `${o} needs no value.` : "Put quotes around a value with spaces.";
+   return new UsageError(`Unexpected argument ${(0, S.hD)(e)}: ${n} accepts ${a}. ${r} See publish-badges ${n} --help.`);
   }
   const N = "publish-badges";
-  const S = {
+  const A = {
    bash: bashScript,
    zsh: zshScript,
    fish: fishScript
   };
   function completionFor(e) {
-   const n = Object.hasOwn(S, e) ? S[e] : undefined;
+   const n = Object.hasOwn(A, e) ? A[e] : undefined;
    if (n !== undefined) return n();
-   const t = Object.keys(S);
-   const s = (0, C.pA)(e, t);
-   const a = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, C.hD)(s)}?`;
-   const o = e === "" ? "The shell is missing." : `${(0, C.hD)(e)} is not a shell with completion.`;
-   throw new UsageError(`${o} ${a} Example: source <(${N} completion bash)`);
+   const t = Object.keys(A);
+   const s = (0, S.pA)(e, t);
+   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, S.hD)(s)}?`;
+   const a = e === "" ? "The shell is missing." : `${(0, S.hD)(e)} is not a shell with completion.`;
+   throw new UsageError(`${a} ${o} Example: source <(${N} completion bash)`);
   }
   const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const L = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const T = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
    if (e === "COMMAND") return M.flatMap(namesOf);
-   return e === "SHELL" ? Object.keys(S) : [];
+   return e === "SHELL" ? Object.keys(A) : [];
   }
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
@@ -810,8 +828,8 @@ var run = (async function run() {
     return n === undefined ? [] : [ `        ${dashed(e).join("|")}) ${n}; return ;;` ];
    });
    const s = argumentWords(e).join(" ");
-   const a = e.argument === "ID" && e.name !== "add" ? ` $(${L})` : "";
-   return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}${a}" -- "$current"))\n      fi ;;`;
+   const o = e.argument === "ID" && e.name !== "add" ? ` $(${T})` : "";
+   return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}${o}" -- "$current"))\n      fi ;;`;
   }
   function bashValue({value: e, choices: n, path: t}) {
    if (e === undefined) return undefined;
@@ -821,7 +839,7 @@ var run = (async function run() {
   }
   function zshScript() {
    const e = M.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${T})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -833,8 +851,8 @@ var run = (async function run() {
    });
    const t = argumentWords(e);
    const s = t.length > 0 ? `(${t.join(" ")})` : e.name === "add" ? "" : "_publish_badges_ids";
-   const a = e.argument === undefined ? [] : [ `      ${quoted(`1:${e.argument}:${s}`)}` ];
-   return `  ${namesOf(e).join("|")})\n    _arguments \\\n${[ ...n.flat(), ...a ].join(" \\\n")} ;;`;
+   const o = e.argument === undefined ? [] : [ `      ${quoted(`1:${e.argument}:${s}`)}` ];
+   return `  ${namesOf(e).join("|")})\n    _arguments \\\n${[ ...n.flat(), ...o ].join(" \\\n")} ;;`;
   }
   function zshAction({choices: e, path: n}) {
    if (e !== undefined) return `(${e.join(" ")})`;
@@ -850,13 +868,13 @@ var run = (async function run() {
   function fishLines(e) {
    const n = `complete -c ${N} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
    const t = flagsOf(e).map(e => {
-    const {name: t, short: s, value: a, choices: o, path: i, text: r} = e;
-    const l = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...a === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
-    return `${n} ${l.join(" ")}`;
+    const {name: t, short: s, value: o, choices: a, path: i, text: r} = e;
+    const u = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...o === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...a === undefined ? [] : [ `-a ${fishText(a.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
+    return `${n} ${u.join(" ")}`;
    });
    const s = argumentWords(e).join(" ");
-   const a = e.argument === "ID" && e.name !== "add" ? `(${L})` : "";
-   return s + a === "" ? t : [ ...t, `${n} -a ${fishText(s + a)}` ];
+   const o = e.argument === "ID" && e.name !== "add" ? `(${T})` : "";
+   return s + o === "" ? t : [ ...t, `${n} -a ${fishText(s + o)}` ];
   }
   const I = "  ";
   function helpFor(e, n) {
@@ -869,27 +887,27 @@ var run = (async function run() {
    return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
   }
   function commandHelp(e, n) {
-   const {does: t, examples: s, sections: a} = e;
-   const o = flagsOf(e);
-   const i = Math.max(...o.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(a).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(D), D.text ] ], i).map(e => I + e).join("\n") ];
+   const {does: t, examples: s, sections: o} = e;
+   const a = flagsOf(e);
+   const i = Math.max(...a.map(e => termOf(e).length));
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(L), L.text ] ], i).map(e => I + e).join("\n") ];
   }
   function usageOf({name: e, aliases: n, argument: t}) {
    return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");
   }
   function usagesOf({name: e, aliases: n, argument: t, sections: s}) {
-   const a = [ t, Object.keys(s).length > 0 ? "[flags]" : undefined ];
-   return [ e, ...n ].map(e => [ "publish-badges", e, ...a ].filter(e => e !== undefined).join(" "));
+   const o = [ t, Object.keys(s).length > 0 ? "[flags]" : undefined ];
+   return [ e, ...n ].map(e => [ "publish-badges", e, ...o ].filter(e => e !== undefined).join(" "));
   }
   const block = (e, n, t) => [ t(e), ...n.map(e => I + e) ].join("\n");
   function termOf({name: e, short: n, value: t}) {
    return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
   }
-  const T = 8;
+  const P = 8;
   function flagTable(e, n) {
    const t = e.map(e => {
     const {text: n, choices: t = []} = e;
-    const s = t.length > 0 && t.length <= T;
+    const s = t.length > 0 && t.length <= P;
     return [ termOf(e), ...s ? [ n, t.join(", ") ] : [ n ] ];
    });
    return t.flatMap(([e = "", ...t]) => t.flatMap((t, s) => table([ [ s === 0 ? e : "", t ] ], n)));
@@ -897,54 +915,55 @@ var run = (async function run() {
   function table(e, n = Math.max(...e.map(([e = ""]) => e.length))) {
    return e.map(([e = "", t = ""]) => `${e.padEnd(n)}   ${t}`);
   }
-  var P = t(4006);
-  var W = t(3024);
-  var F = t(6760);
-  var U = t(7596);
-  var z = t(8028);
-  var q = t(6470);
-  var G = t(3060);
+  var W = t(4006);
+  var q = t(3024);
+  var U = t(6760);
+  var F = t(7596);
+  var z = t(7088);
+  var G = t(8028);
+  var B = t(6470);
+  var J = t(3060);
   var H = t(1860);
-  var B = t(1028);
+  var X = t(1028);
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, C.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, W.existsSync)((0, F.dirname)(e))) return new C.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   F.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new C.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new C.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   const t = (0, S.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, q.existsSync)((0, U.dirname)(e))) return new S.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   U.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new S.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new S.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
-  const J = 1 << 20;
-  const X = 10;
+  const Y = 1 << 20;
+  const V = 10;
   
-  const Y = new TextDecoder("utf-8", {
+  const K = new TextDecoder("utf-8", {
    fatal: true
   });
   
-  const K = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color" ] ];
-  const isName = (e => K.includes(e));
+  const Q = [ ...[ "label", "message", "status", "color", "label_color", "color_steps", "messages", "colors" ], ...[ "wording", "palette", "style", "logo", "logo_color", "link" ] ];
+  const isName = (e => Q.includes(e));
   
   
-  const V = 'A line is one badge: {"label":"build","status":"passing"}.';
+  const Z = 'A line is one badge: {"label":"build","status":"passing"}.';
   
   
   
   
-  const Q = "1.0.0";
+  const ee = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof C.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof S.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
   const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof C.qh ? ` [${(0, C.d)(e.code)}]` : "";
+   const t = e instanceof S.qh ? ` [${(0, S.d)(e.code)}]` : "";
    const s = n || t !== "";
-   const a = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
-   (0, P.yy)(`publish-badges: ${a.map(P.Is).join("\n")}${t}\n`, 2);
+   const o = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
+   (0, W.yy)(`publish-badges: ${o.map(W.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
   
@@ -952,15 +971,15 @@ var run = (async function run() {
  1028: ((e, n, t) => {
 var colorDepth = (function colorDepth(e, n) {
    const {isatty: t, WriteStream: s} = process.getBuiltinModule("node:tty");
-   const a = t(e) || n["FORCE_COLOR"] !== undefined;
-   return a ? s.prototype.getColorDepth(n) : 1;
+   const o = t(e) || n["FORCE_COLOR"] !== undefined;
+   return o ? s.prototype.getColorDepth(n) : 1;
   });
 var isForPeople = (function isForPeople(e) {
    return process.getBuiltinModule("node:tty").isatty(1) || colorDepth(1, e) > 1;
   });
 var say = (function say(e, n) {
    const t = e === "warning" ? "33" : "36";
-   (0, a.yy)(`${styled(`${e}:`, t, colorDepth(2, process.env))} ${(0, a.Is)(n)}\n`, 2);
+   (0, o.yy)(`${styled(`${e}:`, t, colorDepth(2, process.env))} ${(0, o.Is)(n)}\n`, 2);
   });
   t.d(n, {
    Cr: () => bold,
@@ -971,13 +990,13 @@ var say = (function say(e, n) {
    r5: () => colorDepth
   });
   var s = t(3399);
-  var a = t(4006);
+  var o = t(4006);
   
   
   const styled = ((e, n, t) => t === 1 ? e : `\x1b[${n}m${e}\x1b[0m`);
   const bold = (e, n) => styled(e, "1", n);
   
-  function inColors({label: e, message: n, labelColor: t, color: s}, o) {
+  function inColors({label: e, message: n, labelColor: t, color: s}, a) {
    const i = [ {
     text: e,
     color: t
@@ -985,44 +1004,44 @@ var say = (function say(e, n) {
     text: n,
     color: s
    } ].filter(({text: e}) => e !== "");
-   if (o === 1) return `[${i.map(({text: e}) => (0, a.Is)(e)).join("|")}]`;
-   return i.map(e => painted(` ${(0, a.Is)(e.text)} `, e.color, o)).join("");
+   if (a === 1) return `[${i.map(({text: e}) => (0, o.Is)(e)).join("|")}]`;
+   return i.map(e => painted(` ${(0, o.Is)(e.text)} `, e.color, a)).join("");
   }
   function colored(e, n, t) {
    return t === 1 ? e : styled(e, codeOf(n, t, "text").code, t);
   }
   function painted(e, n, t) {
-   const {code: a, shown: o} = codeOf(n, t, "background");
-   return styled(e, `${a};${codeOf((0, s.kF)(o), t, "text").code}`, t);
+   const {code: o, shown: a} = codeOf(n, t, "background");
+   return styled(e, `${o};${codeOf((0, s.kF)(a), t, "text").code}`, t);
   }
   function codeOf(e, n, t) {
    const s = channelsOf(e);
-   const a = t === "background" ? 10 : 0;
+   const o = t === "background" ? 10 : 0;
    if (n >= 24) return {
-    code: `${38 + a};2;${s.join(";")}`,
+    code: `${38 + o};2;${s.join(";")}`,
     shown: e
    };
    if (n >= 8) {
     const e = nearestOf(s, r);
     return {
-     code: `${38 + a};5;${16 + e}`,
+     code: `${38 + o};5;${16 + e}`,
      shown: hexOf(r[e])
     };
    }
-   const i = nearestOf(s, o);
+   const i = nearestOf(s, a);
    return {
-    code: String((i < 8 ? 30 + i : 82 + i) + a),
-    shown: hexOf(o[i])
+    code: String((i < 8 ? 30 + i : 82 + i) + o),
+    shown: hexOf(a[i])
    };
   }
-  const o = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
+  const a = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
   const i = [ 0, 95, 135, 175, 215, 255 ];
   const r = [ ...i.flatMap((e => i.flatMap((n => i.map((t => [ e, n, t ])))))), ...Array.from({
    length: 24
   }, ((e, n) => [ 8 + 10 * n, 8 + 10 * n, 8 + 10 * n ])) ];
   function nearestOf([e, n, t], s) {
-   const a = s.map(([s, a, o]) => (s - e) ** 2 + (a - n) ** 2 + (o - t) ** 2);
-   return a.indexOf(Math.min(...a));
+   const o = s.map(([s, o, a]) => (s - e) ** 2 + (o - n) ** 2 + (a - t) ** 2);
+   return o.indexOf(Math.min(...o));
   }
   function channelsOf(e) {
    const n = e.length < 6 ? e.slice(1).replace(/./g, "$&$&") : e.slice(1);
@@ -1031,11 +1050,312 @@ var say = (function say(e, n) {
   }
   const hexOf = (e = [ 0, 0, 0 ]) => `#${e.map(e => e.toString(16).padStart(2, "0")).join("")}`;
  }),
+ 8028: ((e, n, t) => {
+var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
+   const t = e("token");
+   const s = e("gist-token");
+   const a = [ t, s ].flatMap(p.XP);
+   for (const n of b) if (n !== "token" && n !== "gist-token") (0, p.PW)(n, e(n), a);
+   const isSet = (t => e(t) !== "" || t === "message" && n(t));
+   if (e("badges") !== "") refuseBoth("badges", $, isSet);
+   if ((0, o.P)(e("logo"))) await (0, o.eb)();
+   const i = readSettings(e);
+   const r = (0, g.Li)(e("readme"));
+   for (const e of r) refusePath("readme", e);
+   return {
+    failOn: (0, g.XV)(e("fail-on")),
+    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, a),
+    describesBadges: y.some(isSet),
+    manifest: readManifest(e, isSet),
+    values: e("badges") === "" ? e("values") : "",
+    publish: i,
+    readme: r.length === 0 ? undefined : r,
+    confined: true,
+    allowPublic: (0, g.og)("allow-public", e("allow-public")),
+    dryRun: (0, g.og)("dry-run", e("dry-run")),
+    token: t,
+    gistToken: s,
+    job: readJob(e)
+   };
+  });
+var readManifest = (function readManifest(e, n) {
+   const t = e("manifest");
+   if (t === "") return {
+    path: v,
+    isRequired: false
+   };
+   refuseBoth("manifest", y, n);
+   refusePath("manifest", t);
+   return {
+    path: t,
+    isRequired: true
+   };
+  });
+var readJob = (function readJob(e) {
+   const n = e("job-id");
+   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, r.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+   return {
+    ...n === "" ? {} : {
+     id: Number(n)
+    },
+    ...e("job-status") === "" ? {} : {
+     status: (0, g.WT)("job-status", e("job-status"))
+    }
+   };
+  });
+var readDefinition = (function readDefinition(e, n) {
+   const t = {
+    ...s.oA,
+    branch: (0, g.lq)(e("branch"))
+   };
+   const o = (0, a.z3)(e("message")) ? undefined : e("message");
+   const i = (0, g.lq)(e("job").trim());
+   const r = (0, l.vz)({
+    status: e("status") === "" ? undefined : (0, g.WT)("status", e("status")),
+    needs: readNeeds(e("needs")),
+    from: (0, g.Li)(e("from")),
+    workflow: (0, g.Li)(e("workflow")),
+    job: i,
+    message: o,
+    emptyMessage: n("message") && o === undefined ? "message" : undefined
+   }, t);
+   return {
+    id: readId(e("id")),
+    name: undefined,
+    kind: "project",
+    enabled: true,
+    label: (0, g.lq)(e("label")),
+    message: o,
+    color: (0, g.BK)("color", e("color")),
+    colorSteps: undefined,
+    labelColor: undefined,
+    style: (0, g.zp)(e("style")),
+    palette: undefined,
+    logo: (0, g.vT)(e("logo")),
+    logoColor: undefined,
+    link: readLink(e("link")),
+    source: r,
+    filters: t,
+    job: i,
+    judging: s.zF,
+    wording: undefined,
+    messages: {},
+    colors: {}
+   };
+  });
+var readNeeds = (function readNeeds(e) {
+   if (e === "") return undefined;
+   const n = (0, m.jJ)(e);
+   if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
+   return n;
+  });
+var readId = (function readId(e) {
+   if (e !== "" && !(0, s.eQ)(e)) throw (0, r.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+   return (0, g.lq)(e);
+  });
+var readLink = (function readLink(e) {
+   if (e === "") return undefined;
+   const n = s.A.find(n => n === e);
+   if (n !== undefined) return {
+    kind: n
+   };
+   const t = (0, c.rn)(e);
+   if (t !== undefined) throw (0, r.Gq)("link", e, `${t}.${(0, r.h)(e, s.A)} Allowed: ${s.A.join(", ")}, or an http(s) URL.`);
+   return {
+    kind: "url",
+    url: e.trim()
+   };
+  });
+var readSettings = (function readSettings(e) {
+   const [n, t] = [ e("gist-id"), e("directory") ];
+   const s = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+   refuseTwoTargets([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", s ]);
+   return {
+    branch: readBranch(e("target-branch")),
+    repository: readRepository(e("target-repository")),
+    gist: n === "" ? undefined : readGist(n),
+    directory: (0, g.lq)(t),
+    path: (0, g.lq)(e("path")),
+    formats: (0, g.Ql)(e("formats")),
+    branches: readBranches(e("branches")),
+    singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
+    prune: undefined,
+    index: undefined
+   };
+  });
+var refuseTwoTargets = (function refuseTwoTargets(e) {
+   const [n, t] = e.filter((e => e !== undefined));
+   if (n !== undefined && t !== undefined) throw new r.qh("invalid", `${bothNames(n, t)} both name a target: set only one of them.`);
+  });
+var readBranch = (function readBranch(e) {
+   if (e !== "" && !(0, i.Q8)(e)) throw (0, r.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
+   return (0, g.lq)(e);
+  });
+var readBranches = (function readBranches(e) {
+   const n = (0, g.Li)(e);
+   for (const e of n) {
+    const n = (0, h.Yo)(e);
+    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${h.pf}`);
+   }
+   return n.length === 0 ? undefined : n;
+  });
+var readRepository = (function readRepository(e) {
+   if (e !== "" && (0, u.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
+   return (0, g.lq)(e);
+  });
+  t.d(n, {
+   Ko: (() => readInputs),
+   y8: () => w
+  });
+  var s = t(4394);
+  var o = t(7596);
+  var a = t(7088);
+  var i = t(1485);
+  var r = t(3916);
+  var u = t(4087);
+  var d = t(8553);
+  var l = t(3060);
+  var c = t(7647);
+  var f = t(5763);
+  var m = t(9687);
+  var h = t(8214);
+  var g = t(3718);
+  var p = t(1867);
+  const b = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+  const w = "(not given)";
+  const v = ".github/badges.yml";
+  const $ = b.slice(0, b.indexOf("badges"));
+  const y = [ ...$, "badges" ];
+  
+  async function readBadges(e, n) {
+   const t = await (0, d.gF)(e("badges"), (0, r.yu)("badges", "badges"));
+   const s = e("values");
+   const o = s === "" ? t : (0, f.t)(t, (0, f.N)(s));
+   const a = o.map(({definition: e}) => e);
+   (0, p.PW)("badges", JSON.stringify(a), n);
+   return a;
+  }
+  function refuseBoth(e, n, t) {
+   const s = n.find(t);
+   if (s === undefined) return;
+   const o = e === "badges" ? `move ${(0, r.yu)(s, s)} into the list` : "set only one of them";
+   throw new r.qh("invalid", `${bothNames(e, s)} both describe a badge: ${o}.`);
+  }
+  const bothNames = (e, n) => `${(0, r.yu)(e, `Inputs "${e}"`)} and ${(0, r.yu)(n, `"${n}"`)}`;
+  
+  function refusePath(e, n) {
+   const t = (0, i.z9)(n.replace(/^\.github\//, ""));
+   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+  }
+  
+  
+  
+  
+  
+  
+  
+  function readGist(e) {
+   if (/^[\da-f]{20,40}$/i.test(e)) return e;
+   const n = /([\da-f]{20,40})/i.exec(e)?.[1];
+   throw (0, r.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
+  }
+  
+  
+  
+ }),
+ 5763: ((e, n, t) => {
+  t.d(n, {
+   N: () => readValues,
+   t: () => withValues
+  });
+  var s = t(7088);
+  var o = t(3916);
+  const a = 20;
+  const i = "Allowed: id=message, one a line, or a JSON object of them.";
+  function readValues(e) {
+   return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
+  }
+  function readObject(e) {
+   const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
+   const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
+   refuse(t.map(([e, n]) => () => `${(0, o.hD)(e)}: ${(0, o.hD)(JSON.stringify(n))} is not a text or number.`));
+   return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
+  }
+  function parseObject(e) {
+   try {
+    return JSON.parse(e);
+   } catch (e) {
+    const n = e instanceof Error ? e.message : String(e);
+    throw new o.qh("invalid", `${(0, o.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
+    o.hD)(n)}. ${i}`);
+   }
+  }
+  function readLines(e) {
+   const n = new Map;
+   const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
+    const s = e.trim() === "" ? undefined : addLine(n, e);
+    return s === undefined ? [] : [ () => `line ${t + 1}: ${s}` ];
+   });
+   refuse(t);
+   return n;
+  }
+  function addLine(e, n) {
+   const t = n.indexOf("=");
+   if (t === -1) return `${(0, o.hD)(n.trim())} has no "=". ${i}`;
+   const [s, a] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
+   if (s === "") return `${(0, o.hD)(n.trim())} has no id before the "=". ${i}`;
+   if (e.has(s)) return `${(0, o.hD)(s)} is set twice. Remove one of them.`;
+   e.set(s, a);
+   return undefined;
+  }
+  function withValues(e, n) {
+   const t = new Map(e.map(e => [ e.definition.id, e ]));
+   refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
+   return e.map(e => {
+    const t = n.get(e.definition.id);
+    if (t === undefined) return e;
+    const o = (0, s.z3)(t) ? {
+     message: undefined,
+     source: {
+      kind: "value",
+      empty: "values"
+     }
+    } : {
+     message: t,
+     source: {
+      kind: "message"
+     }
+    };
+    return {
+     ...e,
+     definition: {
+      ...e.definition,
+      ...o
+     }
+    };
+   });
+  }
+  function problemOf(e, n) {
+   const t = n.get(e);
+   if (t === undefined) return () => `There is no badge ${(0, o.hD)(e)}.${(0, o.h)(e, [ ...n.keys() ])}`;
+   const {kind: s} = t.definition.source;
+   if (s === "value" || s === "message" && !t.enforce) return undefined;
+   if (s === "message") return () => `The badge ${(0, o.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
+   const a = s === "pointer" ? "an existing picture" : s === "fact" ? "a fact" : "a status";
+   return () => `The badge ${(0, o.hD)(e)} shows ${a}, not a message (${t.place}). Allowed: static badges.`;
+  }
+  function refuse(e) {
+   if (e.length === 0) return;
+   const n = e.slice(0, a).map(e => e());
+   const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
+   throw new o.qh("invalid", `${(0, o.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
+  }
+ }),
  3383: ((e, n, t) => {
 var readScope = (function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return c[e];
-   const n = Object.keys(c);
-   throw (0, a.Gq)("scope", e, `is not known.${(0, a.h)(e, n)} Allowed: ${n.join(", ")}.`);
+   if (e === "repository" || e === "organization") return f[e];
+   const n = Object.keys(f);
+   throw (0, o.Gq)("scope", e, `is not known.${(0, o.h)(e, n)} Allowed: ${n.join(", ")}.`);
   });
 var readRequest = (async function readRequest(e) {
    const {command: n, read: t} = e;
@@ -1052,57 +1372,59 @@ var readRequest = (async function readRequest(e) {
     id: idOf(e.id)
    };
    const s = await changesIn(t("badge"));
-   const a = [ ...changesOf(e), ...s ];
-   for (const [n, t] of a) (0, o.PW)(n, JSON.stringify(t ?? ""), e.tokens);
-   const i = {
+   const o = [ ...changesOf(e), ...s ];
+   for (const [n, t] of o) (0, i.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const a = {
     inBadge: s.map(([e]) => e)
    };
    const r = urlOf(e, "link-url");
    if (n === "edit") return {
-    ...i,
+    ...a,
     command: n,
     id: idOf(e.id),
     link: r,
-    changes: uniqueIn(withoutId(a))
+    changes: uniqueIn(withoutId(o))
    };
-   const l = idOf(e.id ?? textIn(a, "id"));
+   const u = idOf(e.id ?? textIn(o, "id"));
    return {
-    ...i,
+    ...a,
     command: n,
-    id: l,
-    keys: keysOf(l, withoutId(a, e.id === undefined ? l : undefined), r)
+    id: u,
+    keys: keysOf(u, withoutId(o, e.id === undefined ? u : undefined), r)
    };
   });
   t.d(n, {
    hx: (() => readScope),
    in: (() => readRequest),
-   z_: (() => l)
+   z_: (() => d)
   });
   var s = t(4394);
-  var a = t(3916);
-  var o = t(1867);
-  var i = t(7647);
-  var r = t(6470);
-  const l = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const u = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const c = {
+  var o = t(3916);
+  var a = t(3718);
+  var i = t(1867);
+  var r = t(7647);
+  var u = t(6470);
+  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const l = [ "workflow", "job", "branch", "environment", "check", "fact", "from", "status", "label", "message", "color", "style", "logo", "link" ];
+  const c = [ "workflow", "from" ];
+  const f = {
    repository: "project",
    organization: "group"
   };
   
   
   function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new a.qh("invalid", "The id is missing. It names the badge that the command is about.");
+   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "The id is missing. It names the badge that the command is about.");
    if ((0, s.eQ)(e)) return e;
    const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, a.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
+   throw (0, o.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
   }
   function urlOf({read: e, tokens: n}, t) {
    const s = e(t)?.trim();
    if (s === undefined) return undefined;
-   const r = (0, i.rn)(s);
-   if (r !== undefined) throw (0, a.Gq)(t, /credentials|token/.test(r) ? "\u2026" : s, `must be a valid URL: it ${r}.`);
-   (0, o.PW)(t, s, n);
+   const a = (0, r.rn)(s);
+   if (a !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(a) ? "\u2026" : s, `must be a valid URL: it ${a}.`);
+   (0, i.PW)(t, s, n);
    return s;
   }
   function readPreview(e) {
@@ -1115,44 +1437,50 @@ var readRequest = (async function readRequest(e) {
     image_url: t
    };
   }
-  const missing = (e, n, t = "") => new a.qh("invalid", `${e} is missing: give ${(0, 
-  a.yu)(n, `"${n}"`)}${t}.`);
+  const missing = (e, n, t = "") => new o.qh("invalid", `${e} is missing: give ${(0, 
+  o.yu)(n, `"${n}"`)}${t}.`);
   function changesOf(e) {
    const {read: n} = e;
    const [t, s] = [ n("name"), urlOf(e, "image-url") ];
-   const a = u.map(e => [ e, n(e) ]);
-   const o = [ [ "name", t ], [ "image_url", s ], ...a ];
-   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
+   const o = l.map(e => [ e, n(e) ]);
+   const a = [ [ "name", t ], [ "image_url", s ], ...o ];
+   return a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
+  }
+  function contentOf(e, n) {
+   const t = c.includes(e) ? (0, a.Li)(n) : [];
+   return t.length > 1 ? {
+    list: t
+   } : n;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
    const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
-   return n(e, (0, a.yu)("badge", "badge"));
+   return n(e, (0, o.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
    const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
    if (n === undefined) return e;
-   throw new a.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
+   throw new o.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
   }
   function textIn(e, n) {
    const t = e.find(([e]) => e === n)?.[1];
    return typeof t === "string" ? t : undefined;
   }
   function withoutId(e, n) {
-   if (n === undefined && e.some(([e]) => e === "id")) throw new a.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
+   if (n === undefined && e.some(([e]) => e === "id")) throw new o.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
    return e.filter(([e]) => e !== "id");
   }
   function keysOf(e, n, t) {
    const s = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => s.some(([n]) => n === e);
-   const o = s.some(([e]) => !r.Tf.some(n => n === e));
+   const a = s.some(([e]) => !u.Tf.some(n => n === e));
    const i = has("image_url");
-   if (!i && !o) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
-   a.yu)("workflow", '"workflow"')} or ${(0, a.yu)("message", '"message"')}`);
+   if (!i && !a) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
+   o.yu)("workflow", '"workflow"')} or ${(0, o.yu)("message", '"message"')}`);
    if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const l = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
-   const u = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(u, 0, ...l) ]);
+   const r = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
+   const d = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...r) ]);
   }
  })
 };

@@ -3139,9 +3139,10 @@ exports.modules = {
   });
   var o = n(8002);
   var r = n(3916);
+  const commitsOf = (e = "") => e === "" ? "/commits" : `/commits/${(0, o.O0)(e)}`;
   const s = {
    workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
-   o.O0)(pageOf(e.path))}`}?query=${encodeURIComponent(`branch:${t}`)}`,
+   o.O0)(pageOf(e.path))}`}${t === "" ? "" : `?query=${encodeURIComponent(`branch:${t}`)}`}`,
    run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
    job: ({subject: e, own: t}) => {
     const n = runOf(e, "job");
@@ -3152,9 +3153,9 @@ exports.modules = {
     }
     return `/actions/runs/${n.id}/job/${o}`;
    },
-   branch: ({subject: e}) => `/commits/${(0, o.O0)(e.branch)}`,
-   commit: ({subject: e}) => e.sha === "" ? `/commits/${(0, o.O0)(e.branch)}` : `/commit/${e.sha}`,
-   checks: ({subject: e}) => e.sha === "" ? `/commits/${(0, o.O0)(e.branch)}` : `/commit/${e.sha}/checks`,
+   branch: ({subject: e}) => commitsOf(e.branch),
+   commit: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}`,
+   checks: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}/checks`,
    release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
    o.O0)(e.tag)}`,
    deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
@@ -3165,7 +3166,6 @@ exports.modules = {
    const n = s[e](t);
    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
   }
-  const commitsOf = e => e === undefined ? "/commits" : `/commits/${(0, o.O0)(e)}`;
   const i = {
    release: () => "/releases/latest",
    prerelease: () => "/releases",
@@ -3555,8 +3555,7 @@ exports.modules = {
    X0: () => formatted,
    YB: () => columns,
    YG: () => summaryOf,
-   q0: () => describe,
-   tp: () => table
+   q0: () => describe
   });
   var o = n(3916);
   var r = n(8534);

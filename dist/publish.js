@@ -15,23 +15,23 @@ var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiv
     stopSignal: () => (0, l.Zm)(o)
    };
    const b = (0, c.f)(h, w);
-   const k = e !== undefined && t("token") === "";
-   const y = await (0, u.m)(h, k ? {
+   const y = e !== undefined && t("token") === "";
+   const k = await (0, u.m)(h, y ? {
     ...b,
     record: recordFromEvent(p, b.record)
    } : b);
    const v = (0, g.$p)([ h.token, h.gistToken ]);
-   for (const e of (0, f.nZ)(y)) (0, m.cv)("warning", v(e.text));
-   for (const {code: e, message: n} of (0, f.Re)(y)) {
+   for (const e of (0, f.nZ)(k)) (0, m.cv)("warning", v(e.text));
+   for (const {code: e, message: n} of (0, f.Re)(k)) {
     if (h.failOn === "any") throw new i.qh(e, v(n));
     (0, m.cv)("warning", v(n));
    }
-   for (const e of y.notices) (0, m.cv)("notice", v(e));
-   if (y.error !== undefined && d.d$[h.failOn].includes(y.error.kind)) {
-    throw new i.qh(y.error.code, v(y.error.message));
+   for (const e of k.notices) (0, m.cv)("notice", v(e));
+   if (k.error !== undefined && d.d$[h.failOn].includes(k.error.kind)) {
+    throw new i.qh(k.error.code, v(k.error.message));
    }
-   if (n) return v(jsonOf(y));
-   return (0, f.Dx)(y).map((e => `${(0, l.Is)(v(e))}\n`)).join("");
+   if (n) return v(jsonOf(k));
+   return (0, f.Dx)(k).map((e => `${(0, l.Is)(v(e))}\n`)).join("");
   });
 var withEnvironment = (function withEnvironment(e, n) {
    return {
@@ -104,6 +104,219 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
     GITHUB_REF_NAME: e["GITHUB_REF_NAME"] || r
    };
   }
+  
+  
+ }),
+ 8028: ((e, n, t) => {
+var readInputs = (async function readInputs(e, n = n => e(n) !== "") {
+   const t = e("token");
+   const r = e("gist-token");
+   const i = [ t, r ].flatMap(m.XP);
+   for (const n of w) if (n !== "token" && n !== "gist-token") (0, m.PW)(n, e(n), i);
+   const isSet = (t => e(t) !== "" || t === "message" && n(t));
+   if (e("badges") !== "") refuseBoth("badges", k, isSet);
+   if ((0, s.P)(e("logo"))) await (0, s.eb)();
+   const o = readSettings(e);
+   const a = (0, g.Li)(e("readme"));
+   for (const e of a) refusePath("readme", e);
+   return {
+    failOn: (0, g.XV)(e("fail-on")),
+    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, i),
+    describesBadges: v.some(isSet),
+    manifest: readManifest(e, isSet),
+    values: e("badges") === "" ? e("values") : "",
+    publish: o,
+    readme: a.length === 0 ? undefined : a,
+    confined: true,
+    allowPublic: (0, g.og)("allow-public", e("allow-public")),
+    dryRun: (0, g.og)("dry-run", e("dry-run")),
+    token: t,
+    gistToken: r,
+    job: readJob(e)
+   };
+  });
+var readManifest = (function readManifest(e, n) {
+   const t = e("manifest");
+   if (t === "") return {
+    path: y,
+    isRequired: false
+   };
+   refuseBoth("manifest", v, n);
+   refusePath("manifest", t);
+   return {
+    path: t,
+    isRequired: true
+   };
+  });
+var readJob = (function readJob(e) {
+   const n = e("job-id");
+   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, a.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+   return {
+    ...n === "" ? {} : {
+     id: Number(n)
+    },
+    ...e("job-status") === "" ? {} : {
+     status: (0, g.WT)("job-status", e("job-status"))
+    }
+   };
+  });
+var readDefinition = (function readDefinition(e, n) {
+   const t = {
+    ...r.oA,
+    branch: (0, g.lq)(e("branch"))
+   };
+   const s = (0, i.z3)(e("message")) ? undefined : e("message");
+   const o = (0, g.lq)(e("job").trim());
+   const a = (0, u.vz)({
+    status: e("status") === "" ? undefined : (0, g.WT)("status", e("status")),
+    needs: readNeeds(e("needs")),
+    from: (0, g.Li)(e("from")),
+    workflow: (0, g.Li)(e("workflow")),
+    job: o,
+    message: s,
+    emptyMessage: n("message") && s === undefined ? "message" : undefined
+   }, t);
+   return {
+    id: readId(e("id")),
+    name: undefined,
+    kind: "project",
+    enabled: true,
+    label: (0, g.lq)(e("label")),
+    message: s,
+    color: (0, g.BK)("color", e("color")),
+    colorSteps: undefined,
+    labelColor: undefined,
+    style: (0, g.zp)(e("style")),
+    palette: undefined,
+    logo: (0, g.vT)(e("logo")),
+    logoColor: undefined,
+    link: readLink(e("link")),
+    source: a,
+    filters: t,
+    job: o,
+    judging: r.zF,
+    wording: undefined,
+    messages: {},
+    colors: {}
+   };
+  });
+var readNeeds = (function readNeeds(e) {
+   if (e === "") return undefined;
+   const n = (0, h.jJ)(e);
+   if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
+   return n;
+  });
+var readId = (function readId(e) {
+   if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+   return (0, g.lq)(e);
+  });
+var readLink = (function readLink(e) {
+   if (e === "") return undefined;
+   const n = r.A.find(n => n === e);
+   if (n !== undefined) return {
+    kind: n
+   };
+   const t = (0, f.rn)(e);
+   if (t !== undefined) throw (0, a.Gq)("link", e, `${t}.${(0, a.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
+   return {
+    kind: "url",
+    url: e.trim()
+   };
+  });
+var readSettings = (function readSettings(e) {
+   const [n, t] = [ e("gist-id"), e("directory") ];
+   const r = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
+   refuseTwoTargets([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", r ]);
+   return {
+    branch: readBranch(e("target-branch")),
+    repository: readRepository(e("target-repository")),
+    gist: n === "" ? undefined : readGist(n),
+    directory: (0, g.lq)(t),
+    path: (0, g.lq)(e("path")),
+    formats: (0, g.Ql)(e("formats")),
+    branches: readBranches(e("branches")),
+    singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
+    prune: undefined,
+    index: undefined
+   };
+  });
+var refuseTwoTargets = (function refuseTwoTargets(e) {
+   const [n, t] = e.filter((e => e !== undefined));
+   if (n !== undefined && t !== undefined) throw new a.qh("invalid", `${bothNames(n, t)} both name a target: set only one of them.`);
+  });
+var readBranch = (function readBranch(e) {
+   if (e !== "" && !(0, o.Q8)(e)) throw (0, a.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
+   return (0, g.lq)(e);
+  });
+var readBranches = (function readBranches(e) {
+   const n = (0, g.Li)(e);
+   for (const e of n) {
+    const n = (0, p.Yo)(e);
+    if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${p.pf}`);
+   }
+   return n.length === 0 ? undefined : n;
+  });
+var readRepository = (function readRepository(e) {
+   if (e !== "" && (0, d.SU)(e) === undefined) throw (0, a.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
+   return (0, g.lq)(e);
+  });
+  t.d(n, {
+   Ko: (() => readInputs),
+   y8: (() => b)
+  });
+  var r = t(4394);
+  var s = t(7596);
+  var i = t(7088);
+  var o = t(1485);
+  var a = t(3916);
+  var d = t(4087);
+  var c = t(8553);
+  var u = t(3060);
+  var f = t(7647);
+  var l = t(5763);
+  var h = t(9687);
+  var p = t(8214);
+  var g = t(3718);
+  var m = t(1867);
+  const w = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+  const b = "(not given)";
+  const y = ".github/badges.yml";
+  const k = w.slice(0, w.indexOf("badges"));
+  const v = [ ...k, "badges" ];
+  
+  async function readBadges(e, n) {
+   const t = await (0, c.gF)(e("badges"), (0, a.yu)("badges", "badges"));
+   const r = e("values");
+   const s = r === "" ? t : (0, l.t)(t, (0, l.N)(r));
+   const i = s.map(({definition: e}) => e);
+   (0, m.PW)("badges", JSON.stringify(i), n);
+   return i;
+  }
+  function refuseBoth(e, n, t) {
+   const r = n.find(t);
+   if (r === undefined) return;
+   const s = e === "badges" ? `move ${(0, a.yu)(r, r)} into the list` : "set only one of them";
+   throw new a.qh("invalid", `${bothNames(e, r)} both describe a badge: ${s}.`);
+  }
+  const bothNames = (e, n) => `${(0, a.yu)(e, `Inputs "${e}"`)} and ${(0, a.yu)(n, `"${n}"`)}`;
+  
+  function refusePath(e, n) {
+   const t = (0, o.z9)(n.replace(/^\.github\//, ""));
+   if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+  }
+  
+  
+  
+  
+  
+  
+  
+  function readGist(e) {
+   if (/^[\da-f]{20,40}$/i.test(e)) return e;
+   const n = /([\da-f]{20,40})/i.exec(e)?.[1];
+   throw (0, a.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
+  }
+  
   
   
  }),
@@ -252,6 +465,94 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   }
   
  }),
+ 5763: ((e, n, t) => {
+  t.d(n, {
+   N: () => readValues,
+   t: () => withValues
+  });
+  var r = t(7088);
+  var s = t(3916);
+  const i = 20;
+  const o = "Allowed: id=message, one a line, or a JSON object of them.";
+  function readValues(e) {
+   return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
+  }
+  function readObject(e) {
+   const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
+   const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
+   refuse(t.map(([e, n]) => () => `${(0, s.hD)(e)}: ${(0, s.hD)(JSON.stringify(n))} is not a text or number.`));
+   return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
+  }
+  function parseObject(e) {
+   try {
+    return JSON.parse(e);
+   } catch (e) {
+    const n = e instanceof Error ? e.message : String(e);
+    throw new s.qh("invalid", `${(0, s.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
+    s.hD)(n)}. ${o}`);
+   }
+  }
+  function readLines(e) {
+   const n = new Map;
+   const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
+    const r = e.trim() === "" ? undefined : addLine(n, e);
+    return r === undefined ? [] : [ () => `line ${t + 1}: ${r}` ];
+   });
+   refuse(t);
+   return n;
+  }
+  function addLine(e, n) {
+   const t = n.indexOf("=");
+   if (t === -1) return `${(0, s.hD)(n.trim())} has no "=". ${o}`;
+   const [r, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
+   if (r === "") return `${(0, s.hD)(n.trim())} has no id before the "=". ${o}`;
+   if (e.has(r)) return `${(0, s.hD)(r)} is set twice. Remove one of them.`;
+   e.set(r, i);
+   return undefined;
+  }
+  function withValues(e, n) {
+   const t = new Map(e.map(e => [ e.definition.id, e ]));
+   refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
+   return e.map(e => {
+    const t = n.get(e.definition.id);
+    if (t === undefined) return e;
+    const s = (0, r.z3)(t) ? {
+     message: undefined,
+     source: {
+      kind: "value",
+      empty: "values"
+     }
+    } : {
+     message: t,
+     source: {
+      kind: "message"
+     }
+    };
+    return {
+     ...e,
+     definition: {
+      ...e.definition,
+      ...s
+     }
+    };
+   });
+  }
+  function problemOf(e, n) {
+   const t = n.get(e);
+   if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${(0, s.h)(e, [ ...n.keys() ])}`;
+   const {kind: r} = t.definition.source;
+   if (r === "value" || r === "message" && !t.enforce) return undefined;
+   if (r === "message") return () => `The badge ${(0, s.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
+   const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
+   return () => `The badge ${(0, s.hD)(e)} shows ${i}, not a message (${t.place}). Allowed: static badges.`;
+  }
+  function refuse(e) {
+   if (e.length === 0) return;
+   const n = e.slice(0, i).map(e => e());
+   const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
+   throw new s.qh("invalid", `${(0, s.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
+  }
+ }),
  1602: ((e, n, t) => {
 var guard = (async function guard(e, {context: n, facts: t}) {
    if (e.destination.kind === "directory") return (0, o.MT)(e, n);
@@ -332,7 +633,7 @@ var pathOf = (function pathOf({template: e, isFlat: n}, t) {
    if (d === "branch") throw new i.qh("invalid", `${(0, i.yu)("path")}: this run has no branch for %{branch}: set ${(0, 
    i.yu)("branch", '"branch"')}, or a ${(0, i.yu)("path", '"path"')} without it.`);
    if (d !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
-   i.h)(d, a.je)}`);
+   a.wK)(d) ? "" : (0, i.h)(d, a.je)}`);
    const c = n ? r.replaceAll("/", "-") : r;
    const u = (0, s.z9)(c);
    if (u !== undefined) throw (0, i.Gq)("path", c, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
@@ -511,15 +812,17 @@ var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, 
 var refuseTargetAsSource = (function refuseTargetAsSource({badges: e, destination: n}) {
    if (n.kind !== "branch") return;
    const {branch: t} = n;
-   if (e.some((({filters: e}) => e.branch === t))) throw (0, r.Gq)("branch", t, `is the branch that badges are published to. Set ${(0, 
-   r.yu)("branch", '"branch"')} to the branch whose runs a badge shows, and ${(0, r.yu)("target-branch", '"target-branch"')} to the one it is published to.`);
+   const s = e.find((({filters: e}) => e.branch === t));
+   if (s === undefined) return;
+   throw new r.qh("invalid", `${(0, r.yu)("branch")}: ${(0, r.hD)(t)} is the branch that badges are published to. Set ${(0, 
+   r.yu)("branch", '"branch"')} to the branch whose runs a badge shows, and ${(0, r.yu)("target-branch", '"target-branch"')} to the one it is published to.`, s.at);
   });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: n}) {
    const t = n.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
    if (t?.link === undefined) return;
    const i = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
    throw new r.qh("invalid", `${(0, r.yu)("link")}: ${(0, r.hD)(t.link.kind)}${i} changes with every run, and so would the README. With ${(0, 
-   r.yu)("readme", '"readme"')}, use workflow, branch or an http(s) URL.`);
+   r.yu)("readme", '"readme"')}, use workflow, branch or an http(s) URL.`, t.at);
   });
   t.d(n, {
    M: (() => planFrom)
@@ -830,9 +1133,9 @@ var updateReadmes = (async function updateReadmes(e) {
 var drawAll = (async function drawAll(e, n, t = []) {
    const {context: s, record: i} = n;
    const {facts: o} = await readFacts(e, n);
-   const a = await (0, H.yz)(e, n);
-   const d = (0, q.Mt)(e, true);
-   (0, H.iq)(e.badges.filter(a.isRedacted), d);
+   const a = await (0, V.yz)(e, n);
+   const d = (0, E.Mt)(e, true);
+   (0, V.iq)(e.badges.filter(a.isRedacted), d);
    const c = {
     context: s,
     record: i,
@@ -842,10 +1145,10 @@ var drawAll = (async function drawAll(e, n, t = []) {
     facts: o
    };
    const {findings: u, notices: f} = await findStatuses(e.badges, c, a);
-   const l = (0, D.TA)();
+   const l = (0, F.TA)();
    const h = await Promise.all(u.map((t => l((() => withBranchChecked(t, e, n))))));
    const p = e.badges.every(a.isRedacted);
-   const g = (0, q.Mt)(e, p);
+   const g = (0, E.Mt)(e, p);
    const m = {
     serverUrl: s.serverUrl,
     own: {
@@ -858,9 +1161,9 @@ var drawAll = (async function drawAll(e, n, t = []) {
     },
     redactedPath: d,
     isLinkedFromPage: e.readme.length > 0 || e.index,
-    values: await (0, E.E)(templatesOf(e, p), s, n.sources),
+    values: await (0, B.E)(templatesOf(e, p), s, n.sources),
     privacy: a,
-    logos: await (0, L.R$)(e.badges)
+    logos: await (0, G.R$)(e.badges)
    };
    const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
    refuseSamePath(w);
@@ -877,7 +1180,7 @@ var drawAll = (async function drawAll(e, n, t = []) {
   });
 var readFacts = (async function readFacts(e, n) {
    refuseFactsWithoutToken(e);
-   const t = (0, D.xS)(e.badges, n);
+   const t = (0, F.xS)(e.badges, n);
    t.catch(() => undefined);
    if (e.badges.some((({source: e, filters: n}) => e.kind === "fact" && n.repository !== undefined))) await t;
    return {
@@ -911,7 +1214,7 @@ var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, s
    };
   });
 var findStatuses = (async function findStatuses(e, n, t) {
-   const s = await (0, D._U)(e, n);
+   const s = await (0, F._U)(e, n);
    const i = [];
    const o = [];
    for (const [n, a] of e.entries()) {
@@ -946,18 +1249,18 @@ var withBranchChecked = (async function withBranchChecked(e, n, {context: t, rec
   });
 var refuseSamePath = (function refuseSamePath(e) {
    const n = new Map;
-   for (const {id: t, path: s} of e) {
+   for (const {id: t, path: s, at: i} of e) {
     const e = n.get(s);
     if (e !== undefined) {
      const n = e === t ? 'Give each its own "id".' : 'Add %{id} to "path".';
-     throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${s}. ${n}`);
+     throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${s}. ${n}`, i);
     }
     if (s !== "") n.set(s, t);
    }
   });
 var templatesOf = (function templatesOf(e, n) {
    const t = e.badges.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
-   return [ (0, q.Mt)(e, n), ...t ];
+   return [ (0, E.Mt)(e, n), ...t ];
   });
 var draw = (function draw(e, n) {
    const {definition: t, status: r, origin: s, subject: i, shown: o, skipReason: a, defaults: d} = e;
@@ -973,10 +1276,10 @@ var draw = (function draw(e, n) {
     values: g
    });
    const b = n.privacy.isRedacted(t);
-   const k = t.label ?? (b && !hasCommonLabel(l) ? "build" : d.label);
-   const y = l.kind === "pointer" ? l.imageUrl : undefined;
-   const v = y === undefined ? undefined : fillUrl("image_url", y, g);
-   const badgeIn = (e => (0, F.bN)(k, e, {
+   const y = t.label ?? (b && !hasCommonLabel(l) ? "build" : d.label);
+   const k = l.kind === "pointer" ? l.imageUrl : undefined;
+   const v = k === undefined ? undefined : fillUrl("image_url", k, g);
+   const badgeIn = (e => (0, L.bN)(y, e, {
     ...t,
     logos: n.logos
    }));
@@ -1008,18 +1311,18 @@ var draw = (function draw(e, n) {
     worse: () => r === undefined ? [] : (0, z.BR)(r).map(badgeIn),
     originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${i.repository}/actions/runs/${s.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
-    path: $ === undefined ? "" : (0, q.XM)(b ? {
+    path: $ === undefined ? "" : (0, E.XM)(b ? {
      ...n.path,
      template: n.redactedPath
     } : n.path, g),
     isSecret: n.privacy.isRedactedInLog(t),
     given: {
      link: h?.kind === "url" ? h.url : undefined,
-     image: y
+     image: k
     },
     image: v?.text,
     warnings: [ ...e.warnings, ...w, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
-    F._I)(k, r, t) ]
+    L._I)(y, r, t) ]
    };
   });
 var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
@@ -1027,10 +1330,10 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     branch: e,
     id: r,
     ...n === undefined ? {} : {
-     workflow: (0, G.Vc)(n.path)
+     workflow: (0, D.Vc)(n.path)
     },
     ...t === undefined ? {} : {
-     job: (0, G.yR)(t.name)
+     job: (0, D.yR)(t.name)
     }
    };
   });
@@ -1068,7 +1371,7 @@ var publish = (async function publish(e, n) {
    const s = (0, i.fq)(t.repository);
    let o;
    try {
-    const s = await (0, Z.yY)(e, {
+    const s = await (0, Y.yY)(e, {
      context: t,
      files: n.files,
      facts: () => r.facts()
@@ -1076,7 +1379,7 @@ var publish = (async function publish(e, n) {
     o = s.plan;
     return await publishPlan(s, n);
    } catch (n) {
-    throw (0, V.O)(n, s, () => (0, V.m)(o ?? (0, K.M)(e), s));
+    throw (0, J.O)(n, s, () => (0, J.m)(o ?? (0, K.M)(e), s));
    }
   });
 var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
@@ -1179,7 +1482,7 @@ var write = (async function write(e, n) {
     };
    } catch (e) {
     const n = (0, i.fq)(s.context.repository);
-    const o = (0, V.O)(e, n, () => (0, V.m)(t, n));
+    const o = (0, J.O)(e, n, () => (0, J.m)(t, n));
     if (!(o instanceof r.qh)) throw o;
     return {
      publication: c,
@@ -1209,7 +1512,7 @@ var filesOf = (function filesOf(e, {formats: n}) {
     return n.map((async n => {
      const d = {
       path: `${r}.${n}`,
-      text: await (0, Y.XX)(e, n),
+      text: await (0, H.XX)(e, n),
       runs: s.map(X.X8),
       ...o === undefined ? {} : {
        lookedUp: o.map(X.X8)
@@ -1218,7 +1521,7 @@ var filesOf = (function filesOf(e, {formats: n}) {
      const c = i === undefined ? {} : {
       sourceRun: i
      };
-     const draw = () => Promise.all(t().map(e => (0, Y.XX)(e, n)));
+     const draw = () => Promise.all(t().map(e => (0, H.XX)(e, n)));
      return {
       ...d,
       ...c,
@@ -1244,7 +1547,7 @@ var draftOf = (async function draftOf(e, n) {
 var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    try {
     const r = (0, i.fq)(n.repository);
-    return await (0, J.pe)(t.newerRuns(r, e), e, (0, I.l)(r, t));
+    return await (0, Z.pe)(t.newerRuns(r, e), e, (0, I.l)(r, t));
    } catch (e) {
     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
     return undefined;
@@ -1269,9 +1572,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const m = `(?:<rect(?: x="${u}")? width="${u}" height="${u}" fill="${l}"/>)*`;
   const w = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${h}</text>`;
   const b = String.raw`<filter id="b(?<flat>${f})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${p}</linearGradient><clipPath id="r\k<flat>"><rect width="${u}" height="${u}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${m}<rect width="${u}" height="${u}" fill="url\(#s\k<flat>\)"/></g>`;
-  const k = `<g shape-rendering="crispEdges">${m}</g>`;
-  const y = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${w}){2}</g>${w}</g>`;
-  const v = `(?:${b}|${k})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${g}(?:${y}|${w}){0,2}</g>`;
+  const y = `<g shape-rendering="crispEdges">${m}</g>`;
+  const k = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${w}){2}</g>${w}</g>`;
+  const v = `(?:${b}|${y})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${g}(?:${k}|${w}){0,2}</g>`;
   const $ = String.raw`<rect x="${u}" y="\.5" width="${u}" height="19" rx="2" fill="#fafafa"/><rect x="${u}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${u} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
   const x = String.raw`<linearGradient id="a(?<social>${f})" x2="0" y2="100%">${p}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${u}" height="19" rx="2"/>(?:${$})?</g>${g}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${u}" height="19" rx="2"/>(?:${w}){0,4}</g>`;
   const O = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${u}" height="(?:18|20|28)" role="img" aria-label="(?<name>${h})"><title>\k<name></title>(?:${v}|${x})</svg>\n$`);
@@ -1328,12 +1631,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const P = {
+  const q = {
    page: "README.md",
    data: "badges.json"
   };
-  const T = "\x3c!-- publish-badges:index --\x3e";
-  const U = 'Move it, or turn "publish.index" off.';
+  const P = "\x3c!-- publish-badges:index --\x3e";
+  const T = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
@@ -1345,7 +1648,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${P.data} at the target, so it is left as it is. ${U}`);
+    throw new r.qh("refused", `This action did not write the file ${q.data} at the target, so it is left as it is. ${T}`);
    }
    return n;
   }
@@ -1356,11 +1659,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return undefined;
    }
   }
-  const B = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+  const U = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
   function isRecord(e) {
    if (typeof e !== "object" || e === null) return false;
    const n = new Map(Object.entries(e));
-   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && B.includes(e);
+   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && U.includes(e);
    return c.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
   }
   function writePage(e) {
@@ -1372,12 +1675,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${P.data}](${P.data}).`;
-   return [ `# Badges\n\n${T}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${q.data}](${q.data}).`;
+   return [ `# Badges\n\n${P}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(T)) return;
-   throw new r.qh("refused", `This action did not write the file ${P.page} at the target, so it is left as it is. ${U}`);
+   if (e === undefined || e.split(/\r?\n/).includes(P)) return;
+   throw new r.qh("refused", `This action did not write the file ${q.page} at the target, so it is left as it is. ${T}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
@@ -1397,11 +1700,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(P)) ]);
-    refuseForeignPage(i.get(P.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(q)) ]);
+    refuseForeignPage(i.get(q.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(P.data))) {
+    for (const e of readData(i.get(q.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -1410,10 +1713,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: P.page,
+     path: q.page,
      text: writePage(c)
     }, {
-     path: P.data,
+     path: q.data,
      text: writeData(c)
     } ];
     return {
@@ -1425,8 +1728,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(P.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${P.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(q.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${q.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -1463,8 +1766,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     markdown: a
    };
   }
-  var E = t(7813);
-  var q = t(9455);
+  var B = t(7813);
+  var E = t(9455);
   function pruneChanges(e) {
    refuseSharedPath(e);
    const n = new Map;
@@ -1482,7 +1785,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   function pruneCandidates(e, n, {template: t, values: r, ...s}) {
-   const i = (0, q.LL)(t.replace(/\.svg$/, ""), r);
+   const i = (0, E.LL)(t.replace(/\.svg$/, ""), r);
    const o = new Set([ ...n.paths.map(prune_stemOf), ...s.redactedPaths ]);
    const a = new Set(s.ids);
    const isWanted = ({branch: e, id: n}) => {
@@ -1491,8 +1794,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === P.data || o.has(prune_stemOf(e))) return [];
-    const n = (0, q.B6)(prune_stemOf(e), i) ?? [];
+    if (!/\.(?:svg|json)$/.test(e) || e === q.data || o.has(prune_stemOf(e))) return [];
+    const n = (0, E.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
     return {
@@ -1544,7 +1847,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    const u = (0, i.fq)(r.repository);
    return {
     template: o,
-    values: await (0, E.E)([ o ], r, s),
+    values: await (0, B.E)([ o ], r, s),
     redactedPaths: a,
     shared: c !== undefined && c.toLowerCase() !== u.toLowerCase(),
     ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -1627,14 +1930,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   var A = t(9162);
   var I = t(1553);
-  var F = t(3360);
-  var G = t(4394);
-  var L = t(7596);
-  var D = t(1516);
+  var L = t(3360);
+  var D = t(4394);
+  var G = t(7596);
+  var F = t(1516);
   var N = t(7647);
   var z = t(8514);
   var W = t(722);
-  var H = t(2067);
+  var V = t(2067);
   
   
   
@@ -1650,9 +1953,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
   async function drawOffline(e, n) {
-   if ((0, q.MT)(e, n.context) !== undefined) return [];
-   const t = n.context.facts === undefined && (0, H.Sz)(e, (0, i.fq)(n.context.repository));
-   const r = t || e.badges.some(D.QF) || (0, E.z)(templatesOf(e, false), n.context);
+   if ((0, E.MT)(e, n.context) !== undefined) return [];
+   const t = n.context.facts === undefined && (0, V.Sz)(e, (0, i.fq)(n.context.repository));
+   const r = t || e.badges.some(F.QF) || (0, B.z)(templatesOf(e, false), n.context);
    return r ? [] : (await drawAll({
     ...e,
     token: ""
@@ -1684,11 +1987,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     warnings: s.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
    };
   }
-  var V = t(7179);
+  var J = t(7179);
   var K = t(7872);
-  var Y = t(8675);
-  var Z = t(1923);
-  var J = t(8878);
+  var H = t(8675);
+  var Y = t(1923);
+  var Z = t(8878);
   var X = t(8290);
   
   
@@ -1717,10 +2020,7 @@ var partialFailures = (function partialFailures({badges: e, readmeRefusal: n}) {
    return [ ...e.flatMap(unreadableReport), ...n ? [ n ] : [] ];
   });
 var unreadableReport = (function unreadableReport({problem: e, at: n}) {
-   if (e === undefined) return [];
-   const t = new s.qh("invalid", e);
-   t.at = n;
-   return [ t ];
+   return e === undefined ? [] : [ new s.qh("invalid", e, n) ];
   });
 var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, existing: s}) {
    const i = new Set(r.written);
@@ -2224,9 +2524,9 @@ var findManifest = (async function findManifest(e, n) {
    const m = r === "markdown" && d.test(lastParagraph(f));
    const w = m || r === "rst" ? p + p : p;
    const b = r === "rst" ? p + p : p;
-   const k = m ? "" : indentation(g);
-   const y = withoutMarkers(n).split("\n").map(e => e === "" ? "" : k + e).join(p);
-   const v = n === "" ? p : w + y + b;
+   const y = m ? "" : indentation(g);
+   const k = withoutMarkers(n).split("\n").map(e => e === "" ? "" : y + e).join(p);
+   const v = n === "" ? p : w + k + b;
    return f + trailingBlanks(l) + v + endLead(l, r, g) + h;
   }
   const d = /^[ \t]*<\/?[a-z]/im;

@@ -297,7 +297,12 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
     });
     const g = await (0, c._)(s, d.ports(i === "group" ? "badges.yml" : ".github/badges.yml"));
     for (const e of g.warnings) (0, o.$e)(n(e));
-    (0, m.yy)(n((0, l.YB)((0, l.tp)(g))));
+    (0, m.yy)(n((0, l.X0)(g, {
+     command: t,
+     json: false,
+     markup: undefined,
+     isOwnRepository: true
+    })));
     (0, o.uH)("badges", n(JSON.stringify(g.rows)));
     (0, o.uH)("commit-sha", g.commitSha ?? "");
     const w = process.env["GITHUB_STEP_SUMMARY"];
@@ -411,8 +416,7 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    X0: (() => formatted),
    YB: () => columns,
    YG: () => summaryOf,
-   q0: () => describe,
-   tp: () => table
+   q0: () => describe
   });
   var r = t(3916);
   var i = t(8534);
@@ -483,12 +487,13 @@ var manage = (async function manage(e, n) {
    switch (e.command) {
    case "list":
     {
-     const t = await outcomeOf(r, n, r.badges);
-     return e.name === undefined ? t : withName(t, e.name);
+     const {name: t} = e;
+     const i = await rowsOf(r, n, r.badges);
+     return outcomeOf(r, t === undefined ? i : i.filter(({row: e}) => e.name === t));
     }
 
    case "get":
-    return outcomeOf(r, n, [ find(r, e.id, n.file) ]);
+    return outcomeOf(r, await rowsOf(r, n, [ find(r, e.id, n.file) ]));
 
    case "add":
    case "edit":
@@ -516,13 +521,15 @@ var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
     notices: [ ...a, ...c ]
    };
   });
-var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}, r, i) {
-   const o = i.length === 0 ? [] : await (0, a.K)(i, e?.publish, await r.site());
+var rowsOf = (async function rowsOf({manifest: e}, n, t) {
+   return t.length === 0 ? [] : (0, a.K)(t, e?.publish, await n.site());
+  });
+var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    return {
-    badges: o,
-    rows: o.map((({row: e}) => e)),
+    badges: t,
+    rows: t.map((({row: e}) => e)),
     commitSha: undefined,
-    warnings: [ ...n, ...t.map(({text: e}) => e), ...o.flatMap((e => e.warnings)) ]
+    warnings: [ ...e, ...n.map(({text: e}) => e), ...t.flatMap((e => e.warnings)) ]
    };
   });
   t.d(n, {
@@ -546,14 +553,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    return new r.qh("not-found", `There is no badge ${(0, r.hD)(e)} in ${n}.${(0, r.h)(e, i)}`);
   }
   
-  function withName(e, n) {
-   const t = e.badges.filter(({row: e}) => e.name === n);
-   return {
-    ...e,
-    badges: t,
-    rows: t.map(({row: e}) => e)
-   };
-  }
+  
   const c = {
    add: "Add",
    edit: "Edit",
@@ -584,7 +584,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
     notices: []
    };
    return {
-    ...await outcomeOf(f, t, [ find(f, d, t.file) ]),
+    ...outcomeOf(f, await rowsOf(f, t, [ find(f, d, t.file) ])),
     commitSha: s,
     change: u
    };
@@ -800,22 +800,24 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   t.d(n, {
    hx: () => readScope,
    in: () => readRequest,
-   z_: () => d
+   z_: () => c
   });
   var r = t(4394);
   var i = t(3916);
-  var o = t(1867);
-  var s = t(7647);
-  var a = t(6470);
-  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const c = [ "workflow", "job", "branch", "environment", "check", "status", "label", "message", "color", "style", "logo", "link" ];
-  const u = {
+  var o = t(3718);
+  var s = t(1867);
+  var a = t(7647);
+  var d = t(6470);
+  const c = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const u = [ "workflow", "job", "branch", "environment", "check", "fact", "from", "status", "label", "message", "color", "style", "logo", "link" ];
+  const f = [ "workflow", "from" ];
+  const l = {
    repository: "project",
    organization: "group"
   };
   function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return u[e];
-   const n = Object.keys(u);
+   if (e === "repository" || e === "organization") return l[e];
+   const n = Object.keys(l);
    throw (0, i.Gq)("scope", e, `is not known.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
   }
   async function readRequest(e) {
@@ -834,13 +836,13 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    };
    const r = await changesIn(t("badge"));
    const i = [ ...changesOf(e), ...r ];
-   for (const [n, t] of i) (0, o.PW)(n, JSON.stringify(t ?? ""), e.tokens);
-   const s = {
+   for (const [n, t] of i) (0, s.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const o = {
     inBadge: r.map(([e]) => e)
    };
    const a = urlOf(e, "link-url");
    if (n === "edit") return {
-    ...s,
+    ...o,
     command: n,
     id: idOf(e.id),
     link: a,
@@ -848,7 +850,7 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
    };
    const d = idOf(e.id ?? textIn(i, "id"));
    return {
-    ...s,
+    ...o,
     command: n,
     id: d,
     keys: keysOf(d, withoutId(i, e.id === undefined ? d : undefined), a)
@@ -863,9 +865,9 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   function urlOf({read: e, tokens: n}, t) {
    const r = e(t)?.trim();
    if (r === undefined) return undefined;
-   const a = (0, s.rn)(r);
-   if (a !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(a) ? "\u2026" : r, `must be a valid URL: it ${a}.`);
-   (0, o.PW)(t, r, n);
+   const o = (0, a.rn)(r);
+   if (o !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(o) ? "\u2026" : r, `must be a valid URL: it ${o}.`);
+   (0, s.PW)(t, r, n);
    return r;
   }
   function readPreview(e) {
@@ -883,9 +885,15 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   function changesOf(e) {
    const {read: n} = e;
    const [t, r] = [ n("name"), urlOf(e, "image-url") ];
-   const i = c.map(e => [ e, n(e) ]);
+   const i = u.map(e => [ e, n(e) ]);
    const o = [ [ "name", t ], [ "image_url", r ], ...i ];
-   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
+   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
+  }
+  function contentOf(e, n) {
+   const t = f.includes(e) ? (0, o.Li)(n) : [];
+   return t.length > 1 ? {
+    list: t
+   } : n;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
@@ -908,14 +916,14 @@ var outcomeOf = (async function outcomeOf({manifest: e, notices: n, warnings: t}
   function keysOf(e, n, t) {
    const r = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => r.some(([n]) => n === e);
-   const o = r.some(([e]) => !a.Tf.some(n => n === e));
+   const o = r.some(([e]) => !d.Tf.some(n => n === e));
    const s = has("image_url");
    if (!s && !o) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
    i.yu)("workflow", '"workflow"')} or ${(0, i.yu)("message", '"message"')}`);
    if (s && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
-   const d = t === undefined ? [] : [ [ s ? "link_url" : "link", t ] ];
+   const a = t === undefined ? [] : [ [ s ? "link_url" : "link", t ] ];
    const c = r.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...r.toSpliced(c, 0, ...d) ]);
+   return uniqueIn([ [ "id", e ], ...r.toSpliced(c, 0, ...a) ]);
   }
  },
  4061: ((e, n, t) => {

@@ -1,771 +1,4935 @@
 "use strict";
 
-exports.id = 28;
+exports.id = 402;
 
-exports.ids = [ 28 ];
+exports.ids = [ 402 ];
 
 exports.modules = {
- 8028: ((e, t, n) => {
-var readInputs = (async function readInputs(e, t = (t => e(t) !== "")) {
-   const n = e("token");
-   const o = e("gist-token");
-   const i = [ n, o ].flatMap(p.XP);
-   for (const t of m) if (t !== "token" && t !== "gist-token") (0, p.PW)(t, e(t), i);
-   const isSet = (n => e(n) !== "" || n === "message" && t(n));
-   if (e("badges") !== "") refuseBoth("badges", x, isSet);
-   if ((0, r.P)(e("logo"))) await (0, r.eb)();
-   const s = readSettings(e);
-   const a = (0, g.Li)(e("readme"));
-   for (const e of a) refusePath("readme", e);
+ 1028: (e, t, n) => {
+  n.d(t, {
+   Cr: () => bold,
+   Jz: () => isForPeople,
+   _D: () => inColors,
+   cv: () => say,
+   dS: () => colored,
+   r5: () => colorDepth
+  });
+  var s = n(3399);
+  var r = n(4006);
+  function colorDepth(e, t) {
+   const {isatty: n, WriteStream: s} = process.getBuiltinModule("node:tty");
+   const r = n(e) || t["FORCE_COLOR"] !== undefined;
+   return r ? s.prototype.getColorDepth(t) : 1;
+  }
+  function isForPeople(e) {
+   return process.getBuiltinModule("node:tty").isatty(1) || colorDepth(1, e) > 1;
+  }
+  const styled = (e, t, n) => n === 1 ? e : `\x1b[${t}m${e}\x1b[0m`;
+  const bold = (e, t) => styled(e, "1", t);
+  function say(e, t) {
+   const n = e === "warning" ? "33" : "36";
+   (0, r.yy)(`${styled(`${e}:`, n, colorDepth(2, process.env))} ${(0, r.Is)(t)}\n`, 2);
+  }
+  function inColors({label: e, message: t, labelColor: n, color: s}, o) {
+   const i = [ {
+    text: e,
+    color: n
+   }, {
+    text: t,
+    color: s
+   } ].filter(({text: e}) => e !== "");
+   if (o === 1) return `[${i.map(({text: e}) => (0, r.Is)(e)).join("|")}]`;
+   return i.map(e => painted(` ${(0, r.Is)(e.text)} `, e.color, o)).join("");
+  }
+  function colored(e, t, n) {
+   return n === 1 ? e : styled(e, codeOf(t, n, "text").code, n);
+  }
+  function painted(e, t, n) {
+   const {code: r, shown: o} = codeOf(t, n, "background");
+   return styled(e, `${r};${codeOf((0, s.kF)(o), n, "text").code}`, n);
+  }
+  function codeOf(e, t, n) {
+   const s = channelsOf(e);
+   const r = n === "background" ? 10 : 0;
+   if (t >= 24) return {
+    code: `${38 + r};2;${s.join(";")}`,
+    shown: e
+   };
+   if (t >= 8) {
+    const e = nearestOf(s, a);
+    return {
+     code: `${38 + r};5;${16 + e}`,
+     shown: hexOf(a[e])
+    };
+   }
+   const i = nearestOf(s, o);
    return {
-    failOn: (0, g.XV)(e("fail-on")),
-    badges: e("badges") === "" ? [ readDefinition(e, t) ] : await readBadges(e, i),
-    describesBadges: w.some(isSet),
-    manifest: readManifest(e, isSet),
-    values: e("badges") === "" ? e("values") : "",
-    publish: s,
-    readme: a.length === 0 ? undefined : a,
-    confined: true,
-    allowPublic: (0, g.og)("allow-public", e("allow-public")),
-    dryRun: (0, g.og)("dry-run", e("dry-run")),
-    token: n,
-    gistToken: o,
-    job: readJob(e)
+    code: String((i < 8 ? 30 + i : 82 + i) + r),
+    shown: hexOf(o[i])
+   };
+  }
+  const o = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map(([e = 0, t = 0, n = 0]) => [ e, t, n ]);
+  const i = [ 0, 95, 135, 175, 215, 255 ];
+  const a = [ ...i.flatMap(e => i.flatMap(t => i.map(n => [ e, t, n ]))), ...Array.from({
+   length: 24
+  }, (e, t) => [ 8 + 10 * t, 8 + 10 * t, 8 + 10 * t ]) ];
+  function nearestOf([e, t, n], s) {
+   const r = s.map(([s, r, o]) => (s - e) ** 2 + (r - t) ** 2 + (o - n) ** 2);
+   return r.indexOf(Math.min(...r));
+  }
+  function channelsOf(e) {
+   const t = e.length < 6 ? e.slice(1).replace(/./g, "$&$&") : e.slice(1);
+   const n = parseInt(t.slice(0, 6), 16);
+   return [ n >> 16, n >> 8 & 255, n & 255 ];
+  }
+  const hexOf = (e = [ 0, 0, 0 ]) => `#${e.map(e => e.toString(16).padStart(2, "0")).join("")}`;
+ },
+ 1516: ((e, t, n) => {
+var judgeRun = (async function judgeRun(e, t, {definition: n, sources: s}) {
+   const {job: r} = n;
+   if (e.isSummed !== true && r === undefined) return runStatus(e, t, {
+    definition: n,
+    sources: s
+   });
+   const i = await jobsOf(e, t, s);
+   const {selected: a, warnings: c} = await selectJobs(i, {
+    run: e,
+    repository: t
+   }, {
+    definition: n,
+    sources: s
+   });
+   if (c.length > 0) return {
+    status: "unknown",
+    warnings: c
+   };
+   const u = e.isSummed ? currentMembers(i, {
+    run: e,
+    selected: a
+   }, {
+    definition: n,
+    sources: s
+   }) : a.map(e => ({
+    name: e.name,
+    status: (0, o.WB)(e, n.judging.inProgress)
+   }));
+   const [d, ...l] = r === undefined ? [] : a;
+   const h = d !== undefined && l.length === 0 ? {
+    jobId: d.id
+   } : {};
+   const m = summedUp(u.map(e => e.status), n);
+   return {
+    status: m,
+    warnings: [],
+    because: (0, f.qo)(u, m),
+    ...h
    };
   });
-var readManifest = (function readManifest(e, t) {
-   const n = e("manifest");
-   if (n === "") return {
-    path: $,
-    isRequired: false
+var jobsOf = (function jobsOf({id: e, attempt: t, isLatestAttempt: n}, s, {record: r, context: o, job: i}) {
+   if (!n) return r.jobs(s, e, {
+    attempt: t
+   });
+   return r.jobs(s, e, e === o.run?.id ? {
+    own: {
+     runner: o.runner,
+     ...i
+    }
+   } : {});
+  });
+var runStatus = (async function runStatus(e, t, {definition: n, sources: s}) {
+   const {status: r} = e;
+   if (!e.completed || r !== "passing" || !showsWarnings(n)) return {
+    status: r,
+    warnings: []
    };
-   refuseBoth("manifest", w, t);
-   refusePath("manifest", n);
-   return {
-    path: n,
-    isRequired: true
+   const o = await jobsOf(e, t, s);
+   const i = o.filter(e => e.completed && e.status === "failing");
+   return i.length === 0 ? {
+    status: r,
+    warnings: []
+   } : {
+    status: "warning",
+    warnings: [],
+    because: (0, f.qo)(i, "failing")
    };
   });
-var readJob = (function readJob(e) {
-   const t = e("job-id");
-   if (t !== "" && !/^\d{1,16}$/.test(t)) throw (0, s.Gq)("job-id", t, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+var showsWarnings = (function showsWarnings(e) {
+   const [t, n] = [ "passing", "warning" ].map((t => (0, u.bN)("", t, e)));
+   const {ignore: s} = e.judging;
+   return t?.message !== n?.message || t?.color !== n?.color || s.includes("warning") !== s.includes("passing");
+  });
+var selectRuns = (async function selectRuns({source: e, filters: t}, {context: n, record: o}) {
+   const i = e.kind === "workflow" ? e.workflows : [];
+   const c = t.repository ?? (0, r.fq)(n.repository);
+   const u = {
+    ...t,
+    repository: c
+   };
+   const d = t.branch ?? t.tag;
+   if (i.length > 0) {
+    const e = i.includes("*") ? (await o.workflows(c)).map(({path: e}) => e) : [];
+    const n = [ ...new Set([ ...e, ...i.filter(t => t !== "*" && !e.some(e => e.endsWith(`/${t}`))) ]) ];
+    const s = d ?? (coversAllBranches(t) ? undefined : await o.defaultBranch(c));
+    return {
+     references: n,
+     query: {
+      ...u,
+      branch: s
+     }
+    };
+   }
+   const {triggering: f, workflow: l} = n;
+   if (n.event === "workflow_run") {
+    if (f === undefined) throw new s.qh("invalid", `The event workflow_run does not name a run: set ${(0, 
+    s.yu)("workflow", '"workflow"')}.`);
+    return {
+     references: [ String(f.workflow.id) ],
+     query: {
+      ...u,
+      branch: d ?? (0, a.d6)(f.branch)
+     }
+    };
+   }
+   if (l === undefined && e.kind === "workflow") {
+    throw new s.qh("invalid", `This run does not name its workflow: set ${(0, s.yu)("workflow", '"workflow"')}.`);
+   }
+   const h = e.kind === "run" && t.event === undefined ? [ n.event ] : t.event;
+   const m = d ?? (coversAllBranches(t) ? undefined : n.branch);
    return {
-    ...t === "" ? {} : {
-     id: Number(t)
-    },
-    ...e("job-status") === "" ? {} : {
-     status: (0, g.WT)("job-status", e("job-status"))
+    references: [ l?.path ?? "" ],
+    query: {
+     ...u,
+     event: h,
+     branch: m
     }
    };
   });
-var readDefinition = (function readDefinition(e, t) {
-   const n = {
-    ...o.oA,
-    branch: (0, g.lq)(e("branch"))
+var runsOfWorkflow = (async function runsOfWorkflow(e, t, n) {
+   const {record: s} = n;
+   let r = s.runs(e, t);
+   const o = triggeringRun(n);
+   if (o !== undefined && (0, c.Qk)(o, t) && matchesWorkflow(e, o.workflow)) r = (0, 
+   c.Yq)(r, o, e => newerOf(e, o));
+   for (const s of await publishedRuns(e, t, n)) r = (0, c.Yq)(r, s, () => s);
+   const i = ownRun(n);
+   if (i === undefined || !(0, c.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
+    runs: r,
+    ownId: undefined
    };
-   const r = e("message").trim() === "" ? undefined : e("message");
-   const i = (0, g.lq)(e("job").trim());
-   const s = (0, c.vz)({
-    status: e("status") === "" ? undefined : (0, g.WT)("status", e("status")),
-    needs: readNeeds(e("needs")),
-    from: (0, g.Li)(e("from")),
-    workflow: (0, g.Li)(e("workflow")),
-    job: i,
-    message: r,
-    emptyMessage: t("message") && r === undefined ? "message" : undefined
-   }, n);
    return {
-    id: readId(e("id")),
-    name: undefined,
-    kind: "project",
-    enabled: true,
-    label: (0, g.lq)(e("label")),
-    message: r,
-    color: (0, g.BK)("color", e("color")),
-    colorSteps: undefined,
-    labelColor: undefined,
-    style: (0, g.zp)(e("style")),
-    palette: undefined,
-    logo: (0, g.vT)(e("logo")),
-    logoColor: undefined,
-    link: readLink(e("link")),
-    source: s,
-    filters: n,
-    job: i,
-    judging: o.zF,
-    wording: undefined,
-    messages: {},
-    colors: {}
+    runs: (0, c.Yq)(r, i, ({createdAt: e}) => ({
+     ...i,
+     createdAt: e
+    })),
+    ownId: i.id
    };
   });
-var readNeeds = (function readNeeds(e) {
-   if (e === "") return undefined;
-   const t = (0, u.jJ)(e);
-   if ("problem" in t) throw (0, s.Gq)("needs", e, t.problem);
-   return t;
-  });
-var readId = (function readId(e) {
-   if (e !== "" && !(0, o.eQ)(e)) throw (0, s.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
-   return (0, g.lq)(e);
-  });
-var readLink = (function readLink(e) {
-   if (e === "") return undefined;
-   const t = o.A.find(t => t === e);
-   if (t !== undefined) return {
-    kind: t
-   };
-   const n = (0, d.rn)(e);
-   if (n !== undefined) throw (0, s.Gq)("link", e, `${n}.${(0, s.h)(e, o.A)} Allowed: ${o.A.join(", ")}, or an http(s) URL.`);
-   return {
-    kind: "url",
-    url: e.trim()
-   };
-  });
-var readSettings = (function readSettings(e) {
-   const [t, n] = [ e("gist-id"), e("directory") ];
-   const o = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
-   refuseTwoTargets([ t === "" ? undefined : "gist-id", n === "" ? undefined : "directory", o ]);
-   return {
-    branch: readBranch(e("target-branch")),
-    repository: readRepository(e("target-repository")),
-    gist: t === "" ? undefined : readGist(t),
-    directory: (0, g.lq)(n),
-    path: (0, g.lq)(e("path")),
-    formats: (0, g.Ql)(e("formats")),
-    branches: readBranches(e("branches")),
-    singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
-    prune: undefined,
-    index: undefined
-   };
-  });
-var refuseTwoTargets = (function refuseTwoTargets(e) {
-   const [t, n] = e.filter((e => e !== undefined));
-   if (t !== undefined && n !== undefined) throw new s.qh("invalid", `${bothNames(t, n)} both name a target: set only one of them.`);
-  });
-var readBranch = (function readBranch(e) {
-   if (e !== "" && !(0, i.Q8)(e)) throw (0, s.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
-   return (0, g.lq)(e);
-  });
-var readBranches = (function readBranches(e) {
-   const t = (0, g.Li)(e);
-   for (const e of t) {
-    const t = (0, h.Yo)(e);
-    if (t !== undefined) throw (0, s.Gq)("branches", e, `${t} ${h.pf}`);
+var publishedRuns = (async function publishedRuns(e, t, n) {
+   const {context: s, record: r, published: o} = n;
+   const {repository: i} = t;
+   const a = [];
+   for (const {id: u, attempt: d} of o) {
+    const o = u === s.run?.id || !isOwnRepository(i, s) ? undefined : await r.run(i, u);
+    if (o === undefined || !(0, c.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
+    const f = !o.completed && o.attempt === d;
+    const l = {
+     completed: true,
+     status: "unknown",
+     isSummed: true
+    };
+    a.push({
+     ...o,
+     isPublished: true,
+     ...f ? l : {}
+    });
    }
-   return t.length === 0 ? undefined : t;
+   return a;
   });
-var readRepository = (function readRepository(e) {
-   if (e !== "" && (0, a.SU)(e) === undefined) throw (0, s.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
-   return (0, g.lq)(e);
+var ownRun = (function ownRun({context: {run: e, workflow: t, ...n}, now: s}) {
+   if (e === undefined) return undefined;
+   const {event: o, branch: i, actor: a, pullRequestHead: c} = n;
+   return {
+    ...e,
+    event: o,
+    branch: i,
+    sha: c?.sha ?? n.sha,
+    actor: a,
+    completed: true,
+    status: "unknown",
+    isSummed: true,
+    createdAt: 0,
+    at: s,
+    isLatestAttempt: true,
+    displayTitle: "",
+    headRepository: c === undefined ? (0, r.fq)(n.repository) : c.repository,
+    workflow: {
+     id: 0,
+     path: t?.path ?? "",
+     name: t?.name ?? ""
+    }
+   };
   });
-  n.d(t, {
-   Ko: (() => readInputs),
-   y8: (() => b)
+var triggeringRun = (function triggeringRun({context: {event: e, triggering: t}, now: n}) {
+   if (e !== "workflow_run" || t?.status !== "completed") return undefined;
+   const {conclusion: s, ...r} = t;
+   const o = (0, h.fx)(s);
+   return {
+    ...r,
+    at: r.at || n,
+    completed: true,
+    status: o,
+    isLatestAttempt: true
+   };
   });
-  var o = n(4394);
-  var r = n(7596);
-  var i = n(1485);
-  var s = n(3916);
-  var a = n(4087);
-  var l = n(8553);
-  var c = n(3060);
-  var d = n(7647);
-  var f = n(5763);
-  var u = n(9687);
-  var h = n(8214);
-  var g = n(3718);
-  var p = n(1867);
-  const m = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const b = "(not given)";
-  const $ = ".github/badges.yml";
-  const x = m.slice(0, m.indexOf("badges"));
-  const w = [ ...x, "badges" ];
-  
-  async function readBadges(e, t) {
-   const n = await (0, l.gF)(e("badges"), (0, s.yu)("badges", "badges"));
-   const o = e("values");
-   const r = o === "" ? n : (0, f.t)(n, (0, f.N)(o));
-   const i = r.map(({definition: e}) => e);
-   (0, p.PW)("badges", JSON.stringify(i), t);
-   return i;
-  }
-  function refuseBoth(e, t, n) {
-   const o = t.find(n);
-   if (o === undefined) return;
-   const r = e === "badges" ? `move ${(0, s.yu)(o, o)} into the list` : "set only one of them";
-   throw new s.qh("invalid", `${bothNames(e, o)} both describe a badge: ${r}.`);
-  }
-  const bothNames = (e, t) => `${(0, s.yu)(e, `Inputs "${e}"`)} and ${(0, s.yu)(t, `"${t}"`)}`;
-  
-  function refusePath(e, t) {
-   const n = (0, i.z9)(t.replace(/^\.github\//, ""));
-   if (n !== undefined) throw (0, s.Gq)(e, t, `${n}. Use a path in the repository, such as README.md.`);
-  }
-  
-  
-  
-  
-  
-  
-  
-  function readGist(e) {
-   if (/^[\da-f]{20,40}$/i.test(e)) return e;
-   const t = /([\da-f]{20,40})/i.exec(e)?.[1];
-   throw (0, s.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${t === undefined ? "" : ` (here ${t})`}.`);
-  }
-  
-  
-  
- }),
- 3718: ((e, t, n) => {
-var parseLines = (function parseLines(e) {
-   const t = e.split(/[\r\n]+/).map((e => e.trim()));
-   return [ ...new Set(t.filter((e => e !== ""))) ];
+var matchesWorkflow = (function matchesWorkflow(e, {id: t, path: n, name: s}) {
+   const r = [ n, n.replace(/^.*\//, ""), s, t === 0 ? "" : String(t) ];
+   return r.some((t => t !== "" && t === e));
   });
-var parseFlag = (function parseFlag(e, t) {
-   if (/^(?:true|True|TRUE)$/.test(t)) return true;
-   if (t === "" || /^(?:false|False|FALSE)$/.test(t)) return false;
-   throw (0, s.Gq)(e, t, "is not a boolean. Use true or false.");
+var lookUp = (async function lookUp(e, t) {
+   const {references: n, query: r} = await selectRuns(e, t);
+   const {limit: o} = t;
+   const i = await allInOrder(n.map((n => o((() => newestRun(n, r, {
+    definition: e,
+    sources: t
+   }))))));
+   const a = await o((() => resultOf(i, r, {
+    definition: e,
+    sources: t
+   })));
+   if (e.judging.each !== "job") return [ a ];
+   const [c, ...u] = i;
+   if (u.length > 0) throw new s.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
+   const d = c?.run;
+   if (d === undefined) return [ a ];
+   return [ a, ...await o(() => jobBadges(d, a, {
+    definition: e,
+    sources: t
+   })) ];
   });
-var parseFormats = (function parseFormats(e) {
-   const t = e.split(/[\s,]+/).filter((e => e !== ""));
-   const n = t.map(e => oneOf(e, a.hR, {
-    input: "formats",
-    what: "format"
+var allInOrder = (async function allInOrder(e) {
+   await Promise.allSettled(e);
+   return Promise.all(e);
+  });
+var newestRun = (async function newestRun(e, t, {definition: n, sources: s}) {
+   const {context: r, record: o, now: a} = s;
+   const {judging: u} = n;
+   const d = new Map;
+   const {runs: f, ownId: h} = await candidates(e, t, {
+    definition: n,
+    sources: s
+   });
+   const {run: m, status: p} = await (0, c.jn)(f, {
+    ...u,
+    ownId: h,
+    lastAttempt: (0, l.l)(t.repository, o),
+    async judge(e) {
+     const r = await judgeRun(e, t.repository, {
+      definition: n,
+      sources: s
+     });
+     d.set(e, r);
+     return r.status;
+    }
+   });
+   if (m === undefined) return {
+    status: p,
+    run: m,
+    workflow: await o.workflow(t.repository, e),
+    judged: undefined
+   };
+   const w = m.id === r.run?.id;
+   return {
+    status: w ? p : (0, i.aQ)(p, m.at, {
+     ...u,
+     now: a
+    }),
+    run: m,
+    workflow: m.workflow,
+    judged: d.get(m)
+   };
+  });
+var candidates = (async function candidates(e, t, {definition: n, sources: s}) {
+   return n.source.kind === "run" && s.context.event !== "workflow_run" ? currentRun(e, t, s) : runsOfWorkflow(e, t, s);
+  });
+var resultOf = (async function resultOf(e, t, {definition: n, sources: s}) {
+   const {context: r, record: o} = s;
+   const [c] = e.length === 1 ? e : [];
+   const u = c?.run;
+   const d = c === undefined ? undefined : await withOwnName(c, t, {
+    definition: n,
+    sources: s
+   });
+   const l = e.map((e => e.status));
+   const h = c === undefined ? (0, i.cz)(l, n.judging) : c.status;
+   const m = t.branch ?? await o.defaultBranch(t.repository);
+   const p = u !== undefined && u.id === r.run?.id;
+   const w = {
+    workflow: d,
+    run: u,
+    branch: r.branch
+   };
+   return {
+    status: h,
+    workflows: d === undefined ? e.map(e => e.workflow) : [ d ],
+    origin: (0, f.K$)(e, h),
+    warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
+    shown: e.flatMap((e => (0, a.Ff)(e.run) ?? [])),
+    showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
+    lookedUp: n.source.kind === "workflow" || r.event === "workflow_run" ? e.map((e => (0, 
+    a.Ff)(e.run) ?? a.e_)) : undefined,
+    oneRun: p ? (0, a.p6)(w, h) : undefined,
+    subject: {
+     repository: t.repository,
+     workflow: d,
+     branch: m,
+     tag: n.filters.tag ?? (p ? r.tag : undefined),
+     run: u,
+     sha: u?.sha ?? "",
+     job: n.job === undefined ? undefined : {
+      name: n.job,
+      id: c?.judged?.jobId
+     },
+     environment: undefined
+    }
+   };
+  });
+var withOwnName = (async function withOwnName({workflow: e, run: t}, {repository: n}, {definition: s, sources: {context: r, record: o}}) {
+   if (s.label !== undefined || s.job !== undefined || t === undefined) return e;
+   if (t.id === r.run?.id) return e;
+   const {id: i, name: a, path: c} = t.workflow;
+   const u = a === c && (t.status === "failing" || t.status === "errored");
+   if (a !== "" && a !== t.displayTitle && !u) return e;
+   return {
+    ...e,
+    name: (await o.workflow(n, String(i))).name
+   };
+  });
+var collectAll = (async function collectAll(e, t) {
+   const n = limiter();
+   const r = await Promise.allSettled(e.map((e => (0, s.V7)(e, (() => collect(e, {
+    ...t,
+    limit: n
+   }))))));
+   return r.map((e => {
+    if (e.status === "fulfilled") return e.value;
+    const t = e.reason;
+    if (t instanceof s.UP) return t;
+    throw t;
    }));
-   return n.length === 0 ? undefined : a.hR.filter(e => n.includes(e));
   });
-var parseFailOn = (function parseFailOn(e) {
-   return oneOf(e || "setup", [ "setup", "any", "none" ], {
-    input: "fail-on",
-    what: "level"
+var limiter = (function limiter(e = y) {
+   const t = [];
+   let n = 0;
+   let r;
+   return (async o => {
+    if (n === e) await new Promise(e => t.push(e)); else n++;
+    try {
+     if (r !== undefined) throw r.error;
+     return await o();
+    } catch (e) {
+     if (!(e instanceof s.UP)) r ??= {
+      error: e
+     };
+     throw e;
+    } finally {
+     const e = t.shift();
+     if (e === undefined) n--; else e();
+    }
    });
   });
-var parseStatusInput = (function parseStatusInput(e, t) {
-   const n = (0, l.i$)(t);
-   if (n === undefined) throw (0, s.Gq)(e, t, (0, l.Gn)(t));
-   return n;
+var collect = (async function collect(e, t) {
+   const {source: n, filters: s} = e;
+   if (!e.enabled && n.kind !== "pointer") return [ await disabledFinding(e, t) ];
+   const {context: r, limit: o} = t;
+   const i = (0, a.lc)(r, s);
+   const c = (0, a.rT)(e, {
+    ...i,
+    workflow: undefined
+   }, r);
+   switch (n.kind) {
+   case "value":
+    return [ {
+     ...c,
+     ...withoutMessage(e.id, n.empty)
+    } ];
+
+   case "message":
+   case "pointer":
+    return [ c ];
+
+   case "status":
+    return [ (0, a.Hc)(e, {
+     status: n.status,
+     origin: {
+      from: "the status given"
+     }
+    }, r) ];
+
+   case "needs":
+    return [ (0, a.Hc)(e, await statusOfNeeds(n.jobs, t), r) ];
+
+   case "report":
+    return [ await reportFinding(e, n, r) ];
+
+   case "fact":
+    return [ await (await factModule()).factFinding(e, n.fact, t) ];
+
+   case "environment":
+    {
+     const s = await o(() => reportedDeployment(n.environment, e, t));
+     return [ (0, a.rV)(n.environment, {
+      ...(0, a.rT)(e, i, r),
+      ...s
+     }) ];
+    }
+
+   case "check":
+    {
+     const i = await o(() => reportedChecks(n.check, e, t));
+     const c = (0, a.DG)(r, s);
+     return [ (0, a.kb)(n.check, {
+      ...(0, a.rT)(e, c, r),
+      ...i
+     }) ];
+    }
+
+   case "run":
+   case "workflow":
+    return (await lookUp(e, t)).map((t => (0, a.hD)(e, t, r)));
+   }
   });
-var parseLooks = (function parseLooks(e) {
-   return {
-    palette: parsePalette(e("palette")),
-    labelColor: parseColorInput("label-color", e("label-color")),
-    logoColor: parseColorInput("logo-color", e("logo-color"))
+var factsOf = (async function factsOf(e, t) {
+   if (!e.some((({source: e}) => e.kind === "fact"))) return new Map;
+   return (await factModule()).readFacts(e, t);
+  });
+var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job: a}) {
+   const c = (0, i.QZ)(e.map((({status: e}) => e)));
+   const {run: u, repository: d} = t;
+   if (e.length === 0) return {
+    status: c,
+    origin: (0, f.X5)(e, c),
+    warnings: [ `${(0, s.yu)("needs")} is empty, so the badge is unknown: list the jobs in "needs:" of this job.` ]
    };
-  });
-var parseStyle = (function parseStyle(e) {
-   return oneOf(e || "flat", r.rY, {
-    input: "style",
-    what: "style"
-   });
-  });
-var parseColorInput = (function parseColorInput(e, t) {
-   const n = (0, o.H0)(t);
-   if (t !== "" && n === undefined) throw (0, s.Gq)(e, t, `is not a colour.${(0, s.h)(t, (0, 
-   o.i4)())} ${o.o$}`);
-   return n;
-  });
-var parseLogoInput = (function parseLogoInput(e) {
-   if (e === "") return undefined;
-   const t = (0, i.db)(e);
-   if (t === undefined) throw (0, s.Gq)("logo", e, `${(0, i.JS)(e)} ${i.oh}`);
-   return t;
-  });
-var oneOf = (function oneOf(e, t, {input: n, what: o}) {
-   const r = t.find((t => t === e));
-   if (r === undefined) throw (0, s.Gq)(n, e, `is not a ${o}.${(0, s.h)(e, t)} Allowed: ${t.join(", ")}.`);
-   return r;
-  });
-  n.d(t, {
-   BK: (() => parseColorInput),
-   Li: (() => parseLines),
-   Ql: (() => parseFormats),
-   WT: (() => parseStatusInput),
-   XV: (() => parseFailOn),
-   d$: (() => c),
-   lq: (() => optional),
-   og: (() => parseFlag),
-   u4: (() => parseLooks),
-   vT: (() => parseLogoInput),
-   zp: (() => parseStyle)
-  });
-  var o = n(3399);
-  var r = n(3360);
-  var i = n(7596);
-  var s = n(3916);
-  var a = n(8675);
-  var l = n(2420);
-  const c = {
-   setup: [ "input", "setup", "signal" ],
-   any: [ "input", "setup", "signal", "outage" ],
-   none: [ "input", "signal" ]
-  };
-  const d = null && [ "palette", "label-color", "logo-color" ];
-  const optional = (e => e === "" ? undefined : e);
-  
-  
-  
-  
-  
-  
-  const parsePalette = (e => e === "" ? undefined : oneOf(e, o.LH, {
-   input: "palette",
-   what: "palette"
-  }));
-  
-  
-  
-  
- }),
- 5763: ((e, t, n) => {
-  n.d(t, {
-   N: () => readValues,
-   t: () => withValues
-  });
-  var o = n(3916);
-  const r = 20;
-  const i = "Allowed: id=message, one a line, or a JSON object of them.";
-  function readValues(e) {
-   return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
-  }
-  function readObject(e) {
-   const t = Object.entries(parseObject(e)).map(([e, t]) => [ e, t ?? "" ]);
-   const n = t.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-   refuse(n.map(([e, t]) => () => `${(0, o.hD)(e)}: ${(0, o.hD)(JSON.stringify(t))} is not a text or number.`));
-   return new Map(t.map(([e, t]) => [ e, typeof t === "string" ? t : JSON.stringify(t) ]));
-  }
-  function parseObject(e) {
+   if (!mayHideFailure(e) || u === undefined) return {
+    status: c,
+    origin: (0, f.X5)(e, c)
+   };
    try {
-    return JSON.parse(e);
-   } catch (e) {
-    const t = e instanceof Error ? e.message : String(e);
-    throw new o.qh("invalid", `${(0, o.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
-    o.hD)(t)}. ${i}`);
+    const {status: e, ...s} = {
+     runner: t.runner,
+     ...a
+    };
+    const l = await n.jobs((0, r.fq)(d), u.id, {
+     own: s
+    });
+    const h = e === undefined || e === "passing" ? s : {
+     ...s,
+     status: e
+    };
+    const m = (0, o.nm)(l, h, "last");
+    const p = (0, i.QZ)([ c, ...m.map(e => e.status) ]);
+    return {
+     status: p,
+     origin: {
+      from: (0, f.rt)(u),
+      runId: u.id,
+      because: (0, f.qo)(m, p)
+     }
+    };
+   } catch (t) {
+    if (!(t instanceof s.qh) || t.kind !== "setup") throw t;
+    const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
+    const r = `${(0, s.yu)("needs")}: these jobs were skipped, maybe because an earlier job failed: ${n.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
+    return {
+     status: c,
+     origin: (0, f.X5)(e, c),
+     warnings: [ r ]
+    };
+   }
+  });
+  n.d(t, {
+   Fo: () => collect,
+   _U: (() => collectAll),
+   xS: (() => factsOf),
+   TA: (() => limiter),
+   QF: () => needsRequests
+  });
+  var s = n(3916);
+  var r = n(4087);
+  var o = n(9687);
+  var i = n(8514);
+  var a = n(3019);
+  var c = n(8878);
+  var u = n(3360);
+  var d = n(4394);
+  var f = n(9162);
+  
+  
+  async function selectJobs(e, {run: t, repository: n}, {definition: {job: r}, sources: i}) {
+   if (r === undefined) return {
+    selected: e,
+    warnings: []
+   };
+   const a = e.filter(({name: e}) => (0, o.Re)(e, r));
+   if (a.length > 0) return {
+    selected: a,
+    warnings: []
+   };
+   const {path: c} = t.workflow;
+   const u = c.startsWith(".github/workflows/");
+   const d = u ? await i.record.jobNames(n, {
+    path: c,
+    sha: t.sha
+   }) : new Map;
+   const f = d.get(r);
+   const l = f === undefined ? [] : e.filter(e => (0, o.Re)(e.name, f));
+   if (l.length > 0) return {
+    selected: l,
+    warnings: []
+   };
+   const h = [ ...e.flatMap(e => (0, o.rP)(e.name)), ...d.keys() ];
+   return {
+    selected: [],
+    warnings: [ (0, s.mX)("job", r, h) ]
+   };
+  }
+  function currentMembers(e, {run: t, selected: n}, {definition: s, sources: {context: r, job: i}}) {
+   const a = t.id === r.run?.id ? {
+    runner: r.runner,
+    ...i
+   } : {};
+   const c = (0, o.gq)(e, a);
+   const u = s.job === undefined || c !== undefined && n.includes(c);
+   return (0, o.nm)(n, u ? a : {}, s.judging.inProgress);
+  }
+  function summedUp(e, {judging: t}) {
+   const n = e.length > 0 && e.every(e => t.ignore.includes(e));
+   return n ? (0, i.QZ)(e) : (0, i.cz)(e, t);
+  }
+  
+  
+  async function jobBadges(e, t, {definition: n, sources: s}) {
+   const {context: r, job: a, now: c} = s;
+   const {judging: u} = n;
+   const {repository: l} = t.subject;
+   const h = await jobsOf(e, l, s);
+   const m = e.id === r.run?.id;
+   const p = m ? (0, o.gq)(h, {
+    runner: r.runner,
+    ...a
+   }) : undefined;
+   const {selected: w} = await selectJobs(h, {
+    run: e,
+    repository: l
+   }, {
+    definition: n,
+    sources: s
+   });
+   const g = slugsOf(h);
+   return w.flatMap(n => {
+    if (n === p) return [];
+    const s = (m ? o.NL : o.WB)(n, u.inProgress);
+    const r = !n.completed && s === "unknown";
+    const a = m ? s : (0, i.aQ)(s, e.at, {
+     ...u,
+     now: c
+    });
+    if (r || u.ignore.includes(a)) return [];
+    const l = {
+     ...t.subject,
+     job: {
+      name: n.name,
+      id: n.id
+     }
+    };
+    const h = t.oneRun && {
+     ...t.oneRun,
+     cancelled: a === "cancelled"
+    };
+    const w = {
+     ...t.origin,
+     because: (0, f.qo)([ {
+      name: n.name,
+      status: a
+     } ], a)
+    };
+    return [ {
+     ...t,
+     status: a,
+     subject: l,
+     oneRun: h,
+     origin: w,
+     warnings: [],
+     jobSlug: g.get(n) ?? (0, d.yR)(n.name)
+    } ];
+   });
+  }
+  function slugsOf(e) {
+   const t = [ ...e ].sort((e, t) => e.name < t.name ? -1 : e.name > t.name ? 1 : e.id - t.id);
+   const n = new Set;
+   const s = new Map;
+   for (const e of t) {
+    const t = (0, d.yR)(e.name);
+    let r = t;
+    for (let e = 2; n.has(r); e++) r = `${t}-${String(e)}`;
+    n.add(r);
+    s.set(e, r);
+   }
+   return s;
+  }
+  var l = n(1553);
+  var h = n(2420);
+  
+  function coversAllBranches({sha: e, runNumber: t, runId: n, event: s}) {
+   return e !== undefined || t !== undefined || n !== undefined || s?.every(c.ld) === true;
+  }
+  
+  
+  const isOwnRepository = (e, t) => e.toLowerCase() === (0, r.fq)(t.repository).toLowerCase();
+  async function isRunOf({workflow: e}, t, {context: n, record: s}) {
+   if (matchesWorkflow(t, {
+    ...e,
+    name: ""
+   })) return true;
+   if (/^\d+$|\.ya?ml$/i.test(t)) return false;
+   return (await s.workflow((0, r.fq)(n.repository), t)).id === e.id;
+  }
+  function currentRun(e, t, n) {
+   const r = ownRun(n);
+   if (e === "" && r === undefined) throw new s.qh("invalid", `There is no current run (GITHUB_RUN_ID is not set): set ${(0, 
+   s.yu)("status", '"status"')}, ${(0, s.yu)("needs", '"needs"')}, ${(0, s.yu)("workflow", '"workflow"')} or ${(0, 
+   s.yu)("message", '"message"')}.`);
+   return {
+    runs: followedBy(r, e === "" ? undefined : () => n.record.runs(e, t)),
+    ownId: r?.id
+   };
+  }
+  async function* followedBy(e, t) {
+   if (e !== undefined) yield e;
+   if (t !== undefined) for await (const n of t()) if (n.id !== e?.id) yield n;
+  }
+  
+  
+  function newerOf(e, t) {
+   if (e.completed && e.attempt >= t.attempt) return e;
+   return {
+    ...t,
+    isLatestAttempt: e.attempt <= t.attempt
+   };
+  }
+  
+  async function isOwnWorkflow(e, {repository: t}, {context: {workflow: n, triggering: s}, record: r}) {
+   if (n === undefined) return false;
+   if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
+    id: 0,
+    ...n
+   });
+   const o = e === String(s?.workflow.id) ? s?.workflow : undefined;
+   return (o ?? await r.workflow(t, e)).path === n.path;
+  }
+  
+  
+  
+  
+  
+  
+  var m = n(3399);
+  var p = n(7088);
+  var w = n(6285);
+  async function reportFinding(e, {files: t, measure: r}, o) {
+   const {readReports: i} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
+   const {workspace: c} = o;
+   const u = await i({
+    workspace: c,
+    patterns: t,
+    ...r === undefined ? {} : {
+     measure: r
+    }
+   });
+   switch (u.kind) {
+   case "tests":
+    return testsFinding(e, u, o);
+
+   case "coverage":
+    return coverageFinding(e, u, o);
+
+   case "problem":
+    {
+     if (u.isMixed) throw new s.qh("invalid", `The badge ${nameOf(e, t)} cannot be drawn: ${u.problem}`);
+     const n = r === undefined ? kindByNames(e, t) : "coverage";
+     const i = named(n ?? "coverage", (0, a.Hc)(e, {
+      status: undefined
+     }, o));
+     const c = `The badge ${nameOf(e, t, n)} is left as it is: ${u.problem}`;
+     return {
+      ...i,
+      shown: [],
+      oneRun: undefined,
+      skipReason: "its report cannot be read",
+      problem: c
+     };
+    }
    }
   }
-  function readLines(e) {
-   const t = new Map;
-   const n = e.split(/\r\n|\r|\n/).flatMap((e, n) => {
-    const o = e.trim() === "" ? undefined : addLine(t, e);
-    return o === undefined ? [] : [ () => `line ${n + 1}: ${o}` ];
-   });
-   refuse(n);
-   return t;
+  function nameOf({id: e}, t, n) {
+   const r = e ?? n;
+   return r === undefined ? `of ${(0, s.hD)(`from: ${t.join(", ")}`)}` : (0, s.hD)(r);
   }
-  function addLine(e, t) {
-   const n = t.indexOf("=");
-   if (n === -1) return `${(0, o.hD)(t.trim())} has no "=". ${i}`;
-   const [r, s] = [ t.slice(0, n).trim(), t.slice(n + 1).trim() ];
-   if (r === "") return `${(0, o.hD)(t.trim())} has no id before the "=". ${i}`;
-   if (e.has(r)) return `${(0, o.hD)(r)} is set twice. Remove one of them.`;
-   e.set(r, s);
+  const g = {
+   from: "report files"
+  };
+  function kindByNames({id: e, label: t}, n) {
+   for (const s of [ `${e ?? ""} ${t ?? ""}`, n.join(" ") ]) {
+    const e = /cover|lcov|cobertura|jacoco|clover/i.test(s);
+    const t = /test|junit|nunit|\.(?:trx|tap)\b/i.test(s);
+    if (e !== t) return e ? "coverage" : "tests";
+   }
    return undefined;
   }
-  function withValues(e, t) {
-   const n = new Map(e.map(e => [ e.definition.id, e ]));
-   refuse([ ...t.keys() ].flatMap(e => problemOf(e, n) ?? []));
-   return e.map(e => {
-    const n = t.get(e.definition.id);
-    if (n === undefined) return e;
-    const o = n.trim() === "";
-    const r = o ? {
-     message: undefined,
-     source: {
-      kind: "value",
-      empty: "values"
-     }
-    } : {
-     message: n,
-     source: {
-      kind: "message"
-     }
+  const named = (e, t) => ({
+   ...t,
+   defaults: {
+    ...t.defaults,
+    id: e,
+    label: e
+   }
+  });
+  function testsFinding(e, {passed: t, failed: n, skipped: s, total: r}, o) {
+   const i = {
+    passed: t,
+    failed: n,
+    skipped: s,
+    total: r
+   };
+   const c = (0, w._q)(i);
+   const u = (0, w.VI)(i);
+   const d = e.message ?? (c === undefined ? undefined : e.messages[c]);
+   const {message: f, warnings: l} = (0, p.fu)(d ?? u, {
+    ...i,
+    value: t
+   });
+   const h = {
+    ...g,
+    because: u
+   };
+   return {
+    ...named("tests", (0, a.Hc)({
+     ...e,
+     message: f
+    }, {
+     status: c,
+     origin: h,
+     warnings: l
+    }, o)),
+    counts: i
+   };
+  }
+  function coverageFinding(e, {percentage: t, covered: n, total: s}, r) {
+   const o = {
+    value: t,
+    ...n === undefined ? {} : {
+     covered: n
+    },
+    ...s === undefined ? {} : {
+     total: s
+    }
+   };
+   const {message: i, warnings: c} = (0, p.fu)(e.message ?? (0, w.aH)(t), o);
+   const u = e.color ?? (0, m.gM)(e.colorSteps ?? w.t7, String(t));
+   const d = {
+    ...e,
+    message: i,
+    color: u,
+    colorSteps: undefined
+   };
+   const f = {
+    status: undefined,
+    origin: g,
+    warnings: c
+   };
+   return {
+    ...named("coverage", (0, a.Hc)(d, f, r)),
+    counts: o
+   };
+  }
+  async function reportedDeployment(e, {filters: t, judging: n}, {context: o, record: a, now: c}) {
+   const u = t.repository ?? (0, r.fq)(o.repository);
+   const d = t.branch ?? t.tag;
+   const f = {
+    environment: e,
+    ...d === undefined ? {} : {
+     ref: d
+    },
+    ...t.sha === undefined ? {} : {
+     sha: t.sha
+    }
+   };
+   const l = await a.deployment(u, f);
+   if (l !== undefined) {
+    const t = (0, i.aQ)(l.status, l.at, {
+     ...n,
+     now: c
+    });
+    const s = n.ignore.includes(t) ? {
+     skipReason: `the status ${t} is ignored`
+    } : {};
+    return {
+     status: t,
+     origin: {
+      from: `the deployment to ${e}`
+     },
+     warnings: [],
+     ...s
     };
+   }
+   const h = await a.environments(u);
+   return {
+    status: "unknown",
+    origin: {
+     from: undefined,
+     because: `no deployment to ${e}`
+    },
+    warnings: h.includes(e) ? [] : [ (0, s.mX)("environment", e, h) ]
+   };
+  }
+  async function reportedChecks(e, {filters: t, judging: n}, {context: a, record: c, now: u}) {
+   const {sha: d, branch: l, tag: h} = t;
+   const m = a.event === "workflow_run" ? a.triggering?.sha ?? a.sha : a.sha;
+   const p = await c.checks(t.repository ?? (0, r.fq)(a.repository), d ?? refOf(l, h) ?? m);
+   const w = p.filter(({name: t}) => (0, o.Re)(t, e));
+   const g = w.map(e => {
+    const t = e.completed || n.inProgress === "show";
     return {
      ...e,
-     definition: {
-      ...e.definition,
-      ...r
+     status: t ? (0, i.aQ)(e.status, e.at, {
+      ...n,
+      now: u
+     }) : "unknown"
+    };
+   });
+   const y = (0, i.cz)(g.map(e => e.status), n);
+   const b = w.length === 0 ? [ (0, s.mX)("check", e, p.map(({name: e}) => e)) ] : [];
+   return {
+    status: y,
+    origin: (0, f.FY)(g, y),
+    warnings: b
+   };
+  }
+  function refOf(e, t) {
+   if (e !== undefined) return `heads/${e}`;
+   return t === undefined ? undefined : `tags/${t}`;
+  }
+  const y = 5;
+  
+  
+  
+  function withoutMessage(e, t) {
+   if (t === undefined) return {
+    skipReason: `${(0, s.yu)("values", 'the input "values"')} has no message for it`
+   };
+   const n = e === undefined ? "the badge" : `the badge ${(0, s.hD)(e)}`;
+   return {
+    skipReason: `its message in ${(0, s.yu)(t, `the input "${t}"`)} is empty`,
+    warnings: [ `${(0, s.yu)(t)}: the message is empty, so ${n} is left as it is.` ]
+   };
+  }
+  async function factModule() {
+   return Promise.all([ n.e(956), n.e(612) ]).then(n.bind(n, 7636));
+  }
+  
+  function needsRequests({source: e}) {
+   switch (e.kind) {
+   case "environment":
+   case "check":
+   case "fact":
+   case "workflow":
+   case "run":
+    return true;
+
+   case "needs":
+    return mayHideFailure(e.jobs);
+
+   case "message":
+   case "value":
+   case "pointer":
+   case "status":
+   case "report":
+    return false;
+   }
+  }
+  const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
+  
+  const b = {
+   from: undefined,
+   because: "the badge is not enabled"
+  };
+  async function disabledFinding(e, t) {
+   const n = {
+    ...e,
+    message: undefined,
+    color: undefined,
+    colorSteps: undefined
+   };
+   const {context: s} = t;
+   const {source: r, filters: o} = n;
+   if (r.kind === "run" || r.kind === "workflow") return (0, a.hD)(n, await disabledLookUp(n, t), s);
+   if (r.kind === "fact") {
+    const e = await (await factModule()).namedAfterFact(n, r.fact, t);
+    return {
+     ...e,
+     status: "unknown",
+     origin: b
+    };
+   }
+   const i = {
+    ...(0, a.rT)(n, (0, a.lc)(s, o), s),
+    status: "unknown",
+    origin: b
+   };
+   const c = r.kind === "message" || r.kind === "value";
+   if (c) return {
+    ...i,
+    subject: {
+     ...i.subject,
+     workflow: undefined
+    }
+   };
+   if (r.kind === "environment") return (0, a.rV)(r.environment, i);
+   return r.kind === "check" ? (0, a.kb)(r.check, i) : i;
+  }
+  async function disabledLookUp(e, t) {
+   const {context: n, record: s} = t;
+   const {references: r, query: o} = await selectRuns(e, t);
+   const i = r.map(e => ({
+    path: pathOf(e),
+    name: ""
+   }));
+   const [a, ...c] = i;
+   return {
+    status: "unknown",
+    origin: b,
+    workflows: i,
+    warnings: [],
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    subject: {
+     repository: o.repository,
+     workflow: c.length === 0 && a?.path !== "" ? a : undefined,
+     branch: o.branch ?? await s.defaultBranch(o.repository),
+     tag: e.filters.tag,
+     run: undefined,
+     sha: n.sha,
+     job: e.job === undefined ? undefined : {
+      name: e.job,
+      id: undefined
+     },
+     environment: undefined
+    }
+   };
+  }
+  function pathOf(e) {
+   if (!/\.ya?ml$/i.test(e)) return "";
+   return e.includes("/") ? e : `.github/workflows/${e}`;
+  }
+ }),
+ 3019: ((e, t, n) => {
+var shownRun = (function shownRun(e) {
+   return e === undefined ? undefined : {
+    id: e.id,
+    attempt: e.attempt
+   };
+  });
+var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, s) {
+   if (e === undefined || e.path === "" || n === undefined) return undefined;
+   const {id: r, number: o, attempt: i} = n;
+   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+   return a === undefined ? undefined : {
+    id: r,
+    number: o,
+    attempt: i,
+    workflow: a,
+    branch: t,
+    cancelled: s === "cancelled"
+   };
+  });
+var ownSubject = (function ownSubject(e, t) {
+   const n = t.branch ?? t.tag;
+   const s = n !== undefined && n !== e.branch;
+   const {owner: r, name: o} = e.repository;
+   return {
+    repository: `${r}/${o}`,
+    workflow: e.workflow,
+    branch: n ?? e.branch,
+    tag: t.tag ?? (s ? undefined : e.tag),
+    run: e.run,
+    sha: e.sha,
+    job: undefined,
+    environment: undefined
+   };
+  });
+var triggeringBranch = (function triggeringBranch(e) {
+   if (e === null) throw new r.qh("invalid", `The triggering run has no branch: set ${(0, 
+   r.yu)("branch", '"branch"')}.`);
+   return e;
+  });
+var triggeringSubject = (function triggeringSubject(e, t) {
+   const {triggering: n} = e;
+   const s = ownSubject(e, t);
+   if (e.event !== "workflow_run" || n === undefined) return s;
+   const {id: r, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
+   return {
+    ...s,
+    workflow: a,
+    branch: t.branch ?? t.tag ?? triggeringBranch(c),
+    tag: t.tag,
+    run: {
+     id: r,
+     number: o,
+     attempt: i
+    },
+    sha: u
+   };
+  });
+var baseFinding = (function baseFinding(e, t, n) {
+   const {workflow: r} = t;
+   const o = labelOf(r ?? n.workflow);
+   return {
+    definition: e,
+    subject: t,
+    status: undefined,
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    defaults: {
+     label: o,
+     id: r === undefined ? (0, s.yR)(e.label ?? o) : (0, s.yR)((0, s.Vc)(r.path)),
+     link: r === undefined ? "repository" : "workflow"
+    },
+    origin: undefined,
+    warnings: [],
+    skipReason: undefined
+   };
+  });
+var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: s = []}, r) {
+   const i = triggeringSubject(r, e.filters);
+   const a = i.workflow === undefined ? undefined : shownRun(i.run);
+   const c = t !== undefined && e.judging.ignore.includes(t);
+   return {
+    ...baseFinding(e, i, r),
+    status: t,
+    origin: n,
+    warnings: s,
+    shown: a === undefined ? [] : [ a ],
+    oneRun: oneRunOf({
+     ...i,
+     branch: (0, o.l)(r)
+    }, t),
+    showsUnfinished: a !== undefined,
+    skipReason: c ? `the status ${t} is ignored` : undefined
+   };
+  });
+var labelOf = (function labelOf(e) {
+   if (e === undefined) return "build";
+   return e.name === "" || e.name === e.path ? (0, s.Vc)(e.path) : e.name;
+  });
+var findingOf = (function findingOf(e, t, n) {
+   const {subject: r, workflows: o, jobSlug: i} = t;
+   const a = o.filter((({path: e}) => e !== ""));
+   const c = a.map((({path: e}) => (0, s.yR)((0, s.Vc)(e)))).join("-") || "build";
+   const u = e.id ?? (e.job === undefined ? c : `${c}/${(0, s.yR)(e.job)}`);
+   const d = r.job?.name ?? e.job ?? labelOf(a.length === 1 ? a[0] : undefined);
+   return {
+    ...baseFinding(e, r, n),
+    ...t,
+    definition: i === undefined ? e : {
+     ...e,
+     id: `${u}/${i}`,
+     label: undefined
+    },
+    defaults: {
+     id: u,
+     label: d,
+     link: "workflow"
+    }
+   };
+  });
+  n.d(t, {
+   DG: () => triggeringSubject,
+   Ff: (() => shownRun),
+   Hc: (() => givenFinding),
+   d6: (() => triggeringBranch),
+   e_: () => i,
+   hD: (() => findingOf),
+   kb: () => ofCheck,
+   lc: (() => ownSubject),
+   p6: () => oneRunOf,
+   rT: (() => baseFinding),
+   rV: () => ofEnvironment
+  });
+  var s = n(4394);
+  var r = n(3916);
+  var o = n(788);
+  const i = {
+   id: 0,
+   attempt: 0
+  };
+  
+  
+  
+  
+  
+  
+  
+  function ofEnvironment(e, t) {
+   return {
+    ...t,
+    subject: {
+     ...elsewhere(t),
+     workflow: undefined,
+     environment: e
+    },
+    defaults: {
+     id: (0, s.yR)(e),
+     label: e,
+     link: "deployments"
+    }
+   };
+  }
+  function ofCheck(e, t) {
+   const {id: n, filters: r} = t.definition;
+   const o = (r.branch ?? r.tag) !== undefined;
+   const i = elsewhere(t);
+   return {
+    ...t,
+    subject: {
+     ...i,
+     workflow: undefined,
+     sha: r.sha ?? (o ? "" : i.sha)
+    },
+    defaults: {
+     id: (0, s.yR)(e),
+     label: n ?? e,
+     link: "checks"
+    }
+   };
+  }
+  const elsewhere = ({definition: e, subject: t}) => ({
+   ...t,
+   repository: e.filters.repository ?? t.repository
+  });
+  
+  
+ }),
+ 9162: ((e, t, n) => {
+var reasonFor = (function reasonFor(e, t) {
+   const [n, s = n] = o[t] ?? [];
+   const r = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
+   if (r.length === 0 || n === undefined) return undefined;
+   const a = r.length - i;
+   const c = a > 0 ? [ ...r.slice(0, i), `${String(a)} more` ] : r;
+   const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+   return `${u ?? ""} ${c.length === 1 ? n : s}`;
+  });
+var ofRuns = (function ofRuns(e, t) {
+   const [n] = e;
+   if (e.length === 1 && n !== undefined) return ofRun(n);
+   const s = e.filter(e => e.status === t);
+   const [r] = s;
+   const o = s.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+   if (o.length === 0) return a;
+   const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
+   return {
+    from: c.join(", "),
+    runId: s.length === 1 ? r?.run?.id : undefined,
+    because: s.length === 1 ? r?.judged?.because : undefined
+   };
+  });
+var ofRun = (function ofRun({run: e, judged: t}) {
+   if (e === undefined) return a;
+   const n = e.isLatestAttempt ? {} : {
+    attempt: e.attempt
+   };
+   return {
+    from: runName(e),
+    runId: e.id,
+    ...n,
+    because: t?.because
+   };
+  });
+var runName = (function runName({number: e, attempt: t}) {
+   return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
+  });
+var ofNeeds = (function ofNeeds(e, t) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: `${(0, s.yu)("needs", 'the input "needs"')} is empty`
+   };
+   const n = e.map((({key: e, status: t}) => ({
+    name: e,
+    status: t
+   })));
+   return {
+    from: "the jobs that this job needs",
+    because: reasonFor(n, t)
+   };
+  });
+var lacksReason = (function lacksReason(e, {runId: t, because: n}) {
+   return t !== undefined && n === undefined && o[e] !== undefined;
+  });
+var describeStatus = (function describeStatus(e, {from: t, because: n}) {
+   const s = t === undefined ? "" : `, from ${t}`;
+   return `${(0, r.qS)(e)}${s}${n === undefined ? "" : `: ${n}`}`;
+  });
+  n.d(t, {
+   FY: () => ofChecks,
+   K$: (() => ofRuns),
+   PR: (() => lacksReason),
+   Wn: (() => describeStatus),
+   X5: (() => ofNeeds),
+   ZI: () => withReason,
+   qo: () => reasonFor,
+   rt: () => runName
+  });
+  var s = n(3916);
+  var r = n(8514);
+  const o = {
+   failing: [ "failed" ],
+   "timed-out": [ "timed out" ],
+   errored: [ "had an error", "had errors" ],
+   cancelled: [ "was cancelled", "were cancelled" ],
+   "action-required": [ "needs action", "need action" ],
+   running: [ "is running", "are running" ],
+   pending: [ "is pending", "are pending" ],
+   skipped: [ "was skipped", "were skipped" ]
+  };
+  const i = 3;
+  
+  const a = {
+   from: undefined,
+   because: "no completed run"
+  };
+  
+  const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
+  
+  
+  
+  function ofChecks(e, t) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: "no such check on the commit"
+   };
+   return {
+    from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
+    because: reasonFor(e, t)
+   };
+  }
+  
+  async function withReason({status: e, origin: t, repository: n}, r) {
+   const {runId: o = 0, attempt: i} = t;
+   try {
+    const s = await r.jobs(n, o, i === undefined ? {} : {
+     attempt: i
+    });
+    return {
+     ...t,
+     because: reasonFor(s, e)
+    };
+   } catch (e) {
+    if (e instanceof s.qh) return t;
+    throw e;
+   }
+  }
+  
+ }),
+ 1553: ((e, t, n) => {
+var lastAttemptOf = (function lastAttemptOf(e, t) {
+   return (async n => {
+    if (n.completed) return n;
+    return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
+   });
+  });
+  n.d(t, {
+   l: (() => lastAttemptOf)
+  });
+  
+ }),
+ 788: ((e, t, n) => {
+var branchOfRun = (function branchOfRun({event: e, triggering: t, branch: n}) {
+   return e === "workflow_run" ? t?.branch ?? "" : n;
+  });
+var isOnBranch = (function isOnBranch(e, t) {
+   return t.tag === undefined && branchOfRun(t) === e;
+  });
+  n.d(t, {
+   l: (() => branchOfRun),
+   s: (() => isOnBranch)
+  });
+  
+  
+ }),
+ 9034: ((e, t, n) => {
+var branchTarget = (function branchTarget(e, t) {
+   return {
+    publish(n) {
+     const o = {
+      read(t, n) {
+       const s = t.filter(r.$c).map((({path: e}) => e));
+       const o = t.map((({path: e}) => e));
+       return e.read(unique([ ...o, ...n ]), unique([ ...s, ...n.slice(0, 1) ]));
+      },
+      holds: ((e, {path: t, text: n}) => e.blobs.get(t) === (0, s.zA)(n)),
+      contentId: ((e, t) => e.blobs.get(t)),
+      commitId: ((e, t) => e.traced?.get(t)?.oid),
+      snapshot: snapshots(e),
+      lastCommits: e.lastCommits.bind(e),
+      write: (async (t, n, s) => e.write(t, n, await withFileLines(s, t, {
+       store: e,
+       state: n
+      })))
+     };
+     return (0, r.y3)(o, n, t);
+    }
+   };
+  });
+var snapshots = (function snapshots(e) {
+   let t;
+   return (n => {
+    if (n.head === null) return new s.B9(i);
+    if (t?.head !== n.head) t = {
+     head: n.head,
+     snapshot: new s.B9(snapshotOf({
+      store: e,
+      state: n
+     }))
+    };
+    return t.snapshot;
+   });
+  });
+var snapshotOf = (function snapshotOf({store: e, state: t}) {
+   return {
+    files: () => e.files(t),
+    async texts(n) {
+     const r = await e.texts(t, n);
+     return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, s.zA)(n) === t ? [ [ e, n ] ] : []));
+    }
+   };
+  });
+var withFileLines = (async function withFileLines({headline: e, body: t}, {files: n, removed: s}, r) {
+   const {tip: i} = r.state;
+   const a = i !== undefined || new o.hU(t).runs.length > 1;
+   const c = i === undefined || i === null ? new Map : await runsByFile(r, i);
+   const u = a ? (0, o.c0)(c, n, {
+    body: t,
+    removed: s
+   }) : [];
+   return {
+    headline: e,
+    body: [ t, ...u ].filter((e => e !== "")).join("\n")
+   };
+  });
+  n.d(t, {
+   U: (() => branchTarget)
+  });
+  var s = n(1304);
+  var r = n(4370);
+  var o = n(8290);
+  
+  const unique = (e => [ ...new Set(e) ]);
+  
+  const i = {
+   files: () => Promise.resolve(new Map),
+   texts: () => Promise.resolve(new Map)
+  };
+  
+  
+  async function runsByFile({store: e, state: t}, n) {
+   const s = new o.hU(n.message);
+   if (n.isOnly && (s.files.size > 0 || s.runs.length === 0)) return s.files;
+   const r = [ ...(await e.files(t)).keys() ];
+   if (n.isOnly) return new Map(r.map(e => [ e, s.runs ]));
+   const i = await e.lastCommits(t, r, namesRuns);
+   return new Map([ ...i ].map(([e, {message: t}]) => [ e, new o.hU(t).runsOf(e) ]));
+  }
+  function namesRuns(e) {
+   const {runs: t, files: n} = new o.hU(e);
+   return t.length + n.size > 0;
+  }
+ }),
+ 1304: ((e, t, n) => {
+var blobId = (function blobId(e) {
+   const t = typeof e === "string" ? Buffer.from(e) : e;
+   const {createHash: n} = process.getBuiltinModule("node:crypto");
+   return n("sha1").update(`blob ${t.length}\0`).update(t).digest("hex");
+  });
+  n.d(t, {
+   B9: (() => CachedSnapshot),
+   eo: (() => s),
+   zA: (() => blobId)
+  });
+  const s = {
+   files: [],
+   removed: []
+  };
+  
+  class CachedSnapshot {
+   #e;
+   #t=new Map;
+   #n;
+   constructor(e) {
+    this.#e = e;
+   }
+   files() {
+    this.#n ??= this.#e.files();
+    return this.#n;
+   }
+   async texts(e) {
+    const t = [ ...new Set(e) ].filter(e => !this.#t.has(e));
+    const n = t.length === 0 ? new Map : await this.#e.texts(t);
+    for (const e of t) this.#t.set(e, n.get(e));
+    const s = e.map(e => [ e, this.#t.get(e) ]);
+    return new Map(s.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
+   }
+   async #s({path: e, text: t}) {
+    if (this.#t.has(e)) return this.#t.get(e) === t;
+    return (await this.files()).get(e) === blobId(t);
+   }
+   async #r(e) {
+    return this.#t.get(e) !== undefined || (await this.files()).has(e);
+   }
+   async changes(e, t) {
+    if (e === undefined) return s;
+    const n = await e(this, t);
+    const r = [];
+    const o = [];
+    for (const e of n.files) if (!await this.#s(e)) r.push(e);
+    const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
+    for (const e of new Set(n.removed)) if (!i.has(e) && await this.#r(e)) o.push(e);
+    return {
+     files: r,
+     removed: o
+    };
+   }
+  }
+ }),
+ 8547: ((e, t, n) => {
+var directoryTarget = (function directoryTarget(e) {
+   return {
+    async publish({draft: {files: t}, otherChanges: n}) {
+     const s = {
+      paths: t.map((({path: e}) => e)),
+      superseded: []
+     };
+     const r = await new c.B9(snapshotOf(e)).changes(n, s);
+     const o = t.filter((({path: t, text: n}) => bytesAt(e, t)?.toString() !== n));
+     if (e.dryRun) return {
+      written: [],
+      superseded: [],
+      removed: []
+     };
+     const i = [ ...o, ...r.files ];
+     for (const {path: t, text: n} of i) act("write", {
+      options: e,
+      path: t
+     }, ((e, t) => e.replace(t, n)));
+     for (const t of r.removed) act("remove", {
+      options: e,
+      path: t
+     }, (e, t) => e.remove(t));
+     return {
+      written: i.map((({path: e}) => e)),
+      superseded: [],
+      removed: r.removed
+     };
+    }
+   };
+  });
+var snapshotOf = (function snapshotOf(e) {
+   return {
+    files: () => Promise.resolve().then(() => inFolder(e, {
+     parts: [],
+     create: false
+    }, e => new Map(blobIdsBelow(e))) ?? new Map),
+    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => textAt(e, t))))
+   };
+  });
+var bytesAt = (function bytesAt(e, t) {
+   const n = t.split("/");
+   const s = n.pop() ?? "";
+   return inFolder(e, {
+    parts: n,
+    create: false
+   }, e => e.read(s));
+  });
+var act = (function act(e, {options: t, path: n}, s) {
+   const r = n.split("/");
+   const i = r.pop() ?? "";
+   try {
+    inFolder(t, {
+     parts: r,
+     create: e === "write"
+    }, (e => s(e, i)));
+   } catch (s) {
+    if (s instanceof a.qh) throw s;
+    const r = s instanceof Error ? s.message : String(s);
+    throw new a.qh("refused", `Cannot ${e} ${(0, o.join)(t.folder, n)}: ${r}`);
+   }
+  });
+var inFolder = (function inFolder(e, {parts: t, create: n}, s) {
+   const r = [];
+   try {
+    const {base: o, steps: i} = routeTo(e, n);
+    let a = o;
+    if (a !== undefined) r.push(a);
+    for (const e of [ ...i, ...t ]) {
+     a = a?.below(e, n);
+     if (a === undefined) return undefined;
+     r.push(a);
+    }
+    return a === undefined ? undefined : s(a);
+   } finally {
+    for (const e of r) e.close();
+   }
+  });
+var routeTo = (function routeTo({folder: e, bounds: t}, n) {
+   const r = realPathOf(e);
+   if (t === undefined) {
+    if (n) (0, s.mkdirSync)(r, {
+     recursive: true
+    });
+    return {
+     base: (0, s.existsSync)(r) ? Folder.open(r) : undefined,
+     steps: []
+    };
+   }
+   const i = (0, o.relative)(realPathOf(t), r);
+   if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new a.qh("invalid", `${(0, 
+   a.yu)("directory")}: ${e} leads out of the workspace. Use a folder inside it.`);
+   return {
+    base: Folder.open(t),
+    steps: i.split(o.sep).filter(e => e !== "")
+   };
+  });
+var realPathOf = (function realPathOf(e) {
+   try {
+    return (0, s.realpathSync)(e);
+   } catch {
+    return e === (0, o.dirname)(e) ? e : (0, o.join)(realPathOf((0, o.dirname)(e)), (0, 
+    o.basename)(e));
+   }
+  });
+  n.d(t, {
+   P: (() => directoryTarget),
+   d: (() => realPathOf)
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(6760);
+  var i = n.n(o);
+  var a = n(3916);
+  var c = n(1304);
+  
+  
+  function* blobIdsBelow(e, t = "") {
+   for (const {name: n, isFolder: s} of e.entries()) {
+    const r = `${t}${n}`;
+    if (!s) yield [ r, (0, c.zA)(e.read(n) ?? Buffer.of()) ]; else if (n !== ".git") yield* within(e, n, e => [ ...blobIdsBelow(e, `${r}/`) ]);
+   }
+  }
+  function within(e, t, n) {
+   const s = e.below(t, false);
+   try {
+    return s === undefined ? [] : n(s);
+   } finally {
+    s?.close();
+   }
+  }
+  function textAt(e, t) {
+   const n = bytesAt(e, t);
+   const s = n?.toString("utf8");
+   return s !== undefined && n?.equals(Buffer.from(s)) === true ? [ [ t, s ] ] : [];
+  }
+  
+  
+  
+  
+  
+  const u = "/proc/self/fd";
+  const {O_RDONLY: d, O_DIRECTORY: f, O_NOFOLLOW: l, O_NONBLOCK: h} = s.constants;
+  class Folder {
+   #o;
+   #i;
+   #a;
+   #c;
+   constructor(e, t) {
+    this.#o = e;
+    this.#c = t;
+    const n = t === undefined ? e : t.#u(e);
+    if ((0, s.existsSync)(u)) this.#i = (0, s.openSync)(n, d | f | l);
+    this.#a = (0, s.lstatSync)(n, {
+     bigint: true
+    });
+    if (this.#i === undefined && this.#a.isSymbolicLink()) throw throughLink(n);
+   }
+   static open(e) {
+    return new Folder((0, s.realpathSync)(e), undefined);
+   }
+   below(e, t) {
+    try {
+     if (t) this.#d(e);
+     return new Folder(e, this);
+    } catch (n) {
+     const s = (0, a.$N)(n);
+     if (s === "ENOENT" && !t) return undefined;
+     if (s === "ELOOP" || s === "ENOTDIR" && this.#f(e)) throw throughLink(this.path(e));
+     if (s === "ENOTDIR" && !t) return undefined;
+     throw n;
+    }
+   }
+   path(e) {
+    return (0, o.join)(this.#c === undefined ? this.#o : this.#c.path(this.#o), e);
+   }
+   read(e) {
+    let t;
+    try {
+     if (this.#i === undefined && this.#f(e)) return undefined;
+     t = (0, s.openSync)(this.#u(e), d | l | h);
+     return (0, s.fstatSync)(t).isFile() ? (0, s.readFileSync)(t) : undefined;
+    } catch {
+     return undefined;
+    } finally {
+     if (t !== undefined) (0, s.closeSync)(t);
+    }
+   }
+   replace(e, t) {
+    const n = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
+    this.#l();
+    try {
+     (0, s.writeFileSync)(this.#u(n), t, {
+      flag: "wx"
+     });
+     this.#l();
+     (0, s.renameSync)(this.#u(n), this.#u(e));
+    } catch (e) {
+     (0, s.rmSync)(this.#u(n), {
+      force: true
+     });
+     throw e;
+    }
+    this.#l();
+   }
+   remove(e) {
+    this.#l();
+    (0, s.unlinkSync)(this.#u(e));
+   }
+   entries() {
+    return (0, s.readdirSync)(this.#u(""), {
+     withFileTypes: true
+    }).filter(e => e.isFile() || e.isDirectory()).map(e => ({
+     name: e.name,
+     isFolder: e.isDirectory()
+    }));
+   }
+   close() {
+    if (this.#i !== undefined) (0, s.closeSync)(this.#i);
+   }
+   #u(e) {
+    if (this.#i !== undefined) return `${u}/${this.#i}/${e}`;
+    return this.path(e);
+   }
+   #d(e) {
+    this.#l();
+    try {
+     (0, s.mkdirSync)(this.#u(e));
+    } catch (e) {
+     if ((0, a.$N)(e) !== "EEXIST") throw e;
+    }
+   }
+   #f(e) {
+    return (0, s.lstatSync)(this.#u(e), {
+     throwIfNoEntry: false
+    })?.isSymbolicLink() === true;
+   }
+   #l() {
+    if (this.#i !== undefined) return;
+    if (this.#c !== undefined) this.#c.#l();
+    const e = (0, s.lstatSync)(this.path(""), {
+     bigint: true
+    });
+    if (!e.isDirectory() || e.dev !== this.#a.dev || e.ino !== this.#a.ino) throw throughLink(this.path(""));
+   }
+  }
+  function throughLink(e) {
+   return new a.qh("invalid", `${(0, a.yu)("directory")}: ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
+  }
+ }),
+ 4370: ((e, t, n) => {
+var decide = (function decide(e, t) {
+   const n = new Set;
+   const s = [];
+   const r = [];
+   const o = [];
+   let i = false;
+   for (const {file: a, trailers: c, isWorse: u} of e) {
+    const {path: e, lookedUp: d, sourceRun: f} = a;
+    for (const t of (d && c?.missedAt(e, d)) ?? []) n.add(t);
+    if (u) o.push(e); else if (f === undefined || d !== undefined) s.push(a); else if (c?.isNewerAt(e, f) === true) r.push(e); else {
+     const n = t(f);
+     if (n === true) r.push(e); else s.push(a);
+     i ||= n === undefined;
+    }
+   }
+   return {
+    missedRuns: [ ...n ],
+    write: s,
+    superseded: [ ...r, ...o ],
+    worseStatus: o,
+    newerRunsUnknown: i
+   };
+  });
+var publishLoop = (function publishLoop(e, t, n) {
+   return new PublishLoop(e, t, n).run();
+  });
+var done = (function done({written: e, removed: t}, n) {
+   const s = n === undefined || n === "" ? {} : {
+    commitSha: n
+   };
+   return {
+    written: [ ...new Set(e) ],
+    removed: [ ...new Set(t) ],
+    ...s
+   };
+  });
+  n.d(t, {
+   $c: (() => needsLastCommit),
+   y3: (() => publishLoop)
+  });
+  var s = n(1304);
+  var r = n(8290);
+  const o = 8;
+  const needsLastCommit = (({sourceRun: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined);
+  
+  
+  class PublishLoop {
+   #h;
+   #m;
+   #p;
+   #w;
+   #g;
+   #y;
+   #b=new Set;
+   #$;
+   #k=0;
+   #v;
+   constructor(e, t, n) {
+    this.#h = e;
+    this.#m = t;
+    this.#p = n;
+    this.#$ = t.draft;
+    this.#w = new History(e);
+    this.#g = new UnconfirmedWrites(e);
+    this.#y = new NewerRuns(t.hasNewerRun);
+   }
+   async run() {
+    for (let e = 0; ;e++) {
+     const {files: t} = this.#$;
+     const [n] = await Promise.all([ this.#h.read(t, this.#g.paths), this.#y.lookUp(t) ]);
+     if (this.#w.haveChanged(t, n)) {
+      this.#y.forget();
+      await this.#O([]);
+      continue;
      }
+     const s = t.filter((e => !this.#h.holds(n, e)));
+     const r = decide(await this.#w.factsOf(s, n), (e => this.#y.hasNewer(e)));
+     const o = r.missedRuns.filter(e => !this.#b.has(e));
+     if (o.length > 0) {
+      await this.#O(o);
+      continue;
+     }
+     const i = await this.#R(n, r, e);
+     if (i !== undefined) return i;
+    }
+   }
+   async #O(e) {
+    for (const t of e) this.#b.add(t);
+    this.#$ = await (this.#m.redraw?.(e)) ?? this.#$;
+   }
+   async #R(e, t, n) {
+    const {superseded: s, worseStatus: r, newerRunsUnknown: o} = t;
+    const i = {
+     superseded: s,
+     worseStatus: r,
+     ...o ? {
+      newerRunsUnknown: o
+     } : {}
+    };
+    const a = await this.#q(e, t);
+    if (this.#p === "dry run") return {
+     written: [],
+     ...i,
+     removed: []
+    };
+    const c = this.#g.arrived(this.#$.files, e);
+    const u = {
+     files: [ ...t.write, ...a.files ],
+     removed: a.removed
+    };
+    if (u.files.length + u.removed.length === 0) return {
+     ...done(c, await this.#_(c, e)),
+     ...i
+    };
+    if (this.#v !== undefined) throw this.#v;
+    const d = await this.#h.write(u, e, this.#$.message);
+    if (d.kind === "written") {
+     const e = [ ...c.written, ...u.files.map((({path: e}) => e)) ];
+     return {
+      ...done({
+       written: e,
+       removed: [ ...c.removed, ...u.removed ]
+      }, d.commitSha),
+      ...i
+     };
+    }
+    this.#g.add(d, t.write, a);
+    await this.#S(d, this.#p, n);
+    return undefined;
+   }
+   async #q(e, {write: t, superseded: n}) {
+    if (t.length === 0 && this.#g.othersArrived(e)) return s.eo;
+    const r = this.#$.files.map((({path: e}) => e));
+    return this.#h.snapshot(e).changes(this.#m.otherChanges, {
+     paths: r,
+     superseded: n
+    });
+   }
+   async #S(e, t, n) {
+    this.#k = e.kind === "unclear" ? this.#k + 1 : 0;
+    if (e.kind === "unclear" && this.#k >= (e.tries ?? o)) this.#v = e.error;
+    if (e.kind === "limited") await t.waitUntil(e.until, e.why); else if (e.kind !== "partly") await t.backOff(n);
+   }
+   async #_({written: e, removed: t}, n) {
+    const s = e[0] ?? t[0];
+    if (s === undefined) return undefined;
+    return (await this.#h.lastCommits(n, [ s ], () => true)).get(s)?.oid;
+   }
+  }
+  
+  class NewerRuns {
+   #m;
+   #j=new Map;
+   constructor(e) {
+    this.#m = e ?? (() => Promise.resolve(false));
+   }
+   async lookUp(e) {
+    const t = e.flatMap((({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []));
+    const n = new Map(t.map((e => [ JSON.stringify(e), e ])));
+    for (const e of this.#j.keys()) n.delete(e);
+    const s = await Promise.allSettled([ ...n.values() ].map((e => this.#m(e))));
+    for (const [e, t] of [ ...n.keys() ].entries()) {
+     const n = s[e];
+     if (n !== undefined) this.#j.set(t, n);
+    }
+   }
+   hasNewer(e) {
+    const t = this.#j.get(JSON.stringify(e));
+    if (t?.status === "rejected") throw t.reason;
+    return t?.value;
+   }
+   forget() {
+    this.#j.clear();
+   }
+  }
+  class History {
+   #h;
+   #I;
+   #x=new Map;
+   constructor(e) {
+    this.#h = e;
+   }
+   haveChanged(e, t) {
+    const n = this.#I;
+    const versionOf = (e => `${String(this.#h.contentId(t, e))} ${String(this.#h.commitId?.(t, e))}`);
+    this.#I = new Map(e.map((({path: e}) => [ e, versionOf(e) ])));
+    const s = e.some((e => {
+     const s = n?.get(e.path);
+     return s !== undefined && s !== versionOf(e.path) && !this.#h.holds(t, e);
+    }));
+    if (s) this.#x.clear();
+    return s;
+   }
+   async factsOf(e, t) {
+    await this.#T(e.filter(needsLastCommit), t);
+    const n = [];
+    for (const s of e) {
+     const e = this.#x.get(s.path);
+     n.push({
+      file: s,
+      trailers: e,
+      isWorse: await this.#C(s, e, t)
+     });
+    }
+    return n;
+   }
+   async #C({path: e, runs: t = [], worse: n}, s, r) {
+    if (n === undefined || s?.isSameAt(e, t) !== true) return false;
+    return (await n()).some(t => this.#h.holds(r, {
+     path: e,
+     text: t
+    }));
+   }
+   async #T(e, t) {
+    const n = e.filter((({path: e}) => !this.#x.has(e)));
+    if (n.length === 0) return;
+    const s = new Map;
+    const trailersOf = (e => {
+     const t = s.get(e) ?? new r.hU(e);
+     s.set(e, t);
+     return t;
+    });
+    const o = new Map(n.map((e => [ JSON.stringify([ e.sourceRun, e.lookedUp, e.runs ]), e ])));
+    const isRelevant = e => [ ...o.values() ].some(t => mayDecide(trailersOf(e), t));
+    const i = n.map((({path: e}) => e));
+    const a = await this.#h.lastCommits(t, i, isRelevant);
+    for (const e of i) this.#x.set(e, trailersOf(a.get(e)?.message ?? ""));
+   }
+  }
+  function mayDecide(e, {sourceRun: t, lookedUp: n, worse: s, runs: r = []}) {
+   if (t !== undefined && e.namesNewer(t)) return true;
+   if (n !== undefined && e.namesMissed(n)) return true;
+   return s !== undefined && e.namesAny(r);
+  }
+  class UnconfirmedWrites {
+   #h;
+   #B=new Set;
+   #A=s.eo;
+   constructor(e) {
+    this.#h = e;
+   }
+   get paths() {
+    return [ ...new Set([ ...this.#B, ...this.#A.files.map(({path: e}) => e), ...this.#A.removed ]) ];
+   }
+   add(e, t, n) {
+    if (e.kind !== "unclear" && e.kind !== "partly") return;
+    const mayBeThere = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+    for (const {path: e} of t.filter(mayBeThere)) this.#B.add(e);
+    this.#A = {
+     files: n.files.filter(mayBeThere),
+     removed: e.kind === "unclear" ? n.removed : []
+    };
+   }
+   arrived(e, t) {
+    const n = e.filter((e => this.#B.has(e.path) && this.#h.holds(t, e)));
+    const r = this.othersArrived(t) ? this.#A : s.eo;
+    return {
+     written: [ ...n, ...r.files ].map(({path: e}) => e),
+     removed: r.removed
+    };
+   }
+   othersArrived(e) {
+    const {files: t, removed: n} = this.#A;
+    if (t.length + n.length === 0) return false;
+    if (!t.every(t => this.#h.holds(e, t))) return false;
+    return n.every(t => this.#h.contentId(e, t) === undefined);
+   }
+  }
+ }),
+ 8290: ((e, t, n) => {
+var parseAttemptId = (function parseAttemptId(e) {
+   const [t = 0, n = 0] = e.split(".").map(Number);
+   return {
+    id: t,
+    attempt: n
+   };
+  });
+var isNewer = (function isNewer(e, {id: t, attempt: n}) {
+   const s = parseAttemptId(e);
+   return s.id > t || s.id === t && s.attempt > n;
+  });
+  n.d(t, {
+   Kk: () => parseAttemptId,
+   X8: (() => attemptId),
+   ZS: (() => s),
+   c0: () => fileLines,
+   hU: (() => Trailers),
+   jz: (() => isBadgeCommit)
+  });
+  const attemptId = (({id: e, attempt: t}) => `${e}.${t}`);
+  
+  class Trailers {
+   runs;
+   files;
+   constructor(e) {
+    this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map((([, e = ""]) => e));
+    const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+    this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+   }
+   runsOf(e) {
+    return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+   }
+   isNewerAt(e, t) {
+    const n = this.runsOf(e);
+    return n.length > 0 && n.every((e => isNewer(e, t)));
+   }
+   isSameAt(e, t) {
+    const n = this.runsOf(e);
+    return n.length > 0 && n.length === t.length && t.every((e => n.includes(e)));
+   }
+   namesAny(e) {
+    return this.#U.some(t => e.includes(t));
+   }
+   namesNewer(e) {
+    return this.#U.some(t => isNewer(t, e));
+   }
+   missedAt(e, t) {
+    return this.runsOf(e).filter(e => isMissed(e, t));
+   }
+   namesMissed(e) {
+    return this.#U.some(t => isMissed(t, e));
+   }
+   get #U() {
+    return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+   }
+  }
+  function isMissed(e, t) {
+   const {id: n} = parseAttemptId(e);
+   const s = t.filter(e => parseAttemptId(e).id === n);
+   const r = s.length > 0 ? s : t;
+   return r.length === 0 || r.some(t => isNewer(e, parseAttemptId(t)));
+  }
+  
+  const s = "Publish badges [skip ci]";
+  const isBadgeCommit = e => e.split("\n", 1)[0] === s;
+  const r = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+  function fileLines(e, t, {body: n, removed: s}) {
+   const {runs: o} = new Trailers(n);
+   const i = new Map(e);
+   for (const e of s) i.delete(e);
+   for (const e of t) i.set(e.path, e.runs ?? o);
+   const a = new Map;
+   for (const [e, t] of i) {
+    if (t.length === 0 || e.includes("|") || r.test(e)) continue;
+    const n = t.join(" | ");
+    const s = a.get(n) ?? [];
+    s.push(e);
+    a.set(n, s);
+   }
+   return [ ...a ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+  }
+ }),
+ 9995: ((e, t, n) => {
+  n.d(t, {
+   L8: () => classify,
+   N6: () => isRedirect,
+   Pr: () => meaningOf,
+   Qe: () => outage,
+   Qm: () => malformed,
+   ec: () => isUnexplained,
+   hD: () => ApiError,
+   iF: () => isGraphqlSpent,
+   o4: () => r,
+   ou: () => isGraphqlRefused,
+   sG: () => outcomeOf,
+   t8: () => isUnknown
+  });
+  var s = n(3916);
+  class ApiError extends Error {
+   status;
+   headers;
+   types;
+   paths;
+   constructor(e, t, n = {}) {
+    super(t);
+    this.name = "ApiError";
+    this.status = e;
+    this.headers = n.headers ?? new Map;
+    this.types = n.types ?? [];
+    this.paths = n.paths ?? [];
+   }
+  }
+  function malformed(e) {
+   return new ApiError(0, `GitHub sent an answer that cannot be read: ${e}`);
+  }
+  const r = "The next run publishes what is missing.";
+  const o = [ "RATE_LIMITED", "RATE_LIMIT" ];
+  const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+  const i = [ 301, 302, 303, 307, 308 ];
+  const a = /Resource not accessible|without `workflows?` permission/i;
+  const c = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
+  const u = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+  const d = [ {
+   status: [ 429 ],
+   meaning: "limited"
+  }, {
+   status: [ 200, 403 ],
+   types: o,
+   meaning: "limited"
+  }, {
+   status: [ 200, 403 ],
+   text: /rate limit|abuse detection/i,
+   meaning: "limited"
+  }, {
+   text: a,
+   meaning: "forbidden"
+  }, {
+   status: [ 403 ],
+   header: e => e.has("retry-after") || isSpent(e),
+   meaning: "limited"
+  }, {
+   status: [ 0 ],
+   text: /certificate/i,
+   meaning: "refused"
+  }, {
+   status: [ 401 ],
+   meaning: "unauthorized"
+  }, {
+   text: /(?:was|is) archived/i,
+   status: [ 200, 403, 409, 422 ],
+   meaning: "archived"
+  }, {
+   types: [ "STALE_DATA" ],
+   meaning: "conflict"
+  }, {
+   types: [ "NOT_FOUND" ],
+   text: /^The branch .* does not exist|requested for deletion which does not exist/,
+   meaning: "conflict"
+  }, {
+   text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+   meaning: "conflict"
+  }, {
+   status: [ 409 ],
+   text: /Gist cannot be updated|Git Repository is empty/i,
+   meaning: "conflict"
+  }, {
+   status: [ 422 ],
+   text: /Reference does not exist/i,
+   meaning: "conflict"
+  }, {
+   text: u,
+   meaning: "policy"
+  }, {
+   status: [ 422 ],
+   text: /Reference (?:update failed|cannot be updated)/i,
+   meaning: "doubtful"
+  }, {
+   types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+   meaning: "forbidden"
+  }, {
+   status: [ 403 ],
+   meaning: "forbidden"
+  }, {
+   text: c,
+   meaning: "outage"
+  }, {
+   types: [ "NOT_FOUND" ],
+   meaning: "not-found"
+  }, {
+   status: [ 404, 410 ],
+   meaning: "not-found"
+  }, {
+   status: [ 422 ],
+   text: /No commit found/i,
+   meaning: "not-found"
+  }, {
+   status: i,
+   meaning: "moved"
+  }, {
+   text: /something went wrong|timed? ?out|couldn't respond/i,
+   status: [ 200, 422 ],
+   meaning: "outage"
+  }, {
+   status: [ 400, 409, 422 ],
+   text: /^HTTP \d+$/,
+   meaning: "outage"
+  }, {
+   types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+   meaning: "outage"
+  }, {
+   status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+   meaning: "outage"
+  } ];
+  function matches(e, t) {
+   if (e.status !== undefined && !e.status.includes(t.status)) return false;
+   if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+   if (e.text !== undefined && !e.text.test(t.message)) return false;
+   return e.header === undefined || e.header(t.headers);
+  }
+  function meaningOf(e) {
+   return d.find(t => matches(t, e))?.meaning ?? (e.status >= 500 ? "outage" : "refused");
+  }
+  const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+  const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
+  const isRedirect = ({status: e}) => i.includes(e);
+  function isGraphqlRefused(e) {
+   if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
+   return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+  }
+  function isGraphqlSpent({types: e, headers: t, message: n}) {
+   if (/secondary/i.test(n) || t.has("retry-after")) return false;
+   return e.some(e => o.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+  }
+  function classify(e, t, n) {
+   const s = meaningOf(e);
+   switch (s) {
+   case "conflict":
+    return {
+     kind: "conflict"
+    };
+
+   case "limited":
+    return {
+     kind: "limited",
+     until: limitedUntil(e.headers, n),
+     why: describe(e)
+    };
+
+   case "outage":
+    return {
+     kind: "again",
+     error: outage(e, t)
+    };
+
+   case "doubtful":
+    return {
+     kind: "again",
+     error: refusal("policy", e, t),
+     tries: 2
+    };
+
+   default:
+    return {
+     kind: "refused",
+     error: refusal(s, e, t)
+    };
+   }
+  }
+  function outage(e, t) {
+   return new s.qh("outage", `A request ${t.what} failed: ${describe(e)}. ${r}`);
+  }
+  const f = 6e4;
+  function limitedUntil(e, t) {
+   const n = e.get("retry-after");
+   if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + f;
+   const s = Number(e.get("x-ratelimit-reset"));
+   return isSpent(e) && s > 0 ? s * 1e3 : t + f;
+  }
+  const describe = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+  const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+  const l = {
+   unauthorized: () => "The token is wrong or has expired: use another one.",
+   forbidden: (e, {permission: t, repository: n}) => {
+    const s = e.headers.get("x-accepted-github-permissions");
+    const r = s === undefined ? "" : ` GitHub accepts: ${oneLine(s)}.`;
+    return `The token lacks ${n === undefined ? t : `"${t}"`}.${r}`;
+   },
+   policy: (e, {protectedCure: t = `Use an unprotected one as ${(0, s.yu)("target-branch", '"target-branch"')} (the default is "badges")`}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and use its token as ${(0, 
+   s.yu)("token", '"token"')}: GITHUB_TOKEN cannot be on that list.`,
+   archived: () => "The repository is archived and read-only: unarchive it, or remove this step.",
+   moved: () => "The repository has moved or was renamed: use its new name.",
+   "not-found": (e, {missing: t}) => t,
+   refused: () => "Nothing was written."
+  };
+  function refusal(e, t, n) {
+   const {what: r, permission: o, repository: i} = n;
+   const a = `GitHub refused a request ${r}: ${describe(t)}. ${l[e](t, n)}`;
+   if (e !== "forbidden" || i === undefined) return new s.qh(e, a);
+   return new s.cb(a, {
+    permission: o,
+    repository: i
+   });
+  }
+  function outcomeOf(e, t, n) {
+   const s = classify(e, t, n);
+   switch (s.kind) {
+   case "again":
+    return {
+     ...s,
+     kind: "unclear"
+    };
+
+   case "refused":
+    throw s.error;
+
+   case "conflict":
+   case "limited":
+    return s;
+   }
+  }
+ }),
+ 9556: ((e, t, n) => {
+var readContext = (function readContext(e) {
+   const get = (t => e[t] ?? "");
+   const t = readPayload(get("GITHUB_EVENT_PATH"));
+   const n = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
+   const s = workflowPath(get("GITHUB_WORKFLOW_REF"));
+   const r = get("GITHUB_API_URL") || "https://api.github.com";
+   return {
+    event: get("GITHUB_EVENT_NAME"),
+    repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, a.mR)(n, "full_name") ?? "")),
+    facts: factsOf(n),
+    triggering: triggeringRun(t["workflow_run"], (0, a.Ce)(t["workflow"]) ? t["workflow"] : {}),
+    pullRequestHead: headOf(t["pull_request"]),
+    workflow: s === undefined ? undefined : {
+     path: s,
+     name: get("GITHUB_WORKFLOW")
+    },
+    run: runOf(get),
+    sha: get("GITHUB_SHA"),
+    branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+    tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+    actor: get("GITHUB_ACTOR"),
+    runner: get("RUNNER_NAME"),
+    serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
+    apiUrl: r,
+    graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${r.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
+    workspace: get("GITHUB_WORKSPACE") || process.cwd()
+   };
+  });
+var repositoryOf = (function repositoryOf(e) {
+   const t = (0, i.SU)(e);
+   if (t === undefined) throw (0, o.Gq)("GITHUB_REPOSITORY", e, "is not a repository name. Use owner/name, as the runner sets it.");
+   return t;
+  });
+var workflowPath = (function workflowPath(e) {
+   return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+  });
+var runOf = (function runOf(e) {
+   const t = Number(e("GITHUB_RUN_ID"));
+   if (!(t > 0)) return undefined;
+   return {
+    id: t,
+    number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+    attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+   };
+  });
+var readPayload = (function readPayload(e) {
+   if (e === "") return {};
+   try {
+    const t = JSON.parse((0, s.readFileSync)(e, "utf8"));
+    if ((0, a.Ce)(t)) return t;
+   } catch (t) {
+    throw new o.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+   }
+   throw new o.qh("invalid", `The event ${e} is not a JSON object.`);
+  });
+var headOf = (function headOf(e) {
+   const t = (0, a.Ce)(e) ? e["head"] : undefined;
+   if (!(0, a.Ce)(t)) return undefined;
+   const n = (0, a.mR)(t, "sha") ?? "";
+   return {
+    sha: n,
+    repository: (0, a.Ce)(t["repo"]) ? (0, a.mR)(t["repo"], "full_name") : null
+   };
+  });
+var factsOf = (function factsOf(e) {
+   const {id: t, owner: n, private: s} = e;
+   const r = (0, a.mR)(e, "default_branch");
+   if (typeof t !== "number" || typeof s !== "boolean" || r === null || !(0, a.Ce)(n)) return undefined;
+   return {
+    id: String(t),
+    defaultBranch: r,
+    isPrivate: s,
+    isFork: e["fork"] === true,
+    ownedByOrganization: n["type"] === "Organization"
+   };
+  });
+var triggeringRun = (function triggeringRun(e, t) {
+   if (!(0, a.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+   const n = e["head_repository"];
+   return {
+    id: e["id"],
+    number: Number(e["run_number"]) || 1,
+    attempt: Number(e["run_attempt"]) || 1,
+    workflow: {
+     id: e["workflow_id"],
+     path: ((0, a.mR)(e, "path") ?? (0, a.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
+     name: (0, a.mR)(t, "name") ?? ownName(e)
+    },
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.mR)(e, "head_sha") ?? "",
+    event: (0, a.mR)(e, "event") ?? "",
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: (0, a.kX)(e, "created_at") ?? 0,
+    at: (0, a.kX)(e, "updated_at") ?? 0,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(n) ? (0, a.mR)(n, "full_name") : null,
+    status: (0, a.mR)(e, "status") ?? "",
+    conclusion: (0, a.mR)(e, "conclusion")
+   };
+  });
+var environmentFromEvent = (function environmentFromEvent(e, t) {
+   if (e === t["GITHUB_EVENT_PATH"]) return t;
+   const n = readPayload(e);
+   const s = (0, a.Ce)(n["repository"]) ? n["repository"] : {};
+   const r = refOf(n) ?? `refs/heads/${(0, a.mR)(s, "default_branch") ?? ""}`;
+   const o = r.startsWith("refs/tags/");
+   const i = (0, a.mR)(s, "full_name") ?? "";
+   const u = t["GITHUB_WORKFLOW_REF"]?.toLowerCase().startsWith(`${i.toLowerCase()}/`) !== true;
+   return {
+    ...t,
+    ...u ? {
+     GITHUB_WORKFLOW: "",
+     GITHUB_WORKFLOW_REF: ""
+    } : {},
+    GITHUB_RUN_ID: "",
+    GITHUB_EVENT_PATH: e,
+    GITHUB_EVENT_NAME: c.find((([e]) => e in n))?.[1] ?? "push",
+    GITHUB_REPOSITORY: i,
+    GITHUB_REF: r,
+    GITHUB_REF_NAME: r.replace(/^refs\/(?:heads|tags)\//, ""),
+    GITHUB_REF_TYPE: o ? "tag" : "branch",
+    GITHUB_HEAD_REF: "",
+    GITHUB_SHA: (0, a.mR)(n, "after") ?? "",
+    GITHUB_ACTOR: (0, a.Ce)(n["sender"]) ? (0, a.mR)(n["sender"], "login") ?? "" : ""
+   };
+  });
+var refOf = (function refOf(e) {
+   const t = (0, a.mR)(e, "ref");
+   if (t !== null) return t.startsWith("refs/") ? t : `refs/heads/${t}`;
+   const n = e["pull_request"];
+   if ((0, a.Ce)(n)) return `refs/heads/${(0, a.mR)((0, a.qI)(n["head"], "head"), "ref") ?? ""}`;
+   const s = e["release"];
+   return (0, a.Ce)(s) ? `refs/tags/${(0, a.mR)(s, "tag_name") ?? ""}` : undefined;
+  });
+  n.d(t, {
+   W9: (() => environmentFromEvent),
+   yI: (() => readContext)
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(3916);
+  var i = n(4087);
+  var a = n(6444);
+  
+  
+  
+  
+  
+  
+  
+  function ownName(e) {
+   const t = (0, a.mR)(e, "name") ?? "";
+   return t === (0, a.mR)(e, "display_title") ? "" : t;
+  }
+  
+  const c = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
+  
+  
+ }),
+ 4442: ((e, t, n) => {
+var restReader = (function restReader(e, {repository: t, branch: n}) {
+   let s;
+   return {
+    async head(r) {
+     s ??= await repositoryState(e, t);
+     const o = await newestCommit(e, t, n);
+     const i = o === undefined || r.length === 0 ? new Map : await filesBelow(e, t, o.tree);
+     const a = {
+      head: o?.oid ?? null,
+      tree: o?.tree ?? null,
+      isEmpty: false,
+      id: ""
+     };
+     return {
+      ...s,
+      ...a,
+      blobs: i,
+      traced: new Map
+     };
+    },
+    async lastCommits(n, s) {
+     const r = new Map;
+     for (const o of s) {
+      const [s] = await commitsOf(e, t, {
+       sha: n,
+       path: o,
+       per_page: "1"
+      });
+      if (s !== undefined) r.set(o, s);
+     }
+     return r;
+    },
+    async texts(n, s) {
+     const r = new Map;
+     for (const o of s) {
+      const s = await (0, i.Mr)(textAt(e, t, {
+       head: n,
+       path: o
+      }));
+      if (s !== undefined) r.set(o, s);
+     }
+     return r;
+    }
+   };
+  });
+var isSmall = (function isSmall({files: e, removed: t}) {
+   const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
+   return e.length + t.length <= c && n <= u;
+  });
+var graphqlReader = (function graphqlReader(e, t, n) {
+   const {repository: s} = n;
+   return {
+    async head(r, o) {
+     const a = foldersOf(r).length > i.or;
+     const c = {
+      paths: a ? [] : r,
+      traced: o.length > i.or ? [] : o
+     };
+     const u = await e(headRequest(n, c), (e => parseHead(e, n, c)));
+     return a && u.tree !== null ? {
+      ...u,
+      blobs: await filesBelow(t, s, u.tree)
+     } : u;
+    },
+    lastCommits: (t, n) => lastCommitsAt(e, {
+     repository: s,
+     head: t
+    }, n),
+    texts: (t, n) => textsAt(e, {
+     repository: s,
+     head: t
+    }, n)
+   };
+  });
+var foldersOf = (function foldersOf(e) {
+   return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
+  });
+var headRequest = (function headRequest({repository: e, branch: t, singleCommit: n}, {paths: s, traced: r}) {
+   const {owner: o, name: a} = e;
+   const c = foldersOf(s);
+   const u = {
+    ...{
+     owner: o,
+     name: a,
+     ref: `refs/heads/${t}`
+    },
+    ...Object.fromEntries(c.map(((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ]))),
+    ...Object.fromEntries(r.map(((e, t) => [ `value${t}`, e ])))
+   };
+   const d = c.map(((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`));
+   const f = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
+   const l = r.map(((e, t) => historyField(t))).join(" ");
+   const h = `query PublishBadgesHead(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${f} ${l} } } }\n    ${d.join("\n    ")}\n  }\n}`;
+   return {
+    document: h,
+    variables: u
+   };
+  });
+var parseHead = (function parseHead(e, {singleCommit: t}, {paths: n, traced: s}) {
+   const r = e["ref"] === null ? null : (0, a.qI)((0, a.qI)(e["ref"], "ref")["target"], "target");
+   const o = (0, a.Ce)(e["defaultBranchRef"]) ? (0, a.mR)(e["defaultBranchRef"], "name") : null;
+   return {
+    name: (0, a.b6)(e, "nameWithOwner"),
+    id: (0, a.mR)(e, "id") ?? "",
+    isEmpty: (0, a.iP)(e, "isEmpty"),
+    isPrivate: (0, a.iP)(e, "isPrivate"),
+    isArchived: (0, a.iP)(e, "isArchived"),
+    defaultBranch: o,
+    head: r === null ? null : (0, a._f)(r, "oid"),
+    blobs: r === null ? new Map : blobsIn(e, n),
+    tree: r === null ? null : (0, a._f)((0, a.qI)(r["tree"], "tree"), "oid"),
+    ...t ? {
+     tip: r === null ? null : tipOf(r)
+    } : {},
+    traced: new Map(s.map(((e, t) => [ e, r === null ? null : commitOf(r, t) ])))
+   };
+  });
+var blobsIn = (function blobsIn(e, t) {
+   const n = new Map;
+   foldersOf(t).forEach(((t, s) => {
+    const r = (0, a._F)(e, `folder${s}`);
+    if (!(0, a.Ce)(r) || !Array.isArray(r["entries"])) return;
+    for (const e of (0, a.c3)(r, "entries")) {
+     const s = (0, a.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, a.b6)(s, "name") : `${t}/${(0, a.b6)(s, "name")}`, (0, 
+     a._f)(s, "oid"));
+    }
+   }));
+   return n;
+  });
+var commitOf = (function commitOf(e, t) {
+   const [n] = (0, a.c3)((0, a.qI)(e[`commit${t}`], "history"), "nodes");
+   if (n === undefined) return null;
+   const s = (0, a.qI)(n, "a commit");
+   return {
+    oid: (0, a._f)(s, "oid"),
+    message: (0, a.b6)(s, "message")
+   };
+  });
+var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, branch: n}, {changes: s, message: o, parent: i}) {
+   const {headline: c, body: u} = o;
+   const f = s.files.map((({path: e, text: t}) => ({
+    path: e,
+    contents: Buffer.from(t).toString("base64")
+   })));
+   const l = s.removed.map(e => ({
+    path: e
+   }));
+   const h = {
+    branch: {
+     repositoryNameWithOwner: (0, r.fq)(t),
+     branchName: n
+    },
+    message: {
+     headline: c,
+     ...u === "" ? {} : {
+      body: u
+     }
+    },
+    expectedHeadOid: i.oid,
+    fileChanges: {
+     additions: f,
+     ...l.length === 0 ? {} : {
+      deletions: l
+     }
+    }
+   };
+   const m = await e(d, {
+    input: h
+   });
+   return (0, a._f)((0, a.qI)((0, a.qI)(m["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+  });
+var branchStore = (function branchStore(e, t, n) {
+   const {repository: s} = n;
+   const r = purposesFor(n);
+   const a = (0, i.oK)(e, t, r.read);
+   const c = (0, i.I9)(e, t, r.read);
+   const u = new ApiChoice({
+    graphql: graphqlReader(c, a, n),
+    rest: restReader(a, n)
+   }, n);
+   const d = new BranchWriter((0, i.VF)(e, t, r.write), new GitData(e, s), n);
+   return {
+    async read(e, t) {
+     const r = await u.read((n => n.head(e, t)));
+     refuseMovedOrArchived(s, r);
+     n.check(r);
+     return r;
+    },
+    lastCommits: ((e, t, n) => lastCommits({
+     get: a,
+     repository: s,
+     api: u
+    }, {
+     head: e,
+     paths: t
+    }, n)),
+    files: async ({tree: e}) => e === null ? new Map : filesBelow(a, s, e),
+    texts: async ({head: e}, t) => e === null ? new Map : u.read(n => n.texts(e, t)),
+    async write(e, t, s) {
+     await refuseOtherContent(a, n, t);
+     try {
+      return await d.write({
+       changes: e,
+       message: withOneLineHeadline(s)
+      }, t, u.isGraphql);
+     } catch (e) {
+      if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
+       get: a,
+       query: c,
+       options: n,
+       purpose: r.write
+      });
+      u.fallBack(e);
+      return {
+       kind: "conflict"
+      };
+     }
+    }
+   };
+  });
+var purposesFor = (function purposesFor({repository: e, branch: t, protectedCure: n}) {
+   const o = (0, r.fq)(e);
+   const i = `There is no repository ${o}, or the token may not see it: a repository other than this one needs a ${(0, 
+   s.yu)("token", '"token"')} that may write to it.`;
+   const a = n === undefined ? {} : {
+    protectedCure: n
+   };
+   const c = {
+    permission: "contents: write",
+    repository: o,
+    missing: i,
+    ...a
+   };
+   return {
+    read: {
+     what: `to read the branch "${t}" of ${o}`,
+     ...c
+    },
+    write: {
+     what: `to write to the branch "${t}" of ${o}`,
+     ...c
+    }
+   };
+  });
+var withOneLineHeadline = (function withOneLineHeadline({headline: e, body: t}) {
+   return {
+    headline: e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "),
+    body: t
+   };
+  });
+var lastCommits = (async function lastCommits({get: e, repository: t, api: n}, {head: {head: s, traced: r}, paths: o}, a) {
+   const c = s === null ? [] : o.filter((e => !r.has(e)));
+   const u = s === null || c.length === 0 || c.length > i.or && !await isAnyRelevant(s);
+   const d = u ? new Map : await n.read(e => e.lastCommits(s, c));
+   const f = o.map((e => [ e, r.get(e) ?? d.get(e) ]));
+   return new Map(f.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
+   async function isAnyRelevant(n) {
+    for (let s = 1; s <= p; s++) {
+     const r = await commitsOf(e, t, {
+      sha: n,
+      per_page: String(m),
+      page: String(s)
+     });
+     if (r.some(({message: e}) => a(e))) return true;
+     if (r.length < m) return false;
+    }
+    return true;
+   }
+  });
+var refuseMovedOrArchived = (function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
+   if (t.toLowerCase() !== (0, r.fq)(e).toLowerCase()) throw (0, r.aW)(e, t);
+   if (n) throw new s.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
+  });
+var refuseOtherContent = (async function refuseOtherContent(e, t, n) {
+   const {repository: o, branch: i, badges: a, singleCommit: c} = t;
+   if (a === undefined || n.head === null) return;
+   const u = (0, r.fq)(o);
+   const d = n.defaultBranch === i;
+   const f = {
+    repository: o,
+    sha: n.head,
+    isCommit: a.isCommit
+   };
+   if (d && !await hasOnlyBadges(e, {
+    ...f,
+    tree: n.tree ?? n.head,
+    isFile: a.isFile
+   })) throw new s.qh("invalid", `${(0, s.yu)("target-branch")}: "${i}" is the default branch of ${u}, which contains more than badges. Use a branch of its own (default: badges).`);
+   const {tip: l} = n;
+   if (!c || l === undefined || l === null) return;
+   if (l.isOnly ? a.isCommit(l.message) : await areAllBadgeCommits(e, f)) return;
+   throw new s.qh("invalid", `${(0, s.yu)("single-commit")}: the branch "${i}" of ${u} has commits that this action did not make, or too many to check, and they would be lost. Use a ${(0, 
+   s.yu)("target-branch", '"target-branch"')} for badges only (default: badges), delete the branch, or remove ${(0, 
+   s.yu)("single-commit", '"single-commit"')}.`);
+  });
+var systemClock = (function systemClock(e) {
+   const sleep = t => new Promise((n, s) => {
+    const r = e();
+    const stop = () => {
+     clearTimeout(o);
+     s(r.reason);
+    };
+    const o = setTimeout(() => {
+     r.removeEventListener("abort", stop);
+     n();
+    }, Math.ceil(t) + S);
+    if (r.aborted) stop(); else r.addEventListener("abort", stop, {
+     once: true
+    });
+   });
+   return {
+    now: Date.now,
+    random: Math.random,
+    sleep: sleep
+   };
+  });
+var purposeOfRuns = (function purposeOfRuns(e) {
+   return {
+    what: `to read the runs of ${(0, r.fq)(e)}`,
+    permission: "actions: read",
+    repository: (0, r.fq)(e),
+    missing: `There is no such run or workflow in ${(0, r.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+   };
+  });
+var listRuns = (function listRuns(e, {owner: t, name: n}, {workflow: s, query: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/workflows/${s}/runs` + parametersOf(r);
+   return matchingRuns((0, i.Bd)(e, {
+    path: o,
+    key: "workflow_runs",
+    size: T,
+    parse: parseRun
+   }), r);
+  });
+var newerRuns = (async function* newerRuns(e, t, n) {
+   const {workflow: s, branch: o, number: i} = n;
+   const a = {
+    ...B,
+    repository: (0, r.fq)(t),
+    branch: o
+   };
+   for await (const n of listRuns(e, t, {
+    workflow: s,
+    query: a
+   })) {
+    if (n.number <= i) return;
+    yield n;
+   }
+  });
+var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: s}) {
+   const r = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", s ] ].flatMap((([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]));
+   return `?${r.join("&")}`;
+  });
+var matchingRuns = (async function* matchingRuns(e, t) {
+   for await (const n of e) {
+    const e = [ ...n ].sort((e, t) => t.number - e.number);
+    for (const n of e) if ((0, I.Qk)(n, t)) yield n;
+    const s = e.at(-1);
+    if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
+   }
+  });
+var openGitHub = (function openGitHub(e) {
+   const {context: t, clock: n = systemClock(e.signal)} = e;
+   const s = new RequestPace(n);
+   const o = lazyClient((() => connectTo(e, s)), s);
+   const a = new Map;
+   const facts = e => {
+    const n = (0, r.fq)(e).toLowerCase();
+    const i = (0, r.ve)(e, t.repository) ? t.facts : undefined;
+    const c = a.get(n) ?? (i === undefined ? repositoryFacts(o, s, e) : Promise.resolve(i));
+    a.set(n, c);
+    return c;
+   };
+   return {
+    pace: s,
+    record: runRecord({
+     client: o,
+     pace: s,
+     facts: facts
+    }),
+    facts: facts,
+    newest: e => newest(o, s, e),
+    oldest: e => oldestRepository(o, s, e),
+    exists: (e, t) => existingRefs(o, s, {
+     repository: e,
+     names: t
+    }),
+    async contents({repository: e, ...t}) {
+     const n = (0, r.ow)(e);
+     return readContents((0, i.oK)(o, s, purposeOfRuns(n)), n, t);
+    },
+    branch: (e => branchStore(o, s, e)),
+    gist: (e, t) => gistStore(o, s, {
+     id: e,
+     onRead: t
+    })
+   };
+  });
+var connectTo = (async function connectTo({context: e, token: t, signal: r}, o) {
+   if (t === "") throw (0, s.Gq)("token", "", (0, s.xf)("is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.", "is empty, and requests to GitHub need one: set GITHUB_TOKEN. Only --directory with a status or message that is given needs none."));
+   const {connect: i} = await Promise.all([ n.e(779), n.e(326) ]).then(n.bind(n, 9573));
+   const {apiUrl: a, graphqlUrl: c} = e;
+   return i({
+    token: t,
+    apiUrl: a,
+    graphqlUrl: c,
+    signal: r(),
+    observe: (e => o.observe(e))
+   });
+  });
+var lazyClient = (function lazyClient(e, t) {
+   let n;
+   const ready = (async () => {
+    await t.ready();
+    return n ??= e();
+   });
+   return {
+    rest: (async (...e) => (await ready()).rest(...e)),
+    graphql: (async (...e) => (await ready()).graphql(...e))
+   };
+  });
+var runRecord = (function runRecord({client: e, pace: t, facts: s}) {
+   const o = new Cache;
+   const connect = (n => {
+    const s = (0, r.ow)(n);
+    return [ (0, i.oK)(e, t, purposeOfRuns(s)), s ];
+   });
+   const read = s => o.answer(`facts ${JSON.stringify(s)}`, async () => {
+    const {readFacts: r} = await Promise.all([ n.e(956), n.e(612) ]).then(n.bind(n, 5464));
+    return r({
+     client: e,
+     pace: t
+    }, s);
+   });
+   let a;
+   const cached = (e, t, n) => o.answer(`${e} ${t}`, () => n(...connect(t)));
+   return {
+    jobs: (e, n, {attempt: s, own: r} = {}) => cached(`jobs ${n}.${s ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
+     runId: n,
+     attempt: s
+    }), {
+     own: r,
+     sleep: e => t.pause(e)
+    })),
+    run: (e, t) => cached(`run ${t}`, e, (...e) => (0, i.Mr)(runOf(...e, t))),
+    attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
+     runId: t,
+     attempt: n
+    })),
+    runs: (e, t) => o.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
+     reference: e,
+     query: t
+    })),
+    newerRuns: ((e, t) => newerRuns(...connect(e), t)),
+    forget: () => o.clear(),
+    ...reportsAndWorkflows(cached),
+    defaultBranch: async e => (await s((0, r.ow)(e))).defaultBranch,
+    facts: async e => (await (a = read(e))).found,
+    isPrivate: async e => (await a)?.isPrivate.get(e.toLowerCase()) ?? (await s((0, 
+    r.ow)(e))).isPrivate,
+    branch: async (n, s) => branchNamed(e, t, {
+     repository: (0, r.ow)(n),
+     branch: s
+    })
+   };
+  });
+var reportsAndWorkflows = (function reportsAndWorkflows(e) {
+   return {
+    workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
+    workflows: t => e("workflows", t, activeWorkflows),
+    jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, (...e) => jobNamesOf(...e, n)),
+    deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, (...e) => newestDeployment(...e, n)),
+    environments: t => e("environments", t, environmentNames),
+    checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
+   };
+  });
+  n.d(t, {
+   o6: (() => openGitHub)
+  });
+  var s = n(3916);
+  var r = n(4087);
+  var o = n(9995);
+  var i = n(4261);
+  var a = n(6444);
+  
+  function repositoryState(e, {owner: t, name: n}) {
+   return e((0, a.wE)`/repos/${t}/${n}`, e => ({
+    name: (0, a.b6)(e, "full_name"),
+    isPrivate: (0, a.iP)(e, "private"),
+    isArchived: (0, a.iP)(e, "archived"),
+    defaultBranch: (0, a.b6)(e, "default_branch")
+   }));
+  }
+  function newestCommit(e, {owner: t, name: n}, s) {
+   return (0, i.Mr)(e((0, a.wE)`/repos/${t}/${n}/branches/${s}`, e => {
+    if ((0, a.b6)(e, "name") !== s) return undefined;
+    const t = (0, a.qI)(e["commit"], "commit");
+    const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
+    return {
+     oid: (0, a._f)(t, "sha"),
+     tree: (0, a._f)(n, "sha")
+    };
+   }));
+  }
+  function commitsOf(e, {owner: t, name: n}, s) {
+   const r = (0, a.wE)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
+   return e(r, e => (0, a.c3)(e, i.Di).map(e => {
+    const t = (0, a.qI)(e, "a commit");
+    return {
+     oid: (0, a._f)(t, "sha"),
+     message: (0, a.b6)((0, a.qI)(t["commit"], "commit"), "message")
+    };
+   }));
+  }
+  function filesBelow(e, t, n) {
+   const {owner: s, name: r} = t;
+   return e((0, a.wE)`/repos/${s}/${r}/git/trees/${n}` + "?recursive=1", e => {
+    if ((0, a.iP)(e, "truncated")) throw tooManyFiles(t);
+    const n = new Map;
+    for (const t of (0, a.c3)(e, "tree")) {
+     const e = (0, a.qI)(t, "an entry");
+     if (e["type"] === "blob") n.set((0, a.b6)(e, "path"), (0, a._f)(e, "sha"));
+    }
+    return n;
+   });
+  }
+  function tooManyFiles(e) {
+   return new s.qh("refused", `The branch of ${(0, r.fq)(e)} has more files than GitHub lists at once (100,000). Publish the badges to a branch of their own.`);
+  }
+  function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/contents` + (0, a.Lu)(r);
+   return e(`${o}?ref=${s}`, e => blobOf(r, e));
+  }
+  function blobOf(e, t) {
+   if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
+   const n = (0, a.mR)(t, "encoding");
+   if (n === "none") throw tooLarge(e, (0, a.rl)(t, "size"));
+   if (n !== "base64") throw (0, o.Qm)("the file is not in base64");
+   const s = Buffer.from((0, a.b6)(t, "content"), "base64").toString("utf8");
+   return s.includes("\0") ? undefined : {
+    oid: (0, a._f)(t, "sha"),
+    text: s
+   };
+  }
+  function tooLarge(e, t) {
+   return new s.qh("refused", `The file ${e} is too large to be read: ${t} bytes. Make it smaller.`);
+  }
+  const c = 100;
+  const u = 1e6;
+  
+  class GitData {
+   #F;
+   #E;
+   constructor(e, t) {
+    this.#F = e;
+    this.#E = t;
+   }
+   async createTree(e, {files: t, removed: n}) {
+    const s = [ ...t.map(({path: e, text: t}) => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     content: t
+    })), ...n.map(e => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     sha: null
+    })) ];
+    let r = e;
+    for (const e of stepsOf(s)) r = await this.#M("trees", {
+     ...r === undefined ? {} : {
+      base_tree: r
+     },
+     tree: e
+    });
+    if (r === undefined) throw new Error("a tree without changes");
+    return r;
+   }
+   createCommit(e, t, n) {
+    return this.#M("commits", {
+     message: e,
+     tree: t,
+     parents: n
+    });
+   }
+   createBranch(e, t) {
+    return this.#N("POST", "/refs", {
+     ref: `refs/heads/${e}`,
+     sha: t
+    });
+   }
+   advance(e, t) {
+    return this.#N("PATCH", `/refs/heads${(0, a.Lu)(e)}`, {
+     force: false,
+     sha: t
+    });
+   }
+   async commitFirstFile({path: e, text: t}, {branch: n, message: s}) {
+    const {owner: r, name: o} = this.#E;
+    const i = {
+     message: s,
+     content: Buffer.from(t).toString("base64"),
+     branch: n
+    };
+    const c = await this.#F.rest("PUT", (0, a.wE)`/repos/${r}/${o}/contents` + (0, a.Lu)(e), i);
+    return (0, a._f)((0, a.qI)((0, a.qI)(c, "the file")["commit"], "commit"), "sha");
+   }
+   async #N(e, t, n) {
+    const {owner: s, name: r} = this.#E;
+    const i = await this.#F.rest(e, (0, a.wE)`/repos/${s}/${r}/git` + t, n);
+    const c = (0, a._f)((0, a.qI)((0, a.qI)(i, "the reference")["object"], "object"), "sha");
+    if (c !== n.sha) throw (0, o.Qm)("the reference points at another commit");
+   }
+   async #M(e, t) {
+    const {owner: n, name: s} = this.#E;
+    const r = (0, a.wE)`/repos/${n}/${s}/git/${e}`;
+    return (0, a._f)((0, a.qI)(await this.#F.rest("POST", r, t), e), "sha");
+   }
+  }
+  function stepsOf(e) {
+   const t = [];
+   let n = 0;
+   for (const s of e) {
+    const e = Buffer.byteLength(s.content ?? "");
+    const r = t.at(-1);
+    if (r === undefined || r.length === c || n + e > u) {
+     t.push([ s ]);
+     n = e;
+    } else {
+     r.push(s);
+     n += e;
+    }
+   }
+   return t;
+  }
+  
+  
+  
+  
+  
+  function tipOf(e) {
+   const [t, ...n] = (0, a.c3)((0, a.qI)(e["newest"], "history"), "nodes");
+   return {
+    message: (0, a.b6)((0, a.qI)(t, "a commit"), "message"),
+    isOnly: n.length === 0
+   };
+  }
+  async function textsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const o = {
+    name: "PublishBadgesTexts",
+    field: e => `at${e}: object(expression: $value${e}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
+    variable: e => `${n}:${e}`
+   };
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
+    await e(n, e => {
+     for (const [t, n] of c.entries()) {
+      const s = branch_graphql_blobOf(n, (0, a._F)(e, `at${t}`));
+      if (s !== undefined) r.set(n, s);
+     }
+    });
+   }
+   return r;
+  }
+  function branch_graphql_blobOf(e, t) {
+   if (!(0, a.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, a.iP)(t, "isTruncated")) throw tooLarge(e, (0, a.rl)(t, "byteSize"));
+   const n = (0, a.mR)(t, "text");
+   return t["isBinary"] === true || n === null ? undefined : {
+    oid: (0, a._f)(t, "oid"),
+    text: n
+   };
+  }
+  async function lastCommitsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const o = {
+    name: "PublishBadgesTrace",
+    field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+    variable: e => e
+   };
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
+    await e(n, e => {
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, a.qI)((0, a._F)(e, `at${t}`), "the head"), t));
+    });
+   }
+   return r;
+  }
+  const historyField = (e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`);
+  
+  const d = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const f = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  
+  async function moveBranch(e, {branch: t, repositoryId: n}, {from: s, to: r}) {
+   const i = {
+    name: `refs/heads/${t}`,
+    beforeOid: s,
+    afterOid: r,
+    force: true
+   };
+   const a = await e(f, {
+    input: {
+     repositoryId: n,
+     refUpdates: [ i ]
+    }
+   });
+   if (a["updateRefs"] === undefined || a["updateRefs"] === null) throw (0, o.Qm)("updateRefs is missing");
+  }
+  function purposeOf(e, t, n = "contents: read") {
+   const o = (0, r.fq)(e);
+   return {
+    what: `to read ${t} ${o}`,
+    permission: n,
+    repository: o,
+    missing: `There is no repository ${o}, or the token may not see it ("${n}"). A repository other than the workflow's own needs a ${(0, 
+    s.yu)("token", '"token"')} that may.`
+   };
+  }
+  function repositoryFacts(e, t, n) {
+   const {owner: s, name: o} = n;
+   const c = (0, i.oK)(e, t, purposeOf(n, "the repository"));
+   return c((0, a.wE)`/repos/${s}/${o}`, e => {
+    const t = (0, a.b6)(e, "full_name");
+    if (t.toLowerCase() !== (0, r.fq)(n).toLowerCase()) throw (0, r.aW)(n, t);
+    return {
+     id: String((0, a.rl)(e, "id")),
+     defaultBranch: (0, a.b6)(e, "default_branch"),
+     isPrivate: e["private"] === true,
+     isFork: e["fork"] === true,
+     ownedByOrganization: (0, a.b6)((0, a.qI)(e["owner"], "owner"), "type") === "Organization"
     };
    });
   }
-  function problemOf(e, t) {
-   const n = t.get(e);
-   if (n === undefined) return () => `There is no badge ${(0, o.hD)(e)}.${(0, o.h)(e, [ ...t.keys() ])}`;
-   const {kind: r} = n.definition.source;
-   if (r === "value" || r === "message" && !n.enforce) return undefined;
-   if (r === "message") return () => `The badge ${(0, o.hD)(e)} is enforced with its own message (${n.place}), which values cannot change.`;
-   const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
-   return () => `The badge ${(0, o.hD)(e)} shows ${i}, not a message (${n.place}). Allowed: static badges.`;
+  async function oldestRepository(e, t, n) {
+   const s = (0, i.oK)(e, t, {
+    what: `to read the repositories of ${n}`,
+    permission: '"contents: read"',
+    missing: `There is no account ${n}, or the token may not see it.`
+   });
+   const read = e => s(`${e}?sort=created&direction=asc&per_page=1`, e => {
+    const [t] = (0, a.c3)(e, i.Di);
+    if (t === undefined) return {
+     first: t
+    };
+    return {
+     first: (0, r.ow)((0, a.b6)((0, a.qI)(t, "a repository"), "full_name"))
+    };
+   });
+   return (await (0, i.Mr)(read((0, a.wE)`/orgs/${n}/repos`)) ?? await read((0, a.wE)`/users/${n}/repos`)).first;
   }
-  function refuse(e) {
-   if (e.length === 0) return;
-   const t = e.slice(0, r).map(e => e());
-   const n = e.length > t.length ? [ `${e.length - t.length} more problems` ] : [];
-   throw new o.qh("invalid", `${(0, o.yu)("values")}: ${[ ...t, ...n ].join("; ")}`);
+  const l = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+  function newest(e, t, n) {
+   const s = (0, i.I9)(e, t, purposeOf(n, "the newest commit and tag of"));
+   const r = {
+    owner: n.owner,
+    name: n.name
+   };
+   return s({
+    document: l,
+    variables: r
+   }, e => {
+    const t = e["defaultBranchRef"];
+    const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
+    return {
+     commitSha: (0, a.Ce)(t) ? (0, a._f)((0, a.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, a.Ce)(n) ? (0, a.b6)(n, "name") : null
+    };
+   });
+  }
+  function readContents(e, t, n) {
+   return contentsAt(e, t, {
+    ...n,
+    parse: textIn
+   });
+  }
+  async function filesIn(e, t, n) {
+   return await contentsAt(e, t, {
+    path: n,
+    ref: undefined,
+    parse: pathsIn
+   }) ?? new Set;
+  }
+  async function contentsAt(e, t, {path: n, ref: s, parse: o}) {
+   const {owner: c, name: u} = t;
+   const d = s === undefined ? "" : `?ref=${encodeURIComponent(s)}`;
+   const f = {
+    what: `to read ${n} of ${(0, r.fq)(t)}`,
+    permission: "contents: read",
+    repository: (0, r.fq)(t),
+    missing: `There is no ${n} in ${(0, r.fq)(t)}, or the token may not see it.`
+   };
+   return (0, i.Mr)(e((0, a.wE)`/repos/${c}/${u}/contents` + (0, a.Lu)(n) + d, o, f));
+  }
+  function pathsIn(e) {
+   if (!(i.Di in e)) return undefined;
+   return new Set((0, a.c3)(e, i.Di).map(e => (0, a.b6)((0, a.qI)(e, "an entry"), "path")));
+  }
+  function textIn(e) {
+   if (i.Di in e || e["type"] !== "file") return undefined;
+   const t = (0, a.b6)(e, "encoding");
+   if (t === "none") throw new s.qh("invalid", `${(0, a.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+   if (t !== "base64") throw (0, o.Qm)(`encoding ${t}`);
+   return Buffer.from((0, a.b6)(e, "content"), "base64").toString("utf8");
+  }
+  const purposeOfBranches = e => purposeOf(e, "the branches of", "contents: write");
+  async function existingRefs(e, t, {repository: n, names: s}) {
+   const r = (0, i.I9)(e, t, purposeOfBranches(n));
+   const o = new Set;
+   const field = e => `at${e}: ref(qualifiedName: $value${e}) { name }`;
+   for (const e of [ "refs/heads/", "refs/tags/" ]) {
+    const t = {
+     name: "PublishBadgesRefs",
+     field: field,
+     variable: t => e + t
+    };
+    for (const {request: e, part: c} of (0, i.HB)(n, s, t)) {
+     await r(e, e => {
+      for (const [t, n] of c.entries()) if ((0, a.Ce)((0, a._F)(e, `at${t}`))) o.add(n);
+     });
+    }
+   }
+   return o;
+  }
+  const h = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
+  async function branchNamed(e, t, {repository: n, branch: r}) {
+   const {owner: o, name: c} = n;
+   const u = {
+    owner: o,
+    name: c,
+    branch: `refs/heads/${r}`,
+    tag: `refs/tags/${r}`
+   };
+   const d = (0, i.I9)(e, t, purposeOfBranches(n));
+   try {
+    return await d({
+     document: h,
+     variables: u
+    }, e => ({
+     exists: (0, a.Ce)((0, a._F)(e, "branch")) || (0, a.Ce)((0, a._F)(e, "tag")),
+     names: (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes").map(e => (0, a.b6)((0, a.qI)(e, "a branch"), "name"))
+    }));
+   } catch (e) {
+    if (e instanceof s.qh && e.kind === "setup") return {
+     exists: true,
+     names: []
+    };
+    throw e;
+   }
+  }
+  async function conflictingBranch(e, {owner: t, name: n}, r) {
+   const o = r.split("/");
+   const c = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
+   const u = {
+    ...{
+     owner: t,
+     name: n,
+     below: `refs/heads/${r}/`
+    },
+    ...Object.fromEntries(c.map((e, t) => [ `value${t}`, `refs/heads/${e}` ]))
+   };
+   const d = c.map((e, t) => `at${t}: ref(qualifiedName: $value${t}) { name }`);
+   const f = `query PublishBadgesConflictingBranch(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${d.join("\n    ")}\n  }\n}`;
+   try {
+    return await e({
+     document: f,
+     variables: u
+    }, e => {
+     const t = c.find((t, n) => (0, a.Ce)((0, a._F)(e, `at${n}`)));
+     const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
+     if (t !== undefined || !(0, a.Ce)(n)) return t;
+     return `${r}/${(0, a.b6)(n, "name").replace(`${r}/`, "")}`;
+    });
+   } catch (e) {
+    if (e instanceof s.qh && e.kind !== "signal") return undefined;
+    throw e;
+   }
+  }
+  
+  async function outcomeOfWrite(e, t, n) {
+   const {get: s, query: r, options: i, purpose: a} = n;
+   const {repository: c, branch: u} = i;
+   if ((0, o.N6)(e)) refuseMovedOrArchived(c, await repositoryState(s, c));
+   if (t.head === null && (0, o.ec)(e)) {
+    const e = await conflictingBranch(r, c, u);
+    if (e !== undefined) throw branchConflict(i, e);
+   }
+   return (0, o.sG)(e, a, Date.now());
+  }
+  
+  
+  class ApiChoice {
+   #P;
+   #L;
+   #H="graphql";
+   constructor(e, {singleCommit: t}) {
+    this.#P = e;
+    this.#L = t;
+   }
+   get isGraphql() {
+    return this.#H === "graphql";
+   }
+   async read(e) {
+    try {
+     return await e(this.#P[this.#H]);
+    } catch (t) {
+     this.fallBack(t);
+     return e(this.#P.rest);
+    }
+   }
+   fallBack(e) {
+    if (!(e instanceof i.i1) || !this.isGraphql) throw e;
+    if (this.#L && e.code === "limited") throw e;
+    if (this.#L) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
+    this.#H = "rest";
+   }
+  }
+  const m = 100;
+  const p = 10;
+  
+  class BranchWriter {
+   #D;
+   #G;
+   #W;
+   constructor(e, t, n) {
+    this.#D = e;
+    this.#G = t;
+    this.#W = n;
+   }
+   async write(e, t, n) {
+    if (t.head === null) return t.isEmpty ? this.#Q(e) : this.#z(e);
+    const s = {
+     oid: t.head,
+     tree: t.tree ?? t.head
+    };
+    if (this.#W.singleCommit) return written(await this.#K(e, s, t.id));
+    if (!n || !isSmall(e.changes)) return written(await this.#V(e, s));
+    return written(await commitOverGraphql(this.#D, this.#W, {
+     ...e,
+     parent: s
+    }));
+   }
+   async #V({changes: e, message: t}, {oid: n, tree: s}) {
+    const r = await this.#G.createTree(s, e);
+    const o = await this.#G.createCommit(textOfMessage(t), r, [ n ]);
+    await this.#G.advance(this.#W.branch, o);
+    return o;
+   }
+   async #K({changes: e, message: t}, {oid: n, tree: s}, r) {
+    const i = await this.#G.createTree(s, e);
+    const a = await this.#G.createCommit(textOfMessage(t), i, []);
+    try {
+     await moveBranch(this.#D, {
+      branch: this.#W.branch,
+      repositoryId: r
+     }, {
+      from: n,
+      to: a
+     });
+    } catch (e) {
+     throw e instanceof o.hD && (0, o.t8)(e) ? (0, o.Qm)(e.message) : e;
+    }
+    return a;
+   }
+   async #z(e) {
+    let t;
+    try {
+     t = await this.#G.createTree(undefined, e.changes);
+    } catch (t) {
+     if (t instanceof o.hD && t.status === 409 && /is empty/i.test(t.message)) return this.#Q(e);
+     throw t;
+    }
+    const n = await this.#G.createCommit(textOfMessage(e.message), t, []);
+    await this.#G.createBranch(this.#W.branch, n);
+    return written(n);
+   }
+   async #Q({changes: {files: e}, message: t}) {
+    const [n] = e;
+    if (n === undefined) throw (0, o.Qm)("there is no file to begin with");
+    const {branch: s} = this.#W;
+    const r = await this.#G.commitFirstFile(n, {
+     branch: s,
+     message: textOfMessage(t)
+    });
+    return e.length === 1 ? written(r) : {
+     kind: "partly",
+     paths: [ n.path ]
+    };
+   }
+  }
+  const written = (e => ({
+   kind: "written",
+   commitSha: e
+  }));
+  const textOfMessage = ({headline: e, body: t}) => t === "" ? e : `${e}\n\n${t}`;
+  function branchConflict({repository: e, branch: t}, n) {
+   return new s.qh("conflict", `Git cannot have the branch "${t}" beside "${n}", which exists in ${(0, 
+   r.fq)(e)}: use another ${(0, s.yu)("target-branch", '"target-branch"')}, or remove the branch "${n}".`);
+  }
+  
+  const w = 20;
+  
+  async function hasOnlyBadges(e, {repository: t, sha: n, isCommit: s, tree: r, isFile: o}) {
+   const [i, a] = await Promise.all([ commitsOf(e, t, {
+    sha: n,
+    per_page: String(m)
+   }), filesBelow(e, t, r) ]);
+   return i.every(({message: e}) => s(e)) && [ ...a.keys() ].every(o);
+  }
+  async function areAllBadgeCommits(e, {repository: t, sha: n, isCommit: s}) {
+   for (let r = 1; r <= w; r++) {
+    const o = await commitsOf(e, t, {
+     sha: n,
+     per_page: String(m),
+     page: String(r)
+    });
+    if (!o.every(({message: e}) => s(e))) return false;
+    if (o.length < m) return true;
+   }
+   return false;
+  }
+  function gistStore(e, t, {id: n, onRead: r}) {
+   const c = {
+    what: `to publish to the gist ${n}`,
+    permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${(0, 
+    s.yu)("gist-token", '"gist-token"')}`,
+    missing: `There is no gist ${n}, or it belongs to somebody else than ${(0, s.yu)("gist-token", '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
+   };
+   const u = (0, i.oK)(e, t, c);
+   return {
+    read: () => u((0, a.wE)`/gists/${n}`, e => {
+     r({
+      owner: (0, a.Ce)(e["owner"]) ? (0, a.mR)(e["owner"], "login") : null,
+      rawUrl: rawUrlOf(e)
+     });
+     return filesOf(e);
+    }),
+    async write({files: t, removed: s}, r) {
+     refuseTooMuch(n, {
+      files: t,
+      removed: s
+     }, r);
+     const i = t.map(({path: e, text: t}) => [ e, {
+      content: t
+     } ]);
+     const u = {
+      files: Object.fromEntries([ ...i, ...s.map(e => [ e, null ]) ])
+     };
+     try {
+      const r = filesOf((0, a.qI)(await e.rest("PATCH", (0, a.wE)`/gists/${n}`, u), "the gist"));
+      if (!t.every(({path: e, text: t}) => r.get(e) === t) || s.some(e => r.has(e))) throw (0, 
+      o.Qm)("the gist does not have the files that were sent");
+      return {
+       kind: "written"
+      };
+     } catch (e) {
+      if (e instanceof o.hD) return (0, o.sG)(e, c, Date.now());
+      throw e;
+     }
+    }
+   };
+  }
+  const g = 300;
+  const y = 1e6;
+  function refuseTooMuch(e, {files: t, removed: n}, r) {
+   const o = t.find(({text: e}) => Buffer.byteLength(e) > y);
+   if (o !== undefined) throw new s.qh("refused", `The file ${o.path} is larger than the 1 MB that GitHub shows of a file in a gist.`);
+   const i = new Set([ ...r.keys(), ...t.map(({path: e}) => e) ]);
+   for (const e of n) i.delete(e);
+   if (i.size > g) throw new s.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${g}: use a branch, or several gists.`);
+  }
+  function filesOf(e) {
+   if (e["truncated"] === true) throw new s.qh("refused", `The gist has more files than the ${g} that GitHub lists: use another one.`);
+   const t = new Map;
+   for (const [n, s] of Object.entries((0, a.qI)(e["files"], "files"))) {
+    if (!(0, a.Ce)(s)) continue;
+    t.set(n, s["truncated"] === true ? null : (0, a.mR)(s, "content"));
+   }
+   return t;
+  }
+  function rawUrlOf(e) {
+   const [t] = Object.values((0, a.qI)(e["files"], "files")).filter(a.Ce);
+   const n = t === undefined ? null : (0, a.mR)(t, "raw_url");
+   return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
+  }
+  var b = n(8514);
+  var $ = n(2420);
+  const k = 100;
+  function purposeOfChecks(e) {
+   return purposeOfReports(e, "check runs", "checks: read");
+  }
+  function purposeOfStatuses(e) {
+   return purposeOfReports(e, "commit statuses", "statuses: read");
+  }
+  function purposeOfReports(e, t, n) {
+   const s = (0, r.fq)(e);
+   return {
+    what: `to read the ${t} of ${s}`,
+    permission: n,
+    repository: s,
+    missing: `There is no such commit in ${s}, or the token may not see it ("${n}").`
+   };
+  }
+  async function checksOf(e, t, n) {
+   const s = (0, a.wE)`/repos/${t.owner}/${t.name}/commits/${n}`;
+   const r = (0, i.Bd)(e, {
+    path: `${s}/check-runs?filter=latest`,
+    key: "check_runs",
+    size: k,
+    parse: parseCheckRun,
+    purpose: purposeOfChecks(t)
+   });
+   const o = (0, i.Bd)(e, {
+    path: `${s}/status`,
+    key: "statuses",
+    size: k,
+    parse: parseCommitStatus,
+    purpose: purposeOfStatuses(t)
+   });
+   return [ ...await (0, i.yj)([ "not-found" ], r), ...await (0, i.yj)([ "not-found" ], o) ];
+  }
+  function parseCheckRun(e) {
+   return {
+    name: (0, a.b6)(e, "name"),
+    status: statusOfCheckRun(e),
+    completed: e["status"] === "completed",
+    at: (0, a.kX)(e, "completed_at") ?? (0, a.kX)(e, "started_at")
+   };
+  }
+  function parseCommitStatus(e) {
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
+   return {
+    name: (0, a.b6)(e, "context"),
+    status: t,
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "updated_at")
+   };
+  }
+  function statusOfCheckRun(e) {
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
+  }
+  const v = 100;
+  function purposeOfDeployments(e) {
+   return {
+    what: `to read the deployments of ${(0, r.fq)(e)}`,
+    permission: "deployments: read",
+    repository: (0, r.fq)(e),
+    missing: `There is no repository ${(0, r.fq)(e)}, or the token may not see it ("deployments: read").`
+   };
+  }
+  async function newestDeployment(e, t, {environment: n, ref: s, sha: r}) {
+   const o = purposeOfDeployments(t);
+   const i = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments`;
+   const c = new URLSearchParams({
+    environment: n,
+    per_page: "1"
+   });
+   if (s !== undefined) c.set("ref", s);
+   if (r !== undefined) c.set("sha", r);
+   const u = await e(`${i}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
+   if (u === undefined) return undefined;
+   const {id: d, ...f} = u;
+   const l = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments/${d}/statuses` + "?per_page=1";
+   const h = await e(l, e => firstOf(e, parseDeploymentState), o);
+   return {
+    ...f,
+    ...h
+   };
+  }
+  function environmentNames(e, {owner: t, name: n}) {
+   const s = (0, a.wE)`/repos/${t}/${n}/environments`;
+   const parse = e => (0, a.b6)(e, "name");
+   const r = (0, i.Bd)(e, {
+    path: s,
+    key: "environments",
+    size: v,
+    parse: parse
+   });
+   return (0, i.yj)([ "forbidden", "not-found" ], r);
+  }
+  function firstOf(e, t) {
+   const [n] = (0, a.c3)(e, i.Di);
+   return n === undefined ? undefined : t((0, a.qI)(n, "the first entry"));
+  }
+  function parseDeployment(e) {
+   return {
+    id: (0, a.rl)(e, "id"),
+    status: "pending",
+    completed: false,
+    at: (0, a.kX)(e, "created_at"),
+    sha: (0, a.b6)(e, "sha"),
+    ref: (0, a.b6)(e, "ref")
+   };
+  }
+  function parseDeploymentState(e) {
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
+   return {
+    status: t,
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "created_at")
+   };
+  }
+  const O = 5 * 6e4;
+  const R = 6e4;
+  const q = 2;
+  const _ = 6;
+  class RequestPace {
+   #X;
+   #J;
+   #Y=0;
+   #Z=0;
+   #ee=0;
+   #te=0;
+   constructor(e) {
+    this.#X = e;
+    this.#J = e.now() + O;
+   }
+   observe(e) {
+    this.#Z += 1;
+    this.#Y += e;
+    this.#ee += e;
+   }
+   async ready() {
+    const e = this.#X.now();
+    if (e >= this.#J) throw gaveUp();
+    if (e < this.#te) await this.#X.sleep(this.#te - e);
+   }
+   async backOff(e) {
+    const t = this.#Y / Math.max(1, this.#Z);
+    const n = Math.max(1, q * Math.min(Math.max(t, this.#ee), _ * t));
+    this.#ee = 0;
+    const s = this.#J - this.#X.now();
+    if (s <= 0) throw gaveUp();
+    await this.#X.sleep(this.#X.random() * Math.min(R, n * 2 ** e, s));
+   }
+   async pause(e) {
+    await this.#X.sleep(Math.max(0, Math.min(e, this.#J - this.#X.now())));
+   }
+   async waitUntil(e, t) {
+    if (e > this.#J) {
+     const n = new Date(e).toISOString();
+     throw new s.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
+    }
+    this.#te = Math.max(this.#te, e);
+    const n = Math.max(0, e - this.#X.now());
+    await this.#X.sleep(n + this.#X.random() * Math.min(n, this.#J - e));
+   }
+  }
+  const gaveUp = () => new s.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
+  const S = 1;
+  
+  var j = n(9687);
+  var I = n(8878);
+  const x = 100;
+  const T = 20;
+  
+  function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`;
+   const c = o + (r === undefined ? "/jobs?filter=latest" : (0, a.wE)`/attempts/${r}/jobs`);
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: c,
+    key: "jobs",
+    size: x,
+    parse: parseJob
+   }));
+  }
+  const C = [ 1e3, 2e3, 3e3, 4e3 ];
+  async function completedJobs(e, {own: t = {}, sleep: n}) {
+   let s = await e();
+   for (const r of C) {
+    const o = (0, j.gq)(s, t);
+    if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
+    await n(r);
+    s = await e();
+   }
+   return s;
+  }
+  
+  
+  const B = {
+   sha: undefined,
+   event: undefined,
+   actor: undefined,
+   runNumber: undefined,
+   runId: undefined
+  };
+  
+  
+  function runOf(e, {owner: t, name: n}, s) {
+   return e((0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
+  }
+  async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
+   const c = await (0, i.Mr)(e(o, parseRun));
+   return c && {
+    ...c,
+    isLatestAttempt: false
+   };
+  }
+  function parseJob(e) {
+   const t = Array.isArray(e["steps"]) ? (0, a.c3)(e, "steps").filter(a.Ce) : [];
+   return {
+    id: (0, a.rl)(e, "id"),
+    name: (0, a.b6)(e, "name"),
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    failedStep: t.some(({conclusion: e}) => e === "failure"),
+    stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
+    runner: (0, a.mR)(e, "runner_name")
+   };
+  }
+  function parseRun(e) {
+   const t = e["head_repository"];
+   return {
+    id: (0, a.rl)(e, "id"),
+    number: (0, a.rl)(e, "run_number"),
+    attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    event: (0, a.b6)(e, "event"),
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.b6)(e, "head_sha"),
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, a.b6)(e, "created_at")),
+    at: Date.parse((0, a.b6)(e, "updated_at")),
+    isLatestAttempt: true,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(t) ? (0, a.b6)(t, "full_name") : null,
+    workflow: {
+     id: (0, a.rl)(e, "workflow_id"),
+     path: pathOf(e),
+     name: (0, a.mR)(e, "name") ?? ""
+    }
+   };
+  }
+  function pathOf(e) {
+   return (0, a.b6)(e, "path").replace(/@[^]*$/, "");
+  }
+  function statusOf(e) {
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
+  }
+  const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
+  const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
+  function workflowsOf(e, {owner: t, name: n}) {
+   const s = (0, a.wE)`/repos/${t}/${n}/actions/workflows`;
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: s,
+    key: "workflows",
+    size: 100,
+    parse: parseWorkflow
+   }));
+  }
+  async function activeWorkflows(e, t) {
+   const [n, s] = await Promise.all([ workflowsOf(e, t), filesIn(e, t, ".github/workflows") ]);
+   return n.filter(({path: e, isActive: t}) => t && s.has(e));
+  }
+  async function workflowOf(e, t, n) {
+   const {owner: s, name: r} = t;
+   if (isDirect(n)) {
+    try {
+     return await e((0, a.wE)`/repos/${s}/${r}/actions/workflows/${fileOf(n)}`, parseWorkflow);
+    } catch (e) {
+     if (!(0, i.b2)(e)) throw e;
+    }
+   }
+   const o = await workflowsOf(e, t);
+   const c = find(o, n);
+   if (c === undefined) throw unknownWorkflow(n, o, t);
+   return c;
+  }
+  async function* runsOfWorkflow(e, t, {reference: n, query: s}) {
+   if (s.runId !== undefined) {
+    const r = await runOf(e, t, s.runId);
+    const o = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
+    if (o.path === r.workflow.path && (0, I.Qk)(r, s)) yield r;
+    return;
+   }
+   if (isDirect(n)) {
+    try {
+     return yield* listRuns(e, t, {
+      workflow: fileOf(n),
+      query: s
+     });
+    } catch (e) {
+     if (!(0, i.b2)(e)) throw e;
+    }
+   }
+   const {id: r} = await workflowOf(e, t, n);
+   yield* listRuns(e, t, {
+    workflow: r,
+    query: s
+   });
+  }
+  const isOf = ({workflow: e}, t) => [ e.path, fileOf(e.path), String(e.id) ].includes(t);
+  function find(e, t) {
+   return e.find(({path: e}) => e === t || fileOf(e) === t) ?? e.find(({id: e}) => String(e) === t) ?? e.find(({name: e}) => e === t);
+  }
+  const parseWorkflow = e => ({
+   id: (0, a.rl)(e, "id"),
+   path: (0, a.b6)(e, "path"),
+   name: (0, a.b6)(e, "name"),
+   isActive: e["state"] === "active"
+  });
+  function unknownWorkflow(e, t, n) {
+   const o = t.map(({path: e}) => fileOf(e));
+   const i = [ ...o, ...t.map(({name: e}) => e) ];
+   const a = o.length === 0 ? "it has none" : `it has ${o.join(", ")}`;
+   return new s.UP(`${(0, s.yu)("workflow")}: ${(0, r.fq)(n)} has no workflow ${(0, 
+   s.hD)(e)}; ${a}.${(0, s.h)(e, i)}`);
+  }
+  async function jobNamesOf(e, t, {path: n, sha: s}) {
+   const r = await unlessRefused(readContents(e, t, {
+    path: n,
+    ref: s === "" ? undefined : s
+   }));
+   return r === undefined ? new Map : await jobNamesIn(r);
+  }
+  const A = 512 * 1024;
+  async function jobNamesIn(e) {
+   const t = e.length > A ? undefined : await contentOf(e);
+   const n = (0, a.Ce)(t) && (0, a.Ce)(t["jobs"]) ? t["jobs"] : {};
+   return new Map(Object.entries(n).map(([e, t]) => [ e, withoutExpressions(nameOf(t) ?? e) ]));
+  }
+  async function contentOf(e) {
+   const {parseDocument: t} = await Promise.all([ n.e(815), n.e(556) ]).then(n.t.bind(n, 8815, 19));
+   try {
+    const n = (0, s.$f)(() => t(e, {
+     version: "1.2",
+     merge: false,
+     uniqueKeys: false,
+     prettyErrors: false
+    }));
+    return n.errors.length > 0 ? undefined : n.toJS({
+     maxAliasCount: 100
+    });
+   } catch {
+    return undefined;
+   }
+  }
+  const nameOf = e => (0, a.Ce)(e) ? (0, a.mR)(e, "name") : null;
+  function withoutExpressions(e) {
+   const [t = "", ...n] = e.split("${{");
+   const s = n.map(e => e.includes("}}") ? e.slice(e.indexOf("}}") + 2) : "");
+   return [ t, ...s ].join("*");
+  }
+  async function unlessRefused(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (e instanceof s.qh && e.kind === "setup") return undefined;
+    throw e;
+   }
+  }
+  
+  
+  
+  
+  
+  class Cache {
+   #j=new Map;
+   #ne=new Map;
+   clear() {
+    this.#j.clear();
+    this.#ne.clear();
+   }
+   answer(e, t) {
+    const n = this.#j.get(e);
+    if (n !== undefined) return n;
+    const s = t();
+    this.#j.set(e, s);
+    return s;
+   }
+   list(e, t) {
+    const n = this.#ne.get(e);
+    if (n !== undefined) return n;
+    const s = replayable(t());
+    this.#ne.set(e, s);
+    return s;
+   }
+  }
+  function replayable(e) {
+   const t = [];
+   return {
+    async* [Symbol.asyncIterator]() {
+     for (let n = 0; ;n++) {
+      const s = await (t[n] ??= e.next());
+      if (s.done === true) return;
+      yield s.value;
+     }
+    }
+   };
   }
  }),
- 2863: ((e, t, n) => {
-  n.d(t, {
-   g: (() => o)
+ 4261: ((e, t, n) => {
+var readWithRetry = (async function readWithRetry(e, t, n) {
+   for (let s = 0; ;) {
+    try {
+     return await n();
+    } catch (n) {
+     if (!(n instanceof r.hD)) throw n;
+     const o = (0, r.L8)(n, t, Date.now());
+     switch (o.kind) {
+     case "limited":
+      await e.waitUntil(o.until, o.why);
+      break;
+
+     case "refused":
+      throw o.error;
+
+     case "conflict":
+      if (s + 1 >= i) throw (0, r.Qe)(n, t);
+      await e.backOff(s++);
+      break;
+
+     case "again":
+      if (s + 1 >= (o.tries ?? i)) throw o.error;
+      await e.backOff(s++);
+     }
+    }
+   }
   });
+var getter = (function getter(e, t, n) {
+   return ((s, r, i = n) => readWithRetry(t, i, (async () => {
+    const t = await e.rest("GET", s);
+    return r(Array.isArray(t) ? {
+     [a]: t
+    } : (0, o.qI)(t, "the answer"));
+   })));
+  });
+var pages = (async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: i}) {
+   const a = t.includes("?") ? "&" : "?";
+   for (let c = 1, u = 0; ;c++) {
+    const parsePage = (e => ({
+     items: (0, o.c3)(e, n).map(e => r((0, o.qI)(e, `an entry of ${n}`))),
+     total: (0, o.rl)(e, "total_count")
+    }));
+    const {items: d, total: f} = await e(`${t}${a}per_page=${s}&page=${c}`, parsePage, i);
+    u += d.length;
+    yield d;
+    if (d.length < s || u >= f) return;
+   }
+  });
+var querier = (function querier(e, t, n) {
+   const s = refusableGraphql(e, t, n);
+   return (({document: e, variables: r}, i) => readWithRetry(t, n, (async () => {
+    const t = await s(e, r);
+    return i((0, o.qI)(t["repository"], "repository"));
+   })));
+  });
+var refusableGraphql = (function refusableGraphql(e, t, n) {
+   return (async (s, o) => {
+    try {
+     return await e.graphql(s, o);
+    } catch (e) {
+     if (!(e instanceof r.hD)) throw e;
+     if ((0, r.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused a GraphQL request ${n.what} (HTTP ${e.status}).`);
+     const s = (0, r.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, r.iF)(e)) await waitOrRefuse(t, s);
+     throw e;
+    }
+   });
+  });
+  n.d(t, {
+   Bd: (() => pages),
+   Di: () => a,
+   HB: () => splitQuery,
+   I1: (() => declarations),
+   I9: (() => querier),
+   Mr: () => orMissing,
+   Q7: () => all,
+   VF: (() => refusableGraphql),
+   b2: () => isMissing,
+   i1: () => GraphqlRefused,
+   oK: (() => getter),
+   or: (() => c),
+   rv: () => readWithRetry,
+   yj: () => allUnless
+  });
+  var s = n(3916);
+  var r = n(9995);
+  var o = n(6444);
+  const i = 8;
+  
+  const a = "items";
+  
+  
+  async function all(e) {
+   const t = [];
+   for await (const n of e) t.push(...n);
+   return t;
+  }
+  async function allUnless(e, t) {
+   try {
+    return await all(t);
+   } catch (t) {
+    if (t instanceof s.qh && e.includes(t.code)) return [];
+    throw t;
+   }
+  }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (isMissing(e)) return undefined;
+    throw e;
+   }
+  }
+  const isMissing = e => e instanceof s.qh && e.code === "not-found";
+  class GraphqlRefused extends s.qh {}
+  
+  
+  async function waitOrRefuse(e, {until: t, why: n}) {
+   try {
+    await e.waitUntil(t, n);
+   } catch (e) {
+    throw e instanceof s.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+   }
+  }
+  const c = 50;
+  function* splitQuery({owner: e, name: t}, n, {name: s, field: r, variable: o}) {
+   for (let i = 0; i < n.length; i += c) {
+    const a = n.slice(i, i + c);
+    const u = a.map((e, t) => [ `value${t}`, o(e) ]);
+    const d = {
+     owner: e,
+     name: t,
+     ...Object.fromEntries(u)
+    };
+    const f = `query ${s}(${declarations(d)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    yield {
+     request: {
+      document: f,
+      variables: d
+     },
+     part: a
+    };
+   }
+  }
+  const declarations = (e => Object.keys(e).map((e => `$${e}: String!`)).join(", "));
+ }),
+ 6444: ((e, t, n) => {
+var asFields = (function asFields(e, t) {
+   if (isFields(e)) return e;
+   throw (0, s.Qm)(`${t} is not an object`);
+  });
+var isFields = (function isFields(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  });
+var fieldOf = (function fieldOf(e, t) {
+   if (e[t] === undefined) throw (0, s.Qm)(`${t} is missing`);
+   return e[t];
+  });
+var listOf = (function listOf(e, t) {
+   const n = e[t];
+   if (Array.isArray(n)) return n;
+   throw (0, s.Qm)(`${t} is not a list`);
+  });
+var textOf = (function textOf(e, t) {
+   const n = e[t];
+   if (typeof n === "string") return n;
+   throw (0, s.Qm)(`${t} is not a string`);
+  });
+var numberOf = (function numberOf(e, t) {
+   const n = e[t];
+   if (typeof n === "number") return n;
+   throw (0, s.Qm)(`${t} is not a number`);
+  });
+var flagOf = (function flagOf(e, t) {
+   const n = e[t];
+   if (typeof n === "boolean") return n;
+   throw (0, s.Qm)(`${t} is not a boolean`);
+  });
+var oidOf = (function oidOf(e, t) {
+   const n = textOf(e, t);
+   if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+   throw (0, s.Qm)(`${t} is not an object id`);
+  });
+var optionalTime = (function optionalTime(e, t) {
+   const n = Date.parse(optionalText(e, t) ?? "");
+   return Number.isNaN(n) ? undefined : n;
+  });
+var optionalText = (function optionalText(e, t) {
+   const n = e[t];
+   return typeof n === "string" ? n : null;
+  });
+var route = (function route(e, ...t) {
+   return e.reduce(((e, n, s) => e + encodePart(String(t[s - 1])) + n));
+  });
+var encodePart = (function encodePart(e) {
+   if (e === "" || e === "." || e === "..") throw new Error(`Not a part of a route: ${JSON.stringify(e)}`);
+   return encodeURIComponent(e);
+  });
+  n.d(t, {
+   Ce: (() => isFields),
+   Lu: () => routeOf,
+   _F: (() => fieldOf),
+   _f: (() => oidOf),
+   b6: (() => textOf),
+   c3: (() => listOf),
+   iP: (() => flagOf),
+   kX: (() => optionalTime),
+   mR: (() => optionalText),
+   qI: (() => asFields),
+   rl: (() => numberOf),
+   wE: (() => route)
+  });
+  var s = n(9995);
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  function routeOf(e) {
+   return e.split("/").map(e => route`/${e}`).join("");
+  }
+ }),
+ 9513: ((e, t, n) => {
+  n.d(t, {
+   f: () => withInherited
+  });
+  var s = n(3916);
+  var r = n(1336);
+  var o = n(8553);
+  async function withInherited(e, t) {
+   const n = new LevelReader(t);
+   if (e === undefined || e.inherit && e.scope === "project") await n.readOwners();
+   if (e !== undefined) await n.addOwn(e);
+   let i = {
+    badges: [],
+    notices: n.notices,
+    warnings: []
+   };
+   for (const e of n.files) {
+    n.problems.push(...enforcedExcludes(i.badges, e));
+    i = withLevel(i, e);
+   }
+   if (n.problems.length > 0) throw textError(n.problems);
+   const {badges: a} = i;
+   if (a.length > o.cC) {
+    const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
+    throw new s.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${o.cC} together.`);
+   }
+   return {
+    ...i,
+    badges: (0, r.a)(a)
+   };
+  }
+  function textError(e) {
+   const [t = "", ...n] = new Set(e.map(e => e.source));
+   const r = n.length === 0 ? t : "The manifest, with the files that it inherits from,";
+   return new s.WK(r, e.map(({file: e, line: t, text: n}) => ({
+    file: e,
+    line: t,
+    text: n
+   })));
+  }
+  const problemIn = ({source: e, path: t}, {place: n, line: s}, r) => ({
+   source: e,
+   file: t,
+   line: s,
+   text: `${n}: ${r}`
+  });
+  function enforcedExcludes(e, t) {
+   const n = new Map(e.filter(({enforce: e}) => e).map(e => [ e.definition.id, e ]));
+   return t.exclude.flatMap(e => {
+    const r = n.get(e.value);
+    if (r === undefined) return [];
+    const o = `"exclude": ${(0, s.hD)(e.value)} is enforced by ${r.place}. Remove it from the list.`;
+    return [ problemIn(t, e, o) ];
+   });
+  }
+  function withLevel(e, t) {
+   const n = new Map(e.badges.map(e => [ e.definition.id, e ]));
+   const r = [ ...e.notices, ...notInherited(t.exclude, [ ...n.keys() ]) ];
+   for (const {value: e} of t.exclude) n.delete(e);
+   const o = [ ...e.warnings ];
+   const i = t.badges.filter(e => {
+    const {id: t} = e.definition;
+    const r = n.get(t);
+    if (r?.enforce !== true) {
+     n.delete(t);
+     return true;
+    }
+    const i = `${e.place}: The badge ${(0, s.hD)(t)} is left out: ${r.place} enforces one with this id.`;
+    o.push({
+     text: i,
+     at: e.definition.at
+    });
+    return false;
+   });
+   return {
+    badges: [ ...n.values(), ...i ],
+    notices: r,
+    warnings: o
+   };
+  }
+  const i = 20;
+  function notInherited(e, t) {
+   const n = e.filter(({value: e}) => !t.includes(e));
+   const r = n.slice(0, i).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
+   s.hD)(e)} is inherited.${(0, s.h)(e, t)}`);
+   const o = n[i];
+   if (o === undefined) return r;
+   return [ ...r, `${o.place}: "exclude": ${n.length - i} more are not inherited.` ];
+  }
+  const a = 10;
+  const c = 50;
+  const keyOf = e => (0, r.n)({
+   ...e,
+   repository: e.repository.toLowerCase()
+  });
+  const ownersFile = e => ({
+   repository: `${e}/.github`,
+   path: "badges.yml",
+   ref: undefined
+  });
+  class LevelReader {
+   files=[];
+   notices=[];
+   problems=[];
+   #se;
+   #re=new Set;
+   constructor(e) {
+    this.#se = e;
+   }
+   async readOwners() {
+    const e = ownersFile(this.#se.owner);
+    const t = await this.#se.read(e).catch(t => {
+     if (!(t instanceof s.qh) || t.kind !== "setup") throw t;
+     this.notices.push(`Nothing is inherited from ${(0, r.n)(e)}: ${t.message}`);
+     return undefined;
+    });
+    this.#re.add(keyOf(e));
+    if (t !== undefined) await this.#oe(t, [ e ], false);
+   }
+   async addOwn(e) {
+    await this.#ie(e, e.scope === "group" ? [ ownersFile(this.#se.owner) ] : []);
+   }
+   async #ie(e, t) {
+    for (const n of e.extends) {
+     const o = this.#ae(n.value, t);
+     if (o === undefined) await this.#ce(e, n, t); else this.problems.push(problemIn(e, n, `"extends": ${(0, 
+     s.hD)((0, r.n)(n.value))} ${o}`));
+    }
+    this.files.push(e);
+   }
+   #ae(e, t) {
+    const n = [ ...t, e ];
+    const s = n.map(r.n).join(" \u2192 ");
+    if (this.#ue(n) && !u.test(e.ref ?? "")) return unpinned(e, this.#ue([ e ]));
+    if (t.some(t => keyOf(t) === keyOf(e))) return `leads back to itself: ${s}.`;
+    if (this.#re.has(keyOf(e))) return undefined;
+    if (n.length > a) return `is too many levels away: ${s}. Allowed: ${a}.`;
+    if (this.#re.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
+    return undefined;
+   }
+   async #ce({path: e}, {value: t, place: n, line: r}, o) {
+    if (this.#re.has(keyOf(t))) return;
+    this.#re.add(keyOf(t));
+    const i = await this.#se.read(t);
+    if (i === undefined) {
+     const o = e === undefined ? undefined : {
+      file: e,
+      line: r
+     };
+     throw new s.qh("not-found", `${n}: "extends": ${missing(t)}`, o);
+    }
+    const a = [ ...o, t ];
+    await this.#oe(i, a, this.#ue(a));
+   }
+   async #oe(e, t, n) {
+    const [i] = t.slice(-1);
+    const a = i === undefined ? "" : (0, r.n)(i);
+    let c;
+    try {
+     c = await (0, o.WI)(e, {
+      source: a,
+      scope: "group",
+      isForeign: n
+     });
+    } catch (e) {
+     if (!(e instanceof s.WK)) throw e;
+     this.problems.push(...e.problems.map(e => ({
+      ...e,
+      source: a
+     })));
+     return;
+    }
+    await this.#ie(c, t);
+   }
+   #ue(e) {
+    const t = `${this.#se.owner.toLowerCase()}/`;
+    return e.some(({repository: e}) => !e.toLowerCase().startsWith(t));
+   }
+  }
+  const u = /^[\da-f]{40}$/i;
+  function unpinned({repository: e, path: t}, n) {
+   const s = n ? "is a file of another owner" : "is named by a file of another owner";
+   return `${s}. Name it with the full SHA of a commit, ${e}:${t}@<40 hex digits>, so that it cannot change unnoticed.`;
+  }
+  function missing(e) {
+   return `there is no file ${(0, s.hD)((0, r.n)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
+  }
+ }),
+ 722: ((e, t, n) => {
+var pageUrl = (function pageUrl(e, t) {
+   const n = o[e](t);
+   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
+  });
+var pageOf = (function pageOf(e) {
+   return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
+  });
+  n.d(t, {
+   f: (() => pageUrl),
+   k: () => factUrl
+  });
+  var s = n(8002);
+  var r = n(3916);
+  const commitsOf = (e = "") => e === "" ? "/commits" : `/commits/${(0, s.O0)(e)}`;
   const o = {
-   verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
-   verdana10: [ 3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71, 6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84, 9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33, 2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25, 6.35, 4.54, 6.35, 8.18 ],
-   boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
-   boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
-  };
- }),
- 8675: ((e, t, n) => {
-var oddLine = (function oddLine(e, t, n) {
-   if (e === "") return r;
-   const o = n(e, t);
-   return {
-    text: e,
-    width: wholePixels(o) | 1,
-    fit: o.isExact ? "fixed" : "natural"
-   };
-  });
-var wholePixels = (function wholePixels({width: e, isExact: t}) {
-   return t ? Math.floor(e) : Math.ceil(e);
-  });
-var textColor = (function textColor(e, t) {
-   return t === "shields" ? shieldsTextColorOn(e) : (0, o.kF)(e);
-  });
-var xml = (function xml(e, ...t) {
-   return e.reduce(((e, n, o) => `${e}${t[o - 1] ?? ""}${n}`));
-  });
-var escaped = (function escaped(e) {
-   return e.replace(/[&<>"]/g, e => c[e] ?? "");
-  });
-var elements_frame = (function elements_frame({label: e, message: t}, n, o) {
-   const r = escaped(e === "" || t === "" ? e + t : `${e}: ${t}`);
-   return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${n.width}" height="${n.height}" role="img" aria-label="${r}"><title>${r}</title>${o}</svg>\n`;
-  });
-var logoImage = (function logoImage(e, t, n) {
-   if (e === undefined) return l;
-   return xml`<image x="${t}" y="${(n - i) / 2}" width="${i}" height="${i}" href="${escaped(e)}"/>`;
-  });
-var box = (function box({x: e, width: t, color: n}, o) {
-   if (t === 0) return l;
-   const r = e === 0 ? l : xml` x="${e}"`;
-   return xml`<rect${r} width="${t}" height="${o}" fill="${escaped(n)}"/>`;
-  });
-var textLength = (function textLength({fit: e, width: t}) {
-   return e === "fixed" ? xml` textLength="${10 * t}"` : l;
-  });
-var fill = (function fill({textColor: e}) {
-   return e === s ? l : xml` fill="${escaped(e)}"`;
-  });
-var idSuffix = (function idSuffix(e) {
-   const {label: t, message: n, color: o, style: r, palette: i, logo: s = ""} = e;
-   const a = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
-   const l = [ t, n, o, a, r, i, s, "" ].join("\n");
-   let c = 2166136261;
-   for (let e = 0; e < l.length; e++) c = Math.imul(c ^ l.charCodeAt(e), 16777619);
-   return escaped((c >>> 0).toString(36).padStart(4, "0"));
-  });
-var draw = (function draw(e, t, n) {
-   const o = layOut(e, t);
-   const {width: r, left: i, right: s} = o;
-   const a = n.depth === undefined ? l : idSuffix(e);
-   const c = logoImage(e.logo, h, n.height);
-   const d = xml`${flat_text(i, n, a)}${flat_text(s, n, a)}`;
-   return elements_frame(e, {
-    width: r,
-    height: n.height
-   }, xml`${background(o, n, a)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${c}${d}</g>`);
-  });
-var layOut = (function layOut(e, t) {
-   const {label: n, message: o, logo: r, color: s, labelColor: a, palette: l} = e;
-   const [c, d] = [ oddLine(n, "verdana11", t), oddLine(o, "verdana11", t) ];
-   const f = r === undefined ? 0 : i + (n === "" ? 0 : g);
-   const u = n !== "" || hasOwnLabelColor(e);
-   const p = u ? c.width + 2 * h + f : 0;
-   const m = h + f + 1 + c.width / 2;
-   const b = u ? 0 : f;
-   const $ = b > 0 ? h : 0;
-   const x = u || b > 0 ? 1 : 0;
-   const w = (o === "" ? 1 + b : d.width + b + Math.max(0, $ - 1)) + 2 * h;
-   const y = p + b + $ - x + h + d.width / 2;
-   const [v, L] = [ textColor(a, l), textColor(s, l) ];
-   return {
-    width: p + w,
-    left: {
-     line: c,
-     center: m,
-     textColor: v,
-     x: 0,
-     width: p,
-     color: a
-    },
-    right: {
-     line: d,
-     center: y,
-     textColor: L,
-     x: p,
-     width: w,
-     color: s
+   workflow: (({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
+   s.O0)(pageOf(e.path))}`}${t === "" ? "" : `?query=${encodeURIComponent(`branch:${t}`)}`}`),
+   run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
+   job: ({subject: e, own: t}) => {
+    const n = runOf(e, "job");
+    const s = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
+    if (s === undefined) {
+     throw new r.qh("invalid", `${(0, r.yu)("link")}: "job" needs a single job, and none is known: set ${(0, 
+     r.yu)("job", '"job"')} to one, leave ${(0, r.yu)("job-id", '"job-id"')} at its default, or use "run".`);
     }
+    return `/actions/runs/${n.id}/job/${s}`;
+   },
+   branch: ({subject: e}) => commitsOf(e.branch),
+   commit: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}`,
+   checks: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}/checks`,
+   release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
+   s.O0)(e.tag)}`,
+   deployments: (({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`),
+   repository: (() => ""),
+   none: () => null
+  };
+  
+  const i = {
+   release: () => "/releases/latest",
+   prerelease: () => "/releases",
+   tag: () => "/tags",
+   license: e => e.kind === "name" && e.file !== undefined ? `/blob/HEAD/${(0, s.O0)(e.file)}` : "",
+   stars: () => "/stargazers",
+   forks: () => "/forks",
+   watchers: () => "/watchers",
+   issues: () => "/issues",
+   pulls: () => "/pulls",
+   contributors: () => "/graphs/contributors",
+   "commits-since-release": e => e.kind === "number" && e.since !== undefined ? `/compare/${(0, 
+   s.O0)(e.since)}...${(0, s.O0)(e.branch ?? "HEAD")}` : "/commits",
+   "last-commit": e => commitsOf(e.kind === "time" ? e.branch : undefined),
+   created: () => "",
+   language: () => "",
+   downloads: () => "/releases",
+   "downloads-latest": () => "/releases/latest",
+   "repo-size": () => ""
+  };
+  function factUrl(e, {serverUrl: t, subject: n}, s = {
+   kind: "none"
+  }) {
+   return `${t}/${n.repository}${i[e](s)}`;
+  }
+  
+  function runOf({run: e}, t) {
+   if (e === undefined) throw new r.qh("invalid", `${(0, r.yu)("link")}: "${t}" needs a run, and there is none yet. Use "workflow".`);
+   return e;
+  }
+ }),
+ 7179: ((e, t, n) => {
+  n.d(t, {
+   O: () => withCure,
+   m: () => permissionsFor
+  });
+  var s = n(3916);
+  const r = [ "contents", "actions", "checks", "statuses", "deployments", "issues", "pull-requests" ];
+  const o = {
+   message: [],
+   value: [],
+   pointer: [],
+   status: [ "actions" ],
+   needs: [ "actions" ],
+   report: [ "actions" ],
+   run: [ "actions" ],
+   workflow: [ "actions" ],
+   environment: [ "deployments" ],
+   check: [ "checks", "statuses" ],
+   fact: []
+  };
+  const i = {
+   issues: "issues",
+   pulls: "pull-requests"
+  };
+  function readBy({source: e}) {
+   const t = e.kind === "fact" ? i[e.fact] : undefined;
+   return t === undefined ? o[e.kind] : [ t ];
+  }
+  function permissionsFor({badges: e, destination: t, readme: n}, s) {
+   const isOwn = e => e === undefined || e.toLowerCase() === s.toLowerCase();
+   const r = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
+   const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+   const i = o.flatMap(readBy);
+   return {
+    contents: r ? "write" : "read",
+    ...Object.fromEntries(i.map(e => [ e, "read" ]))
    };
+  }
+  function withCure(e, t, n) {
+   if (!(e instanceof s.cb)) return e;
+   const {message: r, permission: o, repository: i} = e;
+   if (i.toLowerCase() !== t.toLowerCase()) return new s.qh("forbidden", `${r} GITHUB_TOKEN works for ${t} only, whatever "permissions:" grants: set ${(0, 
+   s.yu)("token", '"token"')} to the token of an app or a person with access.`);
+   return new s.i_(`${r} Add to the job:`, listOf(n(), o));
+  }
+  function listOf(e, t) {
+   return r.flatMap(n => {
+    if (t === `${n}: write`) return [ t ];
+    const s = e[n] ?? (t === `${n}: read` ? "read" : undefined);
+    return s === undefined ? [] : [ `${n}: ${s}` ];
+   });
+  }
+ }),
+ 7813: ((e, t, n) => {
+var valuesFor = (async function valuesFor(e, t, n) {
+   const a = e.flatMap(r.Qf);
+   const {owner: c, name: u} = t.repository;
+   const d = {
+    project_path: (0, s.fq)(t.repository),
+    project_name: u,
+    project_title: u,
+    project_namespace: c,
+    gitlab_server: new URL(t.serverUrl).host,
+    gitlab_pages_domain: `${c.toLowerCase()}.github.io`
+   };
+   if (a.some((e => o.includes(e)))) Object.assign(d, fromFacts(await n.facts(), c));
+   if (a.some((e => i.includes(e)))) Object.assign(d, fromNewest(await n.newest()));
+   return d;
   });
-var background = (function background({left: e, right: t, width: n}, {height: o, depth: r}, i) {
-   const s = xml`${box(e, o)}${box(t, o)}`;
-   if (r === undefined) return xml`<g shape-rendering="crispEdges">${s}</g>`;
-   return xml`<filter id="b${i}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${i}" x2="0" y2="100%">${r.gradient}</linearGradient><clipPath id="r${i}"><rect width="${n}" height="${o}" rx="${r.radius}"/></clipPath><g clip-path="url(#r${i})">${s}<rect width="${n}" height="${o}" fill="url(#s${i})"/></g>`;
-  });
-var flat_text = (function flat_text(e, {baseline: t, depth: n}, o) {
-   if (e.line.text === "") return l;
-   const r = escaped(e.line.text);
-   const i = textLength(e.line);
-   const line = ((t, n) => xml`<text x="${10 * e.center}" y="${t}"${i}${n}>${r}</text>`);
-   if (n === undefined) return line(t, xml` transform="scale(.1)"${fill(e)}`);
-   const a = line(t + 10, xml` fill-opacity=".8" filter="url(#b${o})"`);
-   const c = line(t + 10, xml` fill-opacity=".3"`);
-   const d = e.textColor === s ? xml`010101` : xml`ccc`;
-   return xml`<g transform="scale(.1)"><g fill="#${d}">${a}${c}</g>${line(t, fill(e))}</g>`;
-  });
-var measureFor = (async function measureFor({label: e, message: t, palette: o}) {
-   if (j.test(e) && j.test(t)) return measureAscii;
-   const {unicodeMeasure: r} = await n.e(696).then(n.bind(n, 7223));
-   return r(o);
-  });
-var render = (function render(e, t) {
-   return _[t](e);
+var fromFacts = (function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, s) {
+   return {
+    project_id: e,
+    default_branch: t,
+    ...n ? {
+     group_name: s
+    } : {}
+   };
   });
   n.d(t, {
-   hR: (() => q),
-   XX: (() => render)
+   E: (() => valuesFor),
+   z: () => valuesNeedRequests
   });
-  var o = n(3399);
-  const r = {
-   text: "",
-   width: 0,
-   fit: "natural"
-  };
-  
-  
-  const i = 14;
-  function hasOwnLabelColor({labelColor: e, showsLabelColor: t}) {
-   return t === true || e !== o.vz;
-  }
-  const s = "#fff";
-  
-  function shieldsTextColorOn(e) {
-   const t = parseInt(e.slice(1, 7), 16);
-   const n = (t >> 16) * 299 + (t >> 8 & 255) * 587 + (t & 255) * 114;
-   return n <= .695 * 255e3 ? s : "#333";
-  }
-  function renderEndpoint(e) {
-   const {label: t, message: n, color: o, labelColor: r, style: i} = e;
-   const s = {
-    ...hasOwnLabelColor(e) ? {
-     labelColor: r
-    } : {},
-    ...i === "flat" ? {} : {
-     style: i
-    }
-   };
-   return `${JSON.stringify({
-    schemaVersion: 1,
-    label: t,
-    message: n,
-    color: o,
-    ...s,
-    ...logoOf(e)
-   })}\n`;
-  }
-  const a = "data:image/svg+xml;base64,";
-  function logoOf({logo: e, namedLogo: t}) {
-   if (t !== undefined) return {
-    namedLogo: t.name,
-    logoColor: t.color
-   };
-   return e?.startsWith(a) ? {
-    logoSvg: Buffer.from(e.slice(a.length), "base64").toString()
-   } : {};
+  var s = n(4087);
+  var r = n(7647);
+  const o = [ "project_id", "group_name", "default_branch" ];
+  const i = [ "commit_sha", "latest_tag" ];
+  function valuesNeedRequests(e, {facts: t}) {
+   const n = e.flatMap(r.Qf);
+   return n.some(e => i.includes(e) || t === undefined && o.includes(e));
   }
   
-  const l = xml``;
   
-  const c = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&#34;"
-  };
-  
-  
-  
-  
-  
-  
-  const d = {
-   height: 20,
-   baseline: 140,
-   depth: {
-    radius: 3,
-    gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-   }
-  };
-  const f = {
-   height: 20,
-   baseline: 140
-  };
-  const u = {
-   height: 18,
-   baseline: 130,
-   depth: {
-    radius: 4,
-    gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-   }
-  };
-  const drawFlat = ((e, t) => draw(e, t, d));
-  const drawFlatSquare = (e, t) => draw(e, t, f);
-  const drawPlastic = (e, t) => draw(e, t, u);
-  const h = 5;
-  const g = 3;
-  
-  
-  
-  
-  const p = 28;
-  const m = 12;
-  const b = 9;
-  const $ = 6;
-  const x = 1.25;
-  function drawForTheBadge(e, t) {
-   const {width: n, left: o, right: r} = for_the_badge_layOut(e, t);
-   const i = logoImage(e.logo, b, p);
-   const s = xml`${for_the_badge_text(o, fill(o))}${for_the_badge_text(r, xml` font-weight="bold"${fill(r)}`)}`;
-   return elements_frame(e, {
-    width: n,
-    height: p
-   }, xml`<g shape-rendering="crispEdges">${box(o, p)}${box(r, p)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${i}${s}</g>`);
-  }
-  function for_the_badge_layOut(e, t) {
-   const {logo: n, color: o, labelColor: s, palette: a} = e;
-   const l = spacedLine(e.label.toUpperCase(), "verdana10", t);
-   const c = spacedLine(e.message.toUpperCase(), "boldVerdana10", t);
-   const d = l === r && c === r ? $ - b : $;
-   const f = n === undefined ? 0 : i + d;
-   const u = n === undefined ? m : b + f;
-   const h = l !== r || n !== undefined && hasOwnLabelColor(e);
-   const g = l === r ? 2 * b + i : u + l.width + m;
-   const [p, x] = h ? [ g, 0 ] : [ 0, f ];
-   const w = u + l.width / 2;
-   const y = p + x + m + c.width / 2;
-   const v = x + c.width + 2 * m;
-   const [L, C] = [ textColor(s, a), textColor(o, a) ];
+  function fromNewest({commitSha: e, tag: t}) {
    return {
-    width: p + v,
-    left: {
-     line: l,
-     center: w,
-     textColor: L,
-     x: 0,
-     width: p,
-     color: s
+    ...e === null ? {} : {
+     commit_sha: e
     },
-    right: {
-     line: c,
-     center: y,
-     textColor: C,
-     x: p,
-     width: v,
-     color: o
+    ...t === null ? {} : {
+     latest_tag: t
     }
    };
   }
-  const w = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
-  function spacedLine(e, t, n) {
-   if (e === "") return r;
-   const o = n(e, t);
-   const i = wholePixels(o);
-   if (o.isExact) return {
-    text: e,
-    width: i + x * e.length,
-    fit: "fixed"
-   };
-   if (w.test(e)) return {
-    text: e,
-    width: i,
-    fit: "natural"
-   };
-   return {
-    text: e,
-    width: i + x * characterCount(e),
-    fit: "spaced"
-   };
-  }
-  const characterCount = e => [ ...new Intl.Segmenter("en").segment(e) ].length;
-  function for_the_badge_text({line: e, center: t}, n) {
-   if (e.text === "") return l;
-   const o = e.fit === "spaced" ? xml` letter-spacing="${10 * x}"` : textLength(e);
-   return xml`<text transform="scale(.1)" x="${10 * t}" y="175"${o}${n}>${escaped(e.text)}</text>`;
-  }
-  const y = 20;
-  const v = 19;
-  const L = 5;
-  const C = 4;
-  const S = 3;
-  const k = 6;
-  function drawSocial(e, t) {
-   const {label: n, message: o, logo: r} = e;
-   const s = oddLine(n.charAt(0).toUpperCase() + n.slice(1), "boldHelvetica11", t);
-   const a = oddLine(o, "boldHelvetica11", t);
-   const c = r === undefined ? 0 : i + (n === "" ? 0 : S);
-   const d = (s.width || 1) + c + 2 * L;
-   const f = d + k;
-   const u = a.width + 2 * C;
-   const h = idSuffix(e);
-   const g = o === "" ? l : bubbleAt(f, u);
-   const p = social_text(s, c + s.width / 2 + L);
-   const m = xml`${labelBox(d, h)}${p}${social_text(a, f + u / 2)}`;
-   return elements_frame(e, {
-    width: d + 1 + (o === "" ? 0 : k + u),
-    height: y
-   }, xml`<linearGradient id="a${h}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${v}" rx="2"/>${g}</g>${logoImage(r, L, y)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${m}</g>`);
-  }
-  function labelBox(e, t) {
-   return xml`<rect stroke="#d5d5d5" fill="url(#a${t})" x=".5" y=".5" width="${e}" height="${v}" rx="2"/>`;
-  }
-  function bubbleAt(e, t) {
-   return xml`<rect x="${e}.5" y=".5" width="${t}" height="${v}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  }
-  function social_text(e, t) {
-   if (e.text === "") return l;
-   const n = escaped(e.text);
-   const o = textLength(e);
-   const r = 10 * t;
-   return xml`<text x="${r}" y="150" fill="#fff" transform="scale(.1)"${o}>${n}</text><text x="${r}" y="140" transform="scale(.1)"${o}>${n}</text>`;
-  }
-  var O = n(2863);
-  const j = /^[ -~]*$/;
+ }),
+ 8002: ((e, t, n) => {
+var encodePath = (function encodePath(e) {
+   return e.split("/").map(encodeURIComponent).join("/");
+  });
+var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: s}, r) {
+   const o = `${t.owner}/${t.name}`;
+   const i = `${encodePath(n)}/${encodePath(r)}`;
+   return isGitHubCom(e) && !s ? `https://raw.githubusercontent.com/${o}/${i}` : `${e}/${o}/raw/${i}`;
+  });
+var directoryAddress = (function directoryAddress(e, t) {
+   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+   return n === "" || n === "." ? t : `${n}/${t}`;
+  });
+var relativeAddress = (function relativeAddress(e, t) {
+   const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
+   return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
+  });
+  n.d(t, {
+   Fl: (() => relativeAddress),
+   O0: (() => encodePath),
+   au: (() => directoryAddress),
+   lv: (() => branchAddress),
+   wO: () => gistAddress
+  });
   
-  const measureAscii = ((e, t) => {
-   const n = O.g[t];
-   let o = 0;
-   for (let t = 0; t < e.length; t++) o += n[e.charCodeAt(t) - 32] ?? NaN;
+  const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
+  
+  function gistAddress(e, {id: t, owner: n, rawUrl: s}, r) {
+   if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(r)}`;
+   return s === null ? "" : `${s}/${encodeURIComponent(r)}`;
+  }
+  
+  
+ }),
+ 7812: ((e, t, n) => {
+var readClone = (function readClone(e) {
+   const t = gitFolder(e);
+   const n = (0, o.resolve)(t, readTrimmed((0, o.join)(t, "commondir")) ?? "");
+   const s = readTrimmed((0, o.join)(n, "config")) ?? "";
+   const r = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
    return {
-    width: o,
-    isExact: true
+    ...repositoryAt(originOf(s)),
+    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(r)?.[1] ?? "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(t, "HEAD")) ?? "")?.[1] ?? ""
    };
   });
-  const q = [ "svg", "json" ];
+var originOf = (function originOf(e) {
+   let t = false;
+   for (const n of e.split("\n")) {
+    if (n.startsWith("[")) t = n.startsWith('[remote "origin"]');
+    const e = t ? /^\s*url\s*=\s*(\S+)/.exec(n)?.[1] : undefined;
+    if (e !== undefined) return e;
+   }
+   return "";
+  });
+var gitFolder = (function gitFolder(e) {
+   const t = (0, o.join)(e, ".git");
+   const n = /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1];
+   return n === undefined ? t : (0, o.resolve)(e, n);
+  });
+var repositoryAt = (function repositoryAt(e) {
+   const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
+   const s = (0, u.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   return s === undefined ? {
+    serverUrl: undefined,
+    repository: s
+   } : {
+    serverUrl: `https://${t ?? ""}`,
+    repository: s
+   };
+  });
+var readTrimmed = (function readTrimmed(e) {
+   try {
+    return (0, s.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+   } catch {
+    return undefined;
+   }
+  });
+var localFile = (function localFile(e, t) {
+   const n = (0, o.resolve)(e, t.source);
+   return {
+    ...t,
+    read: (() => Promise.resolve(readText(n))),
+    async change(e, t) {
+     const r = readText(n);
+     const i = await e(r);
+     const c = r === undefined ? n : (0, s.realpathSync)(n);
+     const u = (0, a.P)({
+      folder: (0, o.dirname)(c),
+      bounds: undefined,
+      dryRun: false
+     });
+     await u.publish({
+      draft: {
+       files: [ {
+        path: (0, o.basename)(c),
+        text: i
+       } ],
+       message: {
+        headline: t,
+        body: ""
+       }
+      }
+     });
+     return {
+      text: i,
+      commitSha: undefined
+     };
+    }
+   };
+  });
+var readText = (function readText(e) {
+   let t;
+   try {
+    t = (0, s.readFileSync)(e);
+   } catch (t) {
+    if ((0, c.$N)(t) === "ENOENT") return undefined;
+    throw new c.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+   }
+   const n = t.toString("utf8");
+   if (Buffer.from(n).equals(t)) return n;
+   throw new c.qh("invalid", `${e} is not a text in UTF-8.`);
+  });
+var unknownSite = (function unknownSite(e) {
+   return {
+    serverUrl: e,
+    repository: undefined,
+    branch: "",
+    facts: () => Promise.resolve(l),
+    newest: () => Promise.resolve({
+     commitSha: null,
+     tag: null
+    }),
+    read: () => Promise.resolve(undefined)
+   };
+  });
+var siteValues = (async function siteValues(e, t) {
+   const {repository: n, serverUrl: s} = t;
+   const r = e.some((e => (0, d.Qf)(e).includes("branch")));
+   const o = r ? [ ...e, "%{default_branch}" ] : e;
+   const i = n === undefined ? {} : await (0, f.E)(o, {
+    repository: n,
+    serverUrl: s
+   }, t);
+   const a = i.default_branch || t.branch;
+   return a === "" ? i : {
+    ...i,
+    branch: a
+   };
+  });
+var unfilledWarnings = (function unfilledWarnings(e, t) {
+   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and was left unchanged.`);
+  });
+  n.d(t, {
+   AA: (() => unknownSite),
+   C1: (() => localFile),
+   HG: (() => unfilledWarnings),
+   KB: (() => readClone),
+   Kj: (() => l),
+   ig: (() => siteValues),
+   yR: (() => readText)
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(6760);
+  var i = n.n(o);
+  var a = n(8547);
+  var c = n(3916);
+  var u = n(4087);
+  var d = n(7647);
+  var f = n(7813);
   
-  const _ = {
-   svg: (async e => drawSvg(e, await measureFor(e))),
-   json: e => Promise.resolve(renderEndpoint(e))
+  
+  
+  
+  
+  
+  
+  const l = {
+   id: "",
+   defaultBranch: "",
+   isPrivate: false,
+   isFork: false,
+   ownedByOrganization: false
   };
-  const G = {
-   flat: drawFlat,
-   "flat-square": drawFlatSquare,
-   plastic: drawPlastic,
-   "for-the-badge": drawForTheBadge,
-   social: drawSocial
-  };
-  const drawSvg = ((e, t) => G[e.style](e, t));
+  
+  
+  
+ }),
+ 6285: ((e, t, n) => {
+  n.d(t, {
+   VI: () => testsMessage,
+   _q: () => testsStatus,
+   aH: () => coverageMessage,
+   in: () => roundedDown,
+   s5: () => percentageOf,
+   t7: () => s
+  });
+  function percentageOf({covered: e, total: t}) {
+   if (t === 0) return undefined;
+   const n = e * 1e3;
+   return atLeast((n - n % t) / t / 10, e > 0);
+  }
+  function roundedDown(e) {
+   const [t = "0"] = /^\d+(?:\.\d)?(?!.*e)/.exec(String(e)) ?? [];
+   return atLeast(Number(t), e > 0);
+  }
+  function atLeast(e, t) {
+   return e === 0 && t ? .1 : e;
+  }
+  function coverageMessage(e) {
+   return `${e}%`;
+  }
+  const s = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
+  function testsMessage({passed: e, failed: t, skipped: n}) {
+   const s = [ `${t} failed`, `${e} passed`, `${n} skipped` ];
+   return s.filter(e => !e.startsWith("0 ")).join(", ");
+  }
+  function testsStatus({passed: e, failed: t, skipped: n}) {
+   if (t > 0) return "failing";
+   if (e > 0) return "passing";
+   return n > 0 ? "skipped" : undefined;
+  }
+ }),
+ 8878: ((e, t, n) => {
+var isProposal = (function isProposal(e) {
+   return /^(pull_request|merge_group)/.test(e);
+  });
+var matchesQuery = (function matchesQuery(e, t) {
+   const {branch: n, sha: s, event: r, actor: o, runNumber: i, runId: a} = t;
+   if (e.headRepository === null || !equalNames(e.headRepository, t.repository)) return false;
+   if (r === undefined ? isProposal(e.event) : !r.includes(e.event)) return false;
+   if (n !== undefined && e.branch !== n) return false;
+   if (s !== undefined && !equalNames(e.sha, s)) return false;
+   if (o !== undefined && (e.actor === null || !equalNames(e.actor, o))) return false;
+   return (i === undefined || e.number === i) && (a === undefined || e.id === a);
+  });
+var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
+   const judge = ({status: e}) => Promise.resolve(e);
+   for await (const s of e) if (t || await hasVerdict(s, {
+    lastAttempt: n,
+    judge: judge
+   })) return true;
+   return false;
+  });
+var withRun = (async function* withRun(e, t, n) {
+   let s = true;
+   for await (const r of e) {
+    if (s && r.number < t.number) {
+     s = false;
+     yield t;
+    }
+    if (r.id === t.id) s = false;
+    yield r.id === t.id ? n(r) : r;
+   }
+   if (s) yield t;
+  });
+var withNewerSince = (async function* withNewerSince(e) {
+   let t;
+   for await (const n of e) {
+    yield {
+     run: n,
+     newerSince: t
+    };
+    t = Math.min(t ?? n.createdAt, n.createdAt);
+   }
+  });
+var currentFirst = (async function* currentFirst(e, t) {
+   const {ownId: n} = t;
+   const s = [];
+   let r = n !== undefined;
+   for await (const o of e) {
+    if (!r) yield o; else if (o.run.id === n) {
+     r = false;
+     yield* [ o, ...s ];
+    } else {
+     s.push(o);
+     if (await hasVerdict(o.run, t)) {
+      r = false;
+      yield* s;
+     }
+    }
+   }
+   if (r) yield* s;
+  });
+var pickRun = (async function pickRun(e, t) {
+   const {inProgress: n, ignore: s, ownId: r, lastAttempt: o, judge: i} = t;
+   for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), t)) {
+    const e = n === "show" ? a : await o(a);
+    if (e === undefined) continue;
+    const t = e.completed && c !== undefined && c <= e.at;
+    if (t && e.status === "cancelled") continue;
+    const u = await i(e);
+    if (t && e.id === r && u === "cancelled") continue;
+    if (!s.includes(u)) return {
+     run: e,
+     status: u
+    };
+   }
+   return {
+    run: undefined,
+    status: "unknown"
+   };
+  });
+  n.d(t, {
+   Qk: (() => matchesQuery),
+   Yq: (() => withRun),
+   jn: (() => pickRun),
+   ld: () => isProposal,
+   pe: (() => isSuperseded)
+  });
+  
+  const equalNames = ((e, t) => e.toLowerCase() === t.toLowerCase());
+  
+  const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+  async function hasVerdict(e, {lastAttempt: t, judge: n}) {
+   const r = await t(e);
+   if (r === undefined) return false;
+   if (e.isPublished === true) return true;
+   return s.has(r.isSummed === true ? await n(r) : r.status);
+  }
+  
+  
+  
+  
+  
  })
 };
 

@@ -81,10 +81,11 @@ export class BadgeError extends Error {
   /** Where the badge stands that the error is about, if it is about one of a file. */
   at: FileLine | undefined
 
-  constructor(code: FailureCode, message: string) {
+  constructor(code: FailureCode, message: string, at?: FileLine) {
     super(masked(message))
     this.name = 'BadgeError'
     this.code = code
+    this.at = at
   }
 
   get kind(): FailureKind {
@@ -205,8 +206,8 @@ export function quote(value: string): string {
 }
 
 /**
- * The entry of `names` with the smallest edit distance to `word`; undefined if none is similar. Of two with the same distance
- * it is the one that begins alike: for `passed` it is `passing`, not `failed`.
+ * The entry of `names` with the smallest edit distance to `word`; undefined if none is similar, or shares a letter with it. Of two
+ * with the same distance it is the one that begins alike: for `passed` it is `passing`, not `failed`.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, SHOWN)
@@ -214,9 +215,10 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
   for (const name of names) {
     const known = name.toLowerCase()
+    const edits = editDistance(wanted, known)
     // Less than 1, so that it decides between equal distances only.
-    const distance = editDistance(wanted, known) + (known[0] === wanted[0] ? 0 : 0.5)
-    if (distance < least) [best, least] = [name, distance]
+    const distance = edits + (known[0] === wanted[0] ? 0 : 0.5)
+    if (distance < least && edits < Math.max(wanted.length, known.length)) [best, least] = [name, distance]
   }
   return best
 }

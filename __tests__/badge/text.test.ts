@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { badgeText, LONGEST } from '../../src/badge/text.ts'
+import { badgeText, isBlank, LONGEST } from '../../src/badge/text.ts'
 
 const FAMILY = '👨‍👩‍👧‍👦'
 const FLAG = '🇩🇪'
@@ -35,6 +35,7 @@ test.each([
   ['right to left', 'שלום', 'שלום']
 ])('%s', (_, text, shown) => {
   expect(badgeText(text, 256)).toBe(shown)
+  expect(isBlank(text)).toBe(shown === '')
 })
 
 describe('cutting', () => {

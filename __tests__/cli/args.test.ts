@@ -82,10 +82,11 @@ test('no command has a flag twice', () => {
 })
 
 test('svg has flags for keys of looks that have no input', () => {
-  const { command } = readArgs(['svg', '--palette', 'shields', '--label-color=red', '--logo-color', '#fff'])
+  const looks = ['--palette', 'shields', '--wording', 'gitlab', '--label-color=red', '--logo-color', '#fff']
+  const { command } = readArgs(['svg', ...looks])
   if (command.kind !== 'svg') throw new Error(command.kind)
   const given = LOOK_FLAGS.map((flag) => command.readLook(flag))
-  expect(given).toEqual(['shields', 'red', '#fff'])
+  expect(given).toEqual(['shields', 'gitlab', 'red', '#fff'])
   expect(() => readArgs(['publish', '--palette', 'shields'])).toThrow(UsageError)
 })
 

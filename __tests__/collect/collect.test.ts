@@ -274,6 +274,11 @@ describe('environments and checks', () => {
       'a check that is not enabled',
       badge({ kind: 'check', check: 'ci/jenkins' }, { id: 'jenkins', enabled: false }),
       { status: 'unknown', defaults: { label: 'jenkins', link: 'checks' } }
+    ],
+    [
+      'a pointer has no status, not even one that is not enabled',
+      badge({ kind: 'pointer', imageUrl: 'https://x.example/i.svg' }, { id: 'chat', enabled: false }),
+      { status: undefined }
     ]
   ])('%s', async (_, definition, found) => {
     await expect(find(definition, eventful())).resolves.toMatchObject(found)

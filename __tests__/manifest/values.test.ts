@@ -80,8 +80,8 @@ describe('the input', () => {
 })
 
 describe('the badges', () => {
-  test('whose message is empty are left as they are', () => {
-    const after = withValues(badges(), new Map([['coverage', ' ']]))
+  test.each([' ', '\u001b[32m\u001b[0m\n'])('whose message %j is empty are left as they are', (message) => {
+    const after = withValues(badges(), new Map([['coverage', message]]))
     expect(after[0]?.definition).toMatchObject({ message: undefined, source: { kind: 'value', empty: 'values' } })
   })
 

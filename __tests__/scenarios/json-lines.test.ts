@@ -125,21 +125,28 @@ describe('one answer a line, in order', () => {
     )
     for (const part of ['#123456', '#654321', 'data:image/svg+xml;base64,']) expect(answer?.svg).toContain(part)
   })
+
+  test('every key of the looks, also a link, which a picture does not have', async () => {
+    const badge = { label: 'a', status: 'failed', wording: 'gitlab' }
+    const all = { ...badge, messages: { passing: 'ok' }, colors: { passing: 'blue' }, link: 'workflow' }
+    const [plain, linked] = await answers(`${JSON.stringify(badge)}\n${JSON.stringify(all)}\n`)
+    expect(linked).toEqual({ svg: expect.stringContaining('#dd2b0e') })
+    expect(linked).toEqual(plain)
+  })
 })
 
 describe('what is wrong with a line', () => {
   test.each<[unknown, string]>([
     [{ lable: 'x', status: 'passing' }, '"lable" is not a key of a badge. Did you mean "label"?'],
-    [
-      { message: 'x', links: ['https://x.example'] },
-      '"links" is not a key of a badge. Allowed: label, message, status,'
-    ],
+    [{ message: 'x', urls: ['https://x.example'] }, '"urls" is not a key of a badge. Allowed: label, message, status,'],
     [{ label: 'x' }, 'Nothing to draw: give "status" or "message".'],
     [{ status: 'sucess' }, '"status": "sucess" is not a status. Did you mean "success"?'],
     [{ message: 'x', color: 'gren' }, 'Did you mean "green"?'],
     [{ message: 'x', style: 'flat-sqare' }, 'Did you mean "flat-square"?'],
     [{ message: null }, '"message": the value is missing.'],
+    [{ message: '\u001b[0m\u0000 ' }, 'is blank. Allowed: a text that is not blank.'],
     [{ message: ['x'] }, '"message": a list is not allowed here.'],
+    [{ message: 'x', link: 'javascript:alert(1)' }, '"link": "javascript:alert(1)" is not an http(s) URL.'],
     [{ message: 'x', messages: { broken: 'y' } }, '"messages": "broken" is not a status.'],
     ['{"__proto__":{"message":"x"}}', '"__proto__" is not a key'],
     ['[]', 'The line is not a JSON object.'],

@@ -145,6 +145,19 @@ describe('a file of badges', () => {
   })
 })
 
+describe('what badges of a file cannot be together is an annotation at the badge', () => {
+  test.each([
+    ['publish: { path: one }', '{ id: b, message: y }', 'The badges "a" and "b" would both be the file one.'],
+    ['readme: [README.md]', '{ id: b, message: y, link: commit }', 'Input "link": "commit" of the badge "b" changes'],
+    ['publish: { branch: next }', '{ id: b, message: y, branch: next }', 'Input "branch": "next" is the branch that']
+  ])('%s with %s', async (key, badge, message) => {
+    checkout({ [MANIFEST]: `inherit: false\n${key}\nbadges:\n  - { id: a, message: x }\n  - ${badge}\n` })
+    const outcome = await scene.run()
+    expect(outcome).toMatchObject({ code: 1, outputs: { result: 'failed', changed: 'false' } })
+    expect(outcome.stdout).toContain(`::error file=.github/badges.yml,line=5::${message}`)
+  })
+})
+
 describe('inherited badges', () => {
   test("come first, are the owner's, and leave out what this repository has no workflow for", async () => {
     const group = await scene.server.world.repository('octo/.github')
@@ -173,6 +186,15 @@ describe('inherited badges', () => {
       expect.stringMatching(/^::error file=\.github\/badges\.yml,line=2::.*:2:5: "exclude": "license" is enforced/),
       '::error::.github/badges.yml has 2 problems, and nothing was done.'
     ])
+  })
+
+  test('in a file that does not exist are an annotation where it is named', async () => {
+    checkout({ [MANIFEST]: 'inherit: false\nextends:\n  - octo/.github:more.yml\n' })
+    const outcome = await scene.run()
+    expect(outcome).toMatchObject({ code: 1, outputs: { result: 'failed' } })
+    expect(outcome.stdout).toMatch(
+      /^::error file=\.github\/badges\.yml,line=3::.*:3:5: "extends": there is no file "octo\/\.github:more\.yml"/m
+    )
   })
 })
 

@@ -200,7 +200,8 @@ describe('a wrong input', () => {
     [{ ...status, path: '../x' }, 'Input "path": "../x" has a part "." or "..".'],
     [{ ...status, path: '.git/hooks/x' }, 'Input "path": ".git/hooks/x" leads into ".git".'],
     [{ ...status, path: '.GitHub/workflows/x' }, 'leads into ".github"'],
-    [{ ...status, path: '%{brunch}/x' }, 'has a placeholder that is unknown or has no value: %{brunch}'],
+    [{ ...status, path: '%{brunch}/x' }, 'has a placeholder that is unknown or has no value: %{brunch}. Did you mean'],
+    [{ ...status, path: '%{group_name}/x' }, 'has a placeholder that is unknown or has no value: %{group_name}.\n'],
     [
       { ...status, 'gist-id': 'https://gist.github.com/octo/aa5a315d61ae9438b18d', 'gist-token': GIST_TOKEN },
       '(here aa5a315d61ae9438b18d)'

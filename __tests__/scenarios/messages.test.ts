@@ -25,7 +25,8 @@ describe('a message that is given but empty', () => {
     ['alone', {}],
     ['with a label and a colour', { label: 'coverage', color: 'green' }],
     ['with an id', { id: 'ci' }],
-    ['blank', { message: '  ' }]
+    ['blank', { message: '  ' }],
+    ['with nothing but a color of a terminal', { message: '\u001b[32m\u001b[0m' }]
   ])('%s, leaves the badge as it is, with a warning', async (_, inputs) => {
     await scene.run({ inputs: { status: 'success' } })
     const ci = await scene.badge('main/ci.svg')

@@ -96,11 +96,13 @@ describe('the action', () => {
       badges: [{ id: 'ci', name: 'build' }]
     })
     expect(added.outputs['commit-sha']).toBe(await scene.repository.git.resolve('refs/heads/main'))
+    expect(added.stdout).toMatch(/^Added ci to octo\/demo:\.github\/badges\.yml \(commit [\da-f]{10}\)\.$/m)
     expect(await file()).toBe(`${FILE}  - id: ci\n    workflow: ci.yml\n    label: build\n`)
     const edited = await manage({ command: 'edit', id: 'chat', name: 'Talk', 'link-url': 'https://y.example' })
     expect(badgesIn(edited)).toMatchObject([{ name: 'Talk', rendered_link_url: 'https://y.example' }])
     const removed = await manage({ command: 'remove', id: 'ci' })
     expect({ code: removed.code, badges: badgesIn(removed) }).toEqual({ code: 0, badges: [] })
+    expect(removed.stdout).toMatch(/^Removed ci from octo\/demo:\.github\/badges\.yml \(commit [\da-f]{10}\)\.$/m)
     expect(await file()).toBe(
       FILE.replace('/%{project_name}', '').replace('x.example\n', 'y.example\n') + '    name: Talk\n'
     )
@@ -139,6 +141,7 @@ describe('the action', () => {
         rendered_image_url: 'https://x.example/octo/demo'
       }
     ])
+    expect(outcome.stdout).toMatch(/^rendered_image_url +https:\/\/x\.example\/octo\/demo$/m)
     expect(scene.server.operations).toEqual([])
   })
 

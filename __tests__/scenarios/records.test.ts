@@ -97,6 +97,12 @@ chat  Chat  project  a picture        https://img.shields.io/badge/chat-join-blu
     expect({ status, found: JSON.parse(stdout) as unknown }).toEqual({ status: 0, found })
   })
 
+  test('--name warns of nothing but the badges that it lists', () => {
+    put(MANIFEST, FILE.replace('%{default_branch}', '%{nope}'))
+    expect(cli(['list', '--name', 'ci']).stderr).toBe('')
+    expect(cli(['list', '--name', 'Chat']).stderr).toContain('%{nope}')
+  })
+
   test('names need not be unique', () => {
     const pointer = (id: string): string =>
       `- {id: ${id}, name: Same, image_url: https://x.example, link_url: https://y.example}\n`
@@ -170,6 +176,16 @@ chat  Chat  project  a picture        https://img.shields.io/badge/chat-join-blu
     expect(stderr.match(/^warning: chat: "link_url": %\{(?:commit_sha|nope|Project_name)\} is unknown/gm)).toHaveLength(
       3
     )
+  })
+
+  test('links to the runs of all branches while none is known', () => {
+    rmSync(join(folder, '.git'), { recursive: true })
+    put(MANIFEST, FILE)
+    const { stdout } = cli(['get', 'ci', '--json'], { GITHUB_REPOSITORY: 'octo/demo' })
+    expect(JSON.parse(stdout)).toMatchObject({
+      rendered_link_url: 'https://github.com/octo/demo/actions/workflows/ci.yml',
+      image_url: ''
+    })
   })
 
   test('does without a repository', () => {
@@ -291,6 +307,26 @@ badges:
     expect(readdirSync(join(folder, '.github'))).toEqual(['badges.yml'])
   })
 
+  test('every source but a report’s measure has a flag; lists are flags given several times', () => {
+    expect(cli(['add', 'a', '--workflow', 'ci.yml', '--workflow', 'release.yml', '--job', 'unit']).status).toBe(0)
+    expect(cli(['add', 'b', '--from', 'coverage/lcov.info']).status).toBe(0)
+    expect(cli(['add', 'c', '--from', 'a.xml', '--from', 'b/**/*.xml', '--name', 'Tests']).status).toBe(0)
+    expect(cli(['add', 'd', '--fact', 'release']).status).toBe(0)
+    expect(cli(['edit', 'a', '--workflow', 'ci.yml']).stdout).toContain('workflow: [ci.yml, release.yml] → ci.yml')
+    expect(get()).toBe(`badges:
+  - id: a
+    workflow: ci.yml
+    job: unit
+  - id: b
+    from: coverage/lcov.info
+  - id: c
+    name: Tests
+    from: [a.xml, b/**/*.xml]
+  - id: d
+    fact: release
+`)
+  })
+
   test('edit changes only what is given; nothing given, nothing changes', () => {
     put(MANIFEST, FILE)
     expect(JSON.parse(cli(['edit', 'chat', '--json']).stdout)).toEqual(CHAT)
@@ -402,6 +438,9 @@ describe('what is refused, with its code, and not a byte changed', () => {
       ['add', '--id', 'x', '--message', 'm', '--badge', 'lable: x']
     ],
     ['invalid', '--color: "redd" is not a colour', ['edit', 'ci', '--color', 'redd']],
+    ['invalid', '--fact: "star" is not known. Did you mean "stars"?', ['add', 'x', '--fact', 'star']],
+    ['invalid', '--from: "" is blank', ['add', 'x', '--from', '']],
+    ['invalid', '"from" and "workflow" contradict each other', ['edit', 'ci', '--from', 'lcov.info']],
     [
       'invalid',
       '"image_url" and "workflow" contradict each other',

@@ -11,6 +11,9 @@ const ANSI =
 /** What XML 1.0 (section 2.2) does not allow, lone surrogates included, and the control characters that it discourages. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu
 
+/** Whether nothing of a text can be seen on a badge. */
+export const isBlank = (text: string): boolean => badgeText(text, Infinity) === ''
+
 /** A text as a badge can show it: on one line, without characters that XML does not allow, cut with `…` between graphemes. */
 export function badgeText(text: string, longest: number): string {
   const line = text

@@ -1,7 +1,8 @@
 import { PALETTES } from '../badge/color.ts'
 import { STYLES } from '../badge/badge.ts'
-import { LINKS } from '../badge/definition.ts'
+import { FACTS, LINKS } from '../badge/definition.ts'
 import { LOGO_NAMES } from '../badge/logo-names.data.ts'
+import { WORDINGS } from '../badge/wording.ts'
 import { FAIL_ON } from '../inputs/parse.ts'
 import { MARKUPS } from '../readme/snippets.ts'
 import { FORMATS } from '../render/render.ts'
@@ -153,6 +154,7 @@ const SVG: CommandInfo = {
       { name: 'label-color', value: 'COLOR', text: 'color of the left side' },
       STYLE,
       { name: 'palette', value: 'PALETTE', text: 'colors of the statuses', choices: PALETTES },
+      { name: 'wording', value: 'SYSTEM', text: 'words and colors of another system', choices: WORDINGS },
       LOGO,
       { name: 'logo-color', value: 'COLOR', text: 'default: a color that is visible on the label' },
       { name: 'output', short: 'o', value: 'FILE', text: 'write to a file (default: standard output)', path: 'file' },
@@ -186,11 +188,13 @@ const URLS: readonly Flag[] = [
 ]
 
 const RECORD: readonly Flag[] = [
-  { name: 'workflow', value: 'FILE', text: 'workflow whose newest run is shown' },
+  { name: 'workflow', value: 'FILE', text: 'workflow whose newest run is shown', isList: true },
   { name: 'job', value: 'NAME', text: 'only these jobs of it' },
   { name: 'branch', value: 'NAME', text: 'runs of this branch' },
   { name: 'environment', value: 'NAME', text: 'newest deployment to an environment' },
   { name: 'check', value: 'NAME', text: 'check run or commit status' },
+  { name: 'fact', value: 'FACT', text: 'fact of the repository: release, license, stars, …', choices: FACTS },
+  { name: 'from', value: 'FILES', text: 'coverage or test reports, as paths or globs', path: 'file', isList: true },
   { ...SHOWN_STATUS, text: 'always this status' },
   { name: 'message', value: 'TEXT', text: 'text of a static badge' },
   { name: 'name', value: 'TEXT', text: 'text for people who do not see the picture' },

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { loadLogos, loadSvgReader, needsSvgReader } from '../badge/logo.ts'
+import { isBlank } from '../badge/text.ts'
 import { BadgeError, codeOf, quote, suggestion } from '../errors.ts'
 import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
@@ -16,7 +17,7 @@ import { say } from './terminal.ts'
 /** Draws one badge and returns what to print: the SVG, or nothing if it goes to a file. */
 export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
   const [definition] = (await readInputs(read)).badges
-  if (definition === undefined || (read('status') === '' && read('message') === '')) {
+  if (definition === undefined || (read('status') === '' && isBlank(read('message')))) {
     throw new BadgeError('invalid', NOTHING_TO_DRAW('--status or --message'))
   }
   const { source } = definition
@@ -125,10 +126,10 @@ async function answerTo(line: Buffer | undefined, warn: (text: string) => void):
   }
 }
 
-/** The keys of the manifest that a line may have: what a badge shows and how it looks. */
+/** The keys of the manifest that a line may have: what a badge shows and how it looks. A picture has no link, so `link` is only checked. */
 const NAMES = [
   ...(['label', 'message', 'status', 'color', 'label_color', 'color_steps', 'messages', 'colors'] as const),
-  ...(['wording', 'palette', 'style', 'logo', 'logo_color'] as const)
+  ...(['wording', 'palette', 'style', 'logo', 'logo_color', 'link'] as const)
 ] satisfies KeyName[]
 type Name = (typeof NAMES)[number]
 

@@ -74,9 +74,10 @@ export function limiter(most = MOST_AT_ONCE): Limit {
 
 /** Finds the status of a badge; with `each: job` also those of its jobs. */
 export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
-  if (!definition.enabled) return [await disabledFinding(definition, sources)]
-  const { context, limit } = sources
   const { source, filters } = definition
+  // A pointer has no status.
+  if (!definition.enabled && source.kind !== 'pointer') return [await disabledFinding(definition, sources)]
+  const { context, limit } = sources
   const own = ownSubject(context, filters)
   const base = baseFinding(definition, { ...own, workflow: undefined }, context)
   switch (source.kind) {
@@ -197,7 +198,7 @@ async function disabledFinding(definition: Definition, sources: Sources): Promis
     status: 'unknown' as const,
     origin: DISABLED
   }
-  const isStatic = source.kind === 'message' || source.kind === 'value' || source.kind === 'pointer'
+  const isStatic = source.kind === 'message' || source.kind === 'value'
   if (isStatic) return { ...finding, subject: { ...finding.subject, workflow: undefined } }
   if (source.kind === 'environment') return ofEnvironment(source.environment, finding)
   return source.kind === 'check' ? ofCheck(source.check, finding) : finding

@@ -1,5 +1,6 @@
 import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId } from '../badge/definition.ts'
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
+import { isBlank } from '../badge/text.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
 import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { parseRepository } from '../repository-name.ts'
@@ -178,7 +179,7 @@ function readJob(read: Read): OwnJob {
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
   const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
-  const message = read('message').trim() === '' ? undefined : read('message')
+  const message = isBlank(read('message')) ? undefined : read('message')
   const job = optional(read('job').trim())
   const source = sourceOf(
     {

@@ -1,7 +1,8 @@
-import { type Palette, PALETTES, ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
+import { PALETTES, ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
 import { type Style, STYLES } from '../badge/badge.ts'
 import type { Definition } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
+import { WORDINGS } from '../badge/wording.ts'
 import { type FailureKind, invalid, suggestion } from '../errors.ts'
 import { FORMATS, type Format } from '../render/render.ts'
 import { parseStatus, unknownStatusProblem } from '../status/vocabulary.ts'
@@ -16,7 +17,7 @@ export const FAIL_ON: Readonly<{ [level in 'setup' | 'any' | 'none']: readonly F
 export type FailOn = keyof typeof FAIL_ON
 
 /** The flags of the command `svg` that are not inputs of the action. */
-export const LOOK_FLAGS = ['palette', 'label-color', 'logo-color'] as const
+export const LOOK_FLAGS = ['palette', 'wording', 'label-color', 'logo-color'] as const
 export type LookFlag = (typeof LOOK_FLAGS)[number]
 
 export const optional = (text: string): string | undefined => (text === '' ? undefined : text)
@@ -51,16 +52,19 @@ export function parseStatusInput(input: string, word: string): Status {
   return status
 }
 
-export function parseLooks(read: (flag: LookFlag) => string): Pick<Definition, 'palette' | 'labelColor' | 'logoColor'> {
+export function parseLooks(
+  read: (flag: LookFlag) => string
+): Pick<Definition, 'palette' | 'wording' | 'labelColor' | 'logoColor'> {
   return {
-    palette: parsePalette(read('palette')),
+    palette: parseChoice('palette', read('palette'), PALETTES),
+    wording: parseChoice('wording', read('wording'), WORDINGS),
     labelColor: parseColorInput('label-color', read('label-color')),
     logoColor: parseColorInput('logo-color', read('logo-color'))
   }
 }
 
-const parsePalette = (text: string): Palette | undefined =>
-  text === '' ? undefined : oneOf(text, PALETTES, { input: 'palette', what: 'palette' })
+const parseChoice = <Name extends string>(flag: LookFlag, text: string, names: readonly Name[]): Name | undefined =>
+  text === '' ? undefined : oneOf(text, names, { input: flag, what: flag })
 
 export function parseStyle(text: string): Style {
   return oneOf(text || 'flat', STYLES, { input: 'style', what: 'style' })

@@ -154,7 +154,7 @@ class LevelReader {
   async #add(file: Manifest, chain: readonly Reference[]): Promise<void> {
     for (const placed of file.extends) {
       const why = this.#refusal(placed.value, chain)
-      if (why === undefined) await this.#extend(placed, chain)
+      if (why === undefined) await this.#extend(file, placed, chain)
       else this.problems.push(problemIn(file, placed, `"extends": ${quote(referenceText(placed.value))} ${why}`))
     }
     this.files.push(file)
@@ -173,11 +173,18 @@ class LevelReader {
     return undefined
   }
 
-  async #extend({ value: reference, place }: Placed<Reference>, chain: readonly Reference[]): Promise<void> {
+  async #extend(
+    { path }: Manifest,
+    { value: reference, place, line }: Placed<Reference>,
+    chain: readonly Reference[]
+  ): Promise<void> {
     if (this.#seen.has(keyOf(reference))) return
     this.#seen.add(keyOf(reference))
     const text = await this.#levels.read(reference)
-    if (text === undefined) throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`)
+    if (text === undefined) {
+      const at = path === undefined ? undefined : { file: path, line }
+      throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`, at)
+    }
     const longer = [...chain, reference]
     await this.#readText(text, longer, this.#isForeign(longer))
   }

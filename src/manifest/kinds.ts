@@ -1,6 +1,7 @@
 import { ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
 import { type Link, LINKS, isId, slug } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
+import { isBlank } from '../badge/text.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
 import { quote, suggestion } from '../errors.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
@@ -42,7 +43,7 @@ export const LABEL: Kind<string> = {
 
 /** Not blank: a badge always shows a message. */
 export const MESSAGE: Kind<string> = {
-  parse: (text) => (text.trim() === '' ? undefined : text),
+  parse: (text) => (isBlank(text) ? undefined : text),
   problem: () => 'is blank.',
   allowed: 'Allowed: a text that is not blank.',
   schema: NOT_BLANK

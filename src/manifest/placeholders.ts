@@ -66,7 +66,7 @@ function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => s
   return { text, unfilled }
 }
 
-function isPlaceholder(name: string): name is Placeholder {
+export function isPlaceholder(name: string): name is Placeholder {
   return PLACEHOLDERS.some((placeholder) => placeholder === name)
 }
 

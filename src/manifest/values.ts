@@ -1,3 +1,4 @@
+import { isBlank } from '../badge/text.ts'
 import { BadgeError, inputName, quote, suggestion } from '../errors.ts'
 import type { ManifestBadge } from './manifest.ts'
 
@@ -69,8 +70,7 @@ export function withValues(badges: readonly ManifestBadge[], values: ReadonlyMap
   return badges.map((badge) => {
     const message = values.get(badge.definition.id)
     if (message === undefined) return badge
-    const isEmpty = message.trim() === ''
-    const changes = isEmpty
+    const changes = isBlank(message)
       ? { message: undefined, source: { kind: 'value', empty: 'values' } as const }
       : { message, source: { kind: 'message' } as const }
     return { ...badge, definition: { ...badge.definition, ...changes } }

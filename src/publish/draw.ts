@@ -187,11 +187,11 @@ function mayBeMissing(
 
 function refuseSamePath(badges: readonly DrawnBadge[]): void {
   const ids = new Map<string, string>()
-  for (const { id, path } of badges) {
+  for (const { id, path, at } of badges) {
     const other = ids.get(path)
     if (other !== undefined) {
       const cure = other === id ? 'Give each its own "id".' : 'Add %{id} to "path".'
-      throw new BadgeError('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`)
+      throw new BadgeError('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`, at)
     }
     if (path !== '') ids.set(path, id)
   }

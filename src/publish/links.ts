@@ -12,10 +12,13 @@ export interface LinkContext {
   readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
 }
 
+/** The commits of a branch; if it is not known, of the default one. */
+const commitsOf = (branch = ''): string => (branch === '' ? '/commits' : `/commits/${encodePath(branch)}`)
+
 /** Pages by kind, relative to the repository's; null for no link. */
 const PAGES: { readonly [kind in DefaultLink]: (context: LinkContext) => string | null } = {
   workflow: ({ subject: { workflow, branch } }) =>
-    `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}?query=${encodeURIComponent(`branch:${branch}`)}`,
+    `/actions${workflow === undefined ? '' : `/workflows/${encodePath(pageOf(workflow.path))}`}${branch === '' ? '' : `?query=${encodeURIComponent(`branch:${branch}`)}`}`,
   run: ({ subject }) => `/actions/runs/${runOf(subject, 'run').id}`,
   job: ({ subject, own }) => {
     const run = runOf(subject, 'job')
@@ -28,10 +31,9 @@ const PAGES: { readonly [kind in DefaultLink]: (context: LinkContext) => string 
     }
     return `/actions/runs/${run.id}/job/${jobId}`
   },
-  branch: ({ subject }) => `/commits/${encodePath(subject.branch)}`,
-  commit: ({ subject }) => (subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}`),
-  checks: ({ subject }) =>
-    subject.sha === '' ? `/commits/${encodePath(subject.branch)}` : `/commit/${subject.sha}/checks`,
+  branch: ({ subject }) => commitsOf(subject.branch),
+  commit: ({ subject }) => (subject.sha === '' ? commitsOf(subject.branch) : `/commit/${subject.sha}`),
+  checks: ({ subject }) => (subject.sha === '' ? commitsOf(subject.branch) : `/commit/${subject.sha}/checks`),
   release: ({ subject }) => (subject.tag === undefined ? '/releases' : `/releases/tag/${encodePath(subject.tag)}`),
   deployments: ({ subject: { environment } }) =>
     environment === undefined ? '/deployments' : `/deployments/${encodeURIComponent(environment)}`,
@@ -44,10 +46,6 @@ export function pageUrl(kind: DefaultLink, context: LinkContext): string | null 
   const page = PAGES[kind](context)
   return page === null ? null : `${context.serverUrl}/${context.subject.repository}${page}`
 }
-
-/** The commits of a branch; without its name, of the default one. */
-const commitsOf = (branch: string | undefined): string =>
-  branch === undefined ? '/commits' : `/commits/${encodePath(branch)}`
 
 /** The pages that facts are about, relative to the repository's. Most do not change with the fact, and so neither does a README. */
 const FACT_PAGES: { readonly [fact in Fact]: (found: FoundFact) => string } = {

@@ -2,7 +2,7 @@ import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
 import { pathProblem, isBranchName } from '../destination/path.ts'
 import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
-import { expand, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
+import { expand, isPlaceholder, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
 import type { Plan } from './plan.ts'
 
 /** The template of the paths. `isRedacted`: of badges that must not reveal a private repository. */
@@ -30,7 +30,7 @@ export function pathOf({ template, isFlat }: PathRules, values: Values): string 
     throw invalid(
       'path',
       template,
-      `has a placeholder that is unknown or has no value: %{${name}}.${suggestion(name, PLACEHOLDERS)}`
+      `has a placeholder that is unknown or has no value: %{${name}}.${isPlaceholder(name) ? '' : suggestion(name, PLACEHOLDERS)}`
     )
   const path = isFlat ? text.replaceAll('/', '-') : text
   const problem = pathProblem(path)

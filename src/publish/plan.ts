@@ -1,5 +1,5 @@
 import type { Definition, LinkKind } from '../badge/definition.ts'
-import { BadgeError, inputName, invalid, quote } from '../errors.ts'
+import { BadgeError, inputName, quote } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
 import type { Format } from '../render/render.ts'
@@ -101,12 +101,13 @@ function destinationOf({ branch, repository, gist, directory }: PublishSettings,
 function refuseTargetAsSource({ badges, destination }: Plan): void {
   if (destination.kind !== 'branch') return
   const { branch } = destination
-  if (badges.some(({ filters }) => filters.branch === branch))
-    throw invalid(
-      'branch',
-      branch,
-      `is the branch that badges are published to. Set ${inputName('branch', '"branch"')} to the branch whose runs a badge shows, and ${inputName('target-branch', '"target-branch"')} to the one it is published to.`
-    )
+  const badge = badges.find(({ filters }) => filters.branch === branch)
+  if (badge === undefined) return
+  throw new BadgeError(
+    'invalid',
+    `${inputName('branch')}: ${quote(branch)} is the branch that badges are published to. Set ${inputName('branch', '"branch"')} to the branch whose runs a badge shows, and ${inputName('target-branch', '"target-branch"')} to the one it is published to.`,
+    badge.at
+  )
 }
 
 /** Links that change with every run would cause a commit to the README after every run. */
@@ -118,6 +119,7 @@ function refuseChangingLinks({ badges, readme }: Plan): void {
   const of = badge.id === undefined ? '' : ` of the badge ${quote(badge.id)}`
   throw new BadgeError(
     'invalid',
-    `${inputName('link')}: ${quote(badge.link.kind)}${of} changes with every run, and so would the README. With ${inputName('readme', '"readme"')}, use workflow, branch or an http(s) URL.`
+    `${inputName('link')}: ${quote(badge.link.kind)}${of} changes with every run, and so would the README. With ${inputName('readme', '"readme"')}, use workflow, branch or an http(s) URL.`,
+    badge.at
   )
 }

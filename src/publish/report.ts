@@ -41,10 +41,7 @@ export function partialFailures({ badges, readmeRefusal }: Report): BadgeError[]
 }
 
 function unreadableReport({ problem, at }: PublishedBadge): BadgeError[] {
-  if (problem === undefined) return []
-  const error = new BadgeError('invalid', problem)
-  error.at = at
-  return [error]
+  return problem === undefined ? [] : [new BadgeError('invalid', problem, at)]
 }
 
 export interface PublishedBadge extends DrawnBadge {

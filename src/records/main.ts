@@ -6,7 +6,7 @@ import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
 import { RemoteRecords } from './remote.ts'
 import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
-import { columns, summaryOf, table } from './output.ts'
+import { formatted, summaryOf } from './output.ts'
 import { print, stopSignal } from '../process.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
     const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
     for (const line of outcome.warnings) warning(clean(line))
-    print(clean(columns(table(outcome))))
+    print(clean(formatted(outcome, { command, json: false, markup: undefined, isOwnRepository: true })))
     setOutput('badges', clean(JSON.stringify(outcome.rows)))
     setOutput('commit-sha', outcome.commitSha ?? '')
     const summary = process.env['GITHUB_STEP_SUMMARY']

@@ -52,11 +52,13 @@ export async function manage(request: Request, ports: RecordsPorts): Promise<Out
   const badges = await badgesIn(text, ports)
   switch (request.command) {
     case 'list': {
-      const outcome = await outcomeOf(badges, ports, badges.badges)
-      return request.name === undefined ? outcome : withName(outcome, request.name)
+      const { name } = request
+      const rows = await rowsOf(badges, ports, badges.badges)
+      // GitLab's filter: exact, and letter case counts.
+      return outcomeOf(badges, name === undefined ? rows : rows.filter(({ row }) => row.name === name))
     }
     case 'get':
-      return outcomeOf(badges, ports, [find(badges, request.id, ports.file)])
+      return outcomeOf(badges, await rowsOf(badges, ports, [find(badges, request.id, ports.file)]))
     case 'add':
     case 'edit':
     case 'remove':
@@ -94,24 +96,21 @@ function unknownBadge(id: string, { source }: FileName, badges: readonly Manifes
   return new BadgeError('not-found', `There is no badge ${quote(id)} in ${source}.${suggestion(id, ids)}`)
 }
 
-async function outcomeOf(
-  { manifest, notices, warnings }: AllBadges,
+async function rowsOf(
+  { manifest }: AllBadges,
   ports: RecordsPorts,
   badges: readonly ManifestBadge[]
-): Promise<Outcome> {
-  const all = badges.length === 0 ? [] : await listed(badges, manifest?.publish, await ports.site())
-  return {
-    badges: all,
-    rows: all.map(({ row }) => row),
-    commitSha: undefined,
-    warnings: [...notices, ...warnings.map(({ text }) => text), ...all.flatMap((badge) => badge.warnings)]
-  }
+): Promise<readonly ListedBadge[]> {
+  return badges.length === 0 ? [] : listed(badges, manifest?.publish, await ports.site())
 }
 
-/** GitLab's filter: exact, and letter case counts. */
-function withName(outcome: Outcome, name: string): Outcome {
-  const badges = outcome.badges.filter(({ row }) => row.name === name)
-  return { ...outcome, badges, rows: badges.map(({ row }) => row) }
+function outcomeOf({ notices, warnings }: AllBadges, badges: readonly ListedBadge[]): Outcome {
+  return {
+    badges,
+    rows: badges.map(({ row }) => row),
+    commitSha: undefined,
+    warnings: [...notices, ...warnings.map(({ text }) => text), ...badges.flatMap((badge) => badge.warnings)]
+  }
 }
 
 /** A request that changes the file. */
@@ -130,7 +129,7 @@ async function change(request: Change, badges: AllBadges, ports: RecordsPorts): 
   if (command === 'remove') return { badges: [], rows: [], commitSha, warnings: [], change }
   // What may be inherited has nothing to do with the change.
   const now = { ...(await badgesIn(text, ports)), notices: [] }
-  return { ...(await outcomeOf(now, ports, [find(now, id, ports.file)])), commitSha, change }
+  return { ...outcomeOf(now, await rowsOf(now, ports, [find(now, id, ports.file)])), commitSha, change }
 }
 
 async function differences(before: string, after: string, id: string): Promise<Changed['keys']> {

@@ -1,7 +1,8 @@
 import { isId, slug } from '../badge/definition.ts'
 import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
+import { parseLines } from '../inputs/parse.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
-import type { Changes, KeyValues } from '../manifest/changes.ts'
+import type { Changes, Content, KeyValues } from '../manifest/changes.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { urlProblem } from '../manifest/placeholders.ts'
 import { RECORD_KEYS } from '../manifest/schema.ts'
@@ -17,6 +18,8 @@ const BADGE_FLAGS = [
   'branch',
   'environment',
   'check',
+  'fact',
+  'from',
   'status',
   'label',
   'message',
@@ -25,6 +28,9 @@ const BADGE_FLAGS = [
   'logo',
   'link'
 ] as const
+
+/** Those that can be given several times. */
+const LIST_FLAGS: readonly string[] = ['workflow', 'from'] satisfies (typeof BADGE_FLAGS)[number][]
 
 /** A flag of the command line; most are also inputs of the action. */
 export type RecordFlag =
@@ -127,7 +133,13 @@ function changesOf(input: RequestInput): Changes {
   const [name, image] = [read('name'), urlOf(input, 'image-url')]
   const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)] as const)
   const flags = [['name', name], ['image_url', image], ...drawn] as const
-  return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]))
+  return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, contentOf(key, text)] as const]))
+}
+
+/** A list that is given one a line, as in the inputs of the action; of one entry a text. */
+function contentOf(key: string, text: string): Content {
+  const list = LIST_FLAGS.includes(key) ? parseLines(text) : []
+  return list.length > 1 ? { list } : text
 }
 
 async function changesIn(yaml: string | undefined): Promise<Changes> {
