@@ -26,7 +26,7 @@ export async function reportFinding(
       const badge = id === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(id)
       const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
       const problem = `The badge ${badge} is left as it is: ${read.problem}`
-      return { ...finding, shown: [], oneRun: undefined, skipReason: 'its report cannot be read', problem }
+      return { ...finding, shown: [], oneRun: undefined, skipReason: 'the report cannot be read', problem }
     }
   }
 }

@@ -88,4 +88,4 @@ function sourceOf({ origin, originUrl, skipReason }: PublishedBadge): string {
 }
 
 const textOf = ({ badge, name }: PublishedBadge): string =>
-  badge === undefined ? name : `${badge.label}: ${badge.message}`
+  badge === undefined ? name : [badge.label, badge.message].filter((text) => text !== '').join(': ')
