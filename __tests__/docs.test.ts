@@ -5,9 +5,15 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { pictures } from '../scripts/pictures.ts'
+import { STYLES } from '../src/badge/badge.ts'
+import { FACTS } from '../src/badge/definition.ts'
+import { LOGOS } from '../src/badge/logos.data.ts'
 import { INPUTS } from '../src/inputs/inputs.ts'
 import { readManifest } from '../src/manifest/read.ts'
 import { outputsOf } from '../src/publish/report.ts'
+import { JSON_FORMAT_NAMES } from '../src/reports/json-formats.ts'
+import { LINE_FORMATS } from '../src/reports/line-formats.ts'
+import { XML_FORMATS } from '../src/reports/xml-formats.ts'
 import { STATUSES } from '../src/status/status.ts'
 import { parseStatus, WORDS } from '../src/status/vocabulary.ts'
 
@@ -46,6 +52,13 @@ describe('the README', () => {
     const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)\n```$/gm)].map(([, command]) => command)
     expect(commands.slice(0, 2)).toEqual(['npm start', 'npm cit'])
     expect(manifest.scripts).toMatchObject({ start: expect.any(String), test: expect.any(String) })
+  })
+
+  test('counts formats, facts, styles and logos as they are', () => {
+    const formats = LINE_FORMATS.length + XML_FORMATS.length + JSON_FORMAT_NAMES.length
+    expect(readme).toContain(`| from ${formats} report formats |`)
+    expect(readme).toContain(`[${FACTS.length} facts](docs/recipes.md#facts-of-a-repository)`)
+    expect(readme).toContain(`| ${STYLES.length} styles, ${Object.keys(LOGOS).length} logos or your own |`)
   })
 
   test('names only inputs and outputs that exist', () => {

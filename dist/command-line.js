@@ -44,11 +44,11 @@ var asksForHelp = (function asksForHelp(e) {
 var commandOf = (function commandOf({name: e}, n, t) {
    const given = (e => n[e]);
    const read = (e => n[e] ?? "");
-   const s = C.z_.find((n => n === e));
+   const s = S.z_.find((n => n === e));
    if (s !== undefined) {
     const e = t ?? n["id"];
-    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, S.hD)(e ?? "")}, and ${(0, 
-    S.hD)(read("id"))} in --id. Remove one of them.`);
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, R.hD)(e ?? "")}, and ${(0, 
+    R.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
      command: s,
@@ -127,7 +127,7 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    const {name: i} = o;
    if (o.value === undefined) {
     if (t === undefined || t === "true" || t === "false") return t ?? "true";
-    throw new UsageError(`${n}: ${(0, S.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+    throw new UsageError(`${n}: ${(0, R.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
    }
    if (!n.startsWith("--") && a.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
    if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${o.value}.`);
@@ -135,16 +135,16 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    return t;
   });
 var svg = (async function svg({read: e, readLook: n, output: t}) {
-   const [s] = (await (0, G.Ko)(e)).badges;
-   if (s === undefined || e("status") === "" && (0, z.z3)(e("message"))) {
-    throw new S.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+   const [s] = (await (0, z.Ko)(e)).badges;
+   if (s === undefined || e("status") === "" && (0, G.z3)(e("message"))) {
+    throw new R.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
    const {source: o} = s;
    const i = o.kind === "status" ? o.status : undefined;
    const r = {
     ...s,
     ...(0, d.u4)(n),
-    logos: await (0, F.R$)([ s ])
+    logos: await (0, U.R$)([ s ])
    };
    for (const n of (0, a._I)(e("label"), i, r)) (0, X.cv)("warning", n);
    const u = await (0, c.XX)((0, a.bN)(e("label"), i, r), "svg");
@@ -157,14 +157,14 @@ var svg = (async function svg({read: e, readLook: n, output: t}) {
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, q.fstatSync)(0).isDirectory()) throw new S.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, q.fstatSync)(0).isDirectory()) throw new R.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, S.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
+    if ((0, R.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
@@ -205,11 +205,11 @@ var answerTo = (async function answerTo(e, n) {
    };
    try {
     const t = K.decode(e);
-    if ((0, F.P)(t)) await (0, F.eb)();
+    if ((0, U.P)(t)) await (0, U.eb)();
     const {label: s = "", status: o, ...i} = readBadgeLine(t);
     const r = {
      ...(0, J.Nl)(i),
-     logos: await (0, F.R$)([ i ])
+     logos: await (0, U.R$)([ i ])
     };
     const u = await (0, c.XX)((0, a.bN)(s, o, r), "svg");
     (0, a._I)(s, o, r).forEach(n);
@@ -217,7 +217,7 @@ var answerTo = (async function answerTo(e, n) {
      svg: u
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, S.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, R.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
     const n = e instanceof Error ? e.message : String(e);
@@ -230,8 +230,8 @@ var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
    for (const [s, o] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, S.hD)(s)} is not a key of a badge.${(0, 
-    S.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
+    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, R.hD)(s)} is not a key of a badge.${(0, 
+    R.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
@@ -239,7 +239,7 @@ var readBadgeLine = (function readBadgeLine(e) {
   });
 var readField = (function readField(e, n, t) {
    const s = B.Rk[n].read(svg_valueOf(t));
-   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, S.hD)(n)}: ${e()}`);
+   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, R.hD)(n)}: ${e()}`);
    e[n] = s.value;
    return [];
   });
@@ -299,7 +299,7 @@ var execute = (async function execute(e) {
 var run = (async function run() {
    try {
     const {command: e, inputName: n} = readArgs(process.argv.slice(2));
-    (0, S.Iy)(n);
+    (0, R.Iy)(n);
     (0, W.yy)(await execute(e));
    } catch (e) {
     fail(e);
@@ -318,12 +318,12 @@ var run = (async function run() {
   var l = t(8534);
   var c = t(8675);
   var f = t(8514);
-  const m = {
+  const h = {
    name: "status",
    value: "WORD",
    choices: f.f
   };
-  const h = {
+  const m = {
    name: "label",
    value: "TEXT",
    text: "text on the left"
@@ -373,7 +373,7 @@ var run = (async function run() {
      text: "event of a runner; a workflow_run event contains the status",
      path: "file"
     }, {
-     ...m,
+     ...h,
      text: "a status: success, failing, STOPPED, \u2026"
     }, {
      name: "needs",
@@ -421,7 +421,7 @@ var run = (async function run() {
      name: "id",
      value: "ID",
      text: "key and file name of the badge"
-    }, h, g, p, b, w ],
+    }, m, g, p, b, w ],
     "Where it goes": [ {
      name: "directory",
      value: "DIR",
@@ -503,8 +503,8 @@ var run = (async function run() {
    does: "Draw one badge as an SVG picture, or many.",
    examples: [ "publish-badges svg --label build --status passing --output build.svg", "publish-badges svg --json-lines < badges.jsonl" ],
    sections: {
-    Flags: [ h, {
-     ...m,
+    Flags: [ m, {
+     ...h,
      text: "a status: passing, failure, STOPPED, \u2026"
     }, {
      name: "message",
@@ -600,7 +600,7 @@ var run = (async function run() {
    path: "file",
    isList: true
   }, {
-   ...m,
+   ...h,
    text: "always this status"
   }, {
    name: "message",
@@ -610,7 +610,7 @@ var run = (async function run() {
    name: "name",
    value: "TEXT",
    text: "text for people who do not see the picture"
-  }, ...E, h, g, p, b, w, {
+  }, ...E, m, g, p, b, w, {
    name: "badge",
    value: "YAML",
    text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'"
@@ -738,8 +738,8 @@ var run = (async function run() {
   };
   
   
-  var S = t(3916);
-  var C = t(3383);
+  var R = t(3916);
+  var S = t(3383);
   class UsageError extends Error {}
   
   
@@ -762,26 +762,29 @@ var run = (async function run() {
    };
   }
   
-  const R = "See publish-badges --help.";
+  const C = "See publish-badges --help.";
   function knownCommand(e) {
    const n = commandNamed(e);
    if (n === undefined) throw unknownCommand(e);
    return n;
   }
   function unknownCommand(e) {
-   if (e.startsWith("-")) return new UsageError(`The command is missing before ${(0, 
-   S.hD)(e)}. Write publish-badges COMMAND ${e}. ${R}`);
-   const n = (0, S.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
+   if (e.startsWith("-")) {
+    const n = (0, R.pA)(e, [ "--version", "--help" ], 2);
+    const t = n === undefined ? `Write publish-badges COMMAND ${e}.` : `Did you mean ${n}?`;
+    return new UsageError(`The command is missing before ${(0, R.hD)(e)}. ${t} ${C}`);
+   }
+   const n = (0, R.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
    const t = M.map(e => e.name).join(", ");
-   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, S.hD)(n)}?`;
-   return new UsageError(`Unknown command ${(0, S.hD)(e)}. ${s} ${R}`);
+   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, R.hD)(n)}?`;
+   return new UsageError(`Unknown command ${(0, R.hD)(e)}. ${s} ${C}`);
   }
   
   
   function unknownFlag(e, n) {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
-   const o = (0, S.pA)(s, flagsOf(n).map(({name: e}) => e));
+   const o = (0, R.pA)(s, flagsOf(n).map(({name: e}) => e));
    const a = M.filter(e => flagsOf(e).some(({name: e}) => e === s));
    const i = a.length > 0 && !a.includes(n);
    const r = `It is a flag of ${a.map(({name: e}) => e).join(", ")}.`;
@@ -793,33 +796,33 @@ var run = (async function run() {
    const a = t === undefined ? "only flags" : `one ${t} and flags`;
    const i = Object.values(s.sections).flat().some(e => e.value === undefined && o === `--${e.name}`);
    const r = i ? `${o} needs no value.` : "Put quotes around a value with spaces.";
-   return new UsageError(`Unexpected argument ${(0, S.hD)(e)}: ${n} accepts ${a}. ${r} See publish-badges ${n} --help.`);
+   return new UsageError(`Unexpected argument ${(0, R.hD)(e)}: ${n} accepts ${a}. ${r} See publish-badges ${n} --help.`);
   }
-  const N = "publish-badges";
-  const A = {
+  const A = "publish-badges";
+  const N = {
    bash: bashScript,
    zsh: zshScript,
    fish: fishScript
   };
   function completionFor(e) {
-   const n = Object.hasOwn(A, e) ? A[e] : undefined;
+   const n = Object.hasOwn(N, e) ? N[e] : undefined;
    if (n !== undefined) return n();
-   const t = Object.keys(A);
-   const s = (0, S.pA)(e, t);
-   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, S.hD)(s)}?`;
-   const a = e === "" ? "The shell is missing." : `${(0, S.hD)(e)} is not a shell with completion.`;
-   throw new UsageError(`${a} ${o} Example: source <(${N} completion bash)`);
+   const t = Object.keys(N);
+   const s = (0, R.pA)(e, t);
+   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, R.hD)(s)}?`;
+   const a = e === "" ? "The shell is missing." : `${(0, R.hD)(e)} is not a shell with completion.`;
+   throw new UsageError(`${a} ${o} Example: source <(${A} completion bash)`);
   }
   const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const T = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const T = `GITHUB_TOKEN= ${A} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
    if (e === "COMMAND") return M.flatMap(namesOf);
-   return e === "SHELL" ? Object.keys(A) : [];
+   return e === "SHELL" ? Object.keys(N) : [];
   }
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...M.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${M.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
+   return `# Completion of ${A} for bash: source <(${A} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...M.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${M.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${A}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -839,7 +842,7 @@ var run = (async function run() {
   }
   function zshScript() {
    const e = M.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${T})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
+   return `#compdef ${A}\n# Completion of ${A} for zsh: source <(${A} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${T})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${A}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -861,12 +864,12 @@ var run = (async function run() {
   }
   function fishScript() {
    const e = M.flatMap(namesOf).join(" ");
-   const n = M.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...M.flatMap(fishLines) ].join("\n")}\n`;
+   const n = M.flatMap(e => namesOf(e).map(n => `complete -c ${A} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${A} for fish: ${A} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${A} -f\n${[ ...n, ...M.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
-   const n = `complete -c ${N} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
+   const n = `complete -c ${A} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
    const t = flagsOf(e).map(e => {
     const {name: t, short: s, value: o, choices: a, path: i, text: r} = e;
     const u = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...o === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...a === undefined ? [] : [ `-a ${fishText(a.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
@@ -917,10 +920,10 @@ var run = (async function run() {
   }
   var W = t(4006);
   var q = t(3024);
-  var U = t(6760);
-  var F = t(7596);
-  var z = t(7088);
-  var G = t(8028);
+  var F = t(6760);
+  var U = t(7596);
+  var G = t(7088);
+  var z = t(8028);
   var B = t(6470);
   var J = t(3060);
   var H = t(1860);
@@ -928,11 +931,11 @@ var run = (async function run() {
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, S.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, q.existsSync)((0, U.dirname)(e))) return new S.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   U.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new S.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new S.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   const t = (0, R.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, q.existsSync)((0, F.dirname)(e))) return new R.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   F.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new R.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new R.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
@@ -954,13 +957,13 @@ var run = (async function run() {
   
   const ee = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof S.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof R.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
   const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof S.qh ? ` [${(0, S.d)(e.code)}]` : "";
+   const t = e instanceof R.qh ? ` [${(0, R.d)(e.code)}]` : "";
    const s = n || t !== "";
    const o = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
    (0, W.yy)(`publish-badges: ${o.map(W.Is).join("\n")}${t}\n`, 2);
@@ -1055,7 +1058,10 @@ var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
    const t = e("token");
    const s = e("gist-token");
    const a = [ t, s ].flatMap(p.XP);
-   for (const n of b) if (n !== "token" && n !== "gist-token") (0, p.PW)(n, e(n), a);
+   for (const n of b) {
+    if (n !== "token" && n !== "gist-token") (0, p.PW)(n, e(n), a);
+    if (!O.includes(n)) refuseExpression(n, e(n));
+   }
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
    if (e("badges") !== "") refuseBoth("badges", $, isSet);
    if ((0, o.P)(e("logo"))) await (0, o.eb)();
@@ -1077,6 +1083,9 @@ var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
     gistToken: s,
     job: readJob(e)
    };
+  });
+var refuseExpression = (function refuseExpression(e, n) {
+   if (n.includes("${{")) throw (0, r.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
   });
 var readManifest = (function readManifest(e, n) {
    const t = e("manifest");
@@ -1106,7 +1115,7 @@ var readJob = (function readJob(e) {
 var readDefinition = (function readDefinition(e, n) {
    const t = {
     ...s.oA,
-    branch: (0, g.lq)(e("branch"))
+    branch: readFilter(e("branch"))
    };
    const o = (0, a.z3)(e("message")) ? undefined : e("message");
    const i = (0, g.lq)(e("job").trim());
@@ -1143,14 +1152,20 @@ var readDefinition = (function readDefinition(e, n) {
     colors: {}
    };
   });
+var readFilter = (function readFilter(e) {
+   const n = (0, i.Tb)(e);
+   if (n !== undefined) throw (0, r.Gq)("branch", e, n);
+   return (0, g.lq)(e);
+  });
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
-   const n = (0, m.jJ)(e);
+   const n = (0, h.jJ)(e);
    if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
    return n;
   });
 var readId = (function readId(e) {
-   if (e !== "" && !(0, s.eQ)(e)) throw (0, r.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+   if (e !== "" && !(0, s.eQ)(e)) throw (0, r.Gq)("id", e, `is not a valid id. For example: ${(0, 
+   r.hD)((0, s.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`);
    return (0, g.lq)(e);
   });
 var readLink = (function readLink(e) {
@@ -1175,7 +1190,7 @@ var readSettings = (function readSettings(e) {
     repository: readRepository(e("target-repository")),
     gist: n === "" ? undefined : readGist(n),
     directory: (0, g.lq)(t),
-    path: (0, g.lq)(e("path")),
+    path: readPath(e("path")),
     formats: (0, g.Ql)(e("formats")),
     branches: readBranches(e("branches")),
     singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
@@ -1194,10 +1209,15 @@ var readBranch = (function readBranch(e) {
 var readBranches = (function readBranches(e) {
    const n = (0, g.Li)(e);
    for (const e of n) {
-    const n = (0, h.Yo)(e);
-    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${h.pf}`);
+    const n = (0, m.Yo)(e);
+    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${m.pf}`);
    }
    return n.length === 0 ? undefined : n;
+  });
+var readPath = (function readPath(e) {
+   const n = (0, c.JZ)(e);
+   if (n !== undefined) throw (0, r.Gq)("path", e, `has {${n}} without a percent sign. Did you mean "%{${n}}"?`);
+   return (0, g.lq)(e);
   });
 var readRepository = (function readRepository(e) {
    if (e !== "" && (0, u.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
@@ -1217,8 +1237,8 @@ var readRepository = (function readRepository(e) {
   var l = t(3060);
   var c = t(7647);
   var f = t(5763);
-  var m = t(9687);
-  var h = t(8214);
+  var h = t(9687);
+  var m = t(8214);
   var g = t(3718);
   var p = t(1867);
   const b = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
@@ -1226,6 +1246,8 @@ var readRepository = (function readRepository(e) {
   const v = ".github/badges.yml";
   const $ = b.slice(0, b.indexOf("badges"));
   const y = [ ...$, "badges" ];
+  
+  const O = [ "label", "message", "values", "badges", "token", "gist-token" ];
   
   async function readBadges(e, n) {
    const t = await (0, d.gF)(e("badges"), (0, r.yu)("badges", "badges"));
@@ -1245,8 +1267,9 @@ var readRepository = (function readRepository(e) {
   
   function refusePath(e, n) {
    const t = (0, i.z9)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? v : "README.md"}.`);
   }
+  
   
   
   
@@ -1259,6 +1282,7 @@ var readRepository = (function readRepository(e) {
    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
    throw (0, r.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
   }
+  
   
   
   
@@ -1337,12 +1361,18 @@ var readRepository = (function readRepository(e) {
   }
   function problemOf(e, n) {
    const t = n.get(e);
-   if (t === undefined) return () => `There is no badge ${(0, o.hD)(e)}.${(0, o.h)(e, [ ...n.keys() ])}`;
+   if (t === undefined) return () => `There is no badge ${(0, o.hD)(e)}.${otherIds(e, n)}`;
    const {kind: s} = t.definition.source;
    if (s === "value" || s === "message" && !t.enforce) return undefined;
    if (s === "message") return () => `The badge ${(0, o.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
    const a = s === "pointer" ? "an existing picture" : s === "fact" ? "a fact" : "a status";
    return () => `The badge ${(0, o.hD)(e)} shows ${a}, not a message (${t.place}). Allowed: static badges.`;
+  }
+  function otherIds(e, n) {
+   const isStatic = ({definition: {source: e}}) => e.kind === "value" || e.kind === "message";
+   const t = [ ...n ].flatMap(([e, n]) => isStatic(n) ? [ e ] : []);
+   const s = t.length === 0 ? "" : ` Allowed: ${t.slice(0, a).join(", ")}.`;
+   return (0, o.h)(e, [ ...n.keys() ]) || s;
   }
   function refuse(e) {
    if (e.length === 0) return;
@@ -1369,7 +1399,7 @@ var readRequest = (async function readRequest(e) {
    };
    if (n === "get" || n === "remove") return {
     command: n,
-    id: idOf(e.id)
+    id: idOf(n, e.id)
    };
    const s = await changesIn(t("badge"));
    const o = [ ...changesOf(e), ...s ];
@@ -1381,11 +1411,11 @@ var readRequest = (async function readRequest(e) {
    if (n === "edit") return {
     ...a,
     command: n,
-    id: idOf(e.id),
+    id: idOf(n, e.id),
     link: r,
     changes: uniqueIn(withoutId(o))
    };
-   const u = idOf(e.id ?? textIn(o, "id"));
+   const u = idOf(n, e.id ?? textIn(o, "id"));
    return {
     ...a,
     command: n,
@@ -1413,11 +1443,12 @@ var readRequest = (async function readRequest(e) {
   };
   
   
-  function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new o.qh("invalid", "The id is missing. It names the badge that the command is about.");
-   if ((0, s.eQ)(e)) return e;
-   const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, o.Gq)("id", e, `is not an id. ${n}, such as "${(0, s.yR)(e.slice(0, 100))}".`);
+  function idOf(e, n) {
+   if (n === undefined || n.trim() === "") throw new o.qh("invalid", `The id is missing. It names the badge that the command is about${(0, 
+   o.xf)(': set the input "id"', `: publish-badges ${e} ID`)}.`);
+   if ((0, s.eQ)(n)) return n;
+   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
+   throw (0, o.Gq)("id", n, `is not an id. ${t}, such as "${(0, s.yR)(n.slice(0, 100))}".`);
   }
   function urlOf({read: e, tokens: n}, t) {
    const s = e(t)?.trim();

@@ -240,10 +240,10 @@ exports.modules = {
   var M = n(3360);
   var B = n(3399);
   var T = n(7647);
-  var R = n(4087);
-  const I = "-/-";
-  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? I : (0, 
-  R.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
+  var I = n(4087);
+  const R = "-/-";
+  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? R : (0, 
+  I.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
   const E = /\.(?:svg|png|jpe?g|gif|json)$/i;
   function readAddress(e, t) {
    const n = e.trim().replaceAll("&amp;", "&");
@@ -279,17 +279,17 @@ exports.modules = {
    const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
    if (o && t.repository === undefined) return undefined;
    if (n.startsWith("#") && t.repository !== undefined && !t.page.includes("/")) return `${t.serverUrl}/${(0, 
-   R.fq)(t.repository)}${n}`;
+   I.fq)(t.repository)}${n}`;
    const r = parse(n, pageUrl(t));
    return r !== undefined && /^https?:$/.test(r.protocol) ? r.href : undefined;
   }
   const hostOf = ({serverUrl: e}) => e.replace(/^https?:\/\//, "").replace(/^www\./, "").toLowerCase();
   const isServer = (e, t) => e === hostOf(t);
   function repositoryOn(e, t, n) {
-   if (n.repository === undefined && `${e}/${t}` === I) return "own";
-   const o = (0, R.SU)(`${e}/${t.replace(/\.git$/, "")}`);
+   if (n.repository === undefined && `${e}/${t}` === R) return "own";
+   const o = (0, I.SU)(`${e}/${t.replace(/\.git$/, "")}`);
    if (o === undefined) return undefined;
-   return n.repository !== undefined && (0, R.ve)(o, n.repository) ? "own" : (0, R.fq)(o);
+   return n.repository !== undefined && (0, I.ve)(o, n.repository) ? "own" : (0, I.fq)(o);
   }
   const F = {
    why: "it is about a repository on another server"
@@ -407,7 +407,7 @@ exports.modules = {
     };
    }
    const m = `/actions/workflows/${u ?? ""}/${h}`;
-   const p = o.repository && `${o.serverUrl}/${(0, R.fq)(o.repository)}${m}`;
+   const p = o.repository && `${o.serverUrl}/${(0, I.fq)(o.repository)}${m}`;
    const g = {
     workflow: `dynamic/${t}`,
     ...i
@@ -878,7 +878,7 @@ exports.modules = {
     lost: [ `without its link ${shortened(e)}` ]
    };
    const a = typeof t["repository"] === "string" ? t["repository"] : s.repository && (0, 
-   R.fq)(s.repository);
+   I.fq)(s.repository);
    const c = a === undefined ? undefined : `${s.serverUrl}/${a}`.toLowerCase();
    const l = c !== undefined && withoutWww(i).toLowerCase().startsWith(c) ? withoutWww(i).slice(c.length) : undefined;
    const d = l !== undefined && o?.test(l) === true;
@@ -2540,11 +2540,11 @@ exports.modules = {
    kind: "tests",
    command: /--log-junit[= ](\S+)/
   } ];
-  const Re = [ [ /^codecov\/codecov-action@/, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/, "coverage", [ "coverage-reports" ] ], [ /^dorny\/test-reporter@/, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  const Ie = [ [ /^codecov\/codecov-action@/, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/, "coverage", [ "coverage-reports" ] ], [ /^dorny\/test-reporter@/, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
   function writtenBy(e, t) {
    const {job: n, commands: o, uses: r, inputs: s} = e;
    const i = s.get("report_type") === "test_results";
-   const a = Re.filter(([e]) => e.test(r)).flatMap(([, e, t]) => {
+   const a = Ie.filter(([e]) => e.test(r)).flatMap(([, e, t]) => {
     const o = t.flatMap(e => withoutExpressions(s.get(e) ?? "").split(/[\s,]+/));
     const r = o.flatMap(e => pathBelow(e, ".") ?? []);
     return r.length === 0 ? [] : [ {
@@ -2576,9 +2576,9 @@ exports.modules = {
    return o.startsWith("..") || n.startsWith("/") ? undefined : o;
   }
   const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{[^}]*\}\}/g, "$");
-  const Ie = /\/publish-badges@/;
+  const Re = /\/publish-badges@/;
   function reportLines(e) {
-   const publishes = ({uses: e, inputs: t}) => Ie.test(e) && (t.has("from") || /\bfrom\s*:/.test(t.get("badges") ?? ""));
+   const publishes = ({uses: e, inputs: t}) => Re.test(e) && (t.has("from") || /\bfrom\s*:/.test(t.get("badges") ?? ""));
    if (tools_stepsOf(e).some(publishes)) return [];
    const t = new Map;
    for (const n of reportsOf(e)) {
@@ -3040,12 +3040,20 @@ exports.modules = {
    });
    const s = [ ...r.errors, ...r.warnings ];
    const c = s.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const l = (c.length > 0 ? c : s).map(({pos: e, code: t, message: n}) => ({
-    offset: e[0],
-    message: () => hasMessage(t) ? a[t] : oneLine(n)
-   }));
-   const d = new Converter;
-   const u = d.convert(l.length === 0 ? r.contents : null);
+   const l = s.length === 0 ? [] : e.split("\n");
+   const d = (c.length > 0 ? c : s).map(({pos: e, code: t, message: o}) => {
+    const {line: r, col: s} = n.linePos(e[0]);
+    if (/^ *\t/.test(l[r - 1] ?? "")) return {
+     offset: e[0] - s + 1,
+     message: () => a.TAB_AS_INDENT
+    };
+    return {
+     offset: e[0],
+     message: () => messageOf(t, o)
+    };
+   });
+   const u = new Converter;
+   const f = u.convert(d.length === 0 ? r.contents : null);
    const position = e => {
     const {line: t, col: o} = n.linePos(e);
     return {
@@ -3054,9 +3062,9 @@ exports.modules = {
     };
    };
    return {
-    root: u,
+    root: f,
     contents: r.contents,
-    problems: [ ...l, ...d.problems ],
+    problems: [ ...d, ...u.problems ],
     position: position
    };
   }
@@ -3067,16 +3075,22 @@ exports.modules = {
    MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
    NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAB_AS_INDENT: "Tabs are not allowed as indentation. Use spaces.",
    TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
   };
+  const c = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
   const hasMessage = e => Object.hasOwn(a, e);
-  const c = 200;
+  function messageOf(e, t) {
+   if (/^(?:All \w+ items must start|Sequence item without)/.test(t)) return c;
+   return hasMessage(e) ? a[e] : oneLine(t);
+  }
+  const l = 200;
   function oneLine(e) {
    const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return t.length > c ? `${t.slice(0, c)}\u2026` : t.replace(/[^.?!]$/, "$&.");
+   return t.length > l ? `${t.slice(0, l)}\u2026` : t.replace(/[^.?!]$/, "$&.");
   }
-  const l = 1e5;
-  const d = 64;
+  const d = 1e5;
+  const u = 64;
   class Converter {
    problems=[];
    #h=new Map;
@@ -3085,8 +3099,8 @@ exports.modules = {
    #g=0;
    convert(e) {
     const t = this.#b(e, 0);
-    if (this.#p > 0 && t.size > l) {
-     this.#w(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
+    if (this.#p > 0 && t.size > d) {
+     this.#w(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
     }
     return t;
    }
@@ -3100,7 +3114,7 @@ exports.modules = {
     return r;
    }
    #k(e, t) {
-    if (this.#g === d) return this.#w(t, "This is nested too deeply.");
+    if (this.#g === u) return this.#w(t, "This is nested too deeply.");
     this.#g++;
     const n = (0, o.jh)(e) ? (0, s.A7)(e.items.map(e => this.#y(e, t)), t) : (0, s.c3)(e.items.map(e => this.#b(e, t)), t);
     this.#g--;

@@ -17,23 +17,23 @@ exports.modules = {
   var i = t(8553);
   var o = t(7034);
   function readChanges(e, n) {
-   const {root: t, contents: c, problems: a, position: d} = (0, o.parseYaml)(e);
+   const {root: t, contents: a, problems: c, position: f} = (0, o.parseYaml)(e);
    const refuse = e => {
-    if (e.length > 0) throw new r.WK(n, (0, i.cU)(e, d, {
+    if (e.length > 0) throw new r.WK(n, (0, i.cU)(e, f, {
      source: n,
      scope: "project"
     }));
    };
-   refuse(a);
+   refuse(c);
    if (t.kind === "scalar" && t.isNull) return [];
-   if (t.kind !== "map" || !(0, s.jh)(c)) {
+   if (t.kind !== "map" || !(0, s.jh)(a)) {
     refuse([ {
      offset: 0,
      message: () => 'This is not a map of a badge\'s keys. Allowed: "workflow: ci.yml".'
     } ]);
     return [];
    }
-   const u = c.items.map(({value: e}) => contentOf(e));
+   const u = a.items.map(({value: e}) => contentOf(e));
    refuse(t.entries.flatMap(({key: e, offset: n}, t) => u[t] === null ? [ {
     offset: n,
     message: () => `${(0, r.hD)(e)}: Aliases and empty values cannot be copied. Write the value out.`
@@ -65,7 +65,7 @@ exports.modules = {
    const s = /^-?\d+(?:\.\d+)?$/.test(e) ? e : t ? flowText(e) : blockText(e);
    return `${s}: ${t ? flowText(n) : blockText(n)}`;
   }
-  const c = {
+  const a = {
    version: "1.2",
    schema: "core",
    lineWidth: 0,
@@ -73,12 +73,12 @@ exports.modules = {
   };
   function blockText(e) {
    if (typeof e !== "string") return flowText(e);
-   return escapedText(e) ?? (0, s.As)(e, c).slice(0, -1);
+   return escapedText(e) ?? (0, s.As)(e, a).slice(0, -1);
   }
   function flowText(e) {
    if (typeof e === "string") {
     const n = {
-     ...c,
+     ...a,
      collectionStyle: "flow",
      flowCollectionPadding: false
     };
@@ -88,10 +88,10 @@ exports.modules = {
    if ("list" in e) return `[${e.list.map(flowText).join(", ")}]`;
    return `{ ${e.map.map(([e, n]) => pairText(e, n, true)).join(", ")} }`;
   }
-  const a = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
+  const c = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
   function escapedText(e) {
-   if (e.search(a) === -1) return undefined;
-   return JSON.stringify(e).replace(a, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+   if (e.search(c) === -1) return undefined;
+   return JSON.stringify(e).replace(c, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
  },
  5809: (e, n, t) => {
@@ -148,31 +148,31 @@ exports.modules = {
   function edited(e, {splices: n, result: t}) {
    const s = e.startsWith("\ufeff") ? "\ufeff" : "";
    const r = e.slice(s.length);
-   const {root: a, contents: d, problems: u} = (0, i.parseYaml)(r, true);
+   const {root: c, contents: f, problems: u} = (0, i.parseYaml)(r, true);
    if (u.length > 0) return {
     problem: "it is not valid YAML"
    };
-   const f = jsonIn(a);
-   const l = memberOf(f, "badges");
+   const d = jsonIn(c);
+   const l = memberOf(d, "badges");
    const p = Array.isArray(l) ? l : [];
    const m = n({
     text: r,
-    contents: d
+    contents: f
    }, p);
    if (m?.length === 0) return {
     text: e
    };
    const h = m === undefined ? undefined : spliced(r, m);
-   const g = withMember(f, "badges", t(p));
+   const g = withMember(d, "badges", t(p));
    if (h !== undefined && isSame(contentIn(h), g)) return {
     text: s + h
    };
    return {
-    problem: /[&*]\w/.test(r) ? o : c
+    problem: /[&*]\w/.test(r) ? o : a
    };
   }
   const o = "anchors and aliases (&, *) connect this place with others in the file";
-  const c = "the file is written in a way that cannot be edited safely";
+  const a = "the file is written in a way that cannot be edited safely";
   function contentIn(e) {
    const {root: n, problems: t} = (0, i.parseYaml)(e);
    return t.length > 0 ? undefined : jsonIn(n);
@@ -231,12 +231,12 @@ exports.modules = {
    const t = e.srcToken !== undefined && "items" in e.srcToken ? e.srcToken.items : [];
    const r = e.items.map((r, i) => {
     const o = t[i];
-    const c = o?.start.find(isSign)?.offset ?? o?.key?.offset ?? o?.value?.offset ?? 0;
-    const a = (0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n);
+    const a = o?.start.find(isSign)?.offset ?? o?.key?.offset ?? o?.value?.offset ?? 0;
+    const c = (0, s.oP)(e) ? endOf(r, n) : endOfPair(r, n);
     return {
      node: r,
-     start: c,
-     end: a ?? endOfSigns(o?.start) ?? c
+     start: a,
+     end: c ?? endOfSigns(o?.start) ?? a
     };
    });
    return {
@@ -284,32 +284,32 @@ exports.modules = {
   }
   function additionOf(e, n) {
    const {text: t} = n;
-   const {top: i, key: o, list: c} = badgeListIn(n) ?? {};
+   const {top: i, key: o, list: a} = badgeListIn(n) ?? {};
    const lines = n => [ `${" ".repeat(n)}badges:`, ...itemLines(e, n + 2) ];
    if (i === undefined) return [ insertLines(t, /^\.\.\.\s*$/m.exec(t)?.index ?? t.length, lines(0)) ];
-   const a = (0, r.KH)({
+   const c = (0, r.KH)({
     map: e
    });
    if (o === undefined) return append(t, i, {
     lines: lines,
-    flow: `badges: [${a}]`
+    flow: `badges: [${c}]`
    });
-   const {value: d} = asPair(o.node);
-   if (c === undefined && ((0, s.Vj)(d) || (0, s.jn)(d) && d.value !== null)) return undefined;
-   if (c !== undefined && c.parts.length > 0) return append(t, c, {
-    lines: n => itemLines(e, n, gapIn(t, c)),
-    flow: a
+   const {value: f} = asPair(o.node);
+   if (a === undefined && ((0, s.Vj)(f) || (0, s.jn)(f) && f.value !== null)) return undefined;
+   if (a !== undefined && a.parts.length > 0) return append(t, a, {
+    lines: n => itemLines(e, n, gapIn(t, a)),
+    flow: c
    });
    const u = endOfColon(o);
-   const f = endOf(d, t);
-   const l = c === undefined || /^\[\s*\]$/.test(t.slice(c.start, f));
+   const d = endOf(f, t);
+   const l = a === undefined || /^\[\s*\]$/.test(t.slice(a.start, d));
    if (!i.isFlow && l && u !== undefined) {
     const n = insertLines(t, nextLine(t, o.end), itemLines(e, columnOf(t, o.start) + 2));
-    return f === undefined ? [ n ] : [ deletion(u, f), n ];
+    return d === undefined ? [ n ] : [ deletion(u, d), n ];
    }
-   return c === undefined ? setValue(t, o, `[${a}]`) : append(t, c, {
+   return a === undefined ? setValue(t, o, `[${c}]`) : append(t, a, {
     lines: n => itemLines(e, n),
-    flow: a
+    flow: c
    });
   }
   function itemLines(e, n, t = 1) {
@@ -332,30 +332,30 @@ exports.modules = {
    const {text: i} = s;
    const o = collectionOf(badgeListIn(s)?.list?.parts[t]?.node, i);
    if (o === undefined) return undefined;
-   const c = partNamed(o, e);
-   if (n === undefined) return c === undefined ? [] : remove(i, o, o.parts.indexOf(c));
-   if (c !== undefined) return setValue(i, c, o.isFlow ? (0, r.KH)(n) : (0, r.dK)(n));
+   const a = partNamed(o, e);
+   if (n === undefined) return a === undefined ? [] : remove(i, o, o.parts.indexOf(a));
+   if (a !== undefined) return setValue(i, a, o.isFlow ? (0, r.KH)(n) : (0, r.dK)(n));
    return append(i, o, {
     lines: t => [ " ".repeat(t) + (0, r.om)(e, n, false) ],
     flow: (0, r.om)(e, n, true)
    });
   }
   function append(e, {isFlow: n, start: t, parts: s}, {lines: r, flow: i}) {
-   const [o, c] = [ s.at(-2), s.at(-1) ];
-   if (c === undefined) return [ insertion(t + 1, i) ];
+   const [o, a] = [ s.at(-2), s.at(-1) ];
+   if (a === undefined) return [ insertion(t + 1, i) ];
    if (!n) {
-    const n = r(columnOf(e, (s[0] ?? c).start));
-    const t = e[c.end - 1] !== "\n" && a.test(e.slice(o?.end ?? c.start, c.start));
-    return [ insertLines(e, behindComments(e, c), t ? [ "", ...n ] : n) ];
+    const n = r(columnOf(e, (s[0] ?? a).start));
+    const t = e[a.end - 1] !== "\n" && c.test(e.slice(o?.end ?? a.start, a.start));
+    return [ insertLines(e, behindComments(e, a), t ? [ "", ...n ] : n) ];
    }
-   const d = behindComma(e, c.end);
-   const u = isFirst(e, c.start) && lineStart(e, c.start) > t && isLast(e, d ?? c.end);
-   if (!u) return [ insertion(c.end, `, ${i}`) ];
-   const f = " ".repeat(columnOf(e, c.start)) + i;
-   const l = nextLine(e, d ?? c.end);
-   return d === undefined ? [ insertion(c.end, ","), insertLines(e, l, [ f ]) ] : [ insertLines(e, l, [ `${f},` ]) ];
+   const f = behindComma(e, a.end);
+   const u = isFirst(e, a.start) && lineStart(e, a.start) > t && isLast(e, f ?? a.end);
+   if (!u) return [ insertion(a.end, `, ${i}`) ];
+   const d = " ".repeat(columnOf(e, a.start)) + i;
+   const l = nextLine(e, f ?? a.end);
+   return f === undefined ? [ insertion(a.end, ","), insertLines(e, l, [ d ]) ] : [ insertLines(e, l, [ `${d},` ]) ];
   }
-  const a = /\n[ \t]*\r?\n/;
+  const c = /\n[ \t]*\r?\n/;
   function behindComments(e, {start: n, end: t}) {
    const s = columnOf(e, n);
    let r = nextLine(e, t);
@@ -375,40 +375,40 @@ exports.modules = {
   function remove(e, {isFlow: n, parts: t}, s) {
    const [r, i, o] = [ t[s - 1], t[s], t[s + 1] ];
    if (i === undefined) return [];
-   const c = n ? behindComma(e, i.end) : undefined;
-   if (isFirst(e, i.start) && isLast(e, c ?? i.end)) return [ n ? deletion(lineStart(e, i.start), nextLine(e, c ?? i.end)) : linesOf(e, t, s) ];
+   const a = n ? behindComma(e, i.end) : undefined;
+   if (isFirst(e, i.start) && isLast(e, a ?? i.end)) return [ n ? deletion(lineStart(e, i.start), nextLine(e, a ?? i.end)) : linesOf(e, t, s) ];
    if (!n) {
     const n = o !== undefined && e.slice(i.end, o.start).trim() === "";
     return [ deletion(i.start, n ? o.start : i.end) ];
    }
-   if (c !== undefined) return [ deletion(i.start, c + (/^ */.exec(e.slice(c))?.[0].length ?? 0)) ];
-   const a = r !== undefined && /^\s*,[ \t]*$/.test(e.slice(r.end, i.start));
-   return [ deletion(a ? r.end : i.start, i.end) ];
+   if (a !== undefined) return [ deletion(i.start, a + (/^ */.exec(e.slice(a))?.[0].length ?? 0)) ];
+   const c = r !== undefined && /^\s*,[ \t]*$/.test(e.slice(r.end, i.start));
+   return [ deletion(c ? r.end : i.start, i.end) ];
   }
   function linesOf(e, n, t) {
    const [s, r] = [ n[t - 1], n[t] ];
    if (r === undefined) return deletion(0, 0);
    const i = behindComments(e, r);
    const o = t === n.length - 1 || /^[ \t]*\r?\n/.test(e.slice(i));
-   let c = lineStart(e, r.start);
-   const a = s !== undefined && o ? nextLine(e, s.end) : c;
-   while (c > a && e.slice(lineStart(e, c - 1), c).trim() === "") c = lineStart(e, c - 1);
-   const d = i === e.length && !e.endsWith("\n") && s !== undefined;
-   return deletion(d ? c - (/\r?\n$/.exec(e.slice(0, c))?.[0].length ?? 0) : c, i);
+   let a = lineStart(e, r.start);
+   const c = s !== undefined && o ? nextLine(e, s.end) : a;
+   while (a > c && e.slice(lineStart(e, a - 1), a).trim() === "") a = lineStart(e, a - 1);
+   const f = i === e.length && !e.endsWith("\n") && s !== undefined;
+   return deletion(f ? a - (/\r?\n$/.exec(e.slice(0, a))?.[0].length ?? 0) : a, i);
   }
   function setValue(e, n, t) {
    const {value: s} = asPair(n.node);
    const r = endOfColon(n);
    const [[i], o] = [ rangeOf(s), endOf(s, e) ];
    if (i === undefined || o === undefined) return [ insertion(r ?? n.end, r === undefined ? `: ${t}` : ` ${t}`) ];
-   const c = collectionOf(s, e)?.parts[0];
-   if (!isBlock(s) || c === undefined) return [ {
+   const a = collectionOf(s, e)?.parts[0];
+   if (!isBlock(s) || a === undefined) return [ {
     from: i,
     to: i + e.slice(i, o).trimEnd().length,
     text: t
    } ];
-   if (r === undefined || !isFirst(e, c.start)) return undefined;
-   return [ insertion(r, ` ${t}`), deletion(lineStart(e, c.start), nextLine(e, o)) ];
+   if (r === undefined || !isFirst(e, a.start)) return undefined;
+   return [ insertion(r, ` ${t}`), deletion(lineStart(e, a.start), nextLine(e, o)) ];
   }
  },
  7034: ((e, n, t) => {
@@ -419,7 +419,7 @@ var parseYaml = (function parseYaml(e, n = false) {
     if (!(e instanceof RangeError)) throw e;
     const n = {
      offset: 0,
-     message: () => c.RESOURCE_EXHAUSTION
+     message: () => a.RESOURCE_EXHAUSTION
     };
     return {
      root: (0, i.ol)("", 0, true),
@@ -440,13 +440,21 @@ var parseText = (function parseText(e, n) {
     keepSourceTokens: n
    });
    const i = [ ...r.errors, ...r.warnings ];
-   const a = i.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const d = (a.length > 0 ? a : i).map(({pos: e, code: n, message: t}) => ({
-    offset: e[0],
-    message: () => hasMessage(n) ? c[n] : oneLine(t)
-   }));
-   const u = new Converter;
-   const f = u.convert(d.length === 0 ? r.contents : null);
+   const c = i.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const f = i.length === 0 ? [] : e.split("\n");
+   const u = (c.length > 0 ? c : i).map(({pos: e, code: n, message: s}) => {
+    const {line: r, col: i} = t.linePos(e[0]);
+    if (/^ *\t/.test(f[r - 1] ?? "")) return {
+     offset: e[0] - i + 1,
+     message: () => a.TAB_AS_INDENT
+    };
+    return {
+     offset: e[0],
+     message: () => messageOf(n, s)
+    };
+   });
+   const d = new Converter;
+   const l = d.convert(u.length === 0 ? r.contents : null);
    const position = (e => {
     const {line: n, col: s} = t.linePos(e);
     return {
@@ -455,9 +463,9 @@ var parseText = (function parseText(e, n) {
     };
    });
    return {
-    root: f,
+    root: l,
     contents: r.contents,
-    problems: [ ...d, ...u.problems ],
+    problems: [ ...u, ...d.problems ],
     position: position
    };
   });
@@ -479,23 +487,29 @@ var parseText = (function parseText(e, n) {
   };
   
   
-  const c = {
+  const a = {
    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
    MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
    NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
+   TAB_AS_INDENT: "Tabs are not allowed as indentation. Use spaces.",
    TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
   };
-  const hasMessage = e => Object.hasOwn(c, e);
-  const a = 200;
+  const c = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
+  const hasMessage = e => Object.hasOwn(a, e);
+  function messageOf(e, n) {
+   if (/^(?:All \w+ items must start|Sequence item without)/.test(n)) return c;
+   return hasMessage(e) ? a[e] : oneLine(n);
+  }
+  const f = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > a ? `${n.slice(0, a)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   return n.length > f ? `${n.slice(0, f)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
-  const d = 1e5;
-  const u = 64;
+  const u = 1e5;
+  const d = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -504,8 +518,8 @@ var parseText = (function parseText(e, n) {
    #s=0;
    convert(e) {
     const n = this.#r(e, 0);
-    if (this.#t > 0 && n.size > d) {
-     this.#i(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
+    if (this.#t > 0 && n.size > u) {
+     this.#i(0, `Its aliases (*name) stand for more than ${u} values. Use fewer aliases.`);
     }
     return n;
    }
@@ -514,18 +528,18 @@ var parseText = (function parseText(e, n) {
     if (!(0, s.jn)(e) && !(0, s.oP)(e) && !(0, s.jh)(e)) return (0, i.ol)("", n, true);
     if (e.anchor !== undefined) this.#e.set(e.anchor, e);
     const t = e.range?.[0] ?? n;
-    const r = (0, s.jn)(e) ? (0, i.ol)(e.source ?? "", t, e.value === null) : this.#c(e, t);
+    const r = (0, s.jn)(e) ? (0, i.ol)(e.source ?? "", t, e.value === null) : this.#a(e, t);
     if (e.anchor !== undefined) this.#n.set(e, r);
     return r;
    }
-   #c(e, n) {
-    if (this.#s === u) return this.#i(n, "This is nested too deeply.");
+   #a(e, n) {
+    if (this.#s === d) return this.#i(n, "This is nested too deeply.");
     this.#s++;
-    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#a(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
+    const t = (0, s.jh)(e) ? (0, i.A7)(e.items.map((e => this.#c(e, n))), n) : (0, i.c3)(e.items.map((e => this.#r(e, n))), n);
     this.#s--;
     return t;
    }
-   #a({key: e, value: n}, t) {
+   #c({key: e, value: n}, t) {
     const s = this.#r(e, t);
     const r = s.kind === "scalar" ? s.text : "";
     return {

@@ -112,7 +112,10 @@ var readInputs = (async function readInputs(e, n = n => e(n) !== "") {
    const t = e("token");
    const r = e("gist-token");
    const i = [ t, r ].flatMap(m.XP);
-   for (const n of w) if (n !== "token" && n !== "gist-token") (0, m.PW)(n, e(n), i);
+   for (const n of w) {
+    if (n !== "token" && n !== "gist-token") (0, m.PW)(n, e(n), i);
+    if (!$.includes(n)) refuseExpression(n, e(n));
+   }
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
    if (e("badges") !== "") refuseBoth("badges", k, isSet);
    if ((0, s.P)(e("logo"))) await (0, s.eb)();
@@ -134,6 +137,9 @@ var readInputs = (async function readInputs(e, n = n => e(n) !== "") {
     gistToken: r,
     job: readJob(e)
    };
+  });
+var refuseExpression = (function refuseExpression(e, n) {
+   if (n.includes("${{")) throw (0, a.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
   });
 var readManifest = (function readManifest(e, n) {
    const t = e("manifest");
@@ -163,7 +169,7 @@ var readJob = (function readJob(e) {
 var readDefinition = (function readDefinition(e, n) {
    const t = {
     ...r.oA,
-    branch: (0, g.lq)(e("branch"))
+    branch: readFilter(e("branch"))
    };
    const s = (0, i.z3)(e("message")) ? undefined : e("message");
    const o = (0, g.lq)(e("job").trim());
@@ -200,6 +206,11 @@ var readDefinition = (function readDefinition(e, n) {
     colors: {}
    };
   });
+var readFilter = (function readFilter(e) {
+   const n = (0, o.Tb)(e);
+   if (n !== undefined) throw (0, a.Gq)("branch", e, n);
+   return (0, g.lq)(e);
+  });
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
    const n = (0, h.jJ)(e);
@@ -207,7 +218,8 @@ var readNeeds = (function readNeeds(e) {
    return n;
   });
 var readId = (function readId(e) {
-   if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, 'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".');
+   if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, `is not a valid id. For example: ${(0, 
+   a.hD)((0, r.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`);
    return (0, g.lq)(e);
   });
 var readLink = (function readLink(e) {
@@ -232,7 +244,7 @@ var readSettings = (function readSettings(e) {
     repository: readRepository(e("target-repository")),
     gist: n === "" ? undefined : readGist(n),
     directory: (0, g.lq)(t),
-    path: (0, g.lq)(e("path")),
+    path: readPath(e("path")),
     formats: (0, g.Ql)(e("formats")),
     branches: readBranches(e("branches")),
     singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
@@ -255,6 +267,11 @@ var readBranches = (function readBranches(e) {
     if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${p.pf}`);
    }
    return n.length === 0 ? undefined : n;
+  });
+var readPath = (function readPath(e) {
+   const n = (0, f.JZ)(e);
+   if (n !== undefined) throw (0, a.Gq)("path", e, `has {${n}} without a percent sign. Did you mean "%{${n}}"?`);
+   return (0, g.lq)(e);
   });
 var readRepository = (function readRepository(e) {
    if (e !== "" && (0, d.SU)(e) === undefined) throw (0, a.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
@@ -284,6 +301,8 @@ var readRepository = (function readRepository(e) {
   const k = w.slice(0, w.indexOf("badges"));
   const v = [ ...k, "badges" ];
   
+  const $ = [ "label", "message", "values", "badges", "token", "gist-token" ];
+  
   async function readBadges(e, n) {
    const t = await (0, c.gF)(e("badges"), (0, a.yu)("badges", "badges"));
    const r = e("values");
@@ -302,8 +321,9 @@ var readRepository = (function readRepository(e) {
   
   function refusePath(e, n) {
    const t = (0, o.z9)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as README.md.`);
+   if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? y : "README.md"}.`);
   }
+  
   
   
   
@@ -316,6 +336,7 @@ var readRepository = (function readRepository(e) {
    const n = /([\da-f]{20,40})/i.exec(e)?.[1];
    throw (0, a.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
   }
+  
   
   
   
@@ -450,7 +471,7 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   const statusOf = (({status: e, badge: n}) => e === undefined ? n?.message ?? "" : (0, 
   p.qS)(e));
   
-  const textOf = ({badge: e, name: n}) => e === undefined ? n : `${e.label}: ${e.message}`;
+  const textOf = ({badge: e, name: n}) => e === undefined ? n : [ e.label, e.message ].filter(e => e !== "").join(": ");
   
   const read = (e => {
    const n = (0, s.V4)(e);
@@ -539,12 +560,18 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   }
   function problemOf(e, n) {
    const t = n.get(e);
-   if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${(0, s.h)(e, [ ...n.keys() ])}`;
+   if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${otherIds(e, n)}`;
    const {kind: r} = t.definition.source;
    if (r === "value" || r === "message" && !t.enforce) return undefined;
    if (r === "message") return () => `The badge ${(0, s.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
    const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
    return () => `The badge ${(0, s.hD)(e)} shows ${i}, not a message (${t.place}). Allowed: static badges.`;
+  }
+  function otherIds(e, n) {
+   const isStatic = ({definition: {source: e}}) => e.kind === "value" || e.kind === "message";
+   const t = [ ...n ].flatMap(([e, n]) => isStatic(n) ? [ e ] : []);
+   const r = t.length === 0 ? "" : ` Allowed: ${t.slice(0, i).join(", ")}.`;
+   return (0, s.h)(e, [ ...n.keys() ]) || r;
   }
   function refuse(e) {
    if (e.length === 0) return;
@@ -937,11 +964,12 @@ var refuseDefaultBranch = (function refuseDefaultBranch(e, n) {
    throw (0, o.Gq)("target-branch", e, "is the default branch, and badges would be mixed into its history. Use a branch of its own (default: badges).");
   });
 var openDirectory = (function openDirectory({directory: e, confined: n}, {workspace: t}, s) {
-   const o = (0, r.resolve)(t, e);
-   for (const n of [ (0, r.relative)(t, o), (0, r.relative)((0, i.d)(t), (0, i.d)(o)) ]) refuseGitFolder(e, n);
+   const a = (0, r.resolve)(t, e);
+   if (n && /^\.\.(?:[\\/]|$)/.test((0, r.relative)(t, a))) throw (0, o.Gq)("directory", e, "leads out of the workspace. Use a folder inside it.");
+   for (const n of [ (0, r.relative)(t, a), (0, r.relative)((0, i.d)(t), (0, i.d)(a)) ]) refuseGitFolder(e, n);
    return {
     target: (0, i.P)({
-     folder: o,
+     folder: a,
      bounds: n ? t : undefined,
      dryRun: s
     }),
@@ -1085,7 +1113,7 @@ var refuseRevealing = (function refuseRevealing(e, n) {
   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
   function privateToPublic(e, n) {
    return new r.qh("invalid", `${(0, r.yu)("allow-public")}: ${e} is private, and ${n} can be read by everybody. Set ${(0, 
-   r.yu)("allow-public", "allow-public: true")} to agree; then label, path and link reveal nothing about it by default.`);
+   r.yu)("allow-public", "allow-public: true")} to agree, and give each badge an "id"; then label, path and link reveal nothing about it by default.`);
   }
   const o = {
    secret: undefined,
@@ -1163,7 +1191,7 @@ var drawAll = (async function drawAll(e, n, t = []) {
     isLinkedFromPage: e.readme.length > 0 || e.index,
     values: await (0, B.E)(templatesOf(e, p), s, n.sources),
     privacy: a,
-    logos: await (0, G.R$)(e.badges)
+    logos: await (0, D.R$)(e.badges)
    };
    const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
    refuseSamePath(w);
@@ -1279,7 +1307,7 @@ var draw = (function draw(e, n) {
    const y = t.label ?? (b && !hasCommonLabel(l) ? "build" : d.label);
    const k = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = k === undefined ? undefined : fillUrl("image_url", k, g);
-   const badgeIn = (e => (0, L.bN)(y, e, {
+   const badgeIn = (e => (0, A.bN)(y, e, {
     ...t,
     logos: n.logos
    }));
@@ -1322,7 +1350,7 @@ var draw = (function draw(e, n) {
     },
     image: v?.text,
     warnings: [ ...e.warnings, ...w, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
-    L._I)(y, r, t) ]
+    A._I)(y, r, t) ]
    };
   });
 var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
@@ -1330,10 +1358,10 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     branch: e,
     id: r,
     ...n === undefined ? {} : {
-     workflow: (0, D.Vc)(n.path)
+     workflow: (0, L.Vc)(n.path)
     },
     ...t === undefined ? {} : {
-     job: (0, D.yR)(t.name)
+     job: (0, L.yR)(t.name)
     }
    };
   });
@@ -1379,7 +1407,7 @@ var publish = (async function publish(e, n) {
     o = s.plan;
     return await publishPlan(s, n);
    } catch (n) {
-    throw (0, J.O)(n, s, () => (0, J.m)(o ?? (0, K.M)(e), s));
+    throw (0, J.O)(n, s, () => (0, J.m)(o ?? (0, H.M)(e), s));
    }
   });
 var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
@@ -1454,11 +1482,11 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, A.PR)(s, i)) return e;
+    if (!r || s === undefined || i === undefined || !(0, G.PR)(s, i)) return e;
     if (++t > Q) return e;
     return {
      ...e,
-     origin: await (0, A.ZI)({
+     origin: await (0, G.ZI)({
       status: s,
       origin: i,
       repository: o.repository
@@ -1512,7 +1540,7 @@ var filesOf = (function filesOf(e, {formats: n}) {
     return n.map((async n => {
      const d = {
       path: `${r}.${n}`,
-      text: await (0, H.XX)(e, n),
+      text: await (0, K.XX)(e, n),
       runs: s.map(X.X8),
       ...o === undefined ? {} : {
        lookedUp: o.map(X.X8)
@@ -1521,7 +1549,7 @@ var filesOf = (function filesOf(e, {formats: n}) {
      const c = i === undefined ? {} : {
       sourceRun: i
      };
-     const draw = () => Promise.all(t().map(e => (0, H.XX)(e, n)));
+     const draw = () => Promise.all(t().map(e => (0, K.XX)(e, n)));
      return {
       ...d,
       ...c,
@@ -1612,14 +1640,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   const S = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
-  const M = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
+  const q = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const n = parsed(e);
    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
    if (!S.test(Object.keys(n).join())) return false;
    const t = new Map(Object.entries(n));
    const isColor = e => typeof e === "string" && new RegExp(`^${l}$`).test(e);
-   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && M.includes(t.get("style"));
+   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && q.includes(t.get("style"));
   }
   function parsed(e) {
    try {
@@ -1631,12 +1659,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const q = {
+  const M = {
    page: "README.md",
    data: "badges.json"
   };
-  const P = "\x3c!-- publish-badges:index --\x3e";
-  const T = 'Move it, or turn "publish.index" off.';
+  const T = "\x3c!-- publish-badges:index --\x3e";
+  const P = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
@@ -1648,7 +1676,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${q.data} at the target, so it is left as it is. ${T}`);
+    throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${P}`);
    }
    return n;
   }
@@ -1675,12 +1703,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${q.data}](${q.data}).`;
-   return [ `# Badges\n\n${P}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${M.data}](${M.data}).`;
+   return [ `# Badges\n\n${T}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(P)) return;
-   throw new r.qh("refused", `This action did not write the file ${q.page} at the target, so it is left as it is. ${T}`);
+   if (e === undefined || e.split(/\r?\n/).includes(T)) return;
+   throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${P}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
@@ -1700,11 +1728,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(q)) ]);
-    refuseForeignPage(i.get(q.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
+    refuseForeignPage(i.get(M.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(q.data))) {
+    for (const e of readData(i.get(M.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -1713,10 +1741,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: q.page,
+     path: M.page,
      text: writePage(c)
     }, {
-     path: q.data,
+     path: M.data,
      text: writeData(c)
     } ];
     return {
@@ -1728,8 +1756,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(q.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${q.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(M.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${M.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -1794,7 +1822,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === q.data || o.has(prune_stemOf(e))) return [];
+    if (!/\.(?:svg|json)$/.test(e) || e === M.data || o.has(prune_stemOf(e))) return [];
     const n = (0, E.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
@@ -1888,7 +1916,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const i = e.map(e => {
      const t = s.get(e);
      if (t === undefined) {
-      throw new r.qh("not-found", `There is no README file ${e} on the default branch, or it is not a text file. Use one that exists, such as README.md.`);
+      throw new r.qh("not-found", `${(0, r.yu)("readme", '"readme"')}: ${(0, r.hD)(e)} is not a text file on the default branch. Name one that exists, such as README.md.`);
      }
      return {
       path: e,
@@ -1928,11 +1956,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     texts: t => n.texts(t.filter(n => !e.has(n)))
    };
   }
-  var A = t(9162);
+  var G = t(9162);
   var I = t(1553);
-  var L = t(3360);
-  var D = t(4394);
-  var G = t(7596);
+  var A = t(3360);
+  var L = t(4394);
+  var D = t(7596);
   var F = t(1516);
   var N = t(7647);
   var z = t(8514);
@@ -1988,8 +2016,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    };
   }
   var J = t(7179);
-  var K = t(7872);
-  var H = t(8675);
+  var H = t(7872);
+  var K = t(8675);
   var Y = t(1923);
   var Z = t(8878);
   var X = t(8290);
@@ -2135,7 +2163,7 @@ var annotationsOf = (function annotationsOf(e, n) {
    const {notices: t, error: r, reason: o, isExpected: a} = e;
    const d = [ ...warningsOf(e).map(({text: e, at: n}) => annotation("warning", e, n)), ...t.map(e => annotation("notice", e)) ];
    for (const {message: t, at: r} of partialFailures(e)) d.push(annotation(n === "any" ? "error" : "warning", t, r));
-   if (r instanceof s.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push(annotation(i.d$[n].includes(r.kind) ? "error" : "warning", r.message, r.at)); else if (o !== undefined && !a) d.push(annotation("notice", `Not published: ${o}`));
+   if (r instanceof s.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push(annotation(i.d$[n].includes(r.kind) ? "error" : "warning", r.message, r.at)); else if (o !== undefined && !a && !isExplained(e)) d.push(annotation("notice", `Not published: ${o}`));
    return d;
   });
 var logOf = (function logOf(e) {
@@ -2288,6 +2316,7 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    failed: "Failed"
   };
   
+  const isExplained = ({reason: e, badges: n}) => n.some(n => n.skipReason === e && (n.problem !== undefined || n.warnings.length > 0));
   function annotation(e, n, t) {
    return {
     level: e,
@@ -2346,6 +2375,7 @@ var resolvePlan = (async function resolvePlan(e, n) {
    const t = e.describesBadges ? undefined : await findManifest(e, n);
    if (t === undefined) {
     const t = (0, g.M)(e);
+    refuseIdleGistToken(t);
     const r = await (0, h.ah)(t, n);
     if (e.describesBadges || r === undefined) refuseValues(e);
     return {
@@ -2369,11 +2399,16 @@ var resolvePlan = (async function resolvePlan(e, n) {
    const {badges: i, ...o} = await (s === undefined ? inherit(r, e, n) : ownBadges(r, n));
    const a = s === undefined ? undefined : i.map(({definition: e}) => e.id);
    const d = e.values === "" ? i : applyValues(i, e.values, a);
+   const c = (0, g.M)(e, manifestPart(d));
+   refuseIdleGistToken(c);
    return {
-    plan: (0, g.M)(e, manifestPart(d)),
+    plan: c,
     ...o,
     refusal: s
    };
+  });
+var refuseIdleGistToken = (function refuseIdleGistToken({destination: e, gistToken: n}) {
+   if ((0, a.xf)(true, false) && n !== "" && e.kind === "branch") throw (0, a.Gq)("gist-id", "", 'is empty, and "gist-token" is for a gist only. Use the last part of the gist\'s URL, or remove "gist-token".');
   });
 var refuseValues = (function refuseValues({values: e, manifest: n}) {
    if (e === "") return;
@@ -2423,6 +2458,7 @@ var findManifest = (async function findManifest(e, n) {
   var p = t(7179);
   var g = t(7872);
   const m = 1024 * 1024;
+  
   
   
   

@@ -832,7 +832,7 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    };
    if (n === "get" || n === "remove") return {
     command: n,
-    id: idOf(e.id)
+    id: idOf(n, e.id)
    };
    const r = await changesIn(t("badge"));
    const i = [ ...changesOf(e), ...r ];
@@ -844,11 +844,11 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    if (n === "edit") return {
     ...o,
     command: n,
-    id: idOf(e.id),
+    id: idOf(n, e.id),
     link: a,
     changes: uniqueIn(withoutId(i))
    };
-   const d = idOf(e.id ?? textIn(i, "id"));
+   const d = idOf(n, e.id ?? textIn(i, "id"));
    return {
     ...o,
     command: n,
@@ -856,11 +856,12 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
     keys: keysOf(d, withoutId(i, e.id === undefined ? d : undefined), a)
    };
   }
-  function idOf(e) {
-   if (e === undefined || e.trim() === "") throw new i.qh("invalid", "The id is missing. It names the badge that the command is about.");
-   if ((0, r.eQ)(e)) return e;
-   const n = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, i.Gq)("id", e, `is not an id. ${n}, such as "${(0, r.yR)(e.slice(0, 100))}".`);
+  function idOf(e, n) {
+   if (n === undefined || n.trim() === "") throw new i.qh("invalid", `The id is missing. It names the badge that the command is about${(0, 
+   i.xf)(': set the input "id"', `: publish-badges ${e} ID`)}.`);
+   if ((0, r.eQ)(n)) return n;
+   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
+   throw (0, i.Gq)("id", n, `is not an id. ${t}, such as "${(0, r.yR)(n.slice(0, 100))}".`);
   }
   function urlOf({read: e, tokens: n}, t) {
    const r = e(t)?.trim();

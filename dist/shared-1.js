@@ -765,7 +765,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
       ...i,
       shown: [],
       oneRun: undefined,
-      skipReason: "its report cannot be read",
+      skipReason: "the report cannot be read",
       problem: c
      };
     }
@@ -929,7 +929,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
    };
    const n = e === undefined ? "the badge" : `the badge ${(0, s.hD)(e)}`;
    return {
-    skipReason: `its message in ${(0, s.yu)(t, `the input "${t}"`)} is empty`,
+    skipReason: `the message in ${(0, s.yu)(t, `the input "${t}"`)} is empty`,
     warnings: [ `${(0, s.yu)(t)}: the message is empty, so ${n} is left as it is.` ]
    };
   }
@@ -2315,15 +2315,18 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
    return isSpent(e) && s > 0 ? s * 1e3 : t + f;
   }
   const describe = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
-  const oneLine = e => e.replace(/\s+/g, " ").trim().slice(0, 300);
+  const oneLine = e => e.replace(/\s+/g, " ").trim().replace(/\.+$/, "").slice(0, 300);
   const l = {
-   unauthorized: () => "The token is wrong or has expired: use another one.",
+   unauthorized: (e, {token: t = "token"}) => `The token is wrong or has expired: set ${(0, 
+   s.yu)(t, `"${t}"`)} to another one.`,
    forbidden: (e, {permission: t, repository: n}) => {
     const s = e.headers.get("x-accepted-github-permissions");
-    const r = s === undefined ? "" : ` GitHub accepts: ${oneLine(s)}.`;
-    return `The token lacks ${n === undefined ? t : `"${t}"`}.${r}`;
+    const r = s === undefined || s === t.replace(": ", "=");
+    const o = r ? "" : ` GitHub accepts: ${oneLine(s)}.`;
+    return `The token lacks ${n === undefined ? t : `"${t}"`}.${o}`;
    },
-   policy: (e, {protectedCure: t = `Use an unprotected one as ${(0, s.yu)("target-branch", '"target-branch"')} (the default is "badges")`}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and use its token as ${(0, 
+   policy: (e, {protectedCure: t = `Exclude the branch from the rule, use another one as ${(0, 
+   s.yu)("target-branch", '"target-branch"')}`}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and use its token as ${(0, 
    s.yu)("token", '"token"')}: GITHUB_TOKEN cannot be on that list.`,
    archived: () => "The repository is archived and read-only: unarchive it, or remove this step.",
    moved: () => "The repository has moved or was renamed: use its new name.",
@@ -3541,6 +3544,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   function gistStore(e, t, {id: n, onRead: r}) {
    const c = {
     what: `to publish to the gist ${n}`,
+    token: "gist-token",
     permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${(0, 
     s.yu)("gist-token", '"gist-token"')}`,
     missing: `There is no gist ${n}, or it belongs to somebody else than ${(0, s.yu)("gist-token", '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
@@ -3928,8 +3932,10 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    const o = t.map(({path: e}) => fileOf(e));
    const i = [ ...o, ...t.map(({name: e}) => e) ];
    const a = o.length === 0 ? "it has none" : `it has ${o.join(", ")}`;
+   const c = e.includes(",") ? " Write several one per line, or as a list: [ci.yml, release.yml]." : (0, 
+   s.h)(e, i);
    return new s.UP(`${(0, s.yu)("workflow")}: ${(0, r.fq)(n)} has no workflow ${(0, 
-   s.hD)(e)}; ${a}.${(0, s.h)(e, i)}`);
+   s.hD)(e)}; ${a}.${c}`);
   }
   async function jobNamesOf(e, t, {path: n, sha: s}) {
    const r = await unlessRefused(readContents(e, t, {

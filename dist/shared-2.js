@@ -70,16 +70,16 @@ var cuts = (function cuts(e, n, t) {
    const {label: s, color: a, labelColor: i, style: c, palette: d} = e;
    const u = s === "" && t.labelColor === undefined ? a : i;
    const f = (0, o.kF)(u);
-   const g = c === "social" ? undefined : f === "#fff" ? l : f;
-   const m = t.logoColor === undefined ? g : (0, o.iL)(t.logoColor, d);
+   const m = c === "social" ? undefined : f === "#fff" ? l : f;
+   const g = t.logoColor === undefined ? m : (0, o.iL)(t.logoColor, d);
    const p = {
-    logo: (0, r.dT)(n, m, t.logos)
+    logo: (0, r.dT)(n, g, t.logos)
    };
    return "name" in n ? {
     ...p,
     namedLogo: {
      name: n.name,
-     color: m
+     color: g
     }
    } : p;
   }
@@ -92,7 +92,7 @@ var parseColor = (function parseColor(e) {
    return cssColor(n) ?? hex(n) ?? functional(n);
   });
 var resolveColor = (function resolveColor(e, n) {
-   return isColorName(e) ? m[n][e] : e;
+   return isColorName(e) ? g[n][e] : e;
   });
 var cssColor = (function cssColor(e) {
    if (!/^[a-z]{1,30}$/.test(e)) return undefined;
@@ -225,7 +225,7 @@ var linear = (function linear(e) {
    unknown: d
   };
   const f = "#555555";
-  const g = {
+  const m = {
    brightgreen: "#4ac26b",
    green: u.passing,
    yellow: u.warning,
@@ -243,33 +243,33 @@ var linear = (function linear(e) {
    informational: u.running,
    inactive: d
   };
-  const m = {
-   default: g,
+  const g = {
+   default: m,
    shields: r
   };
-  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: $, blue: x, lightgrey: y} = r;
-  const k = {
+  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: $, blue: x, lightgrey: k} = r;
+  const y = {
    failing: p,
    "timed-out": p,
    errored: h,
-   cancelled: y,
+   cancelled: k,
    "action-required": b,
    running: x,
    pending: b,
    warning: w,
    passing: $,
-   neutral: y,
-   skipped: y,
-   inactive: y,
-   unknown: y
+   neutral: k,
+   skipped: k,
+   inactive: k,
+   unknown: k
   };
   const v = {
    default: u,
-   shields: k
+   shields: y
   };
   const _ = {
    default: u.unknown,
-   shields: y
+   shields: k
   };
   const S = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
   function stepColor(e, n) {
@@ -668,6 +668,11 @@ var gitProblem = (function gitProblem(e) {
    if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
    return undefined;
   });
+var refProblem = (function refProblem(e) {
+   if (!e.startsWith("refs/")) return undefined;
+   const [, n] = /^refs\/(?:heads|tags)\/(.+)$/.exec(e) ?? [];
+   return `begins with "refs/": use the name of the branch or tag alone${n === undefined ? "" : ` (here ${n})`}.`;
+  });
 var isBranchName = (function isBranchName(e) {
    if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
    if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
@@ -676,6 +681,7 @@ var isBranchName = (function isBranchName(e) {
   });
   t.d(n, {
    Q8: (() => isBranchName),
+   Tb: (() => refProblem),
    w0: (() => gitProblem),
    z9: (() => pathProblem)
   });
@@ -684,6 +690,7 @@ var isBranchName = (function isBranchName(e) {
   const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
   const a = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
   const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
+  
   
   
   
@@ -736,7 +743,7 @@ var withoutTraces = (function withoutTraces(e) {
    mX: () => notFound,
    pA: () => nearest,
    qh: (() => BadgeError),
-   xf: () => perInterface,
+   xf: (() => perInterface),
    yu: (() => inputName)
   });
   const o = {
@@ -826,7 +833,7 @@ var withoutTraces = (function withoutTraces(e) {
   let l;
   
   
-  const perInterface = (e, n) => l === undefined ? e : n;
+  const perInterface = ((e, n) => l === undefined ? e : n);
   function invalid(e, n, t) {
    return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
   }
@@ -836,17 +843,17 @@ var withoutTraces = (function withoutTraces(e) {
    const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
   }
-  function nearest(e, n) {
-   const t = e.toLowerCase().slice(0, c);
-   let o;
-   let r = Math.max(2, Math.floor(t.length / 2)) + 1;
+  function nearest(e, n, t = Math.max(2, Math.floor(Math.min(e.length, c) / 2))) {
+   const o = e.toLowerCase().slice(0, c);
+   let r;
+   let s = t + 1;
    for (const e of n) {
     const n = e.toLowerCase();
-    const s = editDistance(t, n);
-    const a = s + (n[0] === t[0] ? 0 : .5);
-    if (a < r && s < Math.max(t.length, n.length)) [o, r] = [ e, a ];
+    const t = editDistance(o, n);
+    const a = t + (n[0] === o[0] ? 0 : .5);
+    if (a < s && t < Math.max(o.length, n.length)) [r, s] = [ e, a ];
    }
-   return o;
+   return r;
   }
   function suggestion(e, n) {
    const t = nearest(e, n);
@@ -1472,7 +1479,15 @@ var line = (function line(e) {
     parse: (e => w.test(e.trim()) ? e.trim() : undefined),
     problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
     allowed: `Allowed: ${e}.`,
-    schema: m
+    schema: g
+   };
+  });
+var refName = (function refName(e) {
+   const n = line(e);
+   return {
+    ...n,
+    parse: e => (0, i.Tb)(e.trim()) === undefined ? n.parse(e) : undefined,
+    problem: e => (0, i.Tb)(e.trim()) ?? n.problem(e)
    };
   });
 var matching = (function matching(e, n, t) {
@@ -1481,7 +1496,7 @@ var matching = (function matching(e, n, t) {
     problem: () => `is not ${n}.`,
     allowed: `Allowed: ${t}.`,
     schema: {
-     ...g,
+     ...m,
      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
     }
    };
@@ -1499,34 +1514,37 @@ var choice = (function choice(e) {
 var templateProblem = (function templateProblem(e) {
    const [n] = (0, f.iE)(e);
    if (n !== undefined) return `has an unknown placeholder, ${(0, l.hD)(n)}.${(0, l.h)(n, f.je)}`;
-   const t = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
-   return t === undefined ? undefined : `${t}.`;
+   const t = (0, f.JZ)(e);
+   if (t !== undefined) return `has {${t}} without a percent sign. Did you mean "%{${t}}"?`;
+   const o = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
+   return o === undefined ? undefined : `${o}.`;
   });
   t.d(n, {
-   Ef: (() => k),
-   Gz: (() => x),
-   ID: (() => $),
-   KN: (() => E),
-   PW: (() => R),
-   XQ: (() => O),
+   Ef: (() => S),
+   Gz: (() => v),
+   ID: (() => y),
+   KN: (() => R),
+   P7: (() => refName),
+   PW: (() => D),
+   XQ: (() => P),
    Yq: (() => choice),
-   bf: (() => q),
-   dI: (() => H),
+   bf: (() => N),
+   dI: (() => E),
    d_: (() => h),
-   gI: (() => N),
-   gu: (() => T),
-   hG: (() => y),
-   lx: (() => A),
+   gI: (() => B),
+   gu: (() => G),
+   hG: (() => _),
+   ll: (() => k),
+   lx: (() => C),
    n8: (() => line),
-   o$: (() => j),
-   oh: (() => P),
-   ps: (() => M),
-   qn: (() => v),
-   rq: (() => C),
-   tt: (() => F),
-   uk: (() => S),
-   w5: (() => b),
-   wC: (() => matching)
+   o$: (() => L),
+   oh: (() => F),
+   ps: (() => z),
+   qn: (() => A),
+   rq: (() => I),
+   tt: (() => H),
+   uk: (() => j),
+   w5: (() => b)
   });
   var o = t(3399);
   var r = t(4394);
@@ -1538,11 +1556,11 @@ var templateProblem = (function templateProblem(e) {
   var d = t(8514);
   var u = t(2420);
   var f = t(7647);
-  const g = {
+  const m = {
    type: [ "string", "number", "boolean" ]
   };
-  const m = {
-   ...g,
+  const g = {
+   ...m,
    pattern: "\\S"
   };
   const p = {
@@ -1557,19 +1575,31 @@ var templateProblem = (function templateProblem(e) {
    parse: (e => e),
    problem: () => "",
    allowed: "Allowed: a text.",
-   schema: g
+   schema: m
   };
   const b = {
    parse: (e => (0, a.z3)(e) ? undefined : e),
    problem: () => "is blank.",
    allowed: "Allowed: a text that is not blank.",
-   schema: m
+   schema: g
   };
   const w = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
   
   
+  const $ = [ ...[ "branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status" ], ...[ "discussion", "discussion_comment", "dynamic", "fork", "gollum", "image_version", "issue_comment", "issues" ], ...[ "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public" ], ...[ "pull_request", "pull_request_comment", "pull_request_review", "pull_request_review_comment" ], ...[ "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status" ], ...[ "watch", "workflow_call", "workflow_dispatch", "workflow_run" ] ];
+  const x = matching(/^[a-z][a-z_]*$/, "an event", "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them");
+  const isEvent = e => $.some(n => n === e);
+  const k = {
+   ...x,
+   parse: e => {
+    const n = x.parse(e);
+    return n === undefined || isEvent(n) || (0, l.pA)(n, $, 2) === undefined ? n : undefined;
+   },
+   problem: e => `is not an event.${(0, l.h)(e.trim(), $)}`
+  };
   
-  const $ = {
+  
+  const y = {
    parse: (e => (0, r.eQ)(e) ? e : undefined),
    problem: e => `is not an id. For example: ${(0, l.hD)((0, r.yR)(e.slice(0, 100)))}.`,
    allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
@@ -1577,9 +1607,9 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/id"
    }
   };
-  const x = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
-  const y = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-  const k = {
+  const v = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
+  const _ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+  const S = {
    parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
    problem: () => "is not a positive whole number.",
    allowed: "Allowed: 1, 2, 3 and so on.",
@@ -1589,7 +1619,7 @@ var templateProblem = (function templateProblem(e) {
     pattern: "^\\d+$"
    }
   };
-  const v = {
+  const A = {
    parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? positive(e) : undefined,
    problem: () => "is not a positive number of days.",
    allowed: "Allowed: 30, 0.5 and so on.",
@@ -1599,17 +1629,17 @@ var templateProblem = (function templateProblem(e) {
     pattern: "^\\d+(?:\\.\\d+)?$"
    }
   };
-  const _ = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-  const S = {
-   parse: (e => _.test(e) ? Number(e) + 0 : undefined),
+  const O = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
+  const j = {
+   parse: (e => O.test(e) ? Number(e) + 0 : undefined),
    problem: () => "is not a number.",
    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
    schema: {
     type: [ "number", "string" ],
-    pattern: _.source
+    pattern: O.source
    }
   };
-  const A = {
+  const C = {
    parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
    problem: () => "is neither true nor false.",
    allowed: "Allowed: true, false.",
@@ -1617,7 +1647,7 @@ var templateProblem = (function templateProblem(e) {
     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
    }
   };
-  const O = {
+  const P = {
    parse: u.i$,
    problem: e => `is not a status.${(0, l.h)(e, u.q9)}`,
    allowed: `Allowed: ${d.f.join(", ")}, or another system's word for one.`,
@@ -1625,7 +1655,7 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/status"
    }
   };
-  const j = {
+  const L = {
    parse: o.H0,
    problem: e => `is not a colour.${(0, l.h)(e, (0, o.i4)())}`,
    allowed: `${o.o$} In YAML a # needs quotes: "#4b0".`,
@@ -1633,7 +1663,7 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/color"
    }
   };
-  const C = {
+  const I = {
    parse: s.db,
    problem: s.JS,
    allowed: s.oh,
@@ -1641,28 +1671,28 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/logo"
    }
   };
-  const L = {
+  const M = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const P = {
+  const F = {
    parse: (e => (0, f.rn)(e) === undefined ? e.trim() : undefined),
    problem: e => `${(0, f.rn)(e) ?? ""}.`,
    allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-   schema: L
+   schema: M
   };
-  const I = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, f.Qf)(e).find(e => !I.includes(e));
-  const F = {
-   ...P,
-   parse: e => forbiddenPlaceholder(e) === undefined ? P.parse(e) : undefined,
+  const q = [ "project_name", "branch" ];
+  const forbiddenPlaceholder = e => (0, f.Qf)(e).find(e => !q.includes(e));
+  const H = {
+   ...F,
+   parse: e => forbiddenPlaceholder(e) === undefined ? F.parse(e) : undefined,
    problem: e => {
     const n = forbiddenPlaceholder(e);
-    return n === undefined ? P.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
+    return n === undefined ? F.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
    },
    allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
   };
-  const M = {
+  const z = {
    parse: e => {
     const n = r.A.find(n => n === e);
     if (n !== undefined) return {
@@ -1678,16 +1708,16 @@ var templateProblem = (function templateProblem(e) {
    schema: {
     anyOf: [ {
      enum: r.A
-    }, L ]
+    }, M ]
    }
   };
-  const H = {
+  const E = {
    parse: (e => (0, i.Q8)(e) ? e : undefined),
    problem: () => "is not a branch that badges can be published to.",
    allowed: 'Allowed: the name of a branch, without "refs/".',
    schema: p
   };
-  const q = {
+  const N = {
    parse: e => {
     const n = globsIn(e);
     return n.length > 0 && n.every(e => (0, c.Yo)(e) === undefined) ? n : undefined;
@@ -1703,37 +1733,37 @@ var templateProblem = (function templateProblem(e) {
    const n = e.split(/[\r\n]+/).map(e => e.trim());
    return n.filter(e => e !== "");
   }
-  const z = /[\da-fA-F]{20,40}/;
-  const E = {
-   parse: e => z.exec(e)?.[0] === e ? e : undefined,
+  const T = /[\da-fA-F]{20,40}/;
+  const R = {
+   parse: e => T.exec(e)?.[0] === e ? e : undefined,
    problem: e => {
-    const n = z.exec(e)?.[0];
+    const n = T.exec(e)?.[0];
     return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, l.hD)(n)}?`}`;
    },
    allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${z.source}$`
+    pattern: `^${T.source}$`
    }
   };
-  const N = {
+  const B = {
    parse: (e => templateProblem(e) === undefined ? e : undefined),
    problem: e => templateProblem(e) ?? "",
    allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
    schema: p
   };
   
-  const R = {
+  const D = {
    parse: (e => fileProblem(e) === undefined ? e : undefined),
    problem: e => `${fileProblem(e) ?? ""}.`,
    allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
    schema: p
   };
   const fileProblem = (e => (0, i.z9)(e.replace(/^\.github\//, "")));
-  const T = {
+  const G = {
    parse: e => {
     const [, n = "", t = "", o] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if (x.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    if (v.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
     return o === undefined || (0, i.Q8)(o) ? {
      repository: n,
      path: t,
@@ -1774,6 +1804,9 @@ var placeholdersIn = (function placeholdersIn(e) {
 var unknownPlaceholdersIn = (function unknownPlaceholdersIn(e) {
    return [ ...e.matchAll(s) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
   });
+var unmarkedPlaceholder = (function unmarkedPlaceholder(e) {
+   return [ ...e.matchAll(/(?<!%)\{([^{}]*)\}/g) ].map(([, e = ""]) => e).find(isPlaceholder);
+  });
 var fill = (function fill(e, n, t) {
    const o = [];
    const r = e.replace(n, ((e, n) => {
@@ -1809,6 +1842,7 @@ var decoded = (function decoded(e) {
   });
   t.d(n, {
    Hn: () => holdsCredentials,
+   JZ: (() => unmarkedPlaceholder),
    Qf: (() => placeholdersIn),
    Uu: (() => expandUrl),
    fT: (() => expand),
@@ -1827,6 +1861,7 @@ var decoded = (function decoded(e) {
   
   
   
+  
   const i = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
   
   
@@ -1837,8 +1872,18 @@ var decoded = (function decoded(e) {
  8553: ((e, n, t) => {
 var readManifest = (async function readManifest(e, n) {
    const t = await parse(e, n);
-   const o = t.problems.length > 0 ? t : manifestIn(t, n);
-   return valueOrError(o, t.position, n);
+   if (t.problems.length > 0) return valueOrError(t, t.position, n);
+   const o = e.includes(m) ? expressionsIn(t.root) : [];
+   const r = withProblems(manifestIn(t, n), o);
+   return valueOrError(r, t.position, n);
+  });
+var withProblems = (function withProblems(e, n) {
+   if (n.length === 0) return e;
+   const t = new Set(n.map(({offset: e}) => e));
+   const o = "problems" in e ? e.problems.filter(({offset: e}) => !t.has(e)) : [];
+   return {
+    problems: [ ...n, ...o ]
+   };
   });
 var loadYaml = (async function loadYaml(e) {
    return (await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
@@ -2011,6 +2056,21 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
   const u = 1e3;
   const f = 1e3;
   
+  const m = "${{";
+  function expressionsIn(e, n = "", t = new Set) {
+   if (t.has(e)) return [];
+   t.add(e);
+   if (e.kind === "map") return e.entries.flatMap(e => expressionsIn(e.value, e.key, t));
+   if (e.kind === "list") return e.items.flatMap(e => expressionsIn(e, n, t));
+   if (!e.text.includes(m)) return [];
+   const o = n === "message" ? 'Give the badge its text with the input "values".' : "Write the value itself.";
+   const message = () => `${(0, r.hD)(n)}: ${(0, a.bp)(e)} is an expression, which GitHub evaluates in workflows only. ${o}`;
+   return [ {
+    offset: e.offset,
+    message: message
+   } ];
+  }
+  
   async function readBadgeList(e, n) {
    const t = {
     source: n,
@@ -2046,12 +2106,17 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
   }
   function listIn({root: e, position: n}, t) {
    if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, c.l4)(e.offset, () => `There are no badges. Allowed: ${l.zz}.`);
-   if (e.kind !== "list") return (0, c.l4)(e.offset, () => `${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
+   if (e.kind !== "list") return (0, c.l4)(e.offset, () => notList(e));
    return badgesIn(e, {
     ...t,
     position: n,
     defaults: {}
    });
+  }
+  function notList(e) {
+   const n = e.kind === "map" && e.entries.some(({key: e}) => e === "badges");
+   const t = n ? 'This is a whole file of badges: only the list under its "badges:" belongs here.' : `Allowed: ${l.zz}.`;
+   return `${(0, a.bp)(e)} is not a list. ${t}`;
   }
   const isNothing = (e => e.kind === "scalar" && e.isNull);
   const placeOf = (({source: e, position: n}, t) => {
@@ -2078,13 +2143,13 @@ var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
    } : {};
    const o = {
     subject: "a badge",
-    contradictions: g
+    contradictions: f
    };
    return n ? {
-    ...h,
+    ...p,
     ...o
    } : {
-    table: u,
+    table: d,
     refused: t,
     ...o
    };
@@ -2104,21 +2169,21 @@ var fileKeys = (function fileKeys(e) {
      }
     }),
     readme: (0, i.h9)(l.PW, 0),
-    publish: (0, i.cY)("publish", $),
+    publish: (0, i.cY)("publish", w),
     badges: {
      schema: {
       $ref: "#/definitions/badges"
      },
-     allowed: `Allowed: ${x}.`,
+     allowed: `Allowed: ${$}.`,
      read: (e => ({
       value: e
      }))
     }
    };
    const o = e.scope === "group" ? {
-    inherit: y,
-    readme: y,
-    publish: y
+    inherit: x,
+    readme: x,
+    publish: x
    } : {};
    return {
     table: t,
@@ -2129,12 +2194,12 @@ var fileKeys = (function fileKeys(e) {
   });
   t.d(n, {
    Nh: (() => fileKeys),
-   Rk: (() => u),
-   Tf: (() => f),
+   Rk: (() => d),
+   Tf: (() => u),
    YR: (() => badgeKeys),
-   ZP: (() => g),
-   hR: (() => b),
-   zz: () => x
+   ZP: (() => f),
+   hR: (() => h),
+   zz: () => $
   });
   var o = t(3399);
   var r = t(3360);
@@ -2143,8 +2208,7 @@ var fileKeys = (function fileKeys(e) {
   var i = t(392);
   var l = t(9510);
   const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const d = "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them";
-  const u = {
+  const d = {
    id: (0, i.xH)(l.ID),
    name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
    image_url: (0, i.xH)(l.oh),
@@ -2154,10 +2218,10 @@ var fileKeys = (function fileKeys(e) {
    enforce: (0, i.xH)(l.lx),
    workflow: (0, i.h9)((0, l.n8)(c), 1),
    job: (0, i.xH)((0, l.n8)("name or glob of jobs")),
-   branch: (0, i.xH)((0, l.n8)("name of a branch")),
-   tag: (0, i.xH)((0, l.n8)("name of a tag")),
+   branch: (0, i.xH)((0, l.P7)("name of a branch")),
+   tag: (0, i.xH)((0, l.P7)("name of a tag")),
    sha: (0, i.xH)(l.hG),
-   event: (0, i.h9)((0, l.wC)(/^[a-z][a-z_]*$/, "an event", d), 1),
+   event: (0, i.h9)(l.ll, 1),
    actor: (0, i.xH)((0, l.n8)("the account that started the run")),
    run_number: (0, i.xH)(l.Ef),
    run_id: (0, i.xH)(l.Ef),
@@ -2187,33 +2251,33 @@ var fileKeys = (function fileKeys(e) {
    logo_color: (0, i.xH)(l.o$),
    link: (0, i.xH)(l.ps)
   };
-  const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-  const g = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], ...[ "workflow", "from", "environment", "check", "status" ].map((e => [ "fact", e, "a badge has one source" ])), ...[ "job", "each" ].map((e => [ "fact", e, "only workflow runs have jobs" ])), ...[ "tag", "sha", "event", "actor", "run_number", "run_id" ].map((e => [ "fact", e, "a fact is about a repository, not about a run" ])), [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
+  const u = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
+  const f = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], ...[ "workflow", "from", "environment", "check", "status" ].map((e => [ "fact", e, "a badge has one source" ])), ...[ "job", "each" ].map((e => [ "fact", e, "only workflow runs have jobs" ])), ...[ "tag", "sha", "event", "actor", "run_number", "run_id" ].map((e => [ "fact", e, "a fact is about a repository, not about a run" ])), [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
   const m = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
-  const p = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
-  const h = {
+  const g = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
+  const p = {
    table: {
-    ...u,
+    ...d,
     image_url: (0, i.xH)(l.tt),
     link_url: (0, i.xH)(l.tt)
    },
    refused: {
-    enforce: p,
-    repository: p,
-    status: p
+    enforce: g,
+    repository: g,
+    status: g
    }
   };
   
-  const b = [ "svg", "json" ];
-  const w = "badges are published to one place";
-  const $ = {
+  const h = [ "svg", "json" ];
+  const b = "badges are published to one place";
+  const w = {
    table: {
     branch: (0, i.xH)(l.dI),
     repository: (0, i.xH)(l.Gz),
     gist: (0, i.xH)(l.KN),
     directory: (0, i.xH)((0, l.n8)("a folder below the workspace")),
     path: (0, i.xH)(l.gI),
-    formats: (0, i.h9)((0, l.Yq)(b), 1),
+    formats: (0, i.h9)((0, l.Yq)(h), 1),
     branches: (0, i.h9)(l.bf, 1),
     single_commit: (0, i.xH)(l.lx),
     prune: (0, i.xH)(l.lx),
@@ -2221,10 +2285,10 @@ var fileKeys = (function fileKeys(e) {
    },
    subject: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", "branch", w ], [ "gist", "repository", w ], [ "gist", "directory", w ], [ "directory", "branch", w ], [ "directory", "repository", w ] ]
+   contradictions: [ [ "gist", "branch", b ], [ "gist", "repository", b ], [ "gist", "directory", b ], [ "directory", "branch", b ], [ "directory", "repository", b ] ]
   };
-  const x = 'a list of badges, each with an id: "- id: ci"';
-  const y = "is only for a repository's own file, not for one that others inherit. Remove it.";
+  const $ = 'a list of badges, each with an id: "- id: ci"';
+  const x = "is only for a repository's own file, not for one that others inherit. Remove it.";
   
   const k = "cannot have a default: each badge needs its own.";
  }),
@@ -2432,10 +2496,10 @@ var plain = (function plain(e) {
    return n;
   }
   const f = "[\\\\`*_{}[\\]<>|!#&~]";
-  const g = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
-  const m = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+  const m = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
+  const g = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
   const p = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-  const h = `(${p})|(${m})|${f}|${g}`;
+  const h = `(${p})|(${g})|${f}|${m}`;
   
  }),
  2863: ((e, n, t) => {
@@ -2502,7 +2566,7 @@ var draw = (function draw(e, n, t) {
    const o = layOut(e, n);
    const {width: r, left: s, right: a} = o;
    const i = t.depth === undefined ? l : idSuffix(e);
-   const c = logoImage(e.logo, g, t.height);
+   const c = logoImage(e.logo, m, t.height);
    const d = xml`${flat_text(s, t, i)}${flat_text(a, t, i)}`;
    return elements_frame(e, {
     width: r,
@@ -2512,29 +2576,29 @@ var draw = (function draw(e, n, t) {
 var layOut = (function layOut(e, n) {
    const {label: t, message: o, logo: r, color: a, labelColor: i, palette: l} = e;
    const [c, d] = [ oddLine(t, "verdana11", n), oddLine(o, "verdana11", n) ];
-   const u = r === undefined ? 0 : s + (t === "" ? 0 : m);
+   const u = r === undefined ? 0 : s + (t === "" ? 0 : g);
    const f = t !== "" || hasOwnLabelColor(e);
-   const p = f ? c.width + 2 * g + u : 0;
-   const h = g + u + 1 + c.width / 2;
+   const p = f ? c.width + 2 * m + u : 0;
+   const h = m + u + 1 + c.width / 2;
    const b = f ? 0 : u;
-   const w = b > 0 ? g : 0;
+   const w = b > 0 ? m : 0;
    const $ = f || b > 0 ? 1 : 0;
-   const x = (o === "" ? 1 + b : d.width + b + Math.max(0, w - 1)) + 2 * g;
-   const y = p + b + w - $ + g + d.width / 2;
-   const [k, v] = [ textColor(i, l), textColor(a, l) ];
+   const x = (o === "" ? 1 + b : d.width + b + Math.max(0, w - 1)) + 2 * m;
+   const k = p + b + w - $ + m + d.width / 2;
+   const [y, v] = [ textColor(i, l), textColor(a, l) ];
    return {
     width: p + x,
     left: {
      line: c,
      center: h,
-     textColor: k,
+     textColor: y,
      x: 0,
      width: p,
      color: i
     },
     right: {
      line: d,
-     center: y,
+     center: k,
      textColor: v,
      x: p,
      width: x,
@@ -2564,7 +2628,7 @@ var measureFor = (async function measureFor({label: e, message: n, palette: o}) 
    return r(o);
   });
 var render = (function render(e, n) {
-   return L[n](e);
+   return P[n](e);
   });
   t.d(n, {
    hR: (() => C),
@@ -2656,8 +2720,8 @@ var render = (function render(e, n) {
   const drawFlat = ((e, n) => draw(e, n, d));
   const drawFlatSquare = (e, n) => draw(e, n, u);
   const drawPlastic = (e, n) => draw(e, n, f);
-  const g = 5;
-  const m = 3;
+  const m = 5;
+  const g = 3;
   
   
   
@@ -2683,15 +2747,15 @@ var render = (function render(e, n) {
    const d = l === r && c === r ? w - b : w;
    const u = t === undefined ? 0 : s + d;
    const f = t === undefined ? h : b + u;
-   const g = l !== r || t !== undefined && hasOwnLabelColor(e);
-   const m = l === r ? 2 * b + s : f + l.width + h;
-   const [p, $] = g ? [ m, 0 ] : [ 0, u ];
+   const m = l !== r || t !== undefined && hasOwnLabelColor(e);
+   const g = l === r ? 2 * b + s : f + l.width + h;
+   const [p, $] = m ? [ g, 0 ] : [ 0, u ];
    const x = f + l.width / 2;
-   const y = p + $ + h + c.width / 2;
-   const k = $ + c.width + 2 * h;
+   const k = p + $ + h + c.width / 2;
+   const y = $ + c.width + 2 * h;
    const [v, _] = [ textColor(a, i), textColor(o, i) ];
    return {
-    width: p + k,
+    width: p + y,
     left: {
      line: l,
      center: x,
@@ -2702,10 +2766,10 @@ var render = (function render(e, n) {
     },
     right: {
      line: c,
-     center: y,
+     center: k,
      textColor: _,
      x: p,
-     width: k,
+     width: y,
      color: o
     }
    };
@@ -2737,8 +2801,8 @@ var render = (function render(e, n) {
    const o = e.fit === "spaced" ? xml` letter-spacing="${10 * $}"` : textLength(e);
    return xml`<text transform="scale(.1)" x="${10 * n}" y="175"${o}${t}>${escaped(e.text)}</text>`;
   }
-  const y = 20;
-  const k = 19;
+  const k = 20;
+  const y = 19;
   const v = 5;
   const _ = 4;
   const S = 3;
@@ -2751,20 +2815,20 @@ var render = (function render(e, n) {
    const d = (a.width || 1) + c + 2 * v;
    const u = d + A;
    const f = i.width + 2 * _;
-   const g = idSuffix(e);
-   const m = o === "" ? l : bubbleAt(u, f);
+   const m = idSuffix(e);
+   const g = o === "" ? l : bubbleAt(u, f);
    const p = social_text(a, c + a.width / 2 + v);
-   const h = xml`${labelBox(d, g)}${p}${social_text(i, u + f / 2)}`;
+   const h = xml`${labelBox(d, m)}${p}${social_text(i, u + f / 2)}`;
    return elements_frame(e, {
     width: d + 1 + (o === "" ? 0 : A + f),
-    height: y
-   }, xml`<linearGradient id="a${g}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${k}" rx="2"/>${m}</g>${logoImage(r, v, y)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${h}</g>`);
+    height: k
+   }, xml`<linearGradient id="a${m}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${y}" rx="2"/>${g}</g>${logoImage(r, v, k)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${h}</g>`);
   }
   function labelBox(e, n) {
-   return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${k}" rx="2"/>`;
+   return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${y}" rx="2"/>`;
   }
   function bubbleAt(e, n) {
-   return xml`<rect x="${e}.5" y=".5" width="${n}" height="${k}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+   return xml`<rect x="${e}.5" y=".5" width="${n}" height="${y}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
   }
   function social_text(e, n) {
    if (e.text === "") return l;
@@ -2787,18 +2851,18 @@ var render = (function render(e, n) {
   });
   const C = [ "svg", "json" ];
   
-  const L = {
+  const P = {
    svg: (async e => drawSvg(e, await measureFor(e))),
    json: e => Promise.resolve(renderEndpoint(e))
   };
-  const P = {
+  const L = {
    flat: drawFlat,
    "flat-square": drawFlatSquare,
    plastic: drawPlastic,
    "for-the-badge": drawForTheBadge,
    social: drawSocial
   };
-  const drawSvg = ((e, n) => P[e.style](e, n));
+  const drawSvg = ((e, n) => L[e.style](e, n));
  }),
  4087: ((e, n, t) => {
 var parseRepository = (function parseRepository(e) {

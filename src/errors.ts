@@ -186,8 +186,8 @@ export function inputName(input: string, inWorkflow = `Input "${input}"`): strin
   return nameOnCommandLine?.(input) ?? inWorkflow
 }
 
-/** The text that fits how the program was started. */
-export const perInterface = (inAction: string, onCommandLine: string): string =>
+/** What fits how the program was started. */
+export const perInterface = <T>(inAction: T, onCommandLine: T): T =>
   nameOnCommandLine === undefined ? inAction : onCommandLine
 
 /** The error for a wrong input, with its name, its value and what is allowed. */
@@ -206,13 +206,17 @@ export function quote(value: string): string {
 }
 
 /**
- * The entry of `names` with the smallest edit distance to `word`; undefined if none is similar, or shares a letter with it. Of two
- * with the same distance it is the one that begins alike: for `passed` it is `passing`, not `failed`.
+ * The entry of `names` with the smallest edit distance to `word`, at most `most`; undefined if none is similar, or shares a letter
+ * with it. Of two with the same distance it is the one that begins alike: for `passed` it is `passing`, not `failed`.
  */
-export function nearest(word: string, names: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  names: readonly string[],
+  most = Math.max(2, Math.floor(Math.min(word.length, SHOWN) / 2))
+): string | undefined {
   const wanted = word.toLowerCase().slice(0, SHOWN)
   let best: string | undefined
-  let least = Math.max(2, Math.floor(wanted.length / 2)) + 1
+  let least = most + 1
   for (const name of names) {
     const known = name.toLowerCase()
     const edits = editDistance(wanted, known)

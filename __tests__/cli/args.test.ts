@@ -117,6 +117,8 @@ describe('what is no usage', () => {
     [['LIST'], 'Did you mean "list"?'],
     [['constructor'], 'Unknown command "constructor".'],
     [['help', 'sgv'], 'Unknown command "sgv". Did you mean "svg"?'],
+    [['--versio'], 'The command is missing before "--versio". Did you mean --version?'],
+    [['--verbose'], 'The command is missing before "--verbose". Write publish-badges COMMAND --verbose.'],
     [['--label', 'x'], 'The command is missing before "--label". Write publish-badges COMMAND --label.'],
     [['svg', '--colour', 'red'], 'Unknown flag --colour of svg. Did you mean --color? See publish-badges svg --help.'],
     [['svg', '--colour=red'], 'Unknown flag --colour of svg. Did you mean --color?'],

@@ -28,7 +28,7 @@ test.each<[named: string, from: readonly string[], more: Partial<Definition>, id
   expect(problem?.startsWith(`The badge ${named} is left as it is: "`)).toBe(true)
   expect({ status, skipReason, id: defaults.id }).toEqual({
     status: undefined,
-    skipReason: 'its report cannot be read',
+    skipReason: 'the report cannot be read',
     id
   })
 })

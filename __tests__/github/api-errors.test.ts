@@ -170,12 +170,26 @@ describe('what trying again cannot mend is refused, with the cure', () => {
     expect(() => outcomeOf(error, PURPOSE, NOW)).toThrow(message)
   })
 
-  test('what GitHub accepts instead is said', () => {
-    const error = rest(403, 'Resource not accessible by integration', {
-      'x-accepted-github-permissions': 'contents=write'
+  const lacking = (accepted: string): unknown => {
+    const headers = { 'x-accepted-github-permissions': accepted }
+    return classify(rest(403, 'Resource not accessible by integration', headers), PURPOSE, NOW)
+  }
+
+  test('what GitHub accepts instead is said, unless it is the same', () => {
+    expect(lacking('contents=write; workflows=write')).toMatchObject({
+      error: {
+        message: expect.stringMatching(/lacks "contents: write"\. GitHub accepts: contents=write; workflows=write\.$/)
+      }
     })
+    expect(lacking('contents=write')).toMatchObject({
+      error: { message: expect.stringMatching(/lacks "contents: write"\.$/) }
+    })
+  })
+
+  test('the words of GitHub end with one full stop', () => {
+    const error = rest(422, 'Changes must be made through a pull request.')
     expect(classify(error, PURPOSE, NOW)).toMatchObject({
-      error: { message: expect.stringContaining('contents=write') }
+      error: { message: expect.stringContaining('through a pull request (HTTP 422). A rule protects the branch.') }
     })
   })
 })

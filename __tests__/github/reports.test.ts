@@ -185,7 +185,7 @@ describe('a token', () => {
   ] as const)('without %s: read may not see %s, and is told which scope it lacks', async (scope, what, permissions) => {
     await expect(checksOf(github.reader(permissions), DEMO, SHA)).rejects.toMatchObject({
       code: 'forbidden',
-      message: `GitHub refused a request to read ${what} of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "${scope}: read". GitHub accepts: ${scope}=read.`
+      message: `GitHub refused a request to read ${what} of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "${scope}: read".`
     })
   })
 
@@ -309,7 +309,7 @@ test.each([{}, { contents: 'write', actions: 'read', checks: 'read', statuses: '
     await expect(refused).rejects.toMatchObject({
       code: 'forbidden',
       message:
-        'GitHub refused a request to read the deployments of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "deployments: read". GitHub accepts: deployments=read.'
+        'GitHub refused a request to read the deployments of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "deployments: read".'
     })
   }
 )

@@ -285,6 +285,22 @@ test('a default measure may meet badges that have no report, and a default from 
   expect(await failures(readManifest(other, { source: 'x', scope: 'project' }))).toEqual([`x:2:38: ${NO_FROM}`])
 })
 
+test('an event that is not known yet may be one', async () => {
+  const [badge] = await readBadgeList('- { id: x, event: [push, star_shower] }', 'badges')
+  expect(badge?.definition.filters.event).toEqual(['push', 'star_shower'])
+})
+
+test('expressions in a file are one problem each, and those in the input are texts that were filled in', async () => {
+  const text = 'badges:\n- { id: x, message: "${{ a }}" }\n- { id: y, status: "${{ b }}", colour: red }\n'
+  expect(await failures(readManifest(text, { source: 'x', scope: 'project' }))).toEqual([
+    'x:2:21: "message": "${{ a }}" is an expression, which GitHub evaluates in workflows only. Give the badge its text with the input "values".',
+    'x:3:20: "status": "${{ b }}" is an expression, which GitHub evaluates in workflows only. Write the value itself.',
+    'x:3:32: "colour" is not a key of a badge. Did you mean "color"?'
+  ])
+  const [badge] = await readBadgeList('- { id: x, message: "Fix ${{ in titles" }', 'badges')
+  expect(badge?.definition.message).toBe('Fix ${{ in titles')
+})
+
 test('badges come in their order, equal ones in that of the text', async () => {
   const orders = ['', 'order: 1', 'order: -1.5', 'order: 0', 'order: -1.5', 'order: 1']
   const result = await readBadgeList(orders.map((order, n) => `- id: b${n}\n  ${order}`).join('\n'), 'badges')
@@ -309,6 +325,16 @@ describe('the text as a whole', () => {
     ['id: ci', 'badges:1:1: a map is not a list.'],
     ['\r\n\r\n- id: CI', 'badges:3:7: "id": "CI" is not an id. For example: "ci".'],
     ['\ufeff- id: CI', 'badges:1:7: "id": "CI" is not an id.'],
+    ['- id: x\n\tmessage: y', 'badges:2:1: Tabs are not allowed as indentation. Use spaces.'],
+    ['- id: x\n  \tmessage: y', 'badges:2:1: Tabs are not allowed as indentation. Use spaces.'],
+    ['- id: x\n message: y', 'badges:2:1: The indentation differs from that of the lines above.'],
+    ['badges: [{ id: x }]', 'badges:1:1: a map is not a list. This is a whole file of badges'],
+    [
+      '- id: x\n  tag: refs/tags/v1',
+      '"refs/tags/v1" begins with "refs/": use the name of the branch or tag alone (here v1).'
+    ],
+    ['- id: x\n  branch: refs/heads/', '"refs/heads/" begins with "refs/": use the name of the branch or tag alone.'],
+    ['- id: x\n  event: [push, shedule]', '"shedule" is not an event. Did you mean "schedule"?'],
     ['- id: [', 'badges:1:8: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['%YAML 1.3\n---\n- id: ci', 'badges:1:7: Unsupported YAML version 1.3.'],
     ['- ? [a]\n  : b', 'badges:1:5: A key is a plain word'],

@@ -112,7 +112,7 @@ describe('the badges', () => {
   test.each([
     ['coverge', 'There is no badge "coverge". Did you mean "coverage"?'],
     ['Coverage', 'There is no badge "Coverage". Did you mean "coverage"?'],
-    ['something-else', 'There is no badge "something-else".'],
+    ['something-else', 'There is no badge "something-else". Allowed: coverage, size.'],
     ['ci', 'The badge "ci" shows a status, not a message (badges.yml:4:7). Allowed: static badges.'],
     ['said', 'The badge "said" shows a status, not a message (badges.yml:5:7). Allowed: static badges.'],
     ['chat', `The badge "chat" shows an existing picture, not a message (badges.yml:6:7). Allowed: static badges.`]

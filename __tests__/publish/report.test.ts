@@ -318,8 +318,25 @@ permissions:
 
   test('a report that cannot be read is a warning of the job summary too', () => {
     const problem = 'The badge "coverage" is left as it is: coverage.xml is empty.'
-    const left = { ...COVERAGE, problem, skipReason: 'its report cannot be read' }
+    const left = { ...COVERAGE, problem, skipReason: 'the report cannot be read' }
     expect(summaryOf(report({ badges: [CI, left] }))).toContain(`\nWarning: ${problem}\n`)
+  })
+
+  test('a badge without a message is called by its label, without a colon', () => {
+    const badge = badgeOf('coverage', undefined, { message: '' })
+    const left = { ...COVERAGE, badge, imageUrl: '', skipReason: 'the report cannot be read' }
+    expect(summaryOf(report({ badges: [left] }))).toContain(
+      '| coverage |  | left as it is: the report cannot be read |\n'
+    )
+  })
+
+  test('a warning about a badge is not followed by a notice that says the same', () => {
+    const skipReason = 'the report cannot be read'
+    const skipped = { result: 'skipped', reason: skipReason } as const
+    const levels = (badge: PublishedBadge): string[] =>
+      annotationsOf(report({ ...skipped, badges: [badge] }), 'setup').map(({ level }) => level)
+    expect(levels({ ...COVERAGE, skipReason, problem: 'coverage.xml is empty' })).toEqual(['warning'])
+    expect(levels({ ...COVERAGE, skipReason })).toEqual(['notice'])
   })
 
   test('warnings and errors point at the line of their badge', () => {

@@ -174,7 +174,7 @@ describe('a branch that may not be written', () => {
     scene.repository.ruled.add('badges')
     const { code, stdout } = await scene.run({ inputs: { status: 'success' } })
     expect(code).toBe(1)
-    expect(stdout).toContain('Use an unprotected one as "target-branch"')
+    expect(stdout).toContain('Exclude the branch from the rule, use another one as "target-branch"')
     expect(stdout).toContain('GITHUB_TOKEN cannot be on that list')
   })
 

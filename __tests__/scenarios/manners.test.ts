@@ -214,7 +214,26 @@ describe('a wrong input', () => {
       { ...status, 'target-repository': 'octo' },
       'Input "target-repository": "octo" is not a repository name. Use owner/name.'
     ],
-    [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is not a valid id.'],
+    [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is not a valid id. For example: "my-badge".'],
+    [{ workflow: 'ci.yml', branch: 'refs/heads/main' }, 'use the name of the branch or tag alone (here main).'],
+    [
+      { workflow: 'ci.yml', branch: 'refs/pull/7/merge' },
+      'begins with "refs/": use the name of the branch or tag alone.'
+    ],
+    [
+      { status: '${{ job.status }}' },
+      'Input "status": "${{ job.status }}" is an expression that was not evaluated. Only GitHub does that, in a workflow'
+    ],
+    [{ needs: '[object Object]' }, 'Input "needs": "[object Object]" is not JSON. Use needs: ${{ toJSON(needs) }}.'],
+    [{ ...status, path: '{branch}/x' }, 'has {branch} without a percent sign. Did you mean "%{branch}"?'],
+    [{ ...status, path: '${id}' }, 'has {id} without a percent sign. Did you mean "%{id}"?'],
+    [{ ...status, directory: '../out' }, 'Input "directory": "../out" leads out of the workspace.'],
+    [{ manifest: '../x.yml' }, 'has a part "." or "..". Use a path in the repository, such as .github/badges.yml.'],
+    [
+      { ...status, 'gist-token': GIST_TOKEN },
+      'Input "gist-id": "" is empty, and "gist-token" is for a gist only. Use the last part'
+    ],
+    [{ badges: 'badges: [{ id: x, message: y }]' }, 'only the list under its "badges:" belongs here.'],
     [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a style. Did you mean "flat"?'],
     [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" has more than one glob on a line.'],
     [

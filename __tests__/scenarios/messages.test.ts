@@ -32,10 +32,11 @@ describe('a message that is given but empty', () => {
     const ci = await scene.badge('main/ci.svg')
     const outcome = await scene.run({ inputs: { message: '', ...inputs } })
     expect({ code: outcome.code, ...outcome.outputs }).toMatchObject({ code: 0, result: 'skipped', changed: 'false' })
-    expect(outcome.outputs['reason']).toBe('its message in the input "message" is empty')
+    expect(outcome.outputs['reason']).toBe('the message in the input "message" is empty')
     expect(outcome.stdout).toMatch(
       /^::warning::Input "message": the message is empty, so the badge.* is left as it is\.$/m
     )
+    expect(outcome.stdout).not.toContain('::notice')
     expect(await scene.repository.git.paths('refs/heads/badges')).toEqual(['main/ci.svg'])
     expect(await scene.badge('main/ci.svg')).toBe(ci)
   })

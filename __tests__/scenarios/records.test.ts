@@ -410,7 +410,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'link_url is missing: give --link-url', ['add', 'x', '--image-url', IMAGE]],
     ['invalid', 'such as --workflow or --message', ['add', 'x']],
     ['invalid', 'The id is missing', ['add', '--message', 'x']],
-    ['invalid', 'The id is missing', ['get']],
+    ['invalid', 'The id is missing. It names the badge that the command is about: publish-badges get ID.', ['get']],
     ['invalid', 'The id is missing', ['edit', '--name', 'x']],
     ['invalid', 'The id is missing', ['remove', ' ']],
     ['invalid', 'ID: "A b" is not an id', ['get', 'A b']],

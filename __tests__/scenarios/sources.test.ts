@@ -242,6 +242,12 @@ describe('a looked-up workflow', () => {
       '::error::Input "workflow": octo/demo has no workflow "releas.yml"; it has ci.yml, release.yml. Did you mean "release.yml"?'
     )
   })
+
+  test('because it is two is told how to write them', async () => {
+    const { code, stdout } = await scene.run({ inputs: { workflow: 'ci.yml, release.yml' } })
+    expect(code).toBe(1)
+    expect(stdout).toContain('Write several one per line, or as a list: [ci.yml, release.yml].')
+  })
 })
 
 describe('workflow_run', () => {

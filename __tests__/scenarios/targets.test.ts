@@ -121,7 +121,7 @@ describe('a private repository', () => {
   test('publishes nothing to a gist unless it agrees', async () => {
     const { code, outputs } = await scene.run({ inputs: { status: 'success', ...gist } })
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'failed' })
-    expect(outputs['reason']).toContain('Set allow-public: true to agree')
+    expect(outputs['reason']).toContain('Set allow-public: true to agree, and give each badge an "id"')
     expect(scene.server.requests).toEqual([])
   })
 

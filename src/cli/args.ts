@@ -114,10 +114,11 @@ function knownCommand(name: string): CommandInfo {
 }
 
 function unknownCommand(name: string): UsageError {
-  if (name.startsWith('-'))
-    return new UsageError(
-      `The command is missing before ${quote(name)}. Write publish-badges COMMAND ${name}. ${SEE_HELP}`
-    )
+  if (name.startsWith('-')) {
+    const flag = nearest(name, ['--version', '--help'], 2)
+    const cure = flag === undefined ? `Write publish-badges COMMAND ${name}.` : `Did you mean ${flag}?`
+    return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${SEE_HELP}`)
+  }
   const similar = nearest(
     name,
     COMMANDS.flatMap((info) => [info.name, ...info.aliases])

@@ -114,7 +114,7 @@ function withoutMessage(id: string | undefined, empty: 'message' | 'values' | un
   if (empty === undefined) return { skipReason: `${inputName('values', 'the input "values"')} has no message for it` }
   const which = id === undefined ? 'the badge' : `the badge ${quote(id)}`
   return {
-    skipReason: `its message in ${inputName(empty, `the input "${empty}"`)} is empty`,
+    skipReason: `the message in ${inputName(empty, `the input "${empty}"`)} is empty`,
     warnings: [`${inputName(empty)}: the message is empty, so ${which} is left as it is.`]
   }
 }

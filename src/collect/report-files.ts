@@ -27,7 +27,7 @@ export async function reportFinding(
       const kind = measure === undefined ? kindByNames(definition, patterns) : 'coverage'
       const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
       const problem = `The badge ${nameOf(definition, patterns, kind)} is left as it is: ${read.problem}`
-      return { ...finding, shown: [], oneRun: undefined, skipReason: 'its report cannot be read', problem }
+      return { ...finding, shown: [], oneRun: undefined, skipReason: 'the report cannot be read', problem }
     }
   }
 }

@@ -49,6 +49,13 @@ export function gitProblem(part: string): string | undefined {
   return undefined
 }
 
+/** Why the name of a branch or tag is a full ref instead, as `github.ref` is; undefined if it is not one. */
+export function refProblem(name: string): string | undefined {
+  if (!name.startsWith('refs/')) return undefined
+  const [, short] = /^refs\/(?:heads|tags)\/(.+)$/.exec(name) ?? []
+  return `begins with "refs/": use the name of the branch or tag alone${short === undefined ? '' : ` (here ${short})`}.`
+}
+
 /** Whether a text is the name of a branch: git's rules (git-check-ref-format), without the forms that mean something else. */
 export function isBranchName(name: string): boolean {
   if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(name) || !name.isWellFormed() || Buffer.byteLength(name) > 244)

@@ -155,6 +155,8 @@ export interface Purpose {
   readonly permission: string
   /** `owner/name`; undefined: the request is not about a repository, and `permission` describes in words what is needed. */
   readonly repository?: string
+  /** The input with the token that the request is sent with. Default: `token`. */
+  readonly token?: string
   /** What to do if a rule protects the branch; undefined: use another target branch. */
   readonly protectedCure?: string
   /** What to check if GitHub says that it does not exist. */
@@ -202,19 +204,21 @@ function limitedUntil(headers: ReadonlyMap<string, string>, now: number): number
 const describe = ({ status, message }: ApiError): string =>
   `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300)
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/\.+$/, '').slice(0, 300)
 
 const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
-  unauthorized: () => 'The token is wrong or has expired: use another one.',
+  unauthorized: (_, { token = 'token' }) =>
+    `The token is wrong or has expired: set ${inputName(token, `"${token}"`)} to another one.`,
   forbidden: (error, { permission, repository }) => {
     const accepted = error.headers.get('x-accepted-github-permissions')
-    const note = accepted === undefined ? '' : ` GitHub accepts: ${oneLine(accepted)}.`
+    const isKnown = accepted === undefined || accepted === permission.replace(': ', '=')
+    const note = isKnown ? '' : ` GitHub accepts: ${oneLine(accepted)}.`
     return `The token lacks ${repository === undefined ? permission : `"${permission}"`}.${note}`
   },
   policy: (
     _,
     {
-      protectedCure = `Use an unprotected one as ${inputName('target-branch', '"target-branch"')} (the default is "badges")`
+      protectedCure = `Exclude the branch from the rule, use another one as ${inputName('target-branch', '"target-branch"')}`
     }
   ) =>
     `A rule protects the branch. ${protectedCure}, or put an app on the rule's bypass list and use its token as ${inputName('token', '"token"')}: GITHUB_TOKEN cannot be on that list.`,

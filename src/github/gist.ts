@@ -21,6 +21,7 @@ export function gistStore(
 ): GistStore {
   const purpose: Purpose = {
     what: `to publish to the gist ${id}`,
+    token: 'gist-token',
     permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${inputName('gist-token', '"gist-token"')}`,
     missing: `There is no gist ${id}, or it belongs to somebody else than ${inputName('gist-token', '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
   }

@@ -87,8 +87,11 @@ function unknownWorkflow(reference: string, workflows: readonly Workflow[], repo
   const files = workflows.map(({ path }) => fileOf(path))
   const names = [...files, ...workflows.map(({ name }) => name)]
   const known = files.length === 0 ? 'it has none' : `it has ${files.join(', ')}`
+  const cure = reference.includes(',')
+    ? ' Write several one per line, or as a list: [ci.yml, release.yml].'
+    : suggestion(reference, names)
   return new UnknownWorkflow(
-    `${inputName('workflow')}: ${fullName(repository)} has no workflow ${quote(reference)}; ${known}.${suggestion(reference, names)}`
+    `${inputName('workflow')}: ${fullName(repository)} has no workflow ${quote(reference)}; ${known}.${cure}`
   )
 }
 

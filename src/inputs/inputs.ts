@@ -1,13 +1,13 @@
-import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId } from '../badge/definition.ts'
+import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId, slug } from '../badge/definition.ts'
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
-import { pathProblem, isBranchName } from '../destination/path.ts'
-import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
+import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
+import { BadgeError, inputName, invalid, quote, suggestion } from '../errors.ts'
 import { parseRepository } from '../repository-name.ts'
 import { readBadgeList } from '../manifest/read.ts'
 import type { PublishSettings } from '../manifest/manifest.ts'
 import { sourceOf } from '../manifest/definition.ts'
-import { urlProblem } from '../manifest/placeholders.ts'
+import { unmarkedPlaceholder, urlProblem } from '../manifest/placeholders.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 import { type NeededJob, type OwnJob, parseNeeds } from '../status/current-run.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
@@ -109,7 +109,10 @@ export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(
   const token = read('token')
   const gistToken = read('gist-token')
   const forms = [token, gistToken].flatMap(formsOf)
-  for (const input of INPUTS) if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
+  for (const input of INPUTS) {
+    if (input !== 'token' && input !== 'gist-token') refuseTokens(input, read(input), forms)
+    if (!FREE_TEXT.includes(input)) refuseExpression(input, read(input))
+  }
   const isSet = (input: Input): boolean => read(input) !== '' || (input === 'message' && isGiven(input))
   if (read('badges') !== '') refuseBoth('badges', SINGLE_BADGE, isSet)
   if (needsSvgReader(read('logo'))) await loadSvgReader()
@@ -131,6 +134,19 @@ export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(
     gistToken,
     job: readJob(read)
   }
+}
+
+/** Inputs whose value can be anybody's text, such as the title of a commit; tokens are secret. */
+const FREE_TEXT: readonly Input[] = ['label', 'message', 'values', 'badges', 'token', 'gist-token']
+
+/** GitHub fills in expressions in workflows, but not those in quotes of a shell. */
+function refuseExpression(input: Input, text: string): void {
+  if (text.includes('${{'))
+    throw invalid(
+      input,
+      text,
+      'is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.'
+    )
 }
 
 async function readBadges(read: Read, forms: readonly string[]): Promise<readonly Definition[]> {
@@ -163,7 +179,12 @@ function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['man
 /** Unlike a badge, such a file may be in `.github`. */
 function refusePath(input: Input, path: string): void {
   const problem = pathProblem(path.replace(/^\.github\//, ''))
-  if (problem !== undefined) throw invalid(input, path, `${problem}. Use a path in the repository, such as README.md.`)
+  if (problem !== undefined)
+    throw invalid(
+      input,
+      path,
+      `${problem}. Use a path in the repository, such as ${input === 'manifest' ? DEFAULT_MANIFEST : 'README.md'}.`
+    )
 }
 
 function readJob(read: Read): OwnJob {
@@ -178,7 +199,7 @@ function readJob(read: Read): OwnJob {
 
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
-  const filters = { ...NO_FILTERS, branch: optional(read('branch')) }
+  const filters = { ...NO_FILTERS, branch: readFilter(read('branch')) }
   const message = isBlank(read('message')) ? undefined : read('message')
   const job = optional(read('job').trim())
   const source = sourceOf(
@@ -218,6 +239,13 @@ export function readDefinition(read: Read, isGiven: IsGiven): Definition {
   }
 }
 
+/** The branch or tag whose runs count. */
+function readFilter(name: string): string | undefined {
+  const problem = refProblem(name)
+  if (problem !== undefined) throw invalid('branch', name, problem)
+  return optional(name)
+}
+
 function readNeeds(text: string): NeededJob[] | undefined {
   if (text === '') return undefined
   const jobs = parseNeeds(text)
@@ -230,7 +258,7 @@ function readId(text: string): string | undefined {
     throw invalid(
       'id',
       text,
-      'is not a valid id. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".'
+      `is not a valid id. For example: ${quote(slug(text.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`
     )
   return optional(text)
 }
@@ -260,7 +288,7 @@ function readSettings(read: Read): PublishSettings {
     repository: readRepository(read('target-repository')),
     gist: gist === '' ? undefined : readGist(gist),
     directory: optional(directory),
-    path: optional(read('path')),
+    path: readPath(read('path')),
     formats: parseFormats(read('formats')),
     branches: readBranches(read('branches')),
     singleCommit: read('single-commit') === '' ? undefined : parseFlag('single-commit', read('single-commit')),
@@ -303,6 +331,14 @@ function readBranches(text: string): readonly string[] | undefined {
     if (problem !== undefined) throw invalid('branches', glob, `${problem} ${ALLOWED_GLOBS}`)
   }
   return globs.length === 0 ? undefined : globs
+}
+
+/** Once placeholders are filled in, the rest is checked. */
+function readPath(path: string): string | undefined {
+  const name = unmarkedPlaceholder(path)
+  if (name !== undefined)
+    throw invalid('path', path, `has {${name}} without a percent sign. Did you mean "%{${name}}"?`)
+  return optional(path)
 }
 
 function readRepository(repository: string): string | undefined {

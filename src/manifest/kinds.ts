@@ -2,13 +2,13 @@ import { ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badg
 import { type Link, LINKS, isId, slug } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
-import { pathProblem, isBranchName } from '../destination/path.ts'
-import { quote, suggestion } from '../errors.ts'
+import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
+import { nearest, quote, suggestion } from '../errors.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
 import { STATUSES, type Status } from '../status/status.ts'
 import { parseStatus, WORDS } from '../status/vocabulary.ts'
 import type { Reference } from './manifest.ts'
-import { PLACEHOLDERS, placeholdersIn, unknownPlaceholdersIn, urlProblem } from './placeholders.ts'
+import { PLACEHOLDERS, placeholdersIn, unknownPlaceholdersIn, unmarkedPlaceholder, urlProblem } from './placeholders.ts'
 
 /** A JSON Schema, draft 7, or part of one. It may accept more than the parser does, never less. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -60,6 +60,46 @@ export function line(allowed: string): Kind<string> {
     allowed: `Allowed: ${allowed}.`,
     schema: NOT_BLANK
   }
+}
+
+/** The name of a branch or tag whose runs count. */
+export function refName(allowed: string): Kind<string> {
+  const name = line(allowed)
+  return {
+    ...name,
+    parse: (text) => (refProblem(text.trim()) === undefined ? name.parse(text) : undefined),
+    problem: (text) => refProblem(text.trim()) ?? name.problem(text)
+  }
+}
+
+/**
+ * Events that start workflows (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows), and
+ * `dynamic`, which GitHub's own workflows have. There will be others, so only what is nearly one of them is refused.
+ */
+const EVENTS = [
+  ...['branch_protection_rule', 'check_run', 'check_suite', 'create', 'delete', 'deployment', 'deployment_status'],
+  ...['discussion', 'discussion_comment', 'dynamic', 'fork', 'gollum', 'image_version', 'issue_comment', 'issues'],
+  ...['label', 'merge_group', 'milestone', 'page_build', 'project', 'project_card', 'project_column', 'public'],
+  ...['pull_request', 'pull_request_comment', 'pull_request_review', 'pull_request_review_comment'],
+  ...['pull_request_target', 'push', 'registry_package', 'release', 'repository_dispatch', 'schedule', 'status'],
+  ...['watch', 'workflow_call', 'workflow_dispatch', 'workflow_run']
+] as const
+
+const EVENT_NAME = matching(
+  /^[a-z][a-z_]*$/,
+  'an event',
+  "GitHub's name of an event (push, schedule, pull_request …), or a list of them"
+)
+
+const isEvent = (name: string): boolean => EVENTS.some((event) => event === name)
+
+export const EVENT: Kind<string> = {
+  ...EVENT_NAME,
+  parse: (text) => {
+    const name = EVENT_NAME.parse(text)
+    return name === undefined || isEvent(name) || nearest(name, EVENTS, 2) === undefined ? name : undefined
+  },
+  problem: (text) => `is not an event.${suggestion(text.trim(), EVENTS)}`
 }
 
 /** A text that matches a pattern (from ^ to $, without flags), without blanks around it; `what` names it, such as `a repository`. */
@@ -243,6 +283,8 @@ export const PATH: Kind<string> = {
 function templateProblem(text: string): string | undefined {
   const [name] = unknownPlaceholdersIn(text)
   if (name !== undefined) return `has an unknown placeholder, ${quote(name)}.${suggestion(name, PLACEHOLDERS)}`
+  const unmarked = unmarkedPlaceholder(text)
+  if (unmarked !== undefined) return `has {${unmarked}} without a percent sign. Did you mean "%{${unmarked}}"?`
   const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'))
   return problem === undefined ? undefined : `${problem}.`
 }

@@ -53,6 +53,11 @@ export function unknownPlaceholdersIn(template: string): string[] {
   return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
 }
 
+/** A placeholder of a path without its percent sign: `branch` in `{branch}` or `${branch}`. */
+export function unmarkedPlaceholder(template: string): string | undefined {
+  return [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, name = '']) => name).find(isPlaceholder)
+}
+
 function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => string | undefined): Expanded {
   const unfilled: string[] = []
   const text = template.replace(token, (whole, name: string) => {

@@ -25,8 +25,34 @@ const MAX_PROBLEMS = 1000
 /** Reads a file of badges; an empty one has no badges. Everything that is wrong with it is one error. */
 export async function readManifest(text: string, file: FileName): Promise<Manifest> {
   const document = await parse(text, file)
-  const manifest = document.problems.length > 0 ? document : manifestIn(document, file)
+  if (document.problems.length > 0) return valueOrError<Manifest>(document, document.position, file)
+  const expressions = text.includes(EXPRESSION) ? expressionsIn(document.root) : []
+  const manifest = withProblems(manifestIn(document, file), expressions)
   return valueOrError(manifest, document.position, file)
+}
+
+const EXPRESSION = '${{'
+
+/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. */
+function expressionsIn(value: Value, key = '', seen = new Set<Value>()): readonly Problem[] {
+  // Aliases share the value that they stand for.
+  if (seen.has(value)) return []
+  seen.add(value)
+  if (value.kind === 'map') return value.entries.flatMap((entry) => expressionsIn(entry.value, entry.key, seen))
+  if (value.kind === 'list') return value.items.flatMap((item) => expressionsIn(item, key, seen))
+  if (!value.text.includes(EXPRESSION)) return []
+  const cure = key === 'message' ? 'Give the badge its text with the input "values".' : 'Write the value itself.'
+  const message = (): string =>
+    `${quote(key)}: ${describeValue(value)} is an expression, which GitHub evaluates in workflows only. ${cure}`
+  return [{ offset: value.offset, message }]
+}
+
+/** With more problems, which win over others at the same place. */
+function withProblems<T>(parsed: Parsed<T>, more: readonly Problem[]): Parsed<T> {
+  if (more.length === 0) return parsed
+  const offsets = new Set(more.map(({ offset }) => offset))
+  const others = 'problems' in parsed ? parsed.problems.filter(({ offset }) => !offsets.has(offset)) : []
+  return { problems: [...more, ...others] }
 }
 
 /**
@@ -81,9 +107,16 @@ export function textProblems(problems: readonly Problem[], position: Position, f
 function listIn({ root, position }: YamlDocument, file: FileName): Parsed<readonly ManifestBadge[]> {
   if (isNothing(root) || (root.kind === 'list' && root.items.length === 0))
     return problemAt(root.offset, () => `There are no badges. Allowed: ${A_LIST}.`)
-  if (root.kind !== 'list')
-    return problemAt(root.offset, () => `${describeValue(root)} is not a list. Allowed: ${A_LIST}.`)
+  if (root.kind !== 'list') return problemAt(root.offset, () => notList(root))
   return badgesIn(root, { ...file, position, defaults: {} })
+}
+
+function notList(root: Value): string {
+  const isFile = root.kind === 'map' && root.entries.some(({ key }) => key === 'badges')
+  const cure = isFile
+    ? 'This is a whole file of badges: only the list under its "badges:" belongs here.'
+    : `Allowed: ${A_LIST}.`
+  return `${describeValue(root)} is not a list. ${cure}`
 }
 
 const isNothing = (value: Value): boolean => value.kind === 'scalar' && value.isNull

@@ -22,6 +22,7 @@ import {
   choice,
   COLOR,
   DAYS,
+  EVENT,
   FILE,
   FLAG,
   FOREIGN_POINTER_URL,
@@ -32,11 +33,11 @@ import {
   line,
   LINK,
   LOGO,
-  matching,
   MESSAGE,
   NUMBER,
   PATH,
   POINTER_URL,
+  refName,
   REFERENCE,
   SHA,
   STATUS,
@@ -91,7 +92,6 @@ export interface Fields {
 }
 
 const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all'
-const EVENT = "GitHub's name of an event (push, schedule, pull_request …), or a list of them"
 
 /** Every key of a badge. A new one needs an entry here and in `Fields`; `definitionFrom` turns it into a definition. */
 export const KEYS: Table<Fields> = {
@@ -104,10 +104,10 @@ export const KEYS: Table<Fields> = {
   enforce: one(FLAG),
   workflow: oneOrMore(line(WORKFLOW), 1),
   job: one(line('name or glob of jobs')),
-  branch: one(line('name of a branch')),
-  tag: one(line('name of a tag')),
+  branch: one(refName('name of a branch')),
+  tag: one(refName('name of a tag')),
   sha: one(SHA),
-  event: oneOrMore(matching(/^[a-z][a-z_]*$/, 'an event', EVENT), 1),
+  event: oneOrMore(EVENT, 1),
   actor: one(line('the account that started the run')),
   run_number: one(WHOLE),
   run_id: one(WHOLE),

@@ -79,7 +79,7 @@ export function withValues(badges: readonly ManifestBadge[], values: ReadonlyMap
 
 function problemOf(id: string, badges: ReadonlyMap<string, ManifestBadge>): (() => string) | undefined {
   const badge = badges.get(id)
-  if (badge === undefined) return () => `There is no badge ${quote(id)}.${suggestion(id, [...badges.keys()])}`
+  if (badge === undefined) return () => `There is no badge ${quote(id)}.${otherIds(id, badges)}`
   const { kind } = badge.definition.source
   if (kind === 'value' || (kind === 'message' && !badge.enforce)) return undefined
   // An enforced badge without a message, but with `color_steps`, is there for others to fill in.
@@ -87,6 +87,15 @@ function problemOf(id: string, badges: ReadonlyMap<string, ManifestBadge>): (() 
     return () => `The badge ${quote(id)} is enforced with its own message (${badge.place}), which values cannot change.`
   const shows = kind === 'pointer' ? 'an existing picture' : kind === 'fact' ? 'a fact' : 'a status'
   return () => `The badge ${quote(id)} shows ${shows}, not a message (${badge.place}). Allowed: static badges.`
+}
+
+/** The id that is meant, or those that can have a message. */
+function otherIds(id: string, badges: ReadonlyMap<string, ManifestBadge>): string {
+  const isStatic = ({ definition: { source } }: ManifestBadge): boolean =>
+    source.kind === 'value' || source.kind === 'message'
+  const ids = [...badges].flatMap(([other, badge]) => (isStatic(badge) ? [other] : []))
+  const allowed = ids.length === 0 ? '' : ` Allowed: ${ids.slice(0, MAX_PROBLEMS).join(', ')}.`
+  return suggestion(id, [...badges.keys()]) || allowed
 }
 
 function refuse(problems: readonly (() => string)[]): void {

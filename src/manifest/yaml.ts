@@ -53,10 +53,13 @@ function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
   const errors = [...document.errors, ...document.warnings]
   // Where the library gave up, its other errors only follow from that.
   const final = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  const syntax = (final.length > 0 ? final : errors).map(({ pos, code, message }) => ({
-    offset: pos[0],
-    message: () => (hasMessage(code) ? MESSAGES[code] : oneLine(message))
-  }))
+  const lines = errors.length === 0 ? [] : text.split('\n')
+  const syntax = (final.length > 0 ? final : errors).map(({ pos, code, message }) => {
+    const { line, col } = lineCounter.linePos(pos[0])
+    // What else is wrong with the line only follows from its tab.
+    if (/^ *\t/.test(lines[line - 1] ?? '')) return { offset: pos[0] - col + 1, message: () => MESSAGES.TAB_AS_INDENT }
+    return { offset: pos[0], message: () => messageOf(code, message) }
+  })
   const converter = new Converter()
   const root = converter.convert(syntax.length === 0 ? document.contents : null)
   const position = (offset: number): ReturnType<Position> => {
@@ -74,10 +77,19 @@ const MESSAGES = {
   MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
   NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply.',
+  TAB_AS_INDENT: 'Tabs are not allowed as indentation. Use spaces.',
   TAG_RESOLVE_FAILED: 'Tags are not supported. Remove it; a text that starts with ! needs quotes.'
 } as const
 
+const MISPLACED = 'The indentation differs from that of the lines above. The keys of a badge start in the same column.'
+
 const hasMessage = (code: string): code is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, code)
+
+function messageOf(code: string, message: string): string {
+  // The library's codes for them mean other things too.
+  if (/^(?:All \w+ items must start|Sequence item without)/.test(message)) return MISPLACED
+  return hasMessage(code) ? MESSAGES[code] : oneLine(message)
+}
 
 const MAX_MESSAGE = 200
 

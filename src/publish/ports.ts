@@ -174,6 +174,8 @@ function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place
 
 function openDirectory({ directory, confined }: Of<'directory'>, { workspace }: Context, dryRun: boolean): Place {
   const folder = resolve(workspace, directory)
+  if (confined && /^\.\.(?:[\\/]|$)/.test(relative(workspace, folder)))
+    throw invalid('directory', directory, 'leads out of the workspace. Use a folder inside it.')
   for (const inside of [relative(workspace, folder), relative(realPathOf(workspace), realPathOf(folder))])
     refuseGitFolder(directory, inside)
   return {

@@ -21,7 +21,7 @@ const equalNames = (one: string, other: string): boolean => one.toLowerCase() ==
 export function privateToPublic(secret: string, place: string): BadgeError {
   return new BadgeError(
     'invalid',
-    `${inputName('allow-public')}: ${secret} is private, and ${place} can be read by everybody. Set ${inputName('allow-public', 'allow-public: true')} to agree; then label, path and link reveal nothing about it by default.`
+    `${inputName('allow-public')}: ${secret} is private, and ${place} can be read by everybody. Set ${inputName('allow-public', 'allow-public: true')} to agree, and give each badge an "id"; then label, path and link reveal nothing about it by default.`
   )
 }
 

@@ -238,9 +238,14 @@ export function annotationsOf(report: Report, failOn: FailOn): Annotation[] {
   if (error instanceof TextError) annotations.push(...problemsOf(error))
   else if (error !== undefined)
     annotations.push(annotation(FAIL_ON[failOn].includes(error.kind) ? 'error' : 'warning', error.message, error.at))
-  else if (reason !== undefined && !isExpected) annotations.push(annotation('notice', `Not published: ${reason}`))
+  else if (reason !== undefined && !isExpected && !isExplained(report))
+    annotations.push(annotation('notice', `Not published: ${reason}`))
   return annotations
 }
+
+/** Whether the reason is that of a badge, which has a warning about it already. */
+const isExplained = ({ reason, badges }: Report): boolean =>
+  badges.some((badge) => badge.skipReason === reason && (badge.problem !== undefined || badge.warnings.length > 0))
 
 function annotation(level: Annotation['level'], message: string, at?: FileLine): Annotation {
   return { level, message, ...(at === undefined ? {} : { file: at.file, startLine: at.line }) }

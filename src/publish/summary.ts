@@ -89,4 +89,4 @@ function sourceOf({ origin, originUrl, skipReason, superseded }: PublishedBadge)
 }
 
 const textOf = ({ badge, name }: PublishedBadge): string =>
-  badge === undefined ? name : `${badge.label}: ${badge.message}`
+  badge === undefined ? name : [badge.label, badge.message].filter((text) => text !== '').join(': ')

@@ -1,5 +1,5 @@
 import type { OtherChanges, Publication, Snapshot } from '../destination/destination.ts'
-import { BadgeError } from '../errors.ts'
+import { BadgeError, inputName, quote } from '../errors.ts'
 import { branchOfRun, isOnBranch } from '../context.ts'
 import type { Place, Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
@@ -135,7 +135,7 @@ export function readmeChanges(paths: readonly string[], content: (path: string) 
       if (text === undefined) {
         throw new BadgeError(
           'not-found',
-          `There is no README file ${path} on the default branch, or it is not a text file. Use one that exists, such as README.md.`
+          `${inputName('readme', '"readme"')}: ${quote(path)} is not a text file on the default branch. Name one that exists, such as README.md.`
         )
       }
       return { path, text: updateBlock(text, content(path), path), before: text }

@@ -1,5 +1,5 @@
 import { isId, slug } from '../badge/definition.ts'
-import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
+import { BadgeError, inputName, invalid, perInterface, suggestion } from '../errors.ts'
 import { parseLines } from '../inputs/parse.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
 import type { Changes, Content, KeyValues } from '../manifest/changes.ts'
@@ -87,20 +87,24 @@ export async function readRequest(input: RequestInput): Promise<Request> {
   const { command, read } = input
   if (command === 'list') return { command, name: read('name') }
   if (command === 'preview') return { command, record: readPreview(input) }
-  if (command === 'get' || command === 'remove') return { command, id: idOf(input.id) }
+  if (command === 'get' || command === 'remove') return { command, id: idOf(command, input.id) }
   const inBadge = await changesIn(read('badge'))
   const changes = [...changesOf(input), ...inBadge]
   for (const [key, content] of changes) refuseTokens(key, JSON.stringify(content ?? ''), input.tokens)
   const common = { inBadge: inBadge.map(([key]) => key) }
   const link = urlOf(input, 'link-url')
-  if (command === 'edit') return { ...common, command, id: idOf(input.id), link, changes: uniqueIn(withoutId(changes)) }
-  const id = idOf(input.id ?? textIn(changes, 'id'))
+  if (command === 'edit')
+    return { ...common, command, id: idOf(command, input.id), link, changes: uniqueIn(withoutId(changes)) }
+  const id = idOf(command, input.id ?? textIn(changes, 'id'))
   return { ...common, command, id, keys: keysOf(id, withoutId(changes, input.id === undefined ? id : undefined), link) }
 }
 
-function idOf(id: string | undefined): string {
+function idOf(command: RecordCommand, id: string | undefined): string {
   if (id === undefined || id.trim() === '')
-    throw new BadgeError('invalid', 'The id is missing. It names the badge that the command is about.')
+    throw new BadgeError(
+      'invalid',
+      `The id is missing. It names the badge that the command is about${perInterface(': set the input "id"', `: publish-badges ${command} ID`)}.`
+    )
   if (isId(id)) return id
   const allowed = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"'
   throw invalid('id', id, `is not an id. ${allowed}, such as "${slug(id.slice(0, 100))}".`)
