@@ -2315,7 +2315,7 @@ var isNewer = (function isNewer(e, {id: t, attempt: n}) {
    return isSpent(e) && s > 0 ? s * 1e3 : t + f;
   }
   const describe = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
-  const oneLine = e => e.replace(/\s+/g, " ").trim().replace(/\.+$/, "").slice(0, 300);
+  const oneLine = e => e.replace(/\s+/g, " ").trim().replace(/(?<!\.)\.+$/, "").slice(0, 300);
   const l = {
    unauthorized: (e, {token: t = "token"}) => `The token is wrong or has expired: set ${(0, 
    s.yu)(t, `"${t}"`)} to another one.`,
