@@ -17,7 +17,7 @@ import {
 import { findBadges, type FoundBadges, moveBadges, siteOf } from './init/move.ts'
 import { README_FILES, readReadme } from './init/readme.ts'
 import { manifestText, workflowText } from './init/templates.ts'
-import { reportLines } from './init/tools.ts'
+import { reportLines } from './init/reports.ts'
 import { proposeBadges, type WorkflowBadge, type WorkflowFile } from './init/workflow.ts'
 
 export interface InitOptions {
@@ -63,7 +63,7 @@ export async function init({ folder, dryRun, from, write, program, version }: In
     }),
     ...(await offers(folder, workflows, existing !== undefined || !dryRun)),
     ...nextSteps({ badges, branch, hasOldManifest: existing !== undefined, dryRun }),
-    ...reportLines(folder)
+    ...reportLines(folder, workflows.all)
   ]
   return lines
     .map((line) => `${line}\n`)

@@ -50,7 +50,7 @@ const SITE: Omit<Site, 'page'> = {
     workflow('release.yml', 'Release'),
     workflow('test.yml', 'Unit Tests')
   ],
-  coverage: { from: 'coverage.xml' }
+  coverage: { from: ['coverage.xml'], recipe: undefined }
 }
 
 beforeAll(loadSvgReader)

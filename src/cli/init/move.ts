@@ -10,13 +10,14 @@ import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
 import { defaultBranchOf } from './clone.ts'
 import { type Conversion, convert } from './convert.ts'
-import { coverageOf } from './coverage.ts'
 import { diffOf } from './diff.ts'
 import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
 import type { Picture } from './markup/marks.ts'
 import { type Group, groupsOf, lineAt, type Readme, readReadme, withBlock } from './readme.ts'
+import { coverageOf } from './reports.ts'
 import type { Site } from './services.ts'
 import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
+import { shortSlug, unusedId } from './workflow.ts'
 
 export interface MoveOptions {
   /** The root folder of the repository. */
@@ -64,7 +65,7 @@ export async function moveBadges(options: MoveOptions): Promise<string> {
   const readmes = [
     ...new Map(options.from.map((name) => readReadme(folder, name)).map((one) => [one.path, one])).values()
   ]
-  const workflows = readWorkflows(folder) ?? { others: [], publisher: undefined, problems: [] }
+  const workflows = readWorkflows(folder) ?? { all: [], others: [], publisher: undefined, problems: [] }
   const clone = readClone(folder)
   const found = await findBadges(readmes, siteOf(folder, clone, workflows))
   const text = readText(join(folder, MANIFEST))
@@ -134,13 +135,13 @@ function inPlace(one: Found, group: Group | undefined, { hasBlock }: Readme): Fo
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-export function siteOf(folder: string, clone: Clone, { others }: Workflows): Omit<Site, 'page'> {
+export function siteOf(folder: string, clone: Clone, { all, others }: Workflows): Omit<Site, 'page'> {
   return {
     serverUrl: clone.serverUrl ?? 'https://github.com',
     repository: clone.repository,
     defaultBranch: clone.defaultBranch === '' ? undefined : clone.defaultBranch,
     workflows: others,
-    coverage: coverageOf(folder, others)
+    coverage: coverageOf(folder, all)
   }
 }
 
@@ -156,22 +157,11 @@ export function entriesOf(found: readonly FoundBadges[]): {
     if (one.conversion.kind === 'left') continue
     const { keys, notes, id: wanted } = one.conversion
     const same = JSON.stringify({ ...keys, name: undefined })
-    const entry = entries.get(same) ?? { id: unused(wanted, used), keys, notes }
+    const entry = entries.get(same) ?? { id: unusedId(shortSlug(wanted), used), keys, notes }
     entries.set(same, entry)
     ids.set(one, entry.id)
   }
   return { entries: [...entries.values()], ids }
-}
-
-/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
-const MAX_ID = 100
-
-function unused(wanted: string, used: Set<string>): string {
-  const short = wanted.slice(0, MAX_ID).replace(/(?<![-._])[-._]+$/, '')
-  let id = short
-  for (let number = 2; used.has(id); number++) id = `${short}-${number}`
-  used.add(id)
-  return id
 }
 
 /** The ids of proposed badges whose equals the file that exists has, with theirs. */

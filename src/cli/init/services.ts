@@ -4,7 +4,7 @@ import { type Address, type Home, isServer, readAddress, repositoryOn } from './
 import type { WorkflowFile } from './workflow.ts'
 
 /** The value of a key in the file of badges. `yaml`: written as it is. */
-export type KeyValue = string | { readonly yaml: string }
+export type KeyValue = string | readonly string[] | { readonly yaml: string }
 export type Keys = Readonly<Record<string, KeyValue>>
 
 /** What a badge of some service shows, in the keys of the file of badges. */
@@ -36,13 +36,19 @@ export interface Unreplaced {
   readonly why: string
 }
 
+/** The coverage of the repository. */
+export interface CoverageFiles {
+  readonly from: readonly string[]
+  /** The command to use instead; undefined: a job writes the files already. */
+  readonly recipe: { readonly command: string } | undefined
+}
+
 /** What is known of the repository. */
 export interface Site extends Home {
   /** Undefined: the clone does not tell it. */
   readonly defaultBranch: string | undefined
   readonly workflows: readonly WorkflowFile[]
-  /** The report that a workflow of the repository writes. */
-  readonly coverage: { readonly from: string } | undefined
+  readonly coverage: CoverageFiles | undefined
 }
 
 const NOT_ON_SERVER: Unreplaced = { why: 'it is about a repository on another server' }
@@ -496,14 +502,15 @@ function coverageBadge(
     if (!['', 'main', 'master', site.defaultBranch ?? branch].includes(branch))
       return { why: `it shows the coverage of the branch ${branch}` }
     if (site.coverage === undefined) return { why: 'no workflow here writes a coverage report that is known' }
-    const { from } = site.coverage
+    const { from, recipe } = site.coverage
+    const files = from.join(', ')
     return {
       id: 'coverage',
-      source: { from },
+      source: { from: from.length === 1 ? files : from },
       label: label === 'coverage' ? undefined : label,
       ownLabel: label,
-      becomes: `coverage from ${from}`,
-      note: `the job that writes ${from} has to publish it`
+      becomes: `coverage from ${files}`,
+      note: `the job that ${recipe === undefined ? `writes ${files}` : `runs "${recipe.command}"`} has to publish it`
     }
   })
 }
