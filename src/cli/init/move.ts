@@ -8,7 +8,6 @@ import { snippetFor } from '../../readme/block.ts'
 import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
-import { defaultBranchOf } from './clone.ts'
 import { type Conversion, convert } from './convert.ts'
 import { diffOf } from './diff.ts'
 import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
@@ -139,7 +138,7 @@ export function siteOf(folder: string, clone: Clone, { all, others }: Workflows)
   return {
     serverUrl: clone.serverUrl ?? 'https://github.com',
     repository: clone.repository,
-    defaultBranch: clone.defaultBranch === '' ? undefined : clone.defaultBranch,
+    defaultBranch: clone.defaultBranch || undefined,
     workflows: others,
     coverage: coverageOf(folder, all)
   }
@@ -226,14 +225,14 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 
 /** Writes the file of badges and the workflow, unless they exist, and says what was done. */
 function writtenFiles(
-  { options, missing, manifest }: Move,
+  { options, clone, missing, manifest }: Move,
   workflows: Workflows,
   proposed: string | undefined
 ): string[] {
   const { folder, dryRun, release } = options
   const publisher = workflowText(
     workflows.others.filter(({ runsOn }) => runsOn === 'branches'),
-    defaultBranchOf(folder),
+    clone.defaultBranch || undefined,
     { ...release, shows: manifest.badges.map(({ definition }) => definition) }
   )
   const existing = proposed === undefined ? MANIFEST : undefined
