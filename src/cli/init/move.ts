@@ -14,7 +14,7 @@ import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writ
 import type { Picture } from './markup/marks.ts'
 import { type Group, groupsOf, lineAt, type Readme, readReadme, withBlock } from './readme.ts'
 import { coverageOf } from './reports.ts'
-import type { Site } from './services.ts'
+import type { Site } from './recognized.ts'
 import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
 import { shortSlug, unusedId } from './workflow.ts'
 

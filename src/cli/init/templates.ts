@@ -1,5 +1,5 @@
 import type { Definition } from '../../badge/definition.ts'
-import type { Keys, KeyValue } from './services.ts'
+import type { Keys, KeyValue } from './recognized.ts'
 import { type ProposedBadge, REPOSITORY, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
 
 /** The action as workflows name it. */
