@@ -51,6 +51,10 @@ Text.
 `
   ],
   [
+    'README.markdown',
+    `<p align="center">\n  <img src="logo.svg" width="200"><br>\n  <a href="https://github.com/octo/demo/actions"><img src="${BADGE}" alt="CI"></a>\n  <a href="https://www.npmjs.com/package/demo"><img src="${SHIELDS}/npm/v/demo" alt="npm"></a>\n</p>\n\n# Demo\n`
+  ],
+  [
     'README.rst',
     `Demo\n====\n\n|ci| |npm|\n\nText.\n\n.. |ci| image:: ${BADGE}\n.. |npm| image:: ${SHIELDS}/npm/v/demo\n   :alt: npm\n`
   ],

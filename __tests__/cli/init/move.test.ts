@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import MarkdownIt from 'markdown-it'
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 import { init, type InitOptions } from '../../../src/cli/init.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
+import { updateBlock } from '../../../src/readme/block.ts'
 import { workflowProblems } from '../../github-parser.ts'
+import { fromMarkdownIt } from '../../readme/parsers.ts'
 import { folderWith, removeFolders } from './folders.ts'
 
 afterAll(removeFolders)
@@ -186,6 +190,91 @@ describe('no byte around the badges changes', () => {
     expect(textIn(folder, file)).toBe(after)
     expect(await initFrom(folder, { from: [file], write: true })).toMatch(/^Nothing is left to move/)
     expect(textIn(folder, file)).toBe(after)
+  })
+})
+
+/** The alignment of a picture of a page in Markdown, as a browser has it. */
+function alignmentOf(alt: string, text: string): string | undefined {
+  const visit = (node: Tree.Node, around: string | undefined): string | undefined => {
+    const attributes =
+      'attrs' in node ? new Map(node.attrs.map(({ name, value }) => [name, value])) : new Map<string, string>()
+    if (node.nodeName === 'img' && attributes.get('alt') === alt) return around
+    const children = 'childNodes' in node ? node.childNodes : []
+    return children.map((child) => visit(child, attributes.get('align') ?? around)).find((found) => found !== undefined)
+  }
+  return visit(parseFragment(new MarkdownIt({ html: true }).render(text)), undefined)
+}
+
+describe('badges in HTML that is aligned stay so in Markdown:', () => {
+  const picture = `<a href="https://github.com/octo/demo/actions"><img alt="CI" src="${CI}"></a>`
+  const npm = `<a href="https://www.npmjs.com/package/demo"><img alt="npm" src="${NPM}"></a>`
+  const block = `<!-- badges:start -->\n\n${BLOCK}\n<!-- badges:end -->`
+  const DIV = 'The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment.\n'
+
+  test.each<[name: string, before: string, after: string, isDiv: boolean]>([
+    [
+      'a paragraph',
+      `# A\n\n<p align="center">\n  ${picture}\n  ${npm}\n</p>\n\nB\n`,
+      `# A\n\n<div align="center">\n  ${block.replace('<!-- badges:end', '  <!-- badges:end')}\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a paragraph on one line',
+      `<p align='center'>${picture} ${npm}</p>\n\nB\n`,
+      `<div align='center'>\n${block}\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a paragraph with a logo and a link',
+      `<P align=center>\n<img src="logo.svg"><br>\n${picture}\n${npm}<br>\n<a href="docs">Docs</a>\n</P>\n\nB\n`,
+      `<div align=center>\n<img src="logo.svg"><br>\n${block}\n<br>\n<a href="docs">Docs</a>\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a div',
+      `<div align="center">\n\n${picture}\n${npm}\n\n</div>\n\nB\n`,
+      `<div align="center">\n\n${block.replace('\n\n', '\n')}\n\n</div>\n\nB\n`,
+      false
+    ],
+    [
+      'a heading',
+      `<h3 align="center">\n${picture}\n${npm}\n</h3>\n\nB\n`,
+      `<h3 align="center">\n${block}\n</h3>\n\nB\n`,
+      false
+    ]
+  ])('%s', async (_, before, after, isDiv) => {
+    const folder = withReadme(before)
+    const shown = await initFrom(folder)
+    const printed = await initFrom(folder, { write: true })
+    const text = textIn(folder, 'README.md')
+    expect(text).toBe(after)
+    expect([shown.includes(DIV), printed.includes(DIV)]).toEqual([isDiv, isDiv])
+    expect(['CI', 'npm'].map((alt) => alignmentOf(alt, text))).toEqual(['center', 'center'])
+    expect(fromMarkdownIt(text).texts.find((one) => one.text === 'B')?.inside).toEqual(['p'])
+    expect(updateBlock(text, BLOCK, 'README.md')).toBe(text)
+    expect(await initFrom(folder, { write: true })).toMatch(/^Nothing is left to move/)
+  })
+
+  test.each([
+    ['without alignment', `<p>\n${picture}\n</p>\n`, '<p>\n<!-- badges:start -->'],
+    [
+      'that Markdown ends',
+      `<p align="center">\n${picture}\n\nText.\n</p>\n`,
+      '<p align="center">\n<!-- badges:start -->'
+    ]
+  ])('a paragraph %s stays one', async (_, before, start) => {
+    const folder = withReadme(before)
+    await initFrom(folder, { write: true })
+    expect(textIn(folder, 'README.md')).toContain(start)
+  })
+
+  test('where HTML would become code, the README stays as it is', async () => {
+    const text = `<div>\n  <b>A</b>\n  ${picture}\n      <i>B</i>\n</div>\n`
+    const folder = withReadme(text)
+    expect(await initFrom(folder, { write: true })).toContain(
+      'README.md was not changed: Markdown would not show the block where its badges stand. Put the markers elsewhere.\n'
+    )
+    expect(textIn(folder, 'README.md')).toBe(text)
   })
 })
 

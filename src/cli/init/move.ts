@@ -258,11 +258,13 @@ interface Page {
   readonly text: string
   /** Why it stays as it is; undefined: it does not. */
   readonly why: string | undefined
+  /** Whether the paragraph around the block became a `<div>`. */
+  readonly isDiv: boolean
 }
 
 async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promise<Page> {
   const { manifest, missing } = move
-  const same = { readme, text: readme.text }
+  const same = { readme, text: readme.text, isDiv: false }
   if (badges.length === 0) return { ...same, why: undefined }
   if (readme.hasBlock) return { ...same, why: 'it has a block of badges already' }
   if (missing.length > 0) return { ...same, why: `${MANIFEST} lacks some of its badges, which the block would lose` }
@@ -273,7 +275,10 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
       ...same,
       why: 'its badges stand among other text. Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
     }
-  return { readme, text: withBlock(readme, group, await contentOf(readme, move)), why: undefined }
+  const after = withBlock(readme, group, await contentOf(readme, move))
+  return after === undefined
+    ? { ...same, why: 'Markdown would not show the block where its badges stand. Put the markers elsewhere' }
+    : { readme, why: undefined, ...after }
 }
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
@@ -298,16 +303,20 @@ async function contentOf(readme: Readme, { options, manifest, clone }: Move): Pr
 }
 
 /** Writes a README or shows what would change, and says so. */
-function finish({ readme, text, why }: Page, { folder, write, dryRun }: MoveOptions): string[] {
+function finish({ readme, text, why, isDiv }: Page, { folder, write, dryRun }: MoveOptions): string[] {
   if (why !== undefined) return [`${readme.path} was not changed: ${why}.`]
   if (text === readme.text) return []
+  const div = isDiv
+    ? ['The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment.']
+    : []
   if (write && !dryRun) {
     writeText(join(folder, readme.path), text, 'w')
-    return [`Replaced the badges in ${readme.path} by the block of badges.`]
+    return [`Replaced the badges in ${readme.path} by the block of badges.`, ...div]
   }
   const cure = dryRun ? '' : ' Run the same command with --write to change it'
   return [
     `${readme.path} would change as follows.${cure === '' ? '' : `${cure}.`}`,
+    ...div,
     '',
     diffOf(readme.path, readme.text, text)
   ]
