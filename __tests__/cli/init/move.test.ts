@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 import { init, type InitOptions } from '../../../src/cli/init.ts'
+import { ACTION } from '../../../src/cli/init/templates.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
 import { updateBlock } from '../../../src/readme/block.ts'
 import { workflowProblems } from '../../github-parser.ts'
@@ -45,7 +46,7 @@ test('prints a table, writes the file and the workflow, and shows what would cha
 
 BADGE  BECOMES              NOTE
 CI     ci: workflow ci.yml
-npm    npm: pointer         nothing here shows this
+npm    npm: pointer         publish-badges cannot draw this
 
 Created .github/badges.yml.
 Created .github/workflows/badges.yml.
@@ -77,7 +78,7 @@ readme: ['README.md']
 badges:
   - id: ci
     workflow: ci.yml
-  # A picture from elsewhere: nothing here shows this.
+  # A picture from elsewhere: publish-badges cannot draw this.
   - id: npm
     image_url: '${NPM}'
     link_url: 'https://www.npmjs.com/package/demo'
@@ -290,7 +291,17 @@ test('badges that wait for a text or a report are left out of the block until th
   )
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain(
-    '3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.'
+    `3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.
+
+To publish coverage, add this as the last step of the job "a" of .github/workflows/ci.yml. The job needs "contents: write" and "actions: read".
+
+      - uses: ${ACTION}
+        if: always()
+`
+  )
+  expect(printed).toContain('coverage: coverage from cover.out')
+  expect(textIn(folder, '.github/badges.yml')).toContain(
+    '  # The job "a" of ci.yml has to publish it.\n  - id: coverage\n'
   )
   expect(textIn(folder, 'README.md')).toMatch(
     /^<!-- badges:start -->\n\[!\[CI\]\([^\n]*badges:?[^\n]*\n<!-- badges:end -->\n$/
@@ -303,12 +314,48 @@ test('badges that wait for a text or a report are left out of the block until th
   ])
 })
 
+test('a job that measures coverage without a report is told the command', async () => {
+  const folder = withReadme('![cov](https://codecov.io/gh/octo/demo/graph/badge.svg)\n', {
+    'pytest.ini': '',
+    '.github/workflows/ci.yml': 'on: push\njobs: { a: { steps: [{ run: pytest --cov }] } }\n'
+  })
+  expect(await initFrom(folder)).toContain(
+    'the job "a" of ci.yml has to run "pytest --cov --cov-report=xml" and publish it\n'
+  )
+})
+
+test('where none can be drawn, badges of the workflows are proposed', async () => {
+  const text = `![npm](${NPM})\n`
+  const proposal = 'None of them can be drawn here. For badges of your workflows, '
+  expect(await initFrom(withReadme(text))).toContain(
+    `${proposal}delete .github/badges.yml and run publish-badges init.\n`
+  )
+  expect(await initFrom(withReadme(text), { dryRun: true })).toContain(`${proposal}run publish-badges init.\n`)
+  expect(await initFrom(withReadme(`${ROW}\n`))).not.toContain(proposal)
+  expect(await initFrom(withReadme(text, { '.github/workflows/ci.yml': 'on: release\njobs: {}\n' }))).not.toContain(
+    proposal
+  )
+})
+
+test('several files of coverage are one entry', async () => {
+  const folder = withReadme('![cov](https://codecov.io/gh/octo/demo/graph/badge.svg)\n', {
+    '.github/workflows/ci.yml':
+      'on: push\njobs: { a: { steps: [{ uses: codecov/codecov-action@v5, with: { files: "a.xml,c.xml" } }] } }\n'
+  })
+  await initFrom(folder)
+  const { badges } = await readManifest(textIn(folder, '.github/badges.yml'), { source: 'a', scope: 'project' })
+  expect(badges.map(({ definition: { source } }) => source)).toEqual([
+    { kind: 'report', files: ['a.xml', 'c.xml'], measure: undefined }
+  ])
+})
+
 test('badges among text are entries too, and stay where they stand', async () => {
   const text = `The build: ![CI](${CI})\n`
   const folder = withReadme(text)
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain('CI     ci: workflow ci.yml  stands in line 1, which is left as it is\n')
   expect(printed).toContain('README.md was not changed: its badges stand among other text. Put the markers')
+  expect(printed).toContain('\n1. Put the markers into README.md, then commit and push the files.\n')
   expect(textIn(folder, 'README.md')).toBe(text)
 })
 
@@ -320,7 +367,7 @@ describe('a file of badges that exists', () => {
     expect(printed).toContain(`.github/badges.yml already exists and was not changed.
 One of these badges is not in .github/badges.yml. Add this to its list of badges, or delete the file, and run init again:
 
-  # A picture from elsewhere: nothing here shows this.
+  # A picture from elsewhere: publish-badges cannot draw this.
   - id: npm
 `)
     expect(printed).toContain('CI     build: workflow ci.yml')

@@ -50,7 +50,7 @@ const SITE: Omit<Site, 'page'> = {
     workflow('release.yml', 'Release'),
     workflow('test.yml', 'Unit Tests')
   ],
-  coverage: { from: ['coverage.xml'], recipe: undefined }
+  coverage: { from: ['coverage.xml'], recipe: undefined, job: { workflow: 'ci.yml', id: 'test' } }
 }
 
 beforeAll(loadSvgReader)

@@ -43,6 +43,7 @@ export interface CoverageFiles {
   readonly from: readonly string[]
   /** The command to use instead; undefined: a job writes the files already. */
   readonly recipe: { readonly command: string } | undefined
+  readonly job: { readonly workflow: string; readonly id: string }
 }
 
 /** What is known of the repository. */
@@ -54,7 +55,7 @@ export interface Site extends Home {
 }
 
 export const NOT_ON_SERVER: Unreplaced = { why: 'it is about a repository on another server' }
-export const NOT_SHOWN: Unreplaced = { why: 'nothing here shows this' }
+export const NOT_SHOWN: Unreplaced = { why: 'publish-badges cannot draw this' }
 
 /** The key `repository`, where the badge is about another one. */
 const inRepository = (name: string): Keys => (name === 'own' ? {} : { repository: name })
@@ -205,15 +206,16 @@ export function coverageBadge({ of, branch, params, label }: CoverageBadge, site
     if (!['', 'main', 'master', site.defaultBranch ?? branch].includes(branch))
       return { why: `it shows the coverage of the branch ${branch}` }
     if (site.coverage === undefined) return { why: 'no workflow here writes a coverage report that is known' }
-    const { from, recipe } = site.coverage
+    const { from, recipe, job } = site.coverage
     const files = from.join(', ')
+    const what = recipe === undefined ? 'publish it' : `run "${recipe.command}" and publish it`
     return {
       id: 'coverage',
       source: { from: from.length === 1 ? files : from },
       label: label === 'coverage' ? undefined : label,
       ownLabel: label,
       becomes: `coverage from ${files}`,
-      note: `the job that ${recipe === undefined ? `writes ${files}` : `runs "${recipe.command}"`} has to publish it`
+      note: `the job "${job.id}" of ${job.workflow} has to ${what}`
     }
   })
 }

@@ -4,7 +4,17 @@ import { harmless } from '../../process.ts'
 import { REPORT_TOOLS, type ReportRecipe, type ReportTool, type Sign } from '../../reports/tools.ts'
 import { matchesGlob } from '../../status/glob.ts'
 import { namesIn, textIn, WORKFLOWS } from './files.ts'
-import { type Command, commandsWith, readScript, type Script, valuesOf, withoutExpressions } from './shell.ts'
+import {
+  commandsWith,
+  destinations,
+  type FilesOf,
+  type Formats,
+  formatted,
+  given,
+  readScript,
+  type Script,
+  withoutExpressions
+} from './shell.ts'
 import { ACTION, scalar } from './templates.ts'
 import { isOwnAction, unusedId, type WorkflowFile, type WorkflowStep } from './workflow.ts'
 
@@ -55,14 +65,17 @@ const MEASURES = /--cov\b|\bcover(?:age)?\b|\bjacoco/i
  * The coverage that a service shows: the files that a step hands on, else what a job writes, else what a job that measures
  * coverage could write.
  */
-export function coverageOf(folder: string, workflows: readonly WorkflowFile[]): RepositoryReport | undefined {
+export function coverageOf(folder: string, workflows: readonly WorkflowFile[]): CoverageReport | undefined {
   const steps = stepsOf(folder, workflows)
-  const isMeasured = ({ recipe, job }: RepositoryReport): boolean =>
-    recipe === undefined || steps.some((step) => step.job === job && MEASURES.test(step.script.text))
-  return [...steps.flatMap(handedOnBy), ...reportsIn(steps, folder)].find(
-    (report) => report.kind === 'coverage' && isMeasured(report)
+  const reports = [...steps.flatMap(handedOnBy), ...reportsIn(steps, folder)].flatMap(({ job, ...report }) =>
+    job === undefined || report.kind !== 'coverage' ? [] : [{ ...report, job }]
   )
+  const measures = (job: ReportJob): boolean =>
+    steps.some((step) => step.job === job && MEASURES.test(step.script.text))
+  return reports.find(({ recipe, job }) => recipe === undefined || measures(job))
 }
+
+type CoverageReport = RepositoryReport & { readonly job: ReportJob }
 
 /** Whether a report makes another of that tool needless: a program has one coverage, whichever tool of its language counts it. */
 function covers(report: RepositoryReport, kind: ReportKind, tool: ReportTool): boolean {
@@ -109,46 +122,6 @@ function shows(folder: string, { file, holds }: Sign): boolean {
   )
 }
 
-/** The files that a command writes, by its words. */
-type FilesOf = (command: Command) => readonly string[]
-
-/** The file that one of these flags names, else the usual one. */
-const given =
-  (flags: readonly string[], usual?: string): FilesOf =>
-  (command) => {
-    const files = valuesOf(command, flags).flatMap(([file]) => file ?? [])
-    return files.length > 0 || usual === undefined ? files : [usual]
-  }
-
-/** Where a tool writes reports of some formats. */
-interface Formats {
-  /** Name formats: `--reporter=lcov --reporter=text`, `--cov-report=xml:cov.xml`. */
-  readonly flags: readonly string[]
-  /** Formats in lower case and their files, the best one first. */
-  readonly files: Readonly<Record<string, string>>
-  /** Of what it writes without these flags. */
-  readonly usual?: string
-  /** Name the folder of the files, instead of that which they have. */
-  readonly folder?: readonly string[]
-}
-
-const formatted =
-  ({ flags, files, usual, folder = [] }: Formats): FilesOf =>
-  (command) => {
-    const values = valuesOf(command, flags)
-    const words = values.length === 0 ? [usual ?? ''] : values.flatMap((some) => some.flatMap((one) => one.split(',')))
-    const named = new Map(
-      words
-        .map((word) => /^([^:]*):?(.*)$/s.exec(word) ?? [])
-        .map(([, name = '', path = '']) => [name.toLowerCase(), path])
-    )
-    const place = valuesOf(command, folder)[0]?.[0]
-    return Object.entries(files).flatMap(([format, file]) => {
-      const path = named.get(format)
-      return path === undefined ? [] : [path || (place === undefined ? file : posix.join(place, posix.basename(file)))]
-    })
-  }
-
 /** Reporters of Istanbul: https://github.com/istanbuljs/istanbuljs/tree/main/packages/istanbul-reports/lib */
 const ISTANBUL: Formats['files'] = {
   lcov: 'coverage/lcov.info',
@@ -158,16 +131,6 @@ const ISTANBUL: Formats['files'] = {
   'json-summary': 'coverage/coverage-summary.json',
   json: 'coverage/coverage-final.json'
 }
-
-/** Node's test runner has as many destinations as reporters: https://nodejs.org/api/test.html#multiple-reporters */
-const destinations =
-  (...reporters: readonly string[]): FilesOf =>
-  (command) => {
-    const files = given(['--test-reporter-destination'])(command)
-    return given(['--test-reporter'])(command).flatMap((name, at) =>
-      reporters.includes(name) ? (files[at] ?? []) : []
-    )
-  }
 
 interface Writer {
   readonly tool: string
@@ -355,7 +318,17 @@ export function reportLines(folder: string, workflows: readonly WorkflowFile[]):
   return [...byJob].flatMap(([place, reports]) => jobLines(place, reports, used))
 }
 
-const placeOf = ({ job, tool }: RepositoryReport): string =>
+/** The step that publishes in a job: by itself all badges of the file of badges. */
+export const stepLines = (request: string): readonly string[] => [
+  '',
+  `${request}. The job needs "contents: write" and "actions: read".`,
+  '',
+  `      - uses: ${ACTION}`,
+  '        if: always()'
+]
+
+/** A job, in words. */
+export const placeOf = ({ job, tool }: Pick<RepositoryReport, 'job' | 'tool'>): string =>
   job === undefined
     ? `the job that runs ${tool ?? 'the tests'}`
     : harmless(`the job "${job.id}" of ${WORKFLOWS}/${job.workflow}`)
@@ -377,11 +350,7 @@ function jobLines(place: string, reports: readonly RepositoryReport[], used: Set
     ]
   })
   return [
-    '',
-    `For a badge of the reports, add this as the last step of ${place}. The job needs "contents: write" and "actions: read".`,
-    '',
-    `      - uses: ${ACTION}`,
-    '        if: always()',
+    ...stepLines(`For a badge of the reports, add this as the last step of ${place}`),
     '        with:',
     '          badges: |',
     ...entries,
