@@ -198,7 +198,7 @@ const MIXED_DOMAINS: ReadonlySet<string> = new Set(
 )
 
 /** Hosts of counters of visitors, which have many endings. */
-const COUNTERS = /(?:^|\.)(?:hits|visitor-badge)\.[\w.]+$/
+const COUNTERS = /(?:^|\.)(?:hits|visitor-badge)\./
 
 /** Paths of badges anywhere: `/badges/build.svg`, `/badge?branch=main`, `/build/status.svg`. */
 const PATHS =

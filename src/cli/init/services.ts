@@ -118,7 +118,7 @@ const gistBadge = (address: Address, alt: string): Recognized | undefined =>
   address.parts.includes('raw') ? waitingBadge(nameAt(address), alt) : undefined
 
 /** The name of the file, without what tells its branch. */
-const nameAt = ({ parts }: Address): string => (parts.at(-1) ?? '').replace(/__(?:heads|tags)_.*$/, '')
+const nameAt = ({ parts }: Address): string => parts.at(-1)?.split(/__(?:heads|tags)_/)[0] ?? ''
 
 /** byob.yarr.is/OWNER/REPO/NAME */
 function byobBadge(parts: readonly string[], site: Site, label: string): Recognition {

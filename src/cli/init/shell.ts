@@ -67,7 +67,7 @@ function packageScripts(json: string): ReadonlyMap<string, string> {
 
 /** Paths are those of the workspace; what only a run knows becomes `$`, which no path has. */
 export const withoutExpressions = (text: string): string =>
-  text.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, '').replaceAll(/\$\{\{[^}]*\}\}/g, '$')
+  text.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, '').replaceAll(/\$\{\{(?:(?!\$\{\{)[^}])*\}\}/g, '$')
 
 /** What ends a command, comments, what redirects, and words, which can have quotes anywhere. */
 const TOKEN = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g
