@@ -8,6 +8,7 @@ import { parseRepository } from '../src/repository-name.ts'
 import { jobNamesIn } from '../src/github/workflows.ts'
 import { convert } from '../src/cli/init/convert.ts'
 import { findPictures, groupsOf } from '../src/cli/init/readme.ts'
+import { commandsWith, readScript } from '../src/cli/init/shell.ts'
 import { readWorkflow } from '../src/cli/init/workflow.ts'
 import { isOurs } from '../src/publish/recognize.ts'
 import { splitTemplate, matchPath } from '../src/publish/paths.ts'
@@ -219,6 +220,7 @@ const PARSERS: Readonly<Record<string, readonly [frame: string, parse: (text: st
   'manifest with a badge removed': ['manifest', edited((text) => removeBadge(text, 'a'))],
   workflow: ['workflow', (text) => readWorkflow('a.yml', text)],
   'jobs of a workflow': ['workflow', jobNamesIn],
+  'script of a step': ['text', (text) => commandsWith(readScript(text, '/none'), 'go test -json')],
   values: ['text', readValues],
   needs: ['json', parseNeeds],
   'line of JSON': ['json', readBadgeLine],

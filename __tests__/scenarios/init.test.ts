@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { CI, Scene } from './harness.ts'
 
 let scene: Scene
@@ -51,6 +52,10 @@ Text.
 `
   ],
   [
+    'README.markdown',
+    `<p align="center">\n  <img src="logo.svg" width="200"><br>\n  <a href="https://github.com/octo/demo/actions"><img src="${BADGE}" alt="CI"></a>\n  <a href="https://www.npmjs.com/package/demo"><img src="${SHIELDS}/npm/v/demo" alt="npm"></a>\n</p>\n\n# Demo\n`
+  ],
+  [
     'README.rst',
     `Demo\n====\n\n|ci| |npm|\n\nText.\n\n.. |ci| image:: ${BADGE}\n.. |npm| image:: ${SHIELDS}/npm/v/demo\n   :alt: npm\n`
   ],
@@ -80,6 +85,26 @@ test.each(READMES)('init writes the block of %s as the first publication would',
     code: 0,
     stdout: `Nothing is left to move: ${file} has no badges outside of the block.\n`
   })
+})
+
+test('the step that init prints publishes the coverage of a README', async () => {
+  const steps = '[{ run: go test -coverprofile=cover.out ./... }, { uses: codecov/codecov-action@v5 }]'
+  checkout({
+    ...CLONE,
+    '.github/workflows/ci.yml': `name: CI\non: push\njobs: { test: { runs-on: ubuntu-latest, steps: ${steps} } }\n`,
+    'README.md': '[![codecov](https://codecov.io/gh/octo/demo/graph/badge.svg)](https://codecov.io/gh/octo/demo)\n',
+    'cover.out': 'mode: set\na.go:1.1,2.2 3 1\na.go:3.1,4.2 1 0\n'
+  })
+  const moved = await scene.cli(['init', '--from', 'README.md', '--write'])
+  expect(moved).toMatchObject({ code: 0, stderr: '' })
+  const [, step = ''] = /^To publish coverage, .*\n\n( {6}- uses: [^]*)/m.exec(moved.stdout) ?? []
+  expect(parse(step)).toEqual([{ uses: expect.stringContaining('/publish-badges@') as unknown, if: 'always()' }])
+  const readme = readFileSync(join(scene.workspace, 'README.md'), 'utf8')
+  await commit({ 'README.md': readme })
+  expect(await scene.run()).toMatchObject({ outputs: { result: 'published' } })
+  expect(await scene.badge('main/coverage.svg')).toContain('codecov: 75%')
+  const { git } = scene.repository
+  expect(await git.file('refs/heads/main', 'README.md')).toContain('](../../raw/badges/main/coverage.svg)')
 })
 
 test('a wrong README is an error with its code, and a wrong command line one of its own', async () => {

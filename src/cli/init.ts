@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { encodePath } from '../readme/addresses.ts'
 import { snippet } from '../readme/snippets.ts'
-import { readClone } from '../records/checkout.ts'
-import { defaultBranchOf, releaseAt } from './init/clone.ts'
+import { type Clone, readClone, releaseAt } from '../records/checkout.ts'
 import {
   exists,
   MANIFEST,
@@ -17,7 +16,7 @@ import {
 import { findBadges, type FoundBadges, moveBadges, siteOf } from './init/move.ts'
 import { README_FILES, readReadme } from './init/readme.ts'
 import { manifestText, workflowText } from './init/templates.ts'
-import { reportLines } from './init/tools.ts'
+import { reportLines } from './init/reports.ts'
 import { proposeBadges, type WorkflowBadge, type WorkflowFile } from './init/workflow.ts'
 
 export interface InitOptions {
@@ -50,7 +49,8 @@ export async function init({ folder, dryRun, from, write, program, version }: In
   const sources = workflows.others.filter(({ runsOn }) => runsOn === 'branches')
   if (sources.length === 0) throw nothingToShow(workflows.others, workflows.problems)
   const badges = proposeBadges(workflows.others)
-  const branch = defaultBranchOf(folder)
+  const clone = readClone(folder)
+  const branch = clone.defaultBranch || undefined
   const existing = exists(join(folder, MANIFEST)) ? MANIFEST : undefined
   const propose = (proposal: Proposal): string => writeProposal(folder, dryRun, proposal)
   const lines = [
@@ -61,9 +61,9 @@ export async function init({ folder, dryRun, from, write, program, version }: In
       existing: workflows.publisher,
       text: workflowText(sources, branch, { ...release, shows: [] })
     }),
-    ...(await offers(folder, workflows, existing !== undefined || !dryRun)),
+    ...(await offers({ folder, workflows, clone }, existing !== undefined || !dryRun)),
     ...nextSteps({ badges, branch, hasOldManifest: existing !== undefined, dryRun }),
-    ...reportLines(folder)
+    ...reportLines(folder, workflows.all)
   ]
   return lines
     .map((line) => `${line}\n`)
@@ -76,10 +76,16 @@ function shaOf(program: string, version: string): string | undefined {
   return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
 }
 
+interface Looked {
+  readonly folder: string
+  readonly workflows: Workflows
+  readonly clone: Clone
+}
+
 /** Undefined: the README cannot be read, which is for those to know who name it with --from. */
-async function badgesOf(folder: string, file: string, workflows: Workflows): Promise<FoundBadges | undefined> {
+async function badgesOf(file: string, { folder, workflows, clone }: Looked): Promise<FoundBadges | undefined> {
   try {
-    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, readClone(folder), workflows))
+    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, clone, workflows))
     return found
   } catch (error) {
     if (error instanceof BadgeError) return undefined
@@ -88,10 +94,10 @@ async function badgesOf(folder: string, file: string, workflows: Workflows): Pro
 }
 
 /** A line for the README in the root folder that has badges from elsewhere. */
-async function offers(folder: string, workflows: Workflows, hasManifest: boolean): Promise<string[]> {
-  const file = README_FILES.find((name) => exists(join(folder, name)))
+async function offers(looked: Looked, hasManifest: boolean): Promise<string[]> {
+  const file = README_FILES.find((name) => exists(join(looked.folder, name)))
   if (file === undefined) return []
-  const found = await badgesOf(folder, file, workflows)
+  const found = await badgesOf(file, looked)
   const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
   if (count === 0) return []
   const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`

@@ -29,7 +29,7 @@ export function updateBlock(text: string, content: string, file: string): string
   const [before, old, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
   const lineEnd = (LINE_END.exec(old) ?? LINE_END.exec(text))?.[0] ?? '\n'
   const lead = OUTSIDE[markup].exec(lastLine(before.slice(0, before.lastIndexOf('<!--'))))?.[0]
-  const inHtml = markup === 'markdown' && IN_HTML.test(lastParagraph(before))
+  const inHtml = markup === 'markdown' && IN_HTML.test(paragraphsIn(before).at(-1) ?? '')
   const above = inHtml || markup === 'rst' ? lineEnd + lineEnd : lineEnd
   const below = markup === 'rst' ? lineEnd + lineEnd : lineEnd
   const indent = inHtml ? '' : indentation(lead)
@@ -48,7 +48,8 @@ export function updateBlock(text: string, content: string, file: string): string
 const IN_HTML = /^[ \t]*<\/?[a-z]/im
 
 const lastLine = (text: string): string => text.split(LINE_END).at(-1) ?? ''
-const lastParagraph = (text: string): string => text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? ''
+/** What empty lines part. */
+export const paragraphsIn = (text: string): string[] => text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)
 const indentation = (lead: string | undefined): string => /^[ \t]*/.exec(lead ?? '')?.[0] ?? ''
 
 /** Blanks behind the first marker, if nothing else follows on its line. */

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
+import { isBranchName } from '../destination/path.ts'
 import { BadgeError, codeOf } from '../errors.ts'
 import type { Newest } from '../github/repository.ts'
 import type { RepositoryFacts } from '../context.ts'
@@ -36,15 +37,33 @@ export interface Clone {
 
 /** Reads git's own files: gitrepository-layout(5). */
 export function readClone(folder: string): Clone {
-  const git = gitFolder(folder)
-  const shared = resolve(git, readTrimmed(join(git, 'commondir')) ?? '')
-  const config = readTrimmed(join(shared, 'config')) ?? ''
+  const { git, shared } = gitFolders(folder)
   const head = readTrimmed(join(shared, 'refs/remotes/origin/HEAD')) ?? ''
+  const defaultBranch = /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1] ?? ''
   return {
-    ...repositoryAt(originOf(config)),
-    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(head)?.[1] ?? '',
+    ...repositoryAt(originOf(readTrimmed(join(shared, 'config')) ?? '')),
+    defaultBranch: isBranchName(defaultBranch) ? defaultBranch : '',
     branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed(join(git, 'HEAD')) ?? '')?.[1] ?? ''
   }
+}
+
+/** The full SHA of the commit that is checked out, if the tag points to it. */
+export function releaseAt(folder: string, tag: string): string | undefined {
+  const { git, shared } = gitFolders(folder)
+  const packed = readTrimmed(join(shared, 'packed-refs')) ?? ''
+  const shaOf = (ref: string): string => readTrimmed(join(shared, ref)) || packedAt(packed, ref)
+  const head = readTrimmed(join(git, 'HEAD')) ?? ''
+  const branch = /^ref: (refs\/heads\/.+)$/.exec(head)?.[1]
+  const sha = branch === undefined ? head : shaOf(branch)
+  return /^[\da-f]{40}$/.test(sha) && sha === shaOf(`refs/tags/${tag}`) ? sha : undefined
+}
+
+/** `git clone` packs refs: a line is `<sha> <ref>`, followed by `^<sha of its commit>` for an annotated tag. */
+function packedAt(packed: string, ref: string): string {
+  const lines = packed.split('\n')
+  const at = lines.findIndex((line) => line.endsWith(` ${ref}`))
+  const commit = /^\^(.+)$/.exec(lines[at + 1] ?? '')?.[1]
+  return at === -1 ? '' : (commit ?? lines[at]?.slice(0, 40) ?? '')
 }
 
 /** The URL of the remote `origin`; '' if there is none. */
@@ -58,11 +77,12 @@ function originOf(config: string): string {
   return ''
 }
 
-/** In a worktree or a submodule, `.git` is a file that names the folder. */
-function gitFolder(folder: string): string {
-  const git = join(folder, '.git')
-  const elsewhere = /^gitdir: (.+)$/.exec(readTrimmed(git) ?? '')?.[1]
-  return elsewhere === undefined ? git : resolve(folder, elsewhere)
+/** The folder of one worktree, with what belongs to it, such as `HEAD`, and that with the refs that all worktrees share. */
+function gitFolders(folder: string): { readonly git: string; readonly shared: string } {
+  // In a worktree or a submodule, `.git` is a file that names the folder.
+  const entry = join(folder, '.git')
+  const git = resolve(folder, /^gitdir: (.+)$/.exec(readTrimmed(entry) ?? '')?.[1] ?? entry)
+  return { git, shared: resolve(git, readTrimmed(join(git, 'commondir')) ?? '') }
 }
 
 /** `https://host/o/r.git`, `git@host:o/r.git`, `ssh://git@host:22/o/r` */

@@ -1,9 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import MarkdownIt from 'markdown-it'
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 import { init, type InitOptions } from '../../../src/cli/init.ts'
+import { ACTION } from '../../../src/cli/init/templates.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
+import { updateBlock } from '../../../src/readme/block.ts'
 import { workflowProblems } from '../../github-parser.ts'
+import { fromMarkdownIt } from '../../readme/parsers.ts'
 import { folderWith, removeFolders } from './folders.ts'
 
 afterAll(removeFolders)
@@ -41,7 +46,7 @@ test('prints a table, writes the file and the workflow, and shows what would cha
 
 BADGE  BECOMES              NOTE
 CI     ci: workflow ci.yml
-npm    npm: pointer         nothing here shows this
+npm    npm: pointer         publish-badges cannot draw this
 
 Created .github/badges.yml.
 Created .github/workflows/badges.yml.
@@ -73,7 +78,7 @@ readme: ['README.md']
 badges:
   - id: ci
     workflow: ci.yml
-  # A picture from elsewhere: nothing here shows this.
+  # A picture from elsewhere: publish-badges cannot draw this.
   - id: npm
     image_url: '${NPM}'
     link_url: 'https://www.npmjs.com/package/demo'
@@ -189,6 +194,91 @@ describe('no byte around the badges changes', () => {
   })
 })
 
+/** The alignment of a picture of a page in Markdown, as a browser has it. */
+function alignmentOf(alt: string, text: string): string | undefined {
+  const visit = (node: Tree.Node, around: string | undefined): string | undefined => {
+    const attributes =
+      'attrs' in node ? new Map(node.attrs.map(({ name, value }) => [name, value])) : new Map<string, string>()
+    if (node.nodeName === 'img' && attributes.get('alt') === alt) return around
+    const children = 'childNodes' in node ? node.childNodes : []
+    return children.map((child) => visit(child, attributes.get('align') ?? around)).find((found) => found !== undefined)
+  }
+  return visit(parseFragment(new MarkdownIt({ html: true }).render(text)), undefined)
+}
+
+describe('badges in HTML that is aligned stay so in Markdown:', () => {
+  const picture = `<a href="https://github.com/octo/demo/actions"><img alt="CI" src="${CI}"></a>`
+  const npm = `<a href="https://www.npmjs.com/package/demo"><img alt="npm" src="${NPM}"></a>`
+  const block = `<!-- badges:start -->\n\n${BLOCK}\n<!-- badges:end -->`
+  const DIV = 'The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment.\n'
+
+  test.each<[name: string, before: string, after: string, isDiv: boolean]>([
+    [
+      'a paragraph',
+      `# A\n\n<p align="center">\n  ${picture}\n  ${npm}\n</p>\n\nB\n`,
+      `# A\n\n<div align="center">\n  ${block.replace('<!-- badges:end', '  <!-- badges:end')}\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a paragraph on one line',
+      `<p align='center'>${picture} ${npm}</p>\n\nB\n`,
+      `<div align='center'>\n${block}\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a paragraph with a logo and a link',
+      `<P align=center>\n<img src="logo.svg"><br>\n${picture}\n${npm}<br>\n<a href="docs">Docs</a>\n</P>\n\nB\n`,
+      `<div align=center>\n<img src="logo.svg"><br>\n${block}\n<br>\n<a href="docs">Docs</a>\n</div>\n\nB\n`,
+      true
+    ],
+    [
+      'a div',
+      `<div align="center">\n\n${picture}\n${npm}\n\n</div>\n\nB\n`,
+      `<div align="center">\n\n${block.replace('\n\n', '\n')}\n\n</div>\n\nB\n`,
+      false
+    ],
+    [
+      'a heading',
+      `<h3 align="center">\n${picture}\n${npm}\n</h3>\n\nB\n`,
+      `<h3 align="center">\n${block}\n</h3>\n\nB\n`,
+      false
+    ]
+  ])('%s', async (_, before, after, isDiv) => {
+    const folder = withReadme(before)
+    const shown = await initFrom(folder)
+    const printed = await initFrom(folder, { write: true })
+    const text = textIn(folder, 'README.md')
+    expect(text).toBe(after)
+    expect([shown.includes(DIV), printed.includes(DIV)]).toEqual([isDiv, isDiv])
+    expect(['CI', 'npm'].map((alt) => alignmentOf(alt, text))).toEqual(['center', 'center'])
+    expect(fromMarkdownIt(text).texts.find((one) => one.text === 'B')?.inside).toEqual(['p'])
+    expect(updateBlock(text, BLOCK, 'README.md')).toBe(text)
+    expect(await initFrom(folder, { write: true })).toMatch(/^Nothing is left to move/)
+  })
+
+  test.each([
+    ['without alignment', `<p>\n${picture}\n</p>\n`, '<p>\n<!-- badges:start -->'],
+    [
+      'that Markdown ends',
+      `<p align="center">\n${picture}\n\nText.\n</p>\n`,
+      '<p align="center">\n<!-- badges:start -->'
+    ]
+  ])('a paragraph %s stays one', async (_, before, start) => {
+    const folder = withReadme(before)
+    await initFrom(folder, { write: true })
+    expect(textIn(folder, 'README.md')).toContain(start)
+  })
+
+  test('where HTML would become code, the README stays as it is', async () => {
+    const text = `<div>\n  <b>A</b>\n  ${picture}\n      <i>B</i>\n</div>\n`
+    const folder = withReadme(text)
+    expect(await initFrom(folder, { write: true })).toContain(
+      'README.md was not changed: Markdown would not show the block where its badges stand. Put the markers elsewhere.\n'
+    )
+    expect(textIn(folder, 'README.md')).toBe(text)
+  })
+})
+
 test('badges that wait for a text or a report are left out of the block until they have one', async () => {
   const gist =
     'https://img.shields.io/endpoint?url=https://gist.githubusercontent.com/octo/0123456789abcdef0123/raw/lines.json'
@@ -201,7 +291,17 @@ test('badges that wait for a text or a report are left out of the block until th
   )
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain(
-    '3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.'
+    `3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.
+
+To publish coverage, add this as the last step of the job "a" of .github/workflows/ci.yml. The job needs "contents: write" and "actions: read".
+
+      - uses: ${ACTION}
+        if: always()
+`
+  )
+  expect(printed).toContain('coverage: coverage from cover.out')
+  expect(textIn(folder, '.github/badges.yml')).toContain(
+    '  # The job "a" of ci.yml has to publish it.\n  - id: coverage\n'
   )
   expect(textIn(folder, 'README.md')).toMatch(
     /^<!-- badges:start -->\n\[!\[CI\]\([^\n]*badges:?[^\n]*\n<!-- badges:end -->\n$/
@@ -214,12 +314,48 @@ test('badges that wait for a text or a report are left out of the block until th
   ])
 })
 
+test('a job that measures coverage without a report is told the command', async () => {
+  const folder = withReadme('![cov](https://codecov.io/gh/octo/demo/graph/badge.svg)\n', {
+    'pytest.ini': '',
+    '.github/workflows/ci.yml': 'on: push\njobs: { a: { steps: [{ run: pytest --cov }] } }\n'
+  })
+  expect(await initFrom(folder)).toContain(
+    'the job "a" of ci.yml has to run "pytest --cov --cov-report=xml" and publish it\n'
+  )
+})
+
+test('where none can be drawn, badges of the workflows are proposed', async () => {
+  const text = `![npm](${NPM})\n`
+  const proposal = 'None of them can be drawn here. For badges of your workflows, '
+  expect(await initFrom(withReadme(text))).toContain(
+    `${proposal}delete .github/badges.yml and run publish-badges init.\n`
+  )
+  expect(await initFrom(withReadme(text), { dryRun: true })).toContain(`${proposal}run publish-badges init.\n`)
+  expect(await initFrom(withReadme(`${ROW}\n`))).not.toContain(proposal)
+  expect(await initFrom(withReadme(text, { '.github/workflows/ci.yml': 'on: release\njobs: {}\n' }))).not.toContain(
+    proposal
+  )
+})
+
+test('several files of coverage are one entry', async () => {
+  const folder = withReadme('![cov](https://codecov.io/gh/octo/demo/graph/badge.svg)\n', {
+    '.github/workflows/ci.yml':
+      'on: push\njobs: { a: { steps: [{ uses: codecov/codecov-action@v5, with: { files: "a.xml,c.xml" } }] } }\n'
+  })
+  await initFrom(folder)
+  const { badges } = await readManifest(textIn(folder, '.github/badges.yml'), { source: 'a', scope: 'project' })
+  expect(badges.map(({ definition: { source } }) => source)).toEqual([
+    { kind: 'report', files: ['a.xml', 'c.xml'], measure: undefined }
+  ])
+})
+
 test('badges among text are entries too, and stay where they stand', async () => {
   const text = `The build: ![CI](${CI})\n`
   const folder = withReadme(text)
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain('CI     ci: workflow ci.yml  stands in line 1, which is left as it is\n')
   expect(printed).toContain('README.md was not changed: its badges stand among other text. Put the markers')
+  expect(printed).toContain('\n1. Put the markers into README.md, then commit and push the files.\n')
   expect(textIn(folder, 'README.md')).toBe(text)
 })
 
@@ -231,7 +367,7 @@ describe('a file of badges that exists', () => {
     expect(printed).toContain(`.github/badges.yml already exists and was not changed.
 One of these badges is not in .github/badges.yml. Add this to its list of badges, or delete the file, and run init again:
 
-  # A picture from elsewhere: nothing here shows this.
+  # A picture from elsewhere: publish-badges cannot draw this.
   - id: npm
 `)
     expect(printed).toContain('CI     build: workflow ci.yml')

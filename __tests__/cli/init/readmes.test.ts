@@ -5,7 +5,7 @@ import { loadSvgReader } from '../../../src/badge/logo.ts'
 import { convert, type Conversion } from '../../../src/cli/init/convert.ts'
 import { findPictures } from '../../../src/cli/init/readme.ts'
 import { entriesOf, inGroups } from '../../../src/cli/init/move.ts'
-import type { Site } from '../../../src/cli/init/services.ts'
+import type { Site } from '../../../src/cli/init/recognized.ts'
 import { movedManifestText } from '../../../src/cli/init/templates.ts'
 import { readWorkflow, type WorkflowFile } from '../../../src/cli/init/workflow.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
@@ -50,7 +50,7 @@ const SITE: Omit<Site, 'page'> = {
     workflow('release.yml', 'Release'),
     workflow('test.yml', 'Unit Tests')
   ],
-  coverage: { from: 'coverage.xml' }
+  coverage: { from: ['coverage.xml'], recipe: undefined, job: { workflow: 'ci.yml', id: 'test' } }
 }
 
 beforeAll(loadSvgReader)

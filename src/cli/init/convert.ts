@@ -5,7 +5,8 @@ import { parseLogo } from '../../badge/logo.ts'
 import { urlProblem } from '../../manifest/placeholders.ts'
 import { fullName } from '../../repository-name.ts'
 import type { Picture } from './markup/marks.ts'
-import { type Keys, type Recognized, recognize, type Site, type Unreplaced } from './services.ts'
+import { type Keys, NOT_SHOWN, type Recognized, type Site } from './recognized.ts'
+import { recognize } from './services.ts'
 import { absoluteLink, type Address, readAddress } from './url.ts'
 
 /** What becomes of a badge of a README. */
@@ -37,10 +38,8 @@ export function convert(picture: Picture, site: Site): Conversion | undefined {
     return pointer(picture, { address, site, why: `the logo ${shortened(logo)} is not built in` })
   }
   if (found === undefined && !looksLikeBadge(address)) return undefined
-  return pointer(picture, { address, site, why: found?.why ?? NOT_ON_GITHUB.why })
+  return pointer(picture, { address, site, why: (found ?? NOT_SHOWN).why })
 }
-
-const NOT_ON_GITHUB: Unreplaced = { why: 'nothing here shows this' }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
@@ -175,22 +174,48 @@ function nameIn({ host, parts }: Address): string {
     .join('-')
 }
 
-/** Hosts whose pictures are badges. */
-const HOSTS =
-  /(?:^|\.)(?:shields\.io|badgen\.net|badgen\.now\.sh|versionbadg\.es|fury\.io|codecov\.io|coveralls\.io|travis-ci\.(?:org|com)|circleci\.com|appveyor\.com|codeclimate\.com|codacy\.com|snyk\.io|bestpractices\.(?:dev|coreinfrastructure\.org)|securityscorecards\.dev|scorecard\.dev|sonarcloud\.io|deepsource\.(?:io|com)|codefactor\.io|goreportcard\.com|pkg\.go\.dev|godoc\.org|docs\.rs|deps\.rs|david-dm\.org|gitter\.im|pepy\.tech|pugx\.org|packagist\.org|nodei\.co|bundlephobia\.com|scrutinizer-ci\.com|semaphoreci\.com|buildkite\.com|bitrise\.io|pyup\.io|requires\.io|libraries\.io|fossa\.(?:io|com)|lgtm\.com|hits\.[\w.]+|seeyoufarm\.com|komarev\.com|mybinder\.org|pre-commit\.ci|cirrus-ci\.com|dependabot\.com|snapcraft\.io|repology\.org|isitmaintained\.com|inch-ci\.org|waffle\.io|houndci\.com|rtfd\.io|readthedocs\.(?:org|com|io)|jitpack\.io|tokei\.rs|opencollective\.com|zenodo\.org|app\.netlify\.com|api\.netlify\.com|flakehub\.com|jsdelivr\.net|swiftpackageindex\.com|cdash\.org|saucelabs\.com|renovatebot\.com|visitor-badge\.[\w.]+|hackage\.haskell\.org|stackage\.org|matrix\.org)$/
+/** Domains whose pictures are badges. */
+const DOMAINS: ReadonlySet<string> = new Set(
+  `
+  shields.io badgen.net badgen.now.sh versionbadg.es fury.io
+  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com
+  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com
+  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com
+  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com
+  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs
+  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com
+  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org
+  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org
+`.split(/\s+/)
+)
+
+/** Domains with other pictures as well. */
+const MIXED_DOMAINS: ReadonlySet<string> = new Set(
+  `
+  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io
+  gitter.im matrix.org opencollective.com zenodo.org
+`.split(/\s+/)
+)
+
+/** Hosts of counters of visitors, which have many endings. */
+const COUNTERS = /(?:^|\.)(?:hits|visitor-badge)\./
 
 /** Paths of badges anywhere: `/badges/build.svg`, `/badge?branch=main`, `/build/status.svg`. */
 const PATHS =
   /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i
 
-/** On these hosts only some pictures are badges. */
-const MIXED =
-  /(?:^|\.)(?:docs\.rs|gitter\.im|packagist\.org|jsdelivr\.net|zenodo\.org|opencollective\.com|snapcraft\.io|matrix\.org|libraries\.io|readthedocs\.io|rtfd\.io|pkg\.go\.dev)$/
+/** Paths of badges on domains with other pictures. */
+const MIXED_PATHS = /badge|shield|\/v\/|\.svg$/i
 
 function looksLikeBadge({ host, path }: Address): boolean {
+  const labels = host.split('.')
+  const isIn = (domains: ReadonlySet<string>): boolean =>
+    labels.some((_, at) => domains.has(labels.slice(at).join('.')))
   return (
     PATHS.test(path) ||
     /^(?:badges?|shields?)\./.test(host) ||
-    (HOSTS.test(host) && (!MIXED.test(host) || /badge|shield|\/v\/|\.svg$/i.test(path)))
+    COUNTERS.test(host) ||
+    isIn(DOMAINS) ||
+    (isIn(MIXED_DOMAINS) && MIXED_PATHS.test(path))
   )
 }

@@ -12,7 +12,9 @@ export const PUBLISHERS = ['badges.yml', 'badges.yaml']
 
 /** What init knows of a repository's workflows. */
 export interface Workflows {
-  /** All but those that publish badges, in the order of their files. */
+  /** All that can be read, in the order of their files. */
+  readonly all: readonly WorkflowFile[]
+  /** All but those that publish badges. */
   readonly others: readonly WorkflowFile[]
   /** The workflow that publishes badges already, whatever its name. */
   readonly publisher: string | undefined
@@ -34,6 +36,7 @@ export function readWorkflows(folder: string): Workflows | undefined {
   const byName = PUBLISHERS.find((file) => exists(join(folder, WORKFLOWS, file)))
   const publisher = workflows.find(({ isPublisher }) => isPublisher)?.file ?? byName
   return {
+    all: workflows,
     others: workflows.filter(({ file, isPublisher }) => !isPublisher && !PUBLISHERS.includes(file)),
     publisher: publisher === undefined ? undefined : `${WORKFLOWS}/${publisher}`,
     problems
@@ -77,4 +80,25 @@ export function writeText(file: string, text: string, flag: 'wx' | 'w'): void {
 /** True for a link whose target is missing, too. */
 export function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** In bytes: no file that is only looked at is this long. */
+const LONGEST = 1 << 20
+
+/** A text to look at; '' if it cannot be read. */
+export function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').slice(0, LONGEST)
+  } catch {
+    return ''
+  }
+}
+
+/** The names in a folder, sorted; none if it cannot be read. */
+export function namesIn(folder: string, isNamed: (name: string) => boolean): readonly string[] {
+  try {
+    return readdirSync(folder).filter(isNamed).sort()
+  } catch {
+    return []
+  }
 }

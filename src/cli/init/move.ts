@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Source } from '../../badge/definition.ts'
 import { loadSvgReader } from '../../badge/logo.ts'
 import { BadgeError } from '../../errors.ts'
 import { inOrder, type Manifest, type ManifestBadge } from '../../manifest/manifest.ts'
@@ -8,15 +9,15 @@ import { snippetFor } from '../../readme/block.ts'
 import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
-import { defaultBranchOf } from './clone.ts'
 import { type Conversion, convert } from './convert.ts'
-import { coverageOf } from './coverage.ts'
 import { diffOf } from './diff.ts'
 import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
 import type { Picture } from './markup/marks.ts'
 import { type Group, groupsOf, lineAt, type Readme, readReadme, withBlock } from './readme.ts'
-import type { Site } from './services.ts'
+import { coverageOf, placeOf, stepLines } from './reports.ts'
+import type { Site } from './recognized.ts'
 import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
+import { shortSlug, unusedId } from './workflow.ts'
 
 export interface MoveOptions {
   /** The root folder of the repository. */
@@ -53,6 +54,7 @@ interface Move {
   readonly manifest: Manifest
   /** What the file that exists lacks. */
   readonly missing: readonly MovedBadge[]
+  readonly coverage: Site['coverage']
 }
 
 /**
@@ -64,9 +66,10 @@ export async function moveBadges(options: MoveOptions): Promise<string> {
   const readmes = [
     ...new Map(options.from.map((name) => readReadme(folder, name)).map((one) => [one.path, one])).values()
   ]
-  const workflows = readWorkflows(folder) ?? { others: [], publisher: undefined, problems: [] }
+  const workflows = readWorkflows(folder) ?? { all: [], others: [], publisher: undefined, problems: [] }
   const clone = readClone(folder)
-  const found = await findBadges(readmes, siteOf(folder, clone, workflows))
+  const site = siteOf(folder, clone, workflows)
+  const found = await findBadges(readmes, site)
   const text = readText(join(folder, MANIFEST))
   if (found.every(({ badges }) => badges.length === 0)) return `${nothingToMove(readmes, text !== undefined)}\n`
   const { entries, ids } = entriesOf(found)
@@ -78,7 +81,7 @@ export async function moveBadges(options: MoveOptions): Promise<string> {
   const known = text === undefined ? undefined : await knownIn(manifest, proposed, clone.defaultBranch)
   const missing = known === undefined ? [] : entries.filter(({ id }) => !known.has(id))
   const shownIds = new Map([...ids].map(([one, id]) => [one, known?.get(id) ?? id]))
-  const move = { options, clone, found, ids: shownIds, manifest, missing }
+  const move = { options, clone, found, ids: shownIds, manifest, missing, coverage: site.coverage }
   const pages = await Promise.all(found.map((one) => pageOf(one, move)))
   const isDone = known !== undefined && missing.length === 0 && pages.every((page) => page.text === page.readme.text)
   if (isDone && workflows.publisher !== undefined && pages.every(({ readme }) => readme.hasBlock))
@@ -86,6 +89,7 @@ export async function moveBadges(options: MoveOptions): Promise<string> {
   const lines = [
     ...workflows.problems.map((problem) => `warning: ${problem} The file was skipped.`),
     ...found.flatMap((one) => tableLines(one, move)),
+    ...noneDrawn(move, workflows),
     ...writtenFiles(move, workflows, text === undefined ? proposed : undefined),
     ...pages.flatMap((page) => finish(page, options)),
     ...nextSteps(move, pages)
@@ -134,13 +138,13 @@ function inPlace(one: Found, group: Group | undefined, { hasBlock }: Readme): Fo
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-export function siteOf(folder: string, clone: Clone, { others }: Workflows): Omit<Site, 'page'> {
+export function siteOf(folder: string, clone: Clone, { all, others }: Workflows): Omit<Site, 'page'> {
   return {
     serverUrl: clone.serverUrl ?? 'https://github.com',
     repository: clone.repository,
-    defaultBranch: clone.defaultBranch === '' ? undefined : clone.defaultBranch,
+    defaultBranch: clone.defaultBranch || undefined,
     workflows: others,
-    coverage: coverageOf(folder, others)
+    coverage: coverageOf(folder, all)
   }
 }
 
@@ -156,22 +160,11 @@ export function entriesOf(found: readonly FoundBadges[]): {
     if (one.conversion.kind === 'left') continue
     const { keys, notes, id: wanted } = one.conversion
     const same = JSON.stringify({ ...keys, name: undefined })
-    const entry = entries.get(same) ?? { id: unused(wanted, used), keys, notes }
+    const entry = entries.get(same) ?? { id: unusedId(shortSlug(wanted), used), keys, notes }
     entries.set(same, entry)
     ids.set(one, entry.id)
   }
   return { entries: [...entries.values()], ids }
-}
-
-/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
-const MAX_ID = 100
-
-function unused(wanted: string, used: Set<string>): string {
-  const short = wanted.slice(0, MAX_ID).replace(/(?<![-._])[-._]+$/, '')
-  let id = short
-  for (let number = 2; used.has(id); number++) id = `${short}-${number}`
-  used.add(id)
-  return id
 }
 
 /** The ids of proposed badges whose equals the file that exists has, with theirs. */
@@ -211,6 +204,16 @@ function nothingToMove(readmes: readonly Readme[], hasManifest: boolean): string
 const NOTHING_LEFT =
   'Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.'
 
+const isDrawn = ({ conversion: { kind } }: Found): boolean => kind === 'drawn' || kind === 'static'
+
+/** Such a README is better served with badges of the workflows. */
+function noneDrawn({ found, options }: Move, { others }: Workflows): string[] {
+  const hasRuns = others.some(({ runsOn }) => runsOn === 'branches')
+  if (!hasRuns || found.some(({ badges }) => badges.some(isDrawn))) return []
+  const first = options.dryRun ? '' : `delete ${MANIFEST} and `
+  return [`None of them can be drawn here. For badges of your workflows, ${first}run publish-badges init.`, '']
+}
+
 /** A table of the badges, with a heading. */
 function tableLines({ readme, badges, group }: FoundBadges, { ids }: Move): string[] {
   if (badges.length === 0) return [`${readme.path} has no badges to move.`, '']
@@ -223,7 +226,7 @@ function tableLines({ readme, badges, group }: FoundBadges, { ids }: Move): stri
     if (conversion.kind === 'left') return [shortened(name), `left in line ${line}`, conversion.why]
     return [shortened(name), `${ids.get(one) ?? ''}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
   })
-  const drawn = badges.filter(({ conversion: { kind } }) => kind === 'drawn' || kind === 'static').length
+  const drawn = badges.filter(isDrawn).length
   const count = `${badges.length} ${badges.length === 1 ? 'badge' : 'badges'}`
   return [
     `${readme.path} has ${count}, ${drawn} of which can be drawn here.`,
@@ -236,14 +239,14 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 
 /** Writes the file of badges and the workflow, unless they exist, and says what was done. */
 function writtenFiles(
-  { options, missing, manifest }: Move,
+  { options, clone, missing, manifest }: Move,
   workflows: Workflows,
   proposed: string | undefined
 ): string[] {
   const { folder, dryRun, release } = options
   const publisher = workflowText(
     workflows.others.filter(({ runsOn }) => runsOn === 'branches'),
-    defaultBranchOf(folder),
+    clone.defaultBranch || undefined,
     { ...release, shows: manifest.badges.map(({ definition }) => definition) }
   )
   const existing = proposed === undefined ? MANIFEST : undefined
@@ -269,11 +272,15 @@ interface Page {
   readonly text: string
   /** Why it stays as it is; undefined: it does not. */
   readonly why: string | undefined
+  /** Whether somebody has to put the markers of the block into it. */
+  readonly needsMarkers: boolean
+  /** Whether the paragraph around the block became a `<div>`. */
+  readonly isDiv: boolean
 }
 
 async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promise<Page> {
   const { manifest, missing } = move
-  const same = { readme, text: readme.text }
+  const same = { readme, text: readme.text, isDiv: false, needsMarkers: false }
   if (badges.length === 0) return { ...same, why: undefined }
   if (readme.hasBlock) return { ...same, why: 'it has a block of badges already' }
   if (missing.length > 0) return { ...same, why: `${MANIFEST} lacks some of its badges, which the block would lose` }
@@ -282,9 +289,17 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
   if (group === undefined)
     return {
       ...same,
+      needsMarkers: true,
       why: 'its badges stand among other text. Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
     }
-  return { readme, text: withBlock(readme, group, await contentOf(readme, move)), why: undefined }
+  const after = withBlock(readme, group, await contentOf(readme, move))
+  return after === undefined
+    ? {
+        ...same,
+        needsMarkers: true,
+        why: 'Markdown would not show the block where its badges stand. Put the markers elsewhere'
+      }
+    : { ...same, why: undefined, ...after }
 }
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
@@ -309,39 +324,59 @@ async function contentOf(readme: Readme, { options, manifest, clone }: Move): Pr
 }
 
 /** Writes a README or shows what would change, and says so. */
-function finish({ readme, text, why }: Page, { folder, write, dryRun }: MoveOptions): string[] {
+function finish({ readme, text, why, isDiv }: Page, { folder, write, dryRun }: MoveOptions): string[] {
   if (why !== undefined) return [`${readme.path} was not changed: ${why}.`]
   if (text === readme.text) return []
+  const div = isDiv
+    ? ['The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment.']
+    : []
   if (write && !dryRun) {
     writeText(join(folder, readme.path), text, 'w')
-    return [`Replaced the badges in ${readme.path} by the block of badges.`]
+    return [`Replaced the badges in ${readme.path} by the block of badges.`, ...div]
   }
   const cure = dryRun ? '' : ' Run the same command with --write to change it'
   return [
     `${readme.path} would change as follows.${cure === '' ? '' : `${cure}.`}`,
+    ...div,
     '',
     diffOf(readme.path, readme.text, text)
   ]
 }
 
-function nextSteps({ options, manifest, missing }: Move, pages: readonly Page[]): string[] {
+/** What the user does next, in lines. */
+function nextSteps(move: Move, pages: readonly Page[]): string[] {
+  const { options, manifest, missing, coverage } = move
   if (missing.length > 0) return []
   const isPending = pages.some(({ readme, text, why }) => why === undefined && text !== readme.text) && !options.write
-  const waits = manifest.badges.flatMap(({ definition: { id, source } }) => (source.kind === 'value' ? [id] : []))
-  const reports = manifest.badges.flatMap(({ definition: { id, source } }) => (source.kind === 'report' ? [id] : []))
-  const later = [
-    ...(waits.length === 0 ? [] : [`give ${waits.join(', ')} a text with the input values`]),
-    ...(reports.length === 0 ? [] : [`publish ${reports.join(', ')} in the job that writes the report`])
-  ]
+  const unmarked = pages.flatMap(({ readme, needsMarkers }) => (needsMarkers ? [readme.path] : []))
+  const before = [
+    ...(isPending ? ['run the same command with --write'] : []),
+    ...(unmarked.length === 0 ? [] : [`put the markers into ${unmarked.join(', ')}`])
+  ].join(', ')
+  const reports = idsOf(manifest, 'report')
   return [
     '',
     'Next steps:',
-    isPending
-      ? '1. Run the same command with --write, then commit and push the files.'
-      : '1. Commit and push the files.',
+    `1. ${before === '' ? 'Commit' : `${before.slice(0, 1).toUpperCase()}${before.slice(1)}, then commit`} and push the files.`,
     '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.',
-    later.length === 0
-      ? '3. Look at the README. From then on, publications keep the block up to date.'
-      : `3. Badges that wait appear in the block as soon as they have something to show: ${later.join('; ')}.`
+    lastStep(idsOf(manifest, 'value'), reports),
+    ...(reports === '' || coverage === undefined
+      ? []
+      : stepLines(`To publish ${reports}, add this as the last step of ${placeOf({ ...coverage, tool: undefined })}`))
   ].map((line) => harmless(line))
+}
+
+/** The ids of the badges with such a source. */
+const idsOf = ({ badges }: Manifest, kind: Source['kind']): string =>
+  badges.flatMap(({ definition: { id, source } }) => (source.kind === kind ? [id] : [])).join(', ')
+
+/** `waits`, `reports`: ids of badges that wait for a text or a report. */
+function lastStep(waits: string, reports: string): string {
+  if (waits === '' && reports === '')
+    return '3. Look at the README. From then on, publications keep the block up to date.'
+  const later = [
+    ...(waits === '' ? [] : [`give ${waits} a text with the input values`]),
+    ...(reports === '' ? [] : [`publish ${reports} in the job that writes the report`])
+  ]
+  return `3. Badges that wait appear in the block as soon as they have something to show: ${later.join('; ')}.`
 }

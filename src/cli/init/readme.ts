@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { BadgeError, quote } from '../../errors.ts'
-import { updateBlock } from '../../readme/block.ts'
+import { paragraphsIn, updateBlock } from '../../readme/block.ts'
 import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.ts'
 import { asciidocPictures } from './markup/asciidoc.ts'
-import { htmlMarks } from './markup/html.ts'
-import { markdownMarks } from './markup/markdown.ts'
+import { htmlMarks, type Tag, tagsIn } from './markup/html.ts'
+import { indentedCode, markdownMarks } from './markup/markdown.ts'
 import { isGap, picturesIn, type Picture, type Range } from './markup/marks.ts'
 import { rstPictures } from './markup/rst.ts'
 
@@ -169,12 +169,71 @@ const lineBefore = (text: string, at: number): string =>
 /** The start of a comment in front of a marker. */
 const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
 
-/** Replaces a part of a text by the block with that content, as a publication writes it. No other byte changes. */
-export function withBlock(
-  { text, path, markup }: Pick<Readme, 'text' | 'path' | 'markup'>,
-  at: Range,
-  content: string
-): string {
+type Text = Pick<Readme, 'text' | 'path' | 'markup'>
+
+/** A README with its block. */
+export interface WithBlock {
+  readonly text: string
+  /** Whether the paragraph of HTML around it became a `<div>`. */
+  readonly isDiv: boolean
+}
+
+/**
+ * Puts the block with that content, as a publication writes it, in the place of a part of a README. Undefined: Markdown
+ * would not show it there.
+ */
+export function withBlock(readme: Text, at: Range, content: string): WithBlock | undefined {
+  const paragraph = readme.markup === 'markdown' ? alignedParagraph(readme.text, at) : undefined
+  const { text, from, to } = paragraph === undefined ? { ...readme, ...at } : inDiv(readme.text, at, paragraph)
+  const after = inPlaceOf({ ...readme, text }, { from, to }, content)
+  return isShown(readme, after, content) ? { text: after, isDiv: paragraph !== undefined } : undefined
+}
+
+/** Where the tags of an element are. */
+interface Tags {
+  readonly open: number
+  readonly close: number
+}
+
+/**
+ * The tags of the paragraph of HTML around a part of a text in Markdown, if it has an alignment: `<p align="center">`. The block
+ * would end it, since Markdown puts its badges into a paragraph of their own.
+ */
+function alignedParagraph(text: string, { from, to }: Range): Tags | undefined {
+  const isParagraph = ({ name }: Tag): boolean => name === 'p'
+  const before = paragraphsIn(text.slice(0, from)).at(-1) ?? ''
+  const open = [...tagsIn(before)].findLast(isParagraph)
+  const close = [...tagsIn(text.slice(to))].find(isParagraph)
+  if (open === undefined || open.isEnd || !open.attributes.has('align') || close?.isEnd !== true) return undefined
+  // Behind an empty line, Markdown has paragraphs of its own, which a `<div>` would align.
+  const [, ...more] = paragraphsIn(text.slice(to, to + close.from))
+  if (more.some((paragraph) => !/^\s*(?:<|$)/.test(paragraph))) return undefined
+  return { open: from - before.length + open.from, close: to + close.from }
+}
+
+/** Makes a paragraph a `<div>`. */
+function inDiv(text: string, { from, to }: Range, { open, close }: Tags): Range & { readonly text: string } {
+  const parts = [
+    text.slice(0, open + '<'.length),
+    text.slice(open + '<p'.length, close + '</'.length),
+    text.slice(close + '</p'.length)
+  ]
+  const more = 'div'.length - 'p'.length
+  return { text: parts.join('div'), from: from + more, to: to + more }
+}
+
+/** Whether Markdown shows all badges of the block, and what follows does not become code. */
+function isShown({ text, markup }: Text, after: string, content: string): boolean {
+  if (markup !== 'markdown') return true
+  const block = blockIn(after)
+  const shown = findPictures(after, markup).filter(
+    ({ from }) => block !== undefined && from > block.from && from < block.to
+  )
+  return shown.length === findPictures(content, markup).length && indentedCode(after) <= indentedCode(text)
+}
+
+/** In one place. No other byte changes. */
+function inPlaceOf({ text, path, markup }: Text, at: Range, content: string): string {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   const before = lineBefore(text, at.from)
   const [after = ''] = text.slice(at.to, at.to + NEAR).split(/[\r\n]/, 1)

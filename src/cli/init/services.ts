@@ -1,55 +1,23 @@
-import { slug, stemOf } from '../../badge/definition.ts'
-import { fullName } from '../../repository-name.ts'
-import { type Address, type Home, isServer, readAddress, repositoryOn } from './url.ts'
-import type { WorkflowFile } from './workflow.ts'
-
-/** The value of a key in the file of badges. `yaml`: written as it is. */
-export type KeyValue = string | { readonly yaml: string }
-export type Keys = Readonly<Record<string, KeyValue>>
-
-/** What a badge of some service shows, in the keys of the file of badges. */
-export interface Recognized {
-  readonly id: string
-  /** Where the status or text comes from. */
-  readonly source: Keys
-  /** The text on the left, if the picture has one that differs from what these keys give by themselves. */
-  readonly label?: string | undefined
-  /** The label that these keys give by themselves, if it is known here. */
-  readonly ownLabel?: string | undefined
-  readonly color?: string | undefined
-  readonly logo?: string | undefined
-  readonly style?: string | undefined
-  /** Whether its text never changes. */
-  readonly isStatic?: true
-  /** For the table. */
-  readonly becomes: string
-  /** For the table and for a comment in the file. */
-  readonly note?: string
-  /** The page to link to, unless the README links to another. */
-  readonly link?: string
-  /** Links to these pages are what the badge links to by itself. */
-  readonly linksTo?: RegExp
-}
-
-/** Why a picture, which is a badge, cannot be drawn here. */
-export interface Unreplaced {
-  readonly why: string
-}
-
-/** What is known of the repository. */
-export interface Site extends Home {
-  /** Undefined: the clone does not tell it. */
-  readonly defaultBranch: string | undefined
-  readonly workflows: readonly WorkflowFile[]
-  /** The report that a workflow of the repository writes. */
-  readonly coverage: { readonly from: string } | undefined
-}
-
-const NOT_ON_SERVER: Unreplaced = { why: 'it is about a repository on another server' }
-const NO_FACT: Unreplaced = { why: 'nothing here shows this' }
+import type { Fact } from '../../badge/definition.ts'
+import {
+  about,
+  checksBadge,
+  coverageBadge,
+  factBadge,
+  fixedBadge,
+  NOT_ON_SERVER,
+  NOT_SHOWN,
+  type Recognition,
+  type Recognized,
+  type Run,
+  type Site,
+  waitingBadge,
+  workflowBadge
+} from './recognized.ts'
+import { type Address, isServer, readAddress, repositoryOn } from './url.ts'
 
 /** Undefined: it is not a badge of a known service. `alt` names what only the service knows. */
-export function recognize(address: Address, site: Site, alt: string): Recognized | Unreplaced | undefined {
+export function recognize(address: Address, site: Site, alt: string): Recognition | undefined {
   const { host, parts } = address
   if (isServer(host, site)) return githubBadge(address, site)
   switch (host) {
@@ -79,85 +47,19 @@ export function recognize(address: Address, site: Site, alt: string): Recognized
   }
 }
 
-/** The key `repository`, where the badge is about another one. */
-const inRepository = (name: string): Keys => (name === 'own' ? {} : { repository: name })
-
-/** Runs `make` with the name of a repository, if a badge can look at it. */
-function about(
-  [owner = '', name = '']: readonly string[],
-  site: Site,
-  make: (repository: string) => Recognized | Unreplaced
-): Recognized | Unreplaced {
-  // Other services know repositories of github.com only.
-  if (!isServer('github.com', site)) return NOT_ON_SERVER
-  const repository = repositoryOn(owner, name, site)
-  return repository === undefined ? { why: 'it does not name a repository' } : make(repository)
-}
-
-interface Run {
-  readonly repository: string
-  /** A file or a name. */
-  readonly workflow: string
-  readonly params: ReadonlyMap<string, string>
-}
-
-const ACTIONS_PAGES = /^\/(?:actions|workflows)(?:[/?#].*)?$/
-
-/** A look-up of a workflow. */
-function workflowBadge({ repository, workflow, params }: Run, site: Site): Recognized | Unreplaced {
-  const [branch, event] = [params.get('branch') ?? '', params.get('event') ?? '']
-  const filters: Keys = { ...(branch === '' ? {} : { branch }), ...(event === '' ? {} : { event }) }
-  if (!/^[a-z_]*$/.test(event)) return { why: `${event} is not an event` }
-  const where = repository === 'own' ? '' : ` of ${repository}`
-  const shown = { linksTo: ACTIONS_PAGES, becomes: `workflow ${workflow}${where}` }
-  if (repository !== 'own') {
-    const found = { ...shown, id: slug(stemOf(workflow)), source: { workflow, repository, ...filters } }
-    // The page of a workflow is known by its file only.
-    return /\.ya?ml$/i.test(workflow) ? found : { ...found, link: `${site.serverUrl}/${repository}/actions` }
-  }
-  const stem = workflow.replace(/^\.github\/workflows\//, '')
-  const own = site.workflows.find(({ file }) => file === stem) ?? site.workflows.find(({ name }) => name === workflow)
-  if (own !== undefined) {
-    const { file, name = stemOf(file) } = own
-    return {
-      ...shown,
-      becomes: `workflow ${file}`,
-      id: slug(stemOf(file)),
-      ownLabel: name,
-      source: { workflow: file, ...filters }
-    }
-  }
-  // GitHub provides some workflows itself: they have no file.
-  const [, provider, provided] =
-    /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(workflow) ?? []
-  if (provided === undefined) {
-    const note = `${workflow} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`
-    return { ...shown, id: slug(stemOf(stem)), source: { workflow: stem, ...filters }, note }
-  }
-  const page = `/actions/workflows/${provider ?? ''}/${provided}`
-  const link = site.repository && `${site.serverUrl}/${fullName(site.repository)}${page}`
-  const source = { workflow: `dynamic/${workflow}`, ...filters }
-  return { ...shown, id: slug(provided), source, ...(link === undefined ? {} : { link }) }
-}
-
 /** `/OWNER/REPO/actions/workflows/ci.yml/badge.svg`, and the older `/OWNER/REPO/workflows/NAME/badge.svg`. */
-function githubBadge({ parts, path, params }: Address, site: Site): Recognized | Unreplaced | undefined {
+function githubBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
   const [owner = '', name = '', ...rest] = parts
   if (!/\/badge\.svg$/.test(path)) return undefined
-  const workflow = (
-    rest[0] === 'actions' && rest[1] === 'workflows'
-      ? rest.slice(2, -1)
-      : rest[0] === 'workflows'
-        ? rest.slice(1, -1)
-        : []
-  ).join('/')
+  const inside = rest[0] === 'actions' ? rest.slice(1) : rest
+  const workflow = inside[0] === 'workflows' ? inside.slice(1, -1).join('/') : ''
   const repository = repositoryOn(owner, name, site)
   if (workflow === '' || repository === undefined) return undefined
   return workflowBadge({ repository, workflow, params }, site)
 }
 
 /** `.svg?style=flat` and the like: the looks are read elsewhere. */
-function shieldsBadge(address: Address, site: Site, alt: string): Recognized | Unreplaced | undefined {
+function shieldsBadge(address: Address, site: Site, alt: string): Recognition | undefined {
   const [service = '', ...rest] = address.parts
   switch (service) {
     case 'badge':
@@ -169,25 +71,18 @@ function shieldsBadge(address: Address, site: Site, alt: string): Recognized | U
     case 'github':
       return shieldsGithub(rest, address, site)
     case 'codecov':
-      // /codecov/c/github/OWNER/REPO/BRANCH
-      return /^(?:github|gh)$/.test(rest[1] ?? '')
-        ? coverageBadge(rest.slice(2), address, { site, label: 'coverage' })
-        : NO_FACT
+      return coverageAt(rest.slice(1), address, site)
     case 'coveralls':
     case 'coverallsCoverage':
-      return rest[0] === 'github'
-        ? coverageBadge(rest.slice(1), address, { site, label: 'coverage' })
-        : /^(?:bitbucket|gitlab)$/.test(rest[0] ?? '')
-          ? NO_FACT
-          : coverageBadge(rest, address, { site, label: 'coverage' })
+      return coverageAt(atForge(rest), address, site)
     default:
       // `/:label-message-color`, the oldest form.
-      return service.startsWith(':') ? staticBadge(service.slice(1), address) : NO_FACT
+      return service.startsWith(':') ? staticBadge(service.slice(1), address) : NOT_SHOWN
   }
 }
 
 /** `label-message-color`, where `--` is `-`, `__` is `_`, and `_` a blank; or with all three as parameters. */
-function staticBadge(content: string, { params }: Address): Recognized | Unreplaced {
+function staticBadge(content: string, { params }: Address): Recognition {
   const parts = content
     .replaceAll('--', '\0')
     .split('-')
@@ -195,17 +90,9 @@ function staticBadge(content: string, { params }: Address): Recognized | Unrepla
   if (content !== '' && (parts.length < 2 || parts.length > 3))
     return { why: 'its address is not one that shields knows' }
   const color = params.get('color') ?? params.get('colorB') ?? (content === '' ? undefined : parts.at(-1))
-  const message = (params.get('message') ?? (content === '' ? '' : (parts.at(-2) ?? ''))).trim()
+  const message = params.get('message') ?? (content === '' ? '' : (parts.at(-2) ?? ''))
   const label = params.get('label') ?? (parts.length === 3 ? (parts[0] ?? '') : '')
-  if (message === '') return { why: 'it has no text on the right' }
-  return {
-    id: slug(label.trim() === '' ? message : label),
-    source: { label: label.trim(), message },
-    ownLabel: label.trim() === '' ? message : label.trim(),
-    color,
-    isStatic: true,
-    becomes: 'static badge'
-  }
+  return fixedBadge(label, message, color)
 }
 
 /** A single underscore, also behind pairs of them, is a blank. */
@@ -213,66 +100,41 @@ const unescaped = (text: string): string =>
   text.replace(/_+/g, (run) => '_'.repeat(Math.floor(run.length / 2)) + (run.length % 2 === 1 ? ' ' : ''))
 
 /** A badge of JSON that workflows write: that of a gist or of the own repository waits for its value. */
-function dynamicBadge({ params }: Address, site: Site, alt: string): Recognized | Unreplaced {
+function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition {
   const url = readAddress(params.get('url') ?? '', site)
   if (url === undefined || url.isRelative) return { why: 'it does not name a file of JSON' }
-  const color = params.get('color') ?? params.get('colorB')
-  if (/^gist\.github(?:usercontent)?\.com$/.test(url.host))
-    return waiting(url, { label: params.get('label') ?? alt, color })
-  if (url.host === 'byob.yarr.is') return byobBadge(url.parts, site, params.get('label') ?? alt)
+  const label = params.get('label') ?? alt
+  if (url.host === 'byob.yarr.is') return byobBadge(url.parts, site, label)
+  const isGist = /^gist\.github(?:usercontent)?\.com$/.test(url.host)
   const isOwn =
     url.host === 'raw.githubusercontent.com' && repositoryOn(url.parts[0] ?? '', url.parts[1] ?? '', site) === 'own'
   // Files that people write, such as package.json, are read by a query; those that workflows write are endpoints.
-  if (isOwn && params.get('query') === undefined) return waiting(url, { label: params.get('label') ?? alt, color })
+  if (isGist || (isOwn && params.get('query') === undefined))
+    return waitingBadge(nameAt(url), label, params.get('color') ?? params.get('colorB'))
   return { why: `its text comes from ${url.host}` }
 }
 
-function gistBadge(address: Address, alt: string): Recognized | undefined {
-  return address.parts.includes('raw') ? waiting(address, { label: alt, color: undefined }) : undefined
-}
+const gistBadge = (address: Address, alt: string): Recognized | undefined =>
+  address.parts.includes('raw') ? waitingBadge(nameAt(address), alt) : undefined
+
+/** The name of the file, without what tells its branch. */
+const nameAt = ({ parts }: Address): string => parts.at(-1)?.split(/__(?:heads|tags)_/)[0] ?? ''
 
 /** byob.yarr.is/OWNER/REPO/NAME */
-function byobBadge(parts: readonly string[], site: Site, alt: string): Recognized | Unreplaced {
+function byobBadge(parts: readonly string[], site: Site, label: string): Recognition {
   const [, , name = ''] = parts
   return about(parts, site, (repository) =>
     repository === 'own' && name !== ''
-      ? waitingFor(name, { label: alt, color: undefined })
+      ? waitingBadge(name, label)
       : { why: 'a workflow of another repository writes it' }
   )
 }
 
-interface WaitingLooks {
-  readonly label: string
-  readonly color: string | undefined
-}
-
-/** The id is the name of the file, without what tells its branch. */
-function waiting({ parts }: Address, looks: WaitingLooks): Recognized {
-  return waitingFor((parts.at(-1) ?? '').replace(/__(?:heads|tags)_.*$/, ''), looks)
-}
-
-/** A number is coloured as coverage is, unless the badge has its own colour. */
-const STEPS = '{ 0: red, 50: orange, 70: yellow, 80: green, 90: brightgreen }'
-
-function waitingFor(name: string, { label, color }: WaitingLooks): Recognized {
-  const id = slug(name)
-  const words = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(label.trim())
-    ? id.replace(/[-_./]+/g, ' ')
-    : label.trim()
-  const isCoverage = /cov/i.test(`${id} ${words}`)
-  const steps = { yaml: color === undefined && isCoverage ? STEPS : '{}' }
-  return {
-    id,
-    source: { label: words, color_steps: steps },
-    ownLabel: words,
-    color,
-    becomes: 'static badge that waits for its value',
-    note: 'its text comes from the input values'
-  }
-}
+/** The label is what the picture has if that differs from the fact. */
+type FactTable = readonly (readonly [path: string, fact: Fact, label?: string])[]
 
 /** Facts by the path of their badge at shields behind `github/`. `:r` stands for owner and name. */
-const SHIELDS_FACTS: readonly (readonly [path: string, fact: string, label?: string])[] = [
+const SHIELDS_FACTS: FactTable = [
   ['v/release/:r', 'release'],
   ['release/:r', 'release'],
   ['release/:r/all', 'prerelease', 'release'],
@@ -300,7 +162,7 @@ const SHIELDS_FACTS: readonly (readonly [path: string, fact: string, label?: str
 ]
 
 /** The same at badgen, behind `github/`. */
-const BADGEN_FACTS: typeof SHIELDS_FACTS = [
+const BADGEN_FACTS: FactTable = [
   ['release/:r', 'prerelease', 'release'],
   ['release/:r/stable', 'release'],
   ['tag/:r', 'tag'],
@@ -315,18 +177,19 @@ const BADGEN_FACTS: typeof SHIELDS_FACTS = [
   ['assets-dl/:r', 'downloads-latest', 'downloads']
 ]
 
-/** The fact that a path names, and its repository. */
-function factAt(
-  table: typeof SHIELDS_FACTS,
-  parts: readonly string[]
-): { readonly fact: string; readonly label: string | undefined; readonly repository: readonly string[] } | undefined {
+interface FactAt {
+  readonly fact: Fact
+  readonly label: string | undefined
+  /** Owner and name. */
+  readonly of: readonly string[]
+}
+
+/** The fact that a path names. */
+function factAt(table: FactTable, parts: readonly string[]): FactAt | undefined {
   for (const [pattern, fact, label] of table) {
-    const words = pattern.split('/')
-    const at = words.indexOf(':r')
-    const expected = [...words.slice(0, at), undefined, undefined, ...words.slice(at + 1)]
-    const fits =
-      parts.length === expected.length && expected.every((word, index) => word === undefined || word === parts[index])
-    if (fits) return { fact, label, repository: parts.slice(at, at + 2) }
+    const words = pattern.replace(':r', ':/:').split('/')
+    const fits = words.length === parts.length && words.every((word, at) => word === ':' || word === parts[at])
+    if (fits) return { fact, label, of: parts.slice(words.indexOf(':')).slice(0, 2) }
   }
   return undefined
 }
@@ -334,7 +197,7 @@ function factAt(
 /** Parameters of shields that choose among releases, tags or commits in a way that facts do not. */
 const CHOOSING: readonly string[] = ['filter', 'path', 'author', 'server']
 
-function shieldsGithub(parts: readonly string[], { params }: Address, site: Site): Recognized | Unreplaced {
+function shieldsGithub(parts: readonly string[], { params }: Address, site: Site): Recognition {
   const [kind = '', second = '', ...rest] = parts
   if ((kind === 'actions' && second === 'workflow') || (kind === 'workflow' && second === 'status')) {
     const [owner = '', name = '', ...workflow] = kind === 'actions' ? rest.slice(1) : rest
@@ -349,32 +212,21 @@ function shieldsGithub(parts: readonly string[], { params }: Address, site: Site
   const branch = kind === 'last-commit' ? parts.slice(3).join('/') : ''
   const found = factAt(SHIELDS_FACTS, branch !== '' && branch === site.defaultBranch ? parts.slice(0, 3) : parts)
   if (found === undefined || CHOOSING.some((name) => params.has(name)) || params.get('display_name') === 'release')
-    return NO_FACT
-  const isPre = params.has('include_prereleases') && found.fact === 'release'
-  if (params.has('include_prereleases') && found.fact === 'commits-since-release') return NO_FACT
-  const fact = isPre ? { ...found, fact: 'prerelease', label: 'release' } : found
-  return about(fact.repository, site, (repository) => ({
-    ...factBadge(fact, repository),
-    ...(params.get('style') === 'social' && /^(?:stars|forks|watchers)$/.test(fact.fact) ? { logo: 'github' } : {})
+    return NOT_SHOWN
+  const { fact, label, of } = found
+  const isPre = params.has('include_prereleases')
+  if (isPre && fact === 'commits-since-release') return NOT_SHOWN
+  const isSocial = params.get('style') === 'social' && /^(?:stars|forks|watchers)$/.test(fact)
+  return about(of, site, (repository) => ({
+    ...(isPre && fact === 'release'
+      ? factBadge('prerelease', repository, 'release')
+      : factBadge(fact, repository, label)),
+    ...(isSocial ? { logo: 'github' } : {})
   }))
 }
 
-function factBadge(
-  { fact, label }: { readonly fact: string; readonly label: string | undefined },
-  repository: string
-): Recognized {
-  const words = fact.replaceAll('-', ' ')
-  return {
-    id: fact,
-    source: { fact, ...inRepository(repository) },
-    label: label === words ? undefined : label,
-    ownLabel: label ?? words,
-    becomes: `fact ${fact}${repository === 'own' ? '' : ` of ${repository}`}`
-  }
-}
-
 /** Shields labels the runs of a workflow `build`. The older form names the branch in its path. */
-function shieldsWorkflow({ repository, workflow, params }: Run, site: Site, kind: string): Recognized | Unreplaced {
+function shieldsWorkflow({ repository, workflow, params }: Run, site: Site, kind: string): Recognition {
   const [name = '', ...branch] = kind === 'workflow' ? workflow.split('/') : [workflow]
   const filters = branch.length === 0 ? params : new Map([...params, ['branch', branch.join('/')]])
   const found = workflowBadge({ repository, workflow: name, params: filters }, site)
@@ -383,27 +235,8 @@ function shieldsWorkflow({ repository, workflow, params }: Run, site: Site, kind
     : { ...found, label: found.ownLabel === 'build' ? undefined : 'build', ownLabel: 'build' }
 }
 
-interface Checks {
-  readonly repository: string
-  /** A branch, a tag or a commit; '' is the default branch. */
-  readonly ref: string
-  readonly check: string
-  readonly label: string
-}
-
-function checksBadge({ repository, ref, check, label }: Checks): Recognized {
-  const at: Keys = ref === '' ? {} : /^[\da-f]{40}$/.test(ref) ? { sha: ref } : { branch: ref }
-  return {
-    id: check === '*' ? 'checks' : slug(check),
-    source: { check, ...at, ...inRepository(repository) },
-    label,
-    ownLabel: label,
-    becomes: check === '*' ? 'checks of the commit' : `check ${check}`
-  }
-}
-
 /** badgen.net/github/stars/OWNER/REPO, badgen.net/badge/LABEL/MESSAGE/COLOR */
-function badgenBadge({ parts, params, host }: Address, site: Site): Recognized | Unreplaced {
+function badgenBadge({ parts, params, host }: Address, site: Site): Recognition {
   const [service = '', kind = '', ...rest] = parts
   const style = host === 'flat.badgen.net' || params.get('style') === 'flat' ? 'flat-square' : 'flat'
   const found = badgenSource([service, kind, ...rest], params, site)
@@ -418,30 +251,15 @@ function badgenBadge({ parts, params, host }: Address, site: Site): Recognized |
   }
 }
 
-function badgenSource(
-  parts: readonly string[],
-  params: ReadonlyMap<string, string>,
-  site: Site
-): Recognized | Unreplaced {
+function badgenSource(parts: readonly string[], params: ReadonlyMap<string, string>, site: Site): Recognition {
   const [service = '', kind = '', ...rest] = parts
   if (service === 'badge' || service === 'static') {
     const [message = '', color] = rest
-    const label = params.get('label') ?? kind
-    if (message.trim() === '') return { why: 'it has no text on the right' }
-    return {
-      id: slug(label),
-      source: { label, message },
-      ownLabel: label,
-      color,
-      isStatic: true,
-      becomes: 'static badge'
-    }
+    return fixedBadge(params.get('label') ?? kind, message, color)
   }
-  if (service === 'codecov' || service === 'coveralls') {
-    const isGithub = kind === 'c' && /^(?:github|gh)$/.test(rest[0] ?? '')
-    return isGithub ? coverageBadge(rest.slice(1), { params }, { site, label: 'coverage' }) : NO_FACT
-  }
-  if (service !== 'github') return NO_FACT
+  if (service === 'codecov' || service === 'coveralls')
+    return kind === 'c' ? coverageAt(rest, { params }, site) : NOT_SHOWN
+  if (service !== 'github') return NOT_SHOWN
   if (kind === 'checks' || kind === 'status') {
     const [owner = '', name = '', ref = '', ...check] = rest
     const label = kind === 'checks' ? 'checks' : 'status'
@@ -450,60 +268,50 @@ function badgenSource(
     )
   }
   const found = factAt(BADGEN_FACTS, [kind, ...rest])
-  return found === undefined ? NO_FACT : about(found.repository, site, (repository) => factBadge(found, repository))
+  return found === undefined
+    ? NOT_SHOWN
+    : about(found.of, site, (repository) => factBadge(found.fact, repository, found.label))
 }
 
 /** badge.fury.io/gh/OWNER%2FREPO; packages of npm, PyPI and the like are not on GitHub. */
-function furyBadge([service = '', ...rest]: readonly string[], site: Site): Recognized | Unreplaced {
+function furyBadge([service = '', ...rest]: readonly string[], site: Site): Recognition {
   const [owner = '', name = ''] = rest.join('/').split('/')
-  if (service !== 'gh') return NO_FACT
+  if (service !== 'gh') return NOT_SHOWN
   return about([owner, name], site, (repository) => ({
-    ...factBadge({ fact: 'tag', label: undefined }, repository),
+    ...factBadge('tag', repository),
     label: 'version'
   }))
 }
 
 /** codecov.io/gh/OWNER/REPO/branch/BRANCH/graph/badge.svg, codecov.io/github/OWNER/REPO/coverage.svg?branch=BRANCH */
-function codecovBadge({ parts, path, params }: Address, site: Site): Recognized | Unreplaced | undefined {
+function codecovBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
   const [service = '', owner = '', name = '', ...rest] = parts
   if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(path)) return undefined
-  if (!/^(?:gh|github)$/.test(service)) return NO_FACT
+  if (!/^(?:gh|github)$/.test(service)) return NOT_SHOWN
   const end = rest.findIndex((part) => /^graphs?$/.test(part))
-  const branch = rest[0] === 'branch' ? rest.slice(1, end === -1 ? -1 : end) : []
-  return coverageBadge([owner, name, ...branch], { params }, { site, label: 'codecov' })
+  const inPath = rest[0] === 'branch' ? rest.slice(1, end === -1 ? -1 : end).join('/') : ''
+  const branch = inPath || (params.get('branch') ?? '')
+  return coverageBadge({ of: [owner, name], branch, params, label: 'codecov' }, site)
 }
 
 /** coveralls.io/repos/github/OWNER/REPO/badge.svg?branch=BRANCH, also without `github/` */
-function coverallsBadge({ parts, path, params }: Address, site: Site): Recognized | Unreplaced | undefined {
+function coverallsBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
   const [first = '', ...rest] = parts
   if (first !== 'repos' || !/\/badge\.(?:svg|png)$/.test(path)) return undefined
-  if (/^(?:bitbucket|gitlab)$/.test(rest[0] ?? '')) return NO_FACT
-  const [owner = '', name = ''] = rest[0] === 'github' ? rest.slice(1) : rest
-  return coverageBadge([owner, name], { params }, { site, label: 'coverage' })
+  return coverageAt(atForge(rest).slice(0, 3), { params }, site)
 }
 
-/** Coverage of the own repository, if a workflow writes the report that it comes from. */
-function coverageBadge(
-  [owner = '', name = '', ...inPath]: readonly string[],
+/** Coveralls means GitHub if it names no other place. */
+const atForge = (parts: readonly string[]): readonly string[] =>
+  /^(?:github|bitbucket|gitlab)$/.test(parts[0] ?? '') ? parts : ['github', ...parts]
+
+/** github/OWNER/REPO/BRANCH */
+function coverageAt(
+  [forge = '', owner = '', name = '', ...inPath]: readonly string[],
   { params }: Pick<Address, 'params'>,
-  { site, label }: { readonly site: Site; readonly label: string }
-): Recognized | Unreplaced {
-  const branch = inPath.length > 0 ? inPath.join('/') : (params.get('branch') ?? '')
-  return about([owner, name], site, (repository) => {
-    if (repository !== 'own') return { why: 'it shows the coverage of another repository' }
-    if (params.has('flag') || params.has('component')) return { why: 'it shows a part of the coverage' }
-    // Many addresses still have the former name of the default branch.
-    if (!['', 'main', 'master', site.defaultBranch ?? branch].includes(branch))
-      return { why: `it shows the coverage of the branch ${branch}` }
-    if (site.coverage === undefined) return { why: 'no workflow here writes a coverage report that is known' }
-    const { from } = site.coverage
-    return {
-      id: 'coverage',
-      source: { from },
-      label: label === 'coverage' ? undefined : label,
-      ownLabel: label,
-      becomes: `coverage from ${from}`,
-      note: `the job that writes ${from} has to publish it`
-    }
-  })
+  site: Site
+): Recognition {
+  if (!/^(?:github|gh)$/.test(forge)) return NOT_SHOWN
+  const branch = inPath.join('/') || (params.get('branch') ?? '')
+  return coverageBadge({ of: [owner, name], branch, params, label: 'coverage' }, site)
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../../badge/definition.ts'
-import type { Keys, KeyValue } from './services.ts'
+import type { Keys, KeyValue } from './recognized.ts'
 import { type ProposedBadge, REPOSITORY, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
 
 /** The action as workflows name it. */
@@ -43,7 +43,10 @@ export function entryText({ id, keys, notes }: MovedBadge): string {
 const sentence = (text: string): string =>
   `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}.`
 
-const valueText = (value: KeyValue): string => (typeof value === 'string' ? scalar(value) : value.yaml)
+function valueText(value: KeyValue): string {
+  if (typeof value === 'string') return scalar(value)
+  return 'yaml' in value ? value.yaml : `[${value.map(scalar).join(', ')}]`
+}
 
 function entryFor(badge: WorkflowBadge): string {
   if (badge.runsOn === 'tags') {

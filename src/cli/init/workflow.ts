@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
-import type { Mapping, Value } from '../../manifest/value.ts'
+import type { Value } from '../../manifest/value.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
 
 /** What badges need to know of a workflow. */
@@ -11,9 +11,16 @@ export interface WorkflowFile {
   readonly name: string | undefined
   readonly jobs: readonly WorkflowJob[]
   readonly runsOn: RunsOn
+  /** Whether a push to a branch starts it. */
+  readonly isOnPush: boolean
   /** Whether all that it does is to publish badges. */
   readonly isPublisher: boolean
-  /** The steps of all its jobs. */
+}
+
+export interface WorkflowJob {
+  readonly id: string
+  /** Its name, with `*` in place of expressions. */
+  readonly name: string
   readonly steps: readonly WorkflowStep[]
 }
 
@@ -24,14 +31,8 @@ export interface WorkflowStep {
   readonly run: string
   /** The inputs of the action. */
   readonly inputs: ReadonlyMap<string, string>
-  /** The folder that the script runs in, relative to the root; '' for the root. */
+  /** The folder that the script runs in, relative to the root, as it is written; '' for the root. */
   readonly folder: string
-}
-
-interface WorkflowJob {
-  readonly id: string
-  /** Its name, with `*` in place of expressions. */
-  readonly name: string
 }
 
 /** What a workflow has runs of. A badge shows the runs of one branch or one tag. */
@@ -45,64 +46,70 @@ export function readWorkflow(file: string, text: string): WorkflowFile | { reado
     const { line, column } = position(first.offset)
     return { problem: `${line}:${column}: ${first.message()}` }
   }
-  const on = entryOf(root, 'on')
-  const jobs = entryOf(root, 'jobs')
-  if (on === undefined || jobs?.kind !== 'map')
+  const on = valueAt(root, 'on')
+  const entries = valueAt(root, 'jobs')
+  if (on === undefined || entries?.kind !== 'map')
     return { problem: '1:1: This is not a workflow: it needs "on" and "jobs".' }
+  const events = eventsIn(on)
+  const jobs = entries.entries.map(({ key, value }) => readJob(key, value, folderOf(root)))
   return {
     file,
-    name: lineOf(entryOf(root, 'name')),
-    jobs: jobs.entries.map(({ key, value }) => ({ id: key, name: jobName(value) ?? key })),
-    runsOn: runsOn(on),
-    isPublisher: isPublisher(jobs),
-    steps: jobs.entries.flatMap(({ value }) => stepsOf(value, folderOf(root)))
+    name: lineAt(root, 'name'),
+    jobs,
+    runsOn: runsOn(events),
+    isOnPush: events.includes('push'),
+    isPublisher: isPublisher(jobs)
   }
 }
 
-/** The value of a map's key. */
-function entryOf(value: Value | undefined, key: string): Value | undefined {
-  return value?.kind === 'map' ? value.entries.find((entry) => entry.key === key)?.value : undefined
+function valueAt(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
+  return keys.reduce(
+    (inner, key) => (inner?.kind === 'map' ? inner.entries.find((entry) => entry.key === key)?.value : undefined),
+    value
+  )
+}
+
+function textAt(value: Value, ...keys: readonly string[]): string {
+  const found = valueAt(value, ...keys)
+  return found?.kind === 'scalar' ? found.text : ''
 }
 
 /** A text on one line; undefined if it is empty. */
-function lineOf(value: Value | undefined): string | undefined {
-  const text = value?.kind === 'scalar' ? value.text.replace(/[\s\p{Cc}]+/gu, ' ').trim() : ''
-  return text === '' ? undefined : text
+const lineAt = (value: Value, key: string): string | undefined =>
+  textAt(value, key)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim() || undefined
+
+/** The folder that the scripts of a workflow or a job run in; '' if it does not say so. */
+const folderOf = (value: Value): string => textAt(value, 'defaults', 'run', 'working-directory')
+
+/** `outer`: the folder of the workflow. */
+function readJob(id: string, job: Value, outer: string): WorkflowJob {
+  const steps = valueAt(job, 'steps')
+  const name = lineAt(job, 'name')?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
+  return {
+    id,
+    name: name ?? id,
+    steps: steps?.kind === 'list' ? steps.items.map((step) => readStep(step, folderOf(job) || outer)) : []
+  }
 }
 
-const textOf = (value: Value | undefined): string => (value?.kind === 'scalar' ? value.text : '')
-
-/** The folder that the scripts of a workflow or a job run in, as far as it says so. */
-function folderOf(value: Value): string | undefined {
-  return textOf(entryOf(entryOf(entryOf(value, 'defaults'), 'run'), 'working-directory')) || undefined
-}
-
-function stepsOf(job: Value, outer: string | undefined): WorkflowStep[] {
-  const steps = entryOf(job, 'steps')
-  if (steps?.kind !== 'list') return []
-  const folder = folderOf(job) ?? outer ?? ''
-  return steps.items.map((step) => {
-    const inputs = entryOf(step, 'with')
-    const entries = inputs?.kind === 'map' ? inputs.entries.map(({ key, value }) => [key, textOf(value)] as const) : []
-    return {
-      uses: textOf(entryOf(step, 'uses')),
-      run: textOf(entryOf(step, 'run')),
-      inputs: new Map(entries),
-      folder: textOf(entryOf(step, 'working-directory')) || folder
-    }
-  })
-}
-
-function jobName(job: Value): string | undefined {
-  return lineOf(entryOf(job, 'name'))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, '*')
+function readStep(step: Value, outer: string): WorkflowStep {
+  const inputs = valueAt(step, 'with')
+  return {
+    uses: textAt(step, 'uses'),
+    run: textAt(step, 'run'),
+    inputs: new Map(inputs?.kind === 'map' ? inputs.entries.map(({ key, value }) => [key, textAt(value)]) : []),
+    folder: textAt(step, 'working-directory') || outer
+  }
 }
 
 /** The repository of the action, by its name in package.json: `npm run repository` sets it. */
 export const REPOSITORY: string = manifest.repository
 
 /** Whether a step uses our own action, from whatever owner. */
-function isOwnAction(uses: string): boolean {
-  const [path = '', version] = uses.split('@')
+export function isOwnAction({ uses }: WorkflowStep): boolean {
+  const [path = '', version] = uses.trim().split('@')
   const name = REPOSITORY.slice(REPOSITORY.indexOf('/'))
   return version !== undefined && [name, `${name}/records`].some((end) => path.endsWith(end))
 }
@@ -110,12 +117,11 @@ function isOwnAction(uses: string): boolean {
 /** It precedes a publication. */
 const CHECKOUT = /^actions\/checkout@/
 
-function isPublisher({ entries }: Mapping): boolean {
-  const steps = entries.flatMap(({ value }) => {
-    const list = entryOf(value, 'steps')
-    return list?.kind === 'list' ? list.items.map((step) => lineOf(entryOf(step, 'uses')) ?? '') : ['']
-  })
-  return steps.some(isOwnAction) && steps.every((uses) => isOwnAction(uses) || CHECKOUT.test(uses))
+/** A job without steps calls another workflow. */
+function isPublisher(jobs: readonly WorkflowJob[]): boolean {
+  const steps = jobs.flatMap((job) => job.steps)
+  const publishes = (step: WorkflowStep): boolean => isOwnAction(step) || CHECKOUT.test(step.uses)
+  return steps.some(isOwnAction) && jobs.every((job) => job.steps.length > 0 && job.steps.every(publishes))
 }
 
 const BRANCH_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_run']
@@ -123,15 +129,15 @@ const BRANCH_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_run']
 /** They run on the branch that the user chooses. In a workflow for releases they only repeat a release. */
 const MANUAL_EVENTS: readonly string[] = ['workflow_dispatch', 'repository_dispatch']
 
-/** Reads the value of `on`. Pull requests and calls by other workflows say nothing about a branch. */
-function runsOn(on: Value): RunsOn {
-  const events = eventsIn(on)
+/** Pull requests and calls by other workflows say nothing about a branch. */
+function runsOn(events: readonly string[]): RunsOn {
   const has = (some: readonly string[]): boolean => events.some((event) => some.includes(event))
   if (has(BRANCH_EVENTS)) return 'branches'
   if (has(['release', 'push of tags'])) return 'tags'
   return has(MANUAL_EVENTS) ? 'branches' : 'neither'
 }
 
+/** The events of the value of `on`. */
 function eventsIn(on: Value): string[] {
   switch (on.kind) {
     case 'scalar':
@@ -165,24 +171,15 @@ export interface WorkflowBadge extends ProposedBadge {
 /** Badges for jobs are examples; nobody needs more of them. */
 const MAX_JOBS = 10
 
-/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
-const MAX_ID = 100
-
 /** A badge for each workflow that has runs to show, and one for each of its jobs if there are several. */
 export function proposeBadges(workflows: readonly WorkflowFile[]): WorkflowBadge[] {
   const used = new Set<string>()
-  const unused = (wanted: string): string => {
-    let id = wanted
-    for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`
-    used.add(id)
-    return id
-  }
   return workflows.flatMap(({ file, name, runsOn, jobs }) => {
     if (runsOn === 'neither') return []
-    const id = unused(shortSlug(stemOf(file)))
+    const id = unusedId(shortSlug(stemOf(file)), used)
     const shown = jobs.filter((job) => /[^*\s]/.test(job.name)).slice(0, MAX_JOBS)
     const jobBadge = (job: WorkflowJob): WorkflowBadge['jobs'][number] => ({
-      id: unused(`${id}/${shortSlug(job.id)}`),
+      id: unusedId(`${id}/${shortSlug(job.id)}`, used),
       label: job.name.includes('*') ? job.id : job.name,
       workflow: file,
       job: job.name
@@ -192,4 +189,15 @@ export function proposeBadges(workflows: readonly WorkflowFile[]): WorkflowBadge
   })
 }
 
-const shortSlug = (text: string): string => slug(slug(text).slice(0, MAX_ID))
+/** Leaves room for what `path` adds: a part of a path has at most 200 bytes. */
+const MAX_ID = 100
+
+export const shortSlug = (text: string): string => slug(slug(text).slice(0, MAX_ID))
+
+/** The id with a number behind it if another badge has it. `used` then has the result too. */
+export function unusedId(wanted: string, used: Set<string>): string {
+  let id = wanted
+  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`
+  used.add(id)
+  return id
+}

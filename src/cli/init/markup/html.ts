@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import type { Element, Mark } from './marks.ts'
+import type { Element, Mark, Range } from './marks.ts'
 
 /** Elements whose content is not HTML (WHATWG HTML, "raw text elements"), and what no page shows. */
 const RAW = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/
@@ -18,16 +18,17 @@ const NAME = /[^\s"'<>/=]+/y
 const VALUE = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y
 
 /** A tag of HTML. */
-interface Tag {
+export interface Tag extends Range {
   readonly name: string
   readonly isEnd: boolean
   readonly attributes: ReadonlyMap<string, string>
-  readonly to: number
 }
 
 /** The pictures and links of a text in HTML. Comments and what is not HTML are left out. */
-export function htmlMarks(text: string): Mark[] {
-  const marks: Mark[] = []
+export const htmlMarks = (text: string): Mark[] => [...tagsIn(text)].flatMap(marksOf)
+
+/** The tags of a text in HTML, in its order. */
+export function* tagsIn(text: string): Generator<Tag> {
   for (let at = text.indexOf('<'); at !== -1;) {
     let next = at + 1
     if (text.startsWith('<!--', at)) {
@@ -36,12 +37,11 @@ export function htmlMarks(text: string): Mark[] {
       const tag = tagAt(text, at)
       if (tag !== undefined) {
         next = !tag.isEnd && RAW.test(tag.name) ? endOf(text, `</${tag.name}`, tag.to) : tag.to
-        marks.push(...marksOf(tag, at))
+        yield tag
       }
     }
     at = text.indexOf('<', next)
   }
-  return marks
 }
 
 /** Behind the next `end`, or the end of the text. */
@@ -50,7 +50,7 @@ function endOf(text: string, end: string, from: number): number {
   return at === -1 ? text.length : at + end.length
 }
 
-function marksOf({ name, isEnd, attributes, to }: Tag, from: number): Mark[] {
+function marksOf({ name, isEnd, attributes, from, to }: Tag): Mark[] {
   const element = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined
   if (element !== undefined) {
     const href = attributes.get('href')
@@ -67,13 +67,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** The tag that starts there; undefined: it is not one, or does not end. */
-export function tagAt(text: string, start: number): Tag | undefined {
+function tagAt(text: string, start: number): Tag | undefined {
   const [begin, slash, name = ''] = matchAt(TAG_NAME, text, start) ?? []
   if (begin === undefined) return undefined
   const attributes = new Map<string, string>()
   for (let at = start + begin.length; ;) {
     at += matchAt(BLANKS, text, at)?.[0].length ?? 0
-    if (text[at] === '>') return { name: name.toLowerCase(), isEnd: slash === '/', attributes, to: at + 1 }
+    if (text[at] === '>') return { name: name.toLowerCase(), isEnd: slash === '/', attributes, from: start, to: at + 1 }
     const key = matchAt(NAME, text, at)?.[0]
     if (key === undefined) return undefined
     at += key.length

@@ -23,6 +23,13 @@ export function markdownMarks(text: string): Mark[] {
   return marks
 }
 
+/** How many blocks of a text are code because of their indentation. */
+export const indentedCode = (text: string): number =>
+  new MarkdownIt('commonmark', { html: true })
+    .enable('table')
+    .parse(text, {})
+    .filter(({ type }) => type === 'code_block').length
+
 /** From an offset in the content of a token to one in the text. */
 type PlaceOf = (offset: number) => number
 

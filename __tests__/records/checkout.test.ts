@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
-import { defaultBranchOf } from '../../../src/cli/init/clone.ts'
-import { folderWith, removeFolders } from './folders.ts'
+import { readClone } from '../../src/records/checkout.ts'
+import { folderWith, removeFolders } from '../cli/init/folders.ts'
 
 afterAll(removeFolders)
 
@@ -9,10 +9,10 @@ const ORIGIN_HEAD = '.git/refs/remotes/origin/HEAD'
 test.each([
   ['a clone', { [ORIGIN_HEAD]: 'ref: refs/remotes/origin/main\n' }, 'main'],
   ['a branch with a slash', { [ORIGIN_HEAD]: 'ref: refs/remotes/origin/v2/main\n' }, 'v2/main'],
-  ['a repository that was not cloned', { '.git/HEAD': 'ref: refs/heads/topic\n' }, undefined],
-  ['no repository', {}, undefined],
-  ['a commit instead of a branch', { [ORIGIN_HEAD]: `${'a'.repeat(40)}\n` }, undefined],
-  ['what is no branch', { [ORIGIN_HEAD]: 'ref: refs/remotes/origin/a..b\n' }, undefined],
+  ['a repository that was not cloned', { '.git/HEAD': 'ref: refs/heads/topic\n' }, ''],
+  ['no repository', {}, ''],
+  ['a commit instead of a branch', { [ORIGIN_HEAD]: `${'a'.repeat(40)}\n` }, ''],
+  ['what is no branch', { [ORIGIN_HEAD]: 'ref: refs/remotes/origin/a..b\n' }, ''],
   [
     'a worktree',
     {
@@ -30,6 +30,6 @@ test.each([
     },
     'main'
   ]
-])('%s', (_, files, branch) => {
-  expect(defaultBranchOf(folderWith(files))).toBe(branch)
+])('the default branch that git has stored: %s', (_, files, branch) => {
+  expect(readClone(folderWith(files)).defaultBranch).toBe(branch)
 })

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { reportLines, reportsOf } from '../../../src/cli/init/tools.ts'
+import { readWorkflows } from '../../../src/cli/init/files.ts'
+import { coverageOf, reportLines, type RepositoryReport, reportsOf } from '../../../src/cli/init/reports.ts'
+import type { WorkflowFile } from '../../../src/cli/init/workflow.ts'
 import { readBadgeList } from '../../../src/manifest/read.ts'
 import { PROJECTS } from '../../reports/projects.ts'
 import { folderWith, removeFolders } from './folders.ts'
@@ -15,9 +17,13 @@ const withSteps = (steps: readonly object[], more: object = {}): Files => ({
   '.github/workflows/ci.yml': JSON.stringify({ on: 'push', jobs: { test: { 'runs-on': 'x', steps, ...more } } })
 })
 
+const workflowsIn = (folder: string): readonly WorkflowFile[] => readWorkflows(folder)?.all ?? []
+const reportsIn = (folder: string): readonly RepositoryReport[] => reportsOf(folder, workflowsIn(folder))
+const linesFor = (folder: string): readonly string[] => reportLines(folder, workflowsIn(folder))
+
 /** Each report in a line: `coverage coverage/lcov.info by Jest`, with `(add)` if nothing writes it yet. */
 function linesOf(files: Files): readonly string[] {
-  return reportsOf(folderWith(files)).map(
+  return reportsIn(folderWith(files)).map(
     ({ kind, from, tool, job, recipe }) =>
       `${kind} ${from.join(' ')} by ${tool ?? '?'} in ${job?.id ?? '?'}${recipe === undefined ? '' : ' (add)'}`
   )
@@ -28,7 +34,7 @@ const packageJson = (scripts: Files, ...packages: readonly string[]): Files => (
 })
 
 test.each(PROJECTS)('$tool is seen in the files of its project', ({ tool, files }) => {
-  expect(reportsOf(folderWith(files)).map((report) => report.tool)).toContain(tool)
+  expect(reportsIn(folderWith(files)).map((report) => report.tool)).toContain(tool)
 })
 
 describe('what a workflow writes already:', () => {
@@ -46,6 +52,12 @@ describe('what a workflow writes already:', () => {
     ['coverage run -m pytest\ncoverage xml -o cov.xml', ['coverage cov.xml by pytest in test']],
     ['npx jest --ci --coverage', ['coverage coverage/lcov.info by Jest in test']],
     ['npx jest --coverage --coverageReporters=text', []],
+    [
+      'npx jest --coverage --coverageReporters json text lcov --coverageDirectory out',
+      ['coverage out/lcov.info by Jest in test']
+    ],
+    ['npx vitest --coverage.provider=v8', []],
+    ['node --test --test-reporter=spec --test-reporter=lcov --test-reporter-destination=stdout', []],
     ['npx jest --json --outputFile ./jest.json', ['tests jest.json by Jest in test']],
     ['npx c8 -r lcov -r text mocha', ['coverage coverage/lcov.info by c8 in test']],
     ['npx nyc --reporter=lcov npm test', ['coverage coverage/lcov.info by nyc in test']],
@@ -54,6 +66,21 @@ describe('what a workflow writes already:', () => {
       ["coverage lcov.info by Node's test runner in test"]
     ],
     ['cargo llvm-cov --all-features \\\n  --lcov --output-path lcov.info', ['coverage lcov.info by Cargo in test']],
+    ['cargo tarpaulin --out Html --out Xml --output-dir cov', ['coverage cov/cobertura.xml by Cargo in test']],
+    [
+      'dotnet test --collect:"XPlat Code Coverage" --logger trx',
+      ['coverage **/coverage.cobertura.xml by .NET in test']
+    ],
+    ['dotnet test --collect "XPlat Code Coverage;Format=opencover"', []],
+    ['dart run coverage:test_with_coverage', ['coverage coverage/lcov.info by Dart in test']],
+    ['dart test --coverage=coverage', []],
+    ['forge coverage --report summary --report lcov', ['coverage lcov.info by Forge in test']],
+    ['xcrun llvm-cov export -format="lcov" a.out > cov.lcov', ['coverage cov.lcov by LLVM in test']],
+    ['gcovr --xml-pretty -o cov.xml', ['coverage cov.xml by gcovr in test']],
+    [
+      'lcov --capture -o all.info && lcov --remove all.info "/usr/*" -o own.info',
+      ['coverage own.info by lcov in test']
+    ],
     ['./mvnw -B verify', ['tests **/target/surefire-reports/TEST-*.xml by Maven in test']],
     ['./gradlew check', ['tests **/build/test-results/test/*.xml by Gradle in test']],
     [
@@ -62,6 +89,8 @@ describe('what a workflow writes already:', () => {
     ],
     ['phpunit --log-junit /tmp/junit.xml', []],
     ['pytest --junitxml=../junit.xml', []],
+    ["# don't: pytest --cov-report=xml\nmake 'all'", []],
+    ["# don't\npytest --cov-report=xml # it's slow\necho 'end'", ['coverage coverage.xml by pytest in test']],
     ['make build', []]
   ])('%s', (command, reports) => {
     expect(linesOf(running(command))).toEqual(reports)
@@ -126,7 +155,7 @@ test('in the job that a push starts, rather than one that runs at night', () => 
       '.github/workflows/a.yml': workflow({ schedule: [] }),
       '.github/workflows/b.yml': workflow(on)
     }
-    expect(reportsOf(folderWith(files)).map(({ job }) => job?.workflow)).toEqual(['b.yml', 'b.yml'])
+    expect(reportsIn(folderWith(files)).map(({ job }) => job?.workflow)).toEqual(['b.yml', 'b.yml'])
   }
 })
 
@@ -182,7 +211,7 @@ async function badgesIn(lines: readonly string[]): Promise<readonly (readonly (s
 
 describe('what init prints', () => {
   test('is the step to paste, and the commands that are missing', async () => {
-    const lines = reportLines(
+    const lines = linesFor(
       folderWith({ ...packageJson({ test: 'jest' }, 'jest'), ...running('npm test -- --coverage') })
     )
     expect(lines.join('\n')).toBe(`
@@ -201,7 +230,7 @@ Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
 
   test('has all files that are handed on, as one badge', async () => {
     const codecov = { uses: 'codecov/codecov-action@v5', with: { files: '**/a.xml,b/lcov.info' } }
-    const lines = reportLines(folderWith(withSteps([codecov])))
+    const lines = linesFor(folderWith(withSteps([codecov])))
     expect(lines.join('\n')).toContain("- { id: coverage, from: ['**/a.xml', b/lcov.info] }")
     expect(await badgesIn(lines)).toEqual([['coverage']])
   })
@@ -211,7 +240,7 @@ Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
       ...packageJson({}, 'vitest', '@playwright/test'),
       ...running('go test -coverprofile=a.out ./...', './gradlew test', 'phpunit --log-junit "it,s{x}.xml"')
     }
-    const lines = reportLines(folderWith(files))
+    const lines = linesFor(folderWith(files))
     expect(await badgesIn(lines)).toEqual([
       ['coverage', 'tests', 'phpunit-tests'],
       ['vitest-coverage', 'vitest-tests'],
@@ -222,11 +251,11 @@ Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
 
   test('is nothing if a job publishes reports already', () => {
     const publish = (inputs: object): Files => withSteps([{ uses: 'someone/publish-badges@v1', with: inputs }])
-    const printed = (files: Files): number => reportLines(folderWith({ 'go.mod': '', ...files })).length
+    const printed = (files: Files): number => linesFor(folderWith({ 'go.mod': '', ...files })).length
     expect(printed(publish({ from: 'a.out' }))).toBe(0)
     expect(printed(publish({ badges: '- { id: a, from: a.out }' }))).toBe(0)
     expect(printed(publish({ badges: '- { id: a, workflow: ci.yml }' }))).toBeGreaterThan(0)
-    expect(reportLines(folderWith({}))).toEqual([])
+    expect(linesFor(folderWith({}))).toEqual([])
   })
 
   test('is harmless for a terminal', () => {
@@ -236,6 +265,106 @@ Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
         jobs: { x: { steps: [{ run: 'gradle test' }] } }
       })
     }
-    expect(reportLines(folderWith(files)).join('\n')).not.toContain('\u001b')
+    expect(linesFor(folderWith(files)).join('\n')).not.toContain('\u001b')
   })
+})
+
+/** The files of the coverage that a service shows. */
+function coverageIn(steps: readonly object[], files: Files = {}, defaults = {}): string | undefined {
+  const folder = folderWith({ ...withSteps(steps, { defaults }), ...files })
+  return coverageOf(folder, workflowsIn(folder))?.from.join(' ')
+}
+
+const CODECOV = { uses: 'codecov/codecov-action@v5' }
+
+test.each<[name: string, steps: readonly object[], from: string | undefined]>([
+  [
+    'all that is uploaded, which Codecov merges',
+    [{ ...CODECOV, with: { files: './out/lcov.info,other.xml' } }],
+    'out/lcov.info other.xml'
+  ],
+  [
+    'what is uploaded rather than what else is written',
+    [{ run: 'pytest --cov --cov-report=xml' }, { ...CODECOV, with: { files: 'all.xml' } }],
+    'all.xml'
+  ],
+  [
+    'what Qlty gets',
+    [{ uses: 'qltysh/qlty-action/coverage@v2', with: { files: 'coverage/lcov.info' } }],
+    'coverage/lcov.info'
+  ],
+  ['the older input', [{ ...CODECOV, with: { file: '${{ github.workspace }}/coverage.xml' } }], 'coverage.xml'],
+  [
+    'what goes to Coveralls',
+    [{ uses: 'coverallsapp/github-action@v2', with: { 'path-to-lcov': 'a/lcov.info' } }],
+    'a/lcov.info'
+  ],
+  ['a format that only Codecov reads', [{ ...CODECOV, with: { files: 'codecov.json' } }], undefined],
+  ['a path outside of the workspace', [{ ...CODECOV, with: { files: '../a.xml, /tmp/a.xml, $OUT/a.xml' } }], undefined],
+  ['Go', [{ run: 'go test -race -coverprofile="cover.out" ./...' }, CODECOV], 'cover.out'],
+  ['pytest', [{ run: 'pip install .\npytest --cov=demo --cov-report=xml' }], 'coverage.xml'],
+  ['pytest with a path', [{ run: 'pytest --cov --cov-report xml:out/cov.xml' }], 'out/cov.xml'],
+  ['coverage.py', [{ run: 'coverage run -m unittest && coverage xml -o c.xml' }], 'c.xml'],
+  [
+    'Cargo, over two lines',
+    [{ run: 'cargo llvm-cov --all-features \\\n  --lcov --output-path lcov.info' }],
+    'lcov.info'
+  ],
+  ['tarpaulin', [{ run: 'cargo tarpaulin --out Xml' }], 'cobertura.xml'],
+  ['Jest', [{ run: 'npx jest --ci --coverage' }], 'coverage/lcov.info'],
+  [
+    'Jest with a reporter',
+    [{ run: 'npx jest --coverage --coverageReporters=json-summary' }],
+    'coverage/coverage-summary.json'
+  ],
+  ['Vitest', [{ run: 'pnpm vitest run --coverage' }], 'coverage/clover.xml'],
+  ['nyc', [{ run: 'npx nyc --reporter=lcov mocha' }], 'coverage/lcov.info'],
+  ['Vitest with reporters', [{ run: 'vitest run --coverage --coverage.reporter=text' }], undefined],
+  ['Flutter', [{ run: 'flutter test --coverage' }], 'coverage/lcov.info'],
+  ['PHPUnit', [{ run: 'vendor/bin/phpunit --coverage-clover=clover.xml' }], 'clover.xml'],
+  ['Gradle', [{ run: './gradlew test jacocoTestReport' }], '**/build/reports/jacoco/test/jacocoTestReport.xml'],
+  ['.NET', [{ run: 'dotnet test --collect:"XPlat Code Coverage"' }], '**/coverage.cobertura.xml'],
+  ['a folder of a step', [{ run: 'go test -coverprofile=c.out ./...', 'working-directory': './sub/' }], 'sub/c.out'],
+  ['no coverage', [{ run: 'npm test' }, { uses: 'actions/checkout@v4' }], undefined],
+  ['an upload without a report', [CODECOV], undefined]
+])('%s', (_, steps, from) => {
+  expect(coverageIn(steps)).toBe(from)
+})
+
+test('the folder of a job', () => {
+  expect(coverageIn([{ run: 'coverage xml' }], {}, { run: { 'working-directory': 'api' } })).toBe('api/coverage.xml')
+})
+
+test.each([
+  ['npm test', '{ "scripts": { "test": "jest --coverage" } }', 'coverage/lcov.info'],
+  [
+    'npm ci && npm run cover:all',
+    '{ "scripts": { "cover:all": "c8 -r cobertura node --test" } }',
+    'coverage/cobertura-coverage.xml'
+  ],
+  ['yarn test', '{ "scripts": { "test": "jest" } }', undefined],
+  ['npm t', '{ "scripts": [] }', undefined],
+  ['npm test', 'no JSON', undefined]
+])('%s runs a script of package.json: %s', (run, content, from) => {
+  expect(coverageIn([{ run }], { 'package.json': content })).toBe(from)
+})
+
+test.each<[name: string, run: string, files: Files, from: string | undefined]>([
+  ['pytest', 'pytest --cov', { 'pytest.ini': '' }, 'coverage.xml'],
+  [
+    'Maven with JaCoCo',
+    './mvnw verify',
+    { 'pom.xml': '<a>jacoco-maven-plugin</a>' },
+    '**/target/site/jacoco/jacoco.xml'
+  ],
+  [
+    'Jest, which only prints',
+    'npx jest --coverage --coverageReporters=text',
+    { 'package.json': '{ "jest": {} }' },
+    'coverage/lcov.info'
+  ],
+  ['Maven without it', 'mvn verify', { 'pom.xml': '<a/>' }, undefined],
+  ['a tool that no step runs', 'make coverage', { 'pytest.ini': '' }, undefined]
+])('of a tool that the files show: %s', (_, run, files, from) => {
+  expect(coverageIn([{ run }], files)).toBe(from)
 })
