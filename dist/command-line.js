@@ -283,7 +283,7 @@ var execute = (async function execute(e) {
     return (await Promise.all([ t.e(838), t.e(714), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
-    return (await Promise.all([ t.e(815), t.e(944), t.e(385) ]).then(t.bind(t, 3919))).init({
+    return (await Promise.all([ t.e(815), t.e(944), t.e(385) ]).then(t.bind(t, 6110))).init({
      folder: process.cwd(),
      dryRun: e.dryRun,
      from: e.from,

@@ -5,134 +5,92 @@ exports.id = 385;
 exports.ids = [ 385 ];
 
 exports.modules = {
- 3919: (e, t, n) => {
+ 6110: (e, t, n) => {
   n.r(t);
   n.d(t, {
    init: () => init
   });
   var o = n(3024);
-  var r = n(6760);
-  var s = n(3916);
+  var s = n(6760);
+  var r = n(3916);
   var i = n(8002);
   var a = n(8534);
   var c = n(7812);
-  var l = n(1485);
-  function defaultBranchOf(e) {
-   const t = readText((0, r.join)(gitFolder(e), "refs/remotes/origin/HEAD"));
-   const n = /^ref: refs\/remotes\/origin\/(.+)$/.exec(t)?.[1];
-   return n !== undefined && (0, l.Q8)(n) ? n : undefined;
-  }
-  function releaseAt(e, t) {
-   const n = gitFolder(e);
-   const o = readText((0, r.join)(n, "packed-refs"));
-   const shaOf = e => readText((0, r.join)(n, e)) || packedAt(o, e);
-   const s = readText((0, r.join)(worktreeFolder(e), "HEAD"));
-   const i = /^ref: (refs\/heads\/.+)$/.exec(s)?.[1];
-   const a = i === undefined ? s : shaOf(i);
-   return /^[\da-f]{40}$/.test(a) && a === shaOf(`refs/tags/${t}`) ? a : undefined;
-  }
-  function packedAt(e, t) {
-   const n = e.split("\n");
-   const o = n.findIndex(e => e.endsWith(` ${t}`));
-   const r = /^\^(.+)$/.exec(n[o + 1] ?? "")?.[1];
-   return o === -1 ? "" : r ?? n[o]?.slice(0, 40) ?? "";
-  }
-  function gitFolder(e) {
-   const t = worktreeFolder(e);
-   return (0, r.resolve)(t, readText((0, r.join)(t, "commondir")));
-  }
-  function worktreeFolder(e) {
-   const t = (0, r.join)(e, ".git");
-   return (0, r.resolve)(e, /^gitdir: (.+)$/.exec(readText(t))?.[1] ?? t);
-  }
-  function readText(e) {
-   try {
-    return (0, o.readFileSync)(e, "utf8").trimEnd();
-   } catch {
-    return "";
-   }
-  }
-  var d = n(4006);
-  const u = JSON.parse('{"Jk":"owner/publish-badges"}');
-  var f = n(4394);
-  var h = n(7034);
+  var l = n(4006);
+  const d = JSON.parse('{"Jk":"owner/publish-badges"}');
+  var u = n(4394);
+  var f = n(7034);
   function readWorkflow(e, t) {
-   const {root: n, problems: o, position: r} = (0, h.parseYaml)(t);
-   const [s] = o;
-   if (s !== undefined) {
-    const {line: e, column: t} = r(s.offset);
+   const {root: n, problems: o, position: s} = (0, f.parseYaml)(t);
+   const [r] = o;
+   if (r !== undefined) {
+    const {line: e, column: t} = s(r.offset);
     return {
-     problem: `${e}:${t}: ${s.message()}`
+     problem: `${e}:${t}: ${r.message()}`
     };
    }
-   const i = entryOf(n, "on");
-   const a = entryOf(n, "jobs");
+   const i = valueAt(n, "on");
+   const a = valueAt(n, "jobs");
    if (i === undefined || a?.kind !== "map") return {
     problem: '1:1: This is not a workflow: it needs "on" and "jobs".'
    };
+   const c = eventsIn(i);
+   const l = a.entries.map(({key: e, value: t}) => readJob(e, t, folderOf(n)));
    return {
     file: e,
-    name: lineOf(entryOf(n, "name")),
-    jobs: a.entries.map(({key: e, value: t}) => ({
-     id: e,
-     name: jobName(t) ?? e
-    })),
-    runsOn: runsOn(i),
-    isPublisher: isPublisher(a),
-    steps: a.entries.flatMap(({value: e}) => stepsOf(e, folderOf(n)))
+    name: lineAt(n, "name"),
+    jobs: l,
+    runsOn: runsOn(c),
+    isOnPush: c.includes("push"),
+    isPublisher: isPublisher(l)
    };
   }
-  function entryOf(e, t) {
-   return e?.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined;
+  function valueAt(e, ...t) {
+   return t.reduce((e, t) => e?.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined, e);
   }
-  function lineOf(e) {
-   const t = e?.kind === "scalar" ? e.text.replace(/[\s\p{Cc}]+/gu, " ").trim() : "";
-   return t === "" ? undefined : t;
+  function textAt(e, ...t) {
+   const n = valueAt(e, ...t);
+   return n?.kind === "scalar" ? n.text : "";
   }
-  const textOf = e => e?.kind === "scalar" ? e.text : "";
-  function folderOf(e) {
-   return textOf(entryOf(entryOf(entryOf(e, "defaults"), "run"), "working-directory")) || undefined;
+  const lineAt = (e, t) => textAt(e, t).replace(/[\s\p{Cc}]+/gu, " ").trim() || undefined;
+  const folderOf = e => textAt(e, "defaults", "run", "working-directory");
+  function readJob(e, t, n) {
+   const o = valueAt(t, "steps");
+   const s = lineAt(t, "name")?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
+   return {
+    id: e,
+    name: s ?? e,
+    steps: o?.kind === "list" ? o.items.map(e => readStep(e, folderOf(t) || n)) : []
+   };
   }
-  function stepsOf(e, t) {
-   const n = entryOf(e, "steps");
-   if (n?.kind !== "list") return [];
-   const o = folderOf(e) ?? t ?? "";
-   return n.items.map(e => {
-    const t = entryOf(e, "with");
-    const n = t?.kind === "map" ? t.entries.map(({key: e, value: t}) => [ e, textOf(t) ]) : [];
-    return {
-     uses: textOf(entryOf(e, "uses")),
-     run: textOf(entryOf(e, "run")),
-     inputs: new Map(n),
-     folder: textOf(entryOf(e, "working-directory")) || o
-    };
-   });
+  function readStep(e, t) {
+   const n = valueAt(e, "with");
+   return {
+    uses: textAt(e, "uses"),
+    run: textAt(e, "run"),
+    inputs: new Map(n?.kind === "map" ? n.entries.map(({key: e, value: t}) => [ e, textAt(t) ]) : []),
+    folder: textAt(e, "working-directory") || t
+   };
   }
-  function jobName(e) {
-   return lineOf(entryOf(e, "name"))?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
-  }
-  const m = u.Jk;
-  function isOwnAction(e) {
-   const [t = "", n] = e.split("@");
-   const o = m.slice(m.indexOf("/"));
+  const h = d.Jk;
+  function isOwnAction({uses: e}) {
+   const [t = "", n] = e.trim().split("@");
+   const o = h.slice(h.indexOf("/"));
    return n !== undefined && [ o, `${o}/records` ].some(e => t.endsWith(e));
   }
-  const p = /^actions\/checkout@/;
-  function isPublisher({entries: e}) {
-   const t = e.flatMap(({value: e}) => {
-    const t = entryOf(e, "steps");
-    return t?.kind === "list" ? t.items.map(e => lineOf(entryOf(e, "uses")) ?? "") : [ "" ];
-   });
-   return t.some(isOwnAction) && t.every(e => isOwnAction(e) || p.test(e));
+  const m = /^actions\/checkout@/;
+  function isPublisher(e) {
+   const t = e.flatMap(e => e.steps);
+   const publishes = e => isOwnAction(e) || m.test(e.uses);
+   return t.some(isOwnAction) && e.every(e => e.steps.length > 0 && e.steps.every(publishes));
   }
-  const g = [ "push", "schedule", "workflow_run" ];
-  const b = [ "workflow_dispatch", "repository_dispatch" ];
+  const p = [ "push", "schedule", "workflow_run" ];
+  const g = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
-   const t = eventsIn(e);
-   const has = e => t.some(t => e.includes(t));
-   if (has(g)) return "branches";
+   const has = t => e.some(e => t.includes(e));
+   if (has(p)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(b) ? "branches" : "neither";
+   return has(g) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -152,78 +110,79 @@ exports.modules = {
    return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
   }
   const w = 10;
-  const v = 100;
   function proposeBadges(e) {
    const t = new Set;
-   const unused = e => {
-    let n = e;
-    for (let o = 2; t.has(n); o++) n = `${e}-${o}`;
-    t.add(n);
-    return n;
-   };
-   return e.flatMap(({file: e, name: t, runsOn: n, jobs: o}) => {
-    if (n === "neither") return [];
-    const r = unused(shortSlug((0, f.Vc)(e)));
-    const s = o.filter(e => /[^*\s]/.test(e.name)).slice(0, w);
-    const jobBadge = t => ({
-     id: unused(`${r}/${shortSlug(t.id)}`),
-     label: t.name.includes("*") ? t.id : t.name,
+   return e.flatMap(({file: e, name: n, runsOn: o, jobs: s}) => {
+    if (o === "neither") return [];
+    const r = unusedId(shortSlug((0, u.Vc)(e)), t);
+    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, w);
+    const jobBadge = n => ({
+     id: unusedId(`${r}/${shortSlug(n.id)}`, t),
+     label: n.name.includes("*") ? n.id : n.name,
      workflow: e,
-     job: t.name
+     job: n.name
     });
-    const i = o.length > 1 ? s.map(jobBadge) : [];
+    const a = s.length > 1 ? i.map(jobBadge) : [];
     return [ {
      id: r,
-     label: t ?? (0, f.Vc)(e),
+     label: n ?? (0, u.Vc)(e),
      workflow: e,
-     runsOn: n,
-     jobs: i
+     runsOn: o,
+     jobs: a
     } ];
    });
   }
-  const shortSlug = e => (0, f.yR)((0, f.yR)(e).slice(0, v));
-  const k = ".github/workflows";
-  const y = ".github/badges.yml";
-  const $ = [ "badges.yml", "badges.yaml" ];
+  const b = 100;
+  const shortSlug = e => (0, u.yR)((0, u.yR)(e).slice(0, b));
+  function unusedId(e, t) {
+   let n = e;
+   for (let o = 2; t.has(n); o++) n = `${e}-${o}`;
+   t.add(n);
+   return n;
+  }
+  const v = ".github/workflows";
+  const k = ".github/badges.yml";
+  const y = [ "badges.yml", "badges.yaml" ];
   function readWorkflows(e) {
-   if (!exists((0, r.join)(e, k))) return undefined;
+   if (!exists((0, s.join)(e, v))) return undefined;
    const t = [];
    const n = [];
-   for (const s of workflowFiles(e)) {
-    const i = `${k}/${s}`;
-    const a = readWorkflow(s, (0, o.readFileSync)((0, r.join)(e, i), "utf8"));
-    if ("problem" in a) n.push((0, d.Is)(`${i}:${a.problem}`)); else t.push(a);
+   for (const r of workflowFiles(e)) {
+    const i = `${v}/${r}`;
+    const a = readWorkflow(r, (0, o.readFileSync)((0, s.join)(e, i), "utf8"));
+    if ("problem" in a) n.push((0, l.Is)(`${i}:${a.problem}`)); else t.push(a);
    }
-   const s = $.find(t => exists((0, r.join)(e, k, t)));
-   const i = t.find(({isPublisher: e}) => e)?.file ?? s;
+   const r = y.find(t => exists((0, s.join)(e, v, t)));
+   const i = t.find(({isPublisher: e}) => e)?.file ?? r;
    return {
-    others: t.filter(({file: e, isPublisher: t}) => !t && !$.includes(e)),
-    publisher: i === undefined ? undefined : `${k}/${i}`,
+    all: t,
+    others: t.filter(({file: e, isPublisher: t}) => !t && !y.includes(e)),
+    publisher: i === undefined ? undefined : `${v}/${i}`,
     problems: n
    };
   }
   function workflowFiles(e) {
-   const t = (0, o.readdirSync)((0, r.join)(e, k), {
+   const t = (0, o.readdirSync)((0, s.join)(e, v), {
     withFileTypes: true
    }).filter(e => !e.isDirectory());
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
-  function writeProposal(e, t, {path: n, existing: o, text: s}) {
-   if (o !== undefined) return (0, d.Is)(`${o} already exists and was not changed.`);
-   if (t) return `${n} would contain:\n\n${s}`;
-   writeText((0, r.join)(e, n), s, "wx");
+  function writeProposal(e, t, {path: n, existing: o, text: r}) {
+   if (o !== undefined) return (0, l.Is)(`${o} already exists and was not changed.`);
+   if (t) return `${n} would contain:\n\n${r}`;
+   writeText((0, s.join)(e, n), r, "wx");
    return `Created ${n}.`;
   }
   function writeText(e, t, n) {
    try {
-    (0, o.mkdirSync)((0, r.dirname)(e), {
+    (0, o.mkdirSync)((0, s.dirname)(e), {
      recursive: true
     });
     (0, o.writeFileSync)(e, t, {
      flag: n
     });
    } catch (t) {
-    throw new s.qh("refused", `Cannot write ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    throw new r.qh("refused", `Cannot write ${e}: ${t instanceof Error ? t.message : String(t)}`);
    }
   }
   function exists(e) {
@@ -231,34 +190,49 @@ exports.modules = {
     throwIfNoEntry: false
    }) !== undefined;
   }
+  const $ = 1 << 20;
+  function textIn(e) {
+   try {
+    return (0, o.readFileSync)(e, "utf8").slice(0, $);
+   } catch {
+    return "";
+   }
+  }
+  function namesIn(e, t) {
+   try {
+    return (0, o.readdirSync)(e).filter(t).sort();
+   } catch {
+    return [];
+   }
+  }
   var x = n(7596);
   var j = n(1336);
   var O = n(8553);
   var A = n(2931);
-  var _ = n(1089);
-  var S = n(4061);
+  var S = n(1089);
+  var _ = n(4061);
   var M = n(3360);
   var B = n(3399);
-  var T = n(7647);
-  var I = n(4087);
-  const R = "-/-";
-  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? R : (0, 
-  I.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
-  const E = /\.(?:svg|png|jpe?g|gif|json)$/i;
+  var I = n(7647);
+  var T = n(4087);
+  const E = "-/-";
+  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? E : (0, 
+  T.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
+  const R = /\.(?:svg|png|jpe?g|gif|json)$/i;
   function readAddress(e, t) {
    const n = e.trim().replaceAll("&amp;", "&");
    const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
-   const r = parse(n, pageUrl(t));
-   if (r === undefined || !/^https?:$/.test(r.protocol)) return undefined;
-   const s = r.pathname.split("/").filter(e => e !== "").map(decoded);
-   if (s.includes(undefined)) return undefined;
-   const i = s.flatMap(e => e ?? []);
+   const s = parse(n, pageUrl(t));
+   if (s === undefined || !/^https?:$/.test(s.protocol)) return undefined;
+   const r = s.pathname.split("/").filter(e => e !== "").map(decoded);
+   if (r.includes(undefined)) return undefined;
+   const i = r.flatMap(e => e ?? []);
    return {
-    url: o || n.startsWith("//") ? r.href : n.replaceAll(" ", "%20"),
-    host: r.host.replace(/^www\./, ""),
-    parts: i.map((e, t) => t === i.length - 1 ? e.replace(E, "") : e),
-    path: r.pathname,
-    params: new Map([ ...r.searchParams ].reverse().map(([e, t]) => [ e, fromBase64(t) ])),
+    url: o || n.startsWith("//") ? s.href : n.replaceAll(" ", "%20"),
+    host: s.host.replace(/^www\./, ""),
+    parts: i.map((e, t) => t === i.length - 1 ? e.replace(R, "") : e),
+    path: s.pathname,
+    params: new Map([ ...s.searchParams ].reverse().map(([e, t]) => [ e, fromBase64(t) ])),
     isRelative: o
    };
   }
@@ -279,94 +253,57 @@ exports.modules = {
    const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
    if (o && t.repository === undefined) return undefined;
    if (n.startsWith("#") && t.repository !== undefined && !t.page.includes("/")) return `${t.serverUrl}/${(0, 
-   I.fq)(t.repository)}${n}`;
-   const r = parse(n, pageUrl(t));
-   return r !== undefined && /^https?:$/.test(r.protocol) ? r.href : undefined;
+   T.fq)(t.repository)}${n}`;
+   const s = parse(n, pageUrl(t));
+   return s !== undefined && /^https?:$/.test(s.protocol) ? s.href : undefined;
   }
   const hostOf = ({serverUrl: e}) => e.replace(/^https?:\/\//, "").replace(/^www\./, "").toLowerCase();
   const isServer = (e, t) => e === hostOf(t);
   function repositoryOn(e, t, n) {
-   if (n.repository === undefined && `${e}/${t}` === R) return "own";
-   const o = (0, I.SU)(`${e}/${t.replace(/\.git$/, "")}`);
+   if (n.repository === undefined && `${e}/${t}` === E) return "own";
+   const o = (0, T.SU)(`${e}/${t.replace(/\.git$/, "")}`);
    if (o === undefined) return undefined;
-   return n.repository !== undefined && (0, I.ve)(o, n.repository) ? "own" : (0, I.fq)(o);
+   return n.repository !== undefined && (0, T.ve)(o, n.repository) ? "own" : (0, T.fq)(o);
   }
-  const F = {
+  const P = {
    why: "it is about a repository on another server"
   };
   const L = {
-   why: "nothing here shows this"
+   why: "publish-badges cannot draw this"
   };
-  function recognize(e, t, n) {
-   const {host: o, parts: r} = e;
-   if (isServer(o, t)) return githubBadge(e, t);
-   switch (o) {
-   case "github.com":
-    return /\/badge\.svg$/.test(e.path) ? F : undefined;
-
-   case "img.shields.io":
-   case "shields.io":
-   case "raster.shields.io":
-    return shieldsBadge(e, t, n);
-
-   case "badgen.net":
-   case "flat.badgen.net":
-    return badgenBadge(e, t);
-
-   case "badge.fury.io":
-    return furyBadge(r, t);
-
-   case "codecov.io":
-   case "app.codecov.io":
-    return codecovBadge(e, t);
-
-   case "coveralls.io":
-    return coverallsBadge(e, t);
-
-   case "byob.yarr.is":
-    return byobBadge(r, t, n);
-
-   case "gist.githubusercontent.com":
-   case "gist.github.com":
-    return gistBadge(e, n);
-
-   default:
-    return undefined;
-   }
-  }
   const inRepository = e => e === "own" ? {} : {
    repository: e
   };
   function about([e = "", t = ""], n, o) {
-   if (!isServer("github.com", n)) return F;
-   const r = repositoryOn(e, t, n);
-   return r === undefined ? {
+   if (!isServer("github.com", n)) return P;
+   const s = repositoryOn(e, t, n);
+   return s === undefined ? {
     why: "it does not name a repository"
-   } : o(r);
+   } : o(s);
   }
-  const P = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
+  const C = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
   function workflowBadge({repository: e, workflow: t, params: n}, o) {
-   const [r, s] = [ n.get("branch") ?? "", n.get("event") ?? "" ];
+   const [s, r] = [ n.get("branch") ?? "", n.get("event") ?? "" ];
    const i = {
-    ...r === "" ? {} : {
-     branch: r
-    },
     ...s === "" ? {} : {
-     event: s
+     branch: s
+    },
+    ...r === "" ? {} : {
+     event: r
     }
    };
-   if (!/^[a-z_]*$/.test(s)) return {
-    why: `${s} is not an event`
+   if (!/^[a-z_]*$/.test(r)) return {
+    why: `${r} is not an event`
    };
    const a = e === "own" ? "" : ` of ${e}`;
    const c = {
-    linksTo: P,
+    linksTo: C,
     becomes: `workflow ${t}${a}`
    };
    if (e !== "own") {
     const n = {
      ...c,
-     id: (0, f.yR)((0, f.Vc)(t)),
+     id: (0, u.yR)((0, u.Vc)(t)),
      source: {
       workflow: t,
       repository: e,
@@ -381,11 +318,11 @@ exports.modules = {
    const l = t.replace(/^\.github\/workflows\//, "");
    const d = o.workflows.find(({file: e}) => e === l) ?? o.workflows.find(({name: e}) => e === t);
    if (d !== undefined) {
-    const {file: e, name: t = (0, f.Vc)(e)} = d;
+    const {file: e, name: t = (0, u.Vc)(e)} = d;
     return {
      ...c,
      becomes: `workflow ${e}`,
-     id: (0, f.yR)((0, f.Vc)(e)),
+     id: (0, u.yR)((0, u.Vc)(e)),
      ownLabel: t,
      source: {
       workflow: e,
@@ -393,12 +330,12 @@ exports.modules = {
      }
     };
    }
-   const [, u, h] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
+   const [, f, h] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
    if (h === undefined) {
     const e = `${t} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`;
     return {
      ...c,
-     id: (0, f.yR)((0, f.Vc)(l)),
+     id: (0, u.yR)((0, u.Vc)(l)),
      source: {
       workflow: l,
       ...i
@@ -406,38 +343,174 @@ exports.modules = {
      note: e
     };
    }
-   const m = `/actions/workflows/${u ?? ""}/${h}`;
-   const p = o.repository && `${o.serverUrl}/${(0, I.fq)(o.repository)}${m}`;
+   const m = `/actions/workflows/${f ?? ""}/${h}`;
+   const p = o.repository && `${o.serverUrl}/${(0, T.fq)(o.repository)}${m}`;
    const g = {
     workflow: `dynamic/${t}`,
     ...i
    };
    return {
     ...c,
-    id: (0, f.yR)(h),
+    id: (0, u.yR)(h),
     source: g,
     ...p === undefined ? {} : {
      link: p
     }
    };
   }
+  function factBadge(e, t, n) {
+   const o = e.replaceAll("-", " ");
+   return {
+    id: e,
+    source: {
+     fact: e,
+     ...inRepository(t)
+    },
+    label: n === o ? undefined : n,
+    ownLabel: n ?? o,
+    becomes: `fact ${e}${t === "own" ? "" : ` of ${t}`}`
+   };
+  }
+  function checksBadge({repository: e, ref: t, check: n, label: o}) {
+   const s = t === "" ? {} : /^[\da-f]{40}$/.test(t) ? {
+    sha: t
+   } : {
+    branch: t
+   };
+   return {
+    id: n === "*" ? "checks" : (0, u.yR)(n),
+    source: {
+     check: n,
+     ...s,
+     ...inRepository(e)
+    },
+    label: o,
+    ownLabel: o,
+    becomes: n === "*" ? "checks of the commit" : `check ${n}`
+   };
+  }
+  function fixedBadge(e, t, n) {
+   const [o, s] = [ e.trim(), t.trim() ];
+   if (s === "") return {
+    why: "it has no text on the right"
+   };
+   const r = o === "" ? s : o;
+   return {
+    id: (0, u.yR)(r),
+    source: {
+     label: o,
+     message: s
+    },
+    ownLabel: r,
+    color: n,
+    isStatic: true,
+    becomes: "static badge"
+   };
+  }
+  const U = "{ 0: red, 50: orange, 70: yellow, 80: green, 90: brightgreen }";
+  function waitingBadge(e, t, n) {
+   const o = (0, u.yR)(e);
+   const s = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(t.trim()) ? o.replace(/[-_./]+/g, " ") : t.trim();
+   const r = /cov/i.test(`${o} ${s}`);
+   const i = {
+    yaml: n === undefined && r ? U : "{}"
+   };
+   return {
+    id: o,
+    source: {
+     label: s,
+     color_steps: i
+    },
+    ownLabel: s,
+    color: n,
+    becomes: "static badge that waits for its value",
+    note: "its text comes from the input values"
+   };
+  }
+  function coverageBadge({of: e, branch: t, params: n, label: o}, s) {
+   return about(e, s, e => {
+    if (e !== "own") return {
+     why: "it shows the coverage of another repository"
+    };
+    if (n.has("flag") || n.has("component")) return {
+     why: "it shows a part of the coverage"
+    };
+    if (![ "", "main", "master", s.defaultBranch ?? t ].includes(t)) return {
+     why: `it shows the coverage of the branch ${t}`
+    };
+    if (s.coverage === undefined) return {
+     why: "no workflow here writes a coverage report that is known"
+    };
+    const {from: r, recipe: i, job: a} = s.coverage;
+    const c = r.join(", ");
+    const l = i === undefined ? "publish it" : `run "${i.command}" and publish it`;
+    return {
+     id: "coverage",
+     source: {
+      from: r.length === 1 ? c : r
+     },
+     label: o === "coverage" ? undefined : o,
+     ownLabel: o,
+     becomes: `coverage from ${c}`,
+     note: `the job "${a.id}" of ${a.workflow} has to ${l}`
+    };
+   });
+  }
+  function recognize(e, t, n) {
+   const {host: o, parts: s} = e;
+   if (isServer(o, t)) return githubBadge(e, t);
+   switch (o) {
+   case "github.com":
+    return /\/badge\.svg$/.test(e.path) ? P : undefined;
+
+   case "img.shields.io":
+   case "shields.io":
+   case "raster.shields.io":
+    return shieldsBadge(e, t, n);
+
+   case "badgen.net":
+   case "flat.badgen.net":
+    return badgenBadge(e, t);
+
+   case "badge.fury.io":
+    return furyBadge(s, t);
+
+   case "codecov.io":
+   case "app.codecov.io":
+    return codecovBadge(e, t);
+
+   case "coveralls.io":
+    return coverallsBadge(e, t);
+
+   case "byob.yarr.is":
+    return byobBadge(s, t, n);
+
+   case "gist.githubusercontent.com":
+   case "gist.github.com":
+    return gistBadge(e, n);
+
+   default:
+    return undefined;
+   }
+  }
   function githubBadge({parts: e, path: t, params: n}, o) {
-   const [r = "", s = "", ...i] = e;
+   const [s = "", r = "", ...i] = e;
    if (!/\/badge\.svg$/.test(t)) return undefined;
-   const a = (i[0] === "actions" && i[1] === "workflows" ? i.slice(2, -1) : i[0] === "workflows" ? i.slice(1, -1) : []).join("/");
-   const c = repositoryOn(r, s, o);
-   if (a === "" || c === undefined) return undefined;
+   const a = i[0] === "actions" ? i.slice(1) : i;
+   const c = a[0] === "workflows" ? a.slice(1, -1).join("/") : "";
+   const l = repositoryOn(s, r, o);
+   if (c === "" || l === undefined) return undefined;
    return workflowBadge({
-    repository: c,
-    workflow: a,
+    repository: l,
+    workflow: c,
     params: n
    }, o);
   }
   function shieldsBadge(e, t, n) {
-   const [o = "", ...r] = e.parts;
+   const [o = "", ...s] = e.parts;
    switch (o) {
    case "badge":
-    return r[0] === "dynamic" ? dynamicBadge(e, t, n) : staticBadge(r.join("/"), e);
+    return s[0] === "dynamic" ? dynamicBadge(e, t, n) : staticBadge(s.join("/"), e);
 
    case "static":
     return staticBadge("", e);
@@ -446,23 +519,14 @@ exports.modules = {
     return dynamicBadge(e, t, n);
 
    case "github":
-    return shieldsGithub(r, e, t);
+    return shieldsGithub(s, e, t);
 
    case "codecov":
-    return /^(?:github|gh)$/.test(r[1] ?? "") ? coverageBadge(r.slice(2), e, {
-     site: t,
-     label: "coverage"
-    }) : L;
+    return coverageAt(s.slice(1), e, t);
 
    case "coveralls":
    case "coverallsCoverage":
-    return r[0] === "github" ? coverageBadge(r.slice(1), e, {
-     site: t,
-     label: "coverage"
-    }) : /^(?:bitbucket|gitlab)$/.test(r[0] ?? "") ? L : coverageBadge(r, e, {
-     site: t,
-     label: "coverage"
-    });
+    return coverageAt(atForge(s), e, t);
 
    default:
     return o.startsWith(":") ? staticBadge(o.slice(1), e) : L;
@@ -474,22 +538,9 @@ exports.modules = {
     why: "its address is not one that shields knows"
    };
    const o = t.get("color") ?? t.get("colorB") ?? (e === "" ? undefined : n.at(-1));
-   const r = (t.get("message") ?? (e === "" ? "" : n.at(-2) ?? "")).trim();
-   const s = t.get("label") ?? (n.length === 3 ? n[0] ?? "" : "");
-   if (r === "") return {
-    why: "it has no text on the right"
-   };
-   return {
-    id: (0, f.yR)(s.trim() === "" ? r : s),
-    source: {
-     label: s.trim(),
-     message: r
-    },
-    ownLabel: s.trim() === "" ? r : s.trim(),
-    color: o,
-    isStatic: true,
-    becomes: "static badge"
-   };
+   const s = t.get("message") ?? (e === "" ? "" : n.at(-2) ?? "");
+   const r = t.get("label") ?? (n.length === 3 ? n[0] ?? "" : "");
+   return fixedBadge(r, s, o);
   }
   const unescaped = e => e.replace(/_+/g, e => "_".repeat(Math.floor(e.length / 2)) + (e.length % 2 === 1 ? " " : ""));
   function dynamicBadge({params: e}, t, n) {
@@ -497,128 +548,74 @@ exports.modules = {
    if (o === undefined || o.isRelative) return {
     why: "it does not name a file of JSON"
    };
-   const r = e.get("color") ?? e.get("colorB");
-   if (/^gist\.github(?:usercontent)?\.com$/.test(o.host)) return waiting(o, {
-    label: e.get("label") ?? n,
-    color: r
-   });
-   if (o.host === "byob.yarr.is") return byobBadge(o.parts, t, e.get("label") ?? n);
-   const s = o.host === "raw.githubusercontent.com" && repositoryOn(o.parts[0] ?? "", o.parts[1] ?? "", t) === "own";
-   if (s && e.get("query") === undefined) return waiting(o, {
-    label: e.get("label") ?? n,
-    color: r
-   });
+   const s = e.get("label") ?? n;
+   if (o.host === "byob.yarr.is") return byobBadge(o.parts, t, s);
+   const r = /^gist\.github(?:usercontent)?\.com$/.test(o.host);
+   const i = o.host === "raw.githubusercontent.com" && repositoryOn(o.parts[0] ?? "", o.parts[1] ?? "", t) === "own";
+   if (r || i && e.get("query") === undefined) return waitingBadge(nameAt(o), s, e.get("color") ?? e.get("colorB"));
    return {
     why: `its text comes from ${o.host}`
    };
   }
-  function gistBadge(e, t) {
-   return e.parts.includes("raw") ? waiting(e, {
-    label: t,
-    color: undefined
-   }) : undefined;
-  }
+  const gistBadge = (e, t) => e.parts.includes("raw") ? waitingBadge(nameAt(e), t) : undefined;
+  const nameAt = ({parts: e}) => e.at(-1)?.split(/__(?:heads|tags)_/)[0] ?? "";
   function byobBadge(e, t, n) {
    const [, , o = ""] = e;
-   return about(e, t, e => e === "own" && o !== "" ? waitingFor(o, {
-    label: n,
-    color: undefined
-   }) : {
+   return about(e, t, e => e === "own" && o !== "" ? waitingBadge(o, n) : {
     why: "a workflow of another repository writes it"
    });
   }
-  function waiting({parts: e}, t) {
-   return waitingFor((e.at(-1) ?? "").replace(/__(?:heads|tags)_.*$/, ""), t);
-  }
-  const C = "{ 0: red, 50: orange, 70: yellow, 80: green, 90: brightgreen }";
-  function waitingFor(e, {label: t, color: n}) {
-   const o = (0, f.yR)(e);
-   const r = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(t.trim()) ? o.replace(/[-_./]+/g, " ") : t.trim();
-   const s = /cov/i.test(`${o} ${r}`);
-   const i = {
-    yaml: n === undefined && s ? C : "{}"
-   };
-   return {
-    id: o,
-    source: {
-     label: r,
-     color_steps: i
-    },
-    ownLabel: r,
-    color: n,
-    becomes: "static badge that waits for its value",
-    note: "its text comes from the input values"
-   };
-  }
-  const U = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
+  const F = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
   const N = [ [ "release/:r", "prerelease", "release" ], [ "release/:r/stable", "release" ], [ "tag/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "open-issues/:r", "issues" ], [ "open-prs/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "assets-dl/:r", "downloads-latest", "downloads" ] ];
   function factAt(e, t) {
-   for (const [n, o, r] of e) {
-    const e = n.split("/");
-    const s = e.indexOf(":r");
-    const i = [ ...e.slice(0, s), undefined, undefined, ...e.slice(s + 1) ];
-    const a = t.length === i.length && i.every((e, n) => e === undefined || e === t[n]);
-    if (a) return {
+   for (const [n, o, s] of e) {
+    const e = n.replace(":r", ":/:").split("/");
+    const r = e.length === t.length && e.every((e, n) => e === ":" || e === t[n]);
+    if (r) return {
      fact: o,
-     label: r,
-     repository: t.slice(s, s + 2)
+     label: s,
+     of: t.slice(e.indexOf(":")).slice(0, 2)
     };
    }
    return undefined;
   }
-  const q = [ "filter", "path", "author", "server" ];
+  const D = [ "filter", "path", "author", "server" ];
   function shieldsGithub(e, {params: t}, n) {
-   const [o = "", r = "", ...s] = e;
-   if (o === "actions" && r === "workflow" || o === "workflow" && r === "status") {
-    const [e = "", r = "", ...i] = o === "actions" ? s.slice(1) : s;
-    return about([ e, r ], n, e => shieldsWorkflow({
+   const [o = "", s = "", ...r] = e;
+   if (o === "actions" && s === "workflow" || o === "workflow" && s === "status") {
+    const [e = "", s = "", ...i] = o === "actions" ? r.slice(1) : r;
+    return about([ e, s ], n, e => shieldsWorkflow({
      repository: e,
      workflow: i.join("/"),
      params: t
     }, n, o));
    }
-   if (o === "checks-status" || o === "check-runs") return about([ r, s[0] ?? "" ], n, e => checksBadge({
+   if (o === "checks-status" || o === "check-runs") return about([ s, r[0] ?? "" ], n, e => checksBadge({
     repository: e,
-    ref: s.slice(1).join("/"),
+    ref: r.slice(1).join("/"),
     check: t.get("nameFilter") ?? "*",
     label: "checks"
    }));
    const i = o === "last-commit" ? e.slice(3).join("/") : "";
-   const a = factAt(U, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
-   if (a === undefined || q.some(e => t.has(e)) || t.get("display_name") === "release") return L;
-   const c = t.has("include_prereleases") && a.fact === "release";
-   if (t.has("include_prereleases") && a.fact === "commits-since-release") return L;
-   const l = c ? {
-    ...a,
-    fact: "prerelease",
-    label: "release"
-   } : a;
-   return about(l.repository, n, e => ({
-    ...factBadge(l, e),
-    ...t.get("style") === "social" && /^(?:stars|forks|watchers)$/.test(l.fact) ? {
+   const a = factAt(F, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
+   if (a === undefined || D.some(e => t.has(e)) || t.get("display_name") === "release") return L;
+   const {fact: c, label: l, of: d} = a;
+   const u = t.has("include_prereleases");
+   if (u && c === "commits-since-release") return L;
+   const f = t.get("style") === "social" && /^(?:stars|forks|watchers)$/.test(c);
+   return about(d, n, e => ({
+    ...u && c === "release" ? factBadge("prerelease", e, "release") : factBadge(c, e, l),
+    ...f ? {
      logo: "github"
     } : {}
    }));
   }
-  function factBadge({fact: e, label: t}, n) {
-   const o = e.replaceAll("-", " ");
-   return {
-    id: e,
-    source: {
-     fact: e,
-     ...inRepository(n)
-    },
-    label: t === o ? undefined : t,
-    ownLabel: t ?? o,
-    becomes: `fact ${e}${n === "own" ? "" : ` of ${n}`}`
-   };
-  }
-  function shieldsWorkflow({repository: e, workflow: t, params: n}, o, r) {
-   const [s = "", ...i] = r === "workflow" ? t.split("/") : [ t ];
+  function shieldsWorkflow({repository: e, workflow: t, params: n}, o, s) {
+   const [r = "", ...i] = s === "workflow" ? t.split("/") : [ t ];
    const a = i.length === 0 ? n : new Map([ ...n, [ "branch", i.join("/") ] ]);
    const c = workflowBadge({
     repository: e,
-    workflow: s,
+    workflow: r,
     params: a
    }, o);
    return "why" in c ? c : {
@@ -627,73 +624,35 @@ exports.modules = {
     ownLabel: "build"
    };
   }
-  function checksBadge({repository: e, ref: t, check: n, label: o}) {
-   const r = t === "" ? {} : /^[\da-f]{40}$/.test(t) ? {
-    sha: t
-   } : {
-    branch: t
-   };
-   return {
-    id: n === "*" ? "checks" : (0, f.yR)(n),
-    source: {
-     check: n,
-     ...r,
-     ...inRepository(e)
-    },
-    label: o,
-    ownLabel: o,
-    becomes: n === "*" ? "checks of the commit" : `check ${n}`
-   };
-  }
   function badgenBadge({parts: e, params: t, host: n}, o) {
-   const [r = "", s = "", ...i] = e;
+   const [s = "", r = "", ...i] = e;
    const a = n === "flat.badgen.net" || t.get("style") === "flat" ? "flat-square" : "flat";
-   const c = badgenSource([ r, s, ...i ], t, o);
+   const c = badgenSource([ s, r, ...i ], t, o);
    if ("why" in c) return c;
    const l = t.get("icon");
-   const d = t.get("color") ?? c.color ?? (r === "badge" || r === "static" ? "blue" : undefined);
+   const d = t.get("color") ?? c.color ?? (s === "badge" || s === "static" ? "blue" : undefined);
    return {
     ...c,
     color: d,
     style: c.style ?? a,
     ...l === undefined ? {} : {
-     logo: l === "" ? r : l
+     logo: l === "" ? s : l
     }
    };
   }
   function badgenSource(e, t, n) {
-   const [o = "", r = "", ...s] = e;
+   const [o = "", s = "", ...r] = e;
    if (o === "badge" || o === "static") {
-    const [e = "", n] = s;
-    const o = t.get("label") ?? r;
-    if (e.trim() === "") return {
-     why: "it has no text on the right"
-    };
-    return {
-     id: (0, f.yR)(o),
-     source: {
-      label: o,
-      message: e
-     },
-     ownLabel: o,
-     color: n,
-     isStatic: true,
-     becomes: "static badge"
-    };
+    const [e = "", n] = r;
+    return fixedBadge(t.get("label") ?? s, e, n);
    }
-   if (o === "codecov" || o === "coveralls") {
-    const e = r === "c" && /^(?:github|gh)$/.test(s[0] ?? "");
-    return e ? coverageBadge(s.slice(1), {
-     params: t
-    }, {
-     site: n,
-     label: "coverage"
-    }) : L;
-   }
+   if (o === "codecov" || o === "coveralls") return s === "c" ? coverageAt(r, {
+    params: t
+   }, n) : L;
    if (o !== "github") return L;
-   if (r === "checks" || r === "status") {
-    const [e = "", t = "", o = "", ...i] = s;
-    const a = r === "checks" ? "checks" : "status";
+   if (s === "checks" || s === "status") {
+    const [e = "", t = "", o = "", ...i] = r;
+    const a = s === "checks" ? "checks" : "status";
     return about([ e, t ], n, e => checksBadge({
      repository: e,
      ref: o,
@@ -701,80 +660,56 @@ exports.modules = {
      label: a
     }));
    }
-   const i = factAt(N, [ r, ...s ]);
-   return i === undefined ? L : about(i.repository, n, e => factBadge(i, e));
+   const i = factAt(N, [ s, ...r ]);
+   return i === undefined ? L : about(i.of, n, e => factBadge(i.fact, e, i.label));
   }
   function furyBadge([e = "", ...t], n) {
-   const [o = "", r = ""] = t.join("/").split("/");
+   const [o = "", s = ""] = t.join("/").split("/");
    if (e !== "gh") return L;
-   return about([ o, r ], n, e => ({
-    ...factBadge({
-     fact: "tag",
-     label: undefined
-    }, e),
+   return about([ o, s ], n, e => ({
+    ...factBadge("tag", e),
     label: "version"
    }));
   }
   function codecovBadge({parts: e, path: t, params: n}, o) {
-   const [r = "", s = "", i = "", ...a] = e;
+   const [s = "", r = "", i = "", ...a] = e;
    if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(t)) return undefined;
-   if (!/^(?:gh|github)$/.test(r)) return L;
+   if (!/^(?:gh|github)$/.test(s)) return L;
    const c = a.findIndex(e => /^graphs?$/.test(e));
-   const l = a[0] === "branch" ? a.slice(1, c === -1 ? -1 : c) : [];
-   return coverageBadge([ s, i, ...l ], {
-    params: n
-   }, {
-    site: o,
+   const l = a[0] === "branch" ? a.slice(1, c === -1 ? -1 : c).join("/") : "";
+   const d = l || (n.get("branch") ?? "");
+   return coverageBadge({
+    of: [ r, i ],
+    branch: d,
+    params: n,
     label: "codecov"
-   });
+   }, o);
   }
   function coverallsBadge({parts: e, path: t, params: n}, o) {
-   const [r = "", ...s] = e;
-   if (r !== "repos" || !/\/badge\.(?:svg|png)$/.test(t)) return undefined;
-   if (/^(?:bitbucket|gitlab)$/.test(s[0] ?? "")) return L;
-   const [i = "", a = ""] = s[0] === "github" ? s.slice(1) : s;
-   return coverageBadge([ i, a ], {
+   const [s = "", ...r] = e;
+   if (s !== "repos" || !/\/badge\.(?:svg|png)$/.test(t)) return undefined;
+   return coverageAt(atForge(r).slice(0, 3), {
     params: n
-   }, {
-    site: o,
-    label: "coverage"
-   });
+   }, o);
   }
-  function coverageBadge([e = "", t = "", ...n], {params: o}, {site: r, label: s}) {
-   const i = n.length > 0 ? n.join("/") : o.get("branch") ?? "";
-   return about([ e, t ], r, e => {
-    if (e !== "own") return {
-     why: "it shows the coverage of another repository"
-    };
-    if (o.has("flag") || o.has("component")) return {
-     why: "it shows a part of the coverage"
-    };
-    if (![ "", "main", "master", r.defaultBranch ?? i ].includes(i)) return {
-     why: `it shows the coverage of the branch ${i}`
-    };
-    if (r.coverage === undefined) return {
-     why: "no workflow here writes a coverage report that is known"
-    };
-    const {from: t} = r.coverage;
-    return {
-     id: "coverage",
-     source: {
-      from: t
-     },
-     label: s === "coverage" ? undefined : s,
-     ownLabel: s,
-     becomes: `coverage from ${t}`,
-     note: `the job that writes ${t} has to publish it`
-    };
-   });
+  const atForge = e => /^(?:github|bitbucket|gitlab)$/.test(e[0] ?? "") ? e : [ "github", ...e ];
+  function coverageAt([e = "", t = "", n = "", ...o], {params: s}, r) {
+   if (!/^(?:github|gh)$/.test(e)) return L;
+   const i = o.join("/") || (s.get("branch") ?? "");
+   return coverageBadge({
+    of: [ t, n ],
+    branch: i,
+    params: s,
+    label: "coverage"
+   }, r);
   }
   function convert(e, t) {
    const n = readAddress(e.image, t);
    if (n === undefined) return undefined;
    const o = recognize(n, t, oneLine(e.alt));
    if (o !== undefined && !("why" in o)) {
-    const r = lookParams(n).logo;
-    if (o.isStatic !== true || r === "" || (0, x.db)(r) !== undefined) return drawn(e, {
+    const s = lookParams(n).logo;
+    if (o.isStatic !== true || s === "" || (0, x.db)(s) !== undefined) return drawn(e, {
      address: n,
      found: o,
      site: t
@@ -782,42 +717,39 @@ exports.modules = {
     return pointer(e, {
      address: n,
      site: t,
-     why: `the logo ${shortened(r)} is not built in`
+     why: `the logo ${shortened(s)} is not built in`
     });
    }
    if (o === undefined && !looksLikeBadge(n)) return undefined;
    return pointer(e, {
     address: n,
     site: t,
-    why: o?.why ?? D.why
+    why: (o ?? L).why
    });
   }
-  const D = {
-   why: "nothing here shows this"
-  };
   const oneLine = e => e.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
   const shortened = e => e.length > 30 ? `${e.slice(0, 30)}\u2026` : e;
   function drawn(e, {address: t, found: n, site: o}) {
-   const r = looksOf(t, n);
-   const s = r.label ?? n.label;
+   const s = looksOf(t, n);
+   const r = s.label ?? n.label;
    const i = oneLine(e.alt);
-   const a = i === "" || i === (s ?? n.ownLabel) ? {} : {
+   const a = i === "" || i === (r ?? n.ownLabel) ? {} : {
     name: i
    };
-   const c = i === "" && s === undefined && n.ownLabel === undefined ? {
+   const c = i === "" && r === undefined && n.ownLabel === undefined ? {
     name: n.id
    } : {};
    const l = {
     ...a,
     ...c,
     ...n.source,
-    ...s === undefined ? {} : {
-     label: s
+    ...r === undefined ? {} : {
+     label: r
     },
-    ...r.keys
+    ...s.keys
    };
    const {link: d, lost: u} = linkOf(e, n, o);
-   const f = [ ...n.note === undefined ? [] : [ n.note ], ...r.lost, ...u ];
+   const f = [ ...n.note === undefined ? [] : [ n.note ], ...s.lost, ...u ];
    return {
     kind: n.isStatic === true ? "static" : "drawn",
     id: n.id,
@@ -842,15 +774,15 @@ exports.modules = {
   function looksOf(e, t) {
    const n = lookParams(e);
    const o = M.rY.find(e => e === (t.style ?? n.style));
-   const r = t.logo !== undefined && n.logo === "" ? t.logo : n.logo;
-   const s = r !== "" && (0, x.db)(r) !== undefined;
+   const s = t.logo !== undefined && n.logo === "" ? t.logo : n.logo;
+   const r = s !== "" && (0, x.db)(s) !== undefined;
    const color = e => e === undefined || (0, B.H0)(e) === undefined ? undefined : e.trim();
    const i = {
     color: color(t.color ?? n.color),
     label_color: color(n.labelColor),
     style: t.style === "flat" ? undefined : o,
-    logo: s ? r : undefined,
-    logo_color: s ? color(n.logoColor) : undefined
+    logo: r ? s : undefined,
+    logo_color: r ? color(n.logoColor) : undefined
    };
    const a = Object.entries(i).flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]);
    const c = /(?:^|\.)shields\.io$|^badgen\.net$/.test(e.host);
@@ -858,28 +790,28 @@ exports.modules = {
    return {
     label: t.source["label"] === undefined ? l : undefined,
     keys: Object.fromEntries(a),
-    lost: r !== "" && !s ? [ `without the logo ${shortened(r)}, which is not built in` ] : []
+    lost: s !== "" && !r ? [ `without the logo ${shortened(s)}, which is not built in` ] : []
    };
   }
-  function linkOf({link: e}, {source: t, link: n, linksTo: o, isStatic: r}, s) {
+  function linkOf({link: e}, {source: t, link: n, linksTo: o, isStatic: s}, r) {
    if (e === undefined) return {
     link: n !== undefined ? {
      link: n
-    } : r ? {
+    } : s ? {
      link: "none"
     } : {},
     lost: []
    };
-   const i = absoluteLink(e, s);
-   if (i === undefined || (0, T.rn)(i) !== undefined) return {
-    link: r ? {
+   const i = absoluteLink(e, r);
+   if (i === undefined || (0, I.rn)(i) !== undefined) return {
+    link: s ? {
      link: "none"
     } : {},
     lost: [ `without its link ${shortened(e)}` ]
    };
-   const a = typeof t["repository"] === "string" ? t["repository"] : s.repository && (0, 
-   I.fq)(s.repository);
-   const c = a === undefined ? undefined : `${s.serverUrl}/${a}`.toLowerCase();
+   const a = typeof t["repository"] === "string" ? t["repository"] : r.repository && (0, 
+   T.fq)(r.repository);
+   const c = a === undefined ? undefined : `${r.serverUrl}/${a}`.toLowerCase();
    const l = c !== undefined && withoutWww(i).toLowerCase().startsWith(c) ? withoutWww(i).slice(c.length) : undefined;
    const d = l !== undefined && o?.test(l) === true;
    return {
@@ -893,30 +825,30 @@ exports.modules = {
   }
   const withoutWww = e => e.replace(/^http:/i, "https:").replace(/^(https:\/\/)www\./i, "$1");
   function pointer(e, {address: t, site: n, why: o}) {
-   const r = oneLine(e.alt);
+   const s = oneLine(e.alt);
    if (t.isRelative) return {
     kind: "left",
     why: `it is a file of the repository, and a pointer needs an http(s) URL`
    };
-   const s = e.link === undefined ? t.url : absoluteLink(e.link, n);
-   if (s === undefined) return {
+   const r = e.link === undefined ? t.url : absoluteLink(e.link, n);
+   if (r === undefined) return {
     kind: "left",
     why: `its link ${shortened(e.link ?? "")} is not an http(s) URL, which a pointer needs`
    };
-   for (const [e, n] of [ [ "address", t.url ], [ "link", s ] ]) {
-    const t = (0, T.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
+   for (const [e, n] of [ [ "address", t.url ], [ "link", r ] ]) {
+    const t = (0, I.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
     if (t !== undefined) return {
      kind: "left",
      why: `its ${e} ${t}`
     };
    }
-   const i = (0, f.yR)(r === "" ? nameIn(t) : r);
+   const i = (0, u.yR)(s === "" ? nameIn(t) : s);
    const a = {
-    ...r === "" || r === i ? {} : {
-     name: r
+    ...s === "" || s === i ? {} : {
+     name: s
     },
     image_url: t.url,
-    link_url: s
+    link_url: r
    };
    return {
     kind: "pointer",
@@ -930,13 +862,796 @@ exports.modules = {
    if (/shields\.io$|badgen\.net$/.test(e)) return t[0] ?? e;
    return e.split(".").slice(0, -1).filter(e => !/^(?:api|app|badges?|img|static|ci)$/.test(e)).join("-");
   }
-  const W = /(?:^|\.)(?:shields\.io|badgen\.net|badgen\.now\.sh|versionbadg\.es|fury\.io|codecov\.io|coveralls\.io|travis-ci\.(?:org|com)|circleci\.com|appveyor\.com|codeclimate\.com|codacy\.com|snyk\.io|bestpractices\.(?:dev|coreinfrastructure\.org)|securityscorecards\.dev|scorecard\.dev|sonarcloud\.io|deepsource\.(?:io|com)|codefactor\.io|goreportcard\.com|pkg\.go\.dev|godoc\.org|docs\.rs|deps\.rs|david-dm\.org|gitter\.im|pepy\.tech|pugx\.org|packagist\.org|nodei\.co|bundlephobia\.com|scrutinizer-ci\.com|semaphoreci\.com|buildkite\.com|bitrise\.io|pyup\.io|requires\.io|libraries\.io|fossa\.(?:io|com)|lgtm\.com|hits\.[\w.]+|seeyoufarm\.com|komarev\.com|mybinder\.org|pre-commit\.ci|cirrus-ci\.com|dependabot\.com|snapcraft\.io|repology\.org|isitmaintained\.com|inch-ci\.org|waffle\.io|houndci\.com|rtfd\.io|readthedocs\.(?:org|com|io)|jitpack\.io|tokei\.rs|opencollective\.com|zenodo\.org|app\.netlify\.com|api\.netlify\.com|flakehub\.com|jsdelivr\.net|swiftpackageindex\.com|cdash\.org|saucelabs\.com|renovatebot\.com|visitor-badge\.[\w.]+|hackage\.haskell\.org|stackage\.org|matrix\.org)$/;
-  const z = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
-  const G = /(?:^|\.)(?:docs\.rs|gitter\.im|packagist\.org|jsdelivr\.net|zenodo\.org|opencollective\.com|snapcraft\.io|matrix\.org|libraries\.io|readthedocs\.io|rtfd\.io|pkg\.go\.dev)$/;
+  const q = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
+  const W = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
+  const z = /(?:^|\.)(?:hits|visitor-badge)\./;
+  const G = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
+  const H = /badge|shield|\/v\/|\.svg$/i;
   function looksLikeBadge({host: e, path: t}) {
-   return z.test(t) || /^(?:badges?|shields?)\./.test(e) || W.test(e) && (!G.test(e) || /badge|shield|\/v\/|\.svg$/i.test(t));
+   const n = e.split(".");
+   const isIn = e => n.some((t, o) => e.has(n.slice(o).join(".")));
+   return G.test(t) || /^(?:badges?|shields?)\./.test(e) || z.test(e) || isIn(q) || isIn(W) && H.test(t);
   }
-  const H = [ {
+  const J = 3;
+  function diffOf(e, t, n) {
+   const [o, s] = [ linesOf(t), linesOf(n) ];
+   const r = Math.min(o.length, s.length);
+   let i = 0;
+   while (i < r && o[i] === s[i]) i++;
+   let a = 0;
+   while (a < r - i && o[o.length - 1 - a] === s[s.length - 1 - a]) a++;
+   const c = Math.max(0, i - J);
+   const l = Math.min(a, J);
+   const d = [ ...o.slice(c, i).map(e => ` ${e}`), ...o.slice(i, o.length - a).map(e => `-${e}`), ...s.slice(i, s.length - a).map(e => `+${e}`), ...o.slice(o.length - a, o.length - a + l).map(e => ` ${e}`) ];
+   const length = e => e.length - a + l - c;
+   const u = `@@ -${c + 1},${length(o)} +${c + 1},${length(s)} @@`;
+   return [ `--- a/${e}`, `+++ b/${e}`, u, ...d.map(shown) ].join("\n");
+  }
+  const linesOf = e => e.split(/(?<=\n)/);
+  function shown(e) {
+   const t = e.slice(0, 1) + (0, l.Is)(e.slice(1).replace(/\r?\n$/, ""));
+   return e.endsWith("\n") ? t : `${t}\n\\ No newline at end of file`;
+  }
+  var V = n(2376);
+  const K = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
+  const Y = {
+   a: "a",
+   picture: "picture",
+   code: "code",
+   pre: "code",
+   samp: "code"
+  };
+  const Q = /<(\/?)([a-z][\w:-]*)/iy;
+  const X = /[\s/]*/y;
+  const Z = /[^\s"'<>/=]+/y;
+  const ee = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
+  const htmlMarks = e => [ ...tagsIn(e) ].flatMap(marksOf);
+  function* tagsIn(e) {
+   for (let t = e.indexOf("<"); t !== -1; ) {
+    let n = t + 1;
+    if (e.startsWith("\x3c!--", t)) {
+     n = endOf(e, "--\x3e", t + 4);
+    } else {
+     const o = tagAt(e, t);
+     if (o !== undefined) {
+      n = !o.isEnd && K.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
+      yield o;
+     }
+    }
+    t = e.indexOf("<", n);
+   }
+  }
+  function endOf(e, t, n) {
+   const o = e.indexOf(t, n);
+   return o === -1 ? e.length : o + t.length;
+  }
+  function marksOf({name: e, isEnd: t, attributes: n, from: o, to: s}) {
+   const r = Object.hasOwn(Y, e) ? Y[e] : undefined;
+   if (r !== undefined) {
+    const e = n.get("href");
+    return [ t ? {
+     kind: "close",
+     name: r,
+     from: o,
+     to: s
+    } : {
+     kind: "open",
+     name: r,
+     href: e,
+     from: o,
+     to: s
+    } ];
+   }
+   const i = n.get("src")?.trim();
+   if (e !== "img" || t || i === undefined || i === "") return [];
+   return [ {
+    kind: "image",
+    image: i,
+    alt: n.get("alt") ?? "",
+    from: o,
+    to: s
+   } ];
+  }
+  function matchAt(e, t, n) {
+   e.lastIndex = n;
+   return e.exec(t);
+  }
+  function tagAt(e, t) {
+   const [n, o, s = ""] = matchAt(Q, e, t) ?? [];
+   if (n === undefined) return undefined;
+   const r = new Map;
+   for (let i = t + n.length; ;) {
+    i += matchAt(X, e, i)?.[0].length ?? 0;
+    if (e[i] === ">") return {
+     name: s.toLowerCase(),
+     isEnd: o === "/",
+     attributes: r,
+     from: t,
+     to: i + 1
+    };
+    const n = matchAt(Z, e, i)?.[0];
+    if (n === undefined) return undefined;
+    i += n.length;
+    const a = matchAt(ee, e, i);
+    const c = a?.[1] ?? a?.[2] ?? a?.[3] ?? "";
+    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, V.Im)(c));
+    i += a?.[0].length ?? 0;
+   }
+  }
+  const decodeText = e => (0, V.Gz)(e);
+  const te = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
+  const ne = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
+  function asciidocPictures(e) {
+   const t = new Map;
+   const n = [];
+   let o = {
+    text: "",
+    from: 0
+   };
+   let s = 0;
+   let r;
+   let i = false;
+   const endParagraph = () => {
+    if (!i) n.push(...picturesInParagraph(o.text, o.from, t));
+    o = {
+     text: "",
+     from: s
+    };
+   };
+   for (const n of e.split(/(?<=\n)/)) {
+    const e = n.trimEnd();
+    const [, a, c = ""] = ne.exec(e) ?? [];
+    const l = s;
+    s += n.length;
+    const d = e === r;
+    if (d) r = undefined;
+    if (d || r !== undefined) continue;
+    if (e === "" || a !== undefined || e.startsWith("//") || te.test(e)) {
+     endParagraph();
+     if (e === "") i = false;
+     if (a !== undefined) t.set(a, filled(c.trim(), t));
+     if (te.test(e)) r = e.startsWith("`") ? "```" : e;
+     continue;
+    }
+    if (o.text === "") {
+     i ||= /^[ \t]|^\[(?:source|listing|literal|,)\b/.test(e);
+     o.from = l;
+    }
+    o.text += n;
+   }
+   endParagraph();
+   return n;
+  }
+  const oe = 4e3;
+  function filled(e, t) {
+   if (e.length > oe) return e;
+   const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
+   return n.length > oe ? e : n;
+  }
+  function picturesInParagraph(e, t, n) {
+   const o = [];
+   for (let s = e.indexOf("image:"); s !== -1; ) {
+    const r = macroAt(e, s);
+    if (r === undefined || /[\w\\+]/.test(e[s - 1] ?? "")) {
+     s = e.indexOf("image:", r?.to ?? blankAfter(e, s));
+     continue;
+    }
+    const {alt: i, link: a} = readAttributes(r.attributes);
+    const c = linkAround(e, s, r.to);
+    const l = filled(r.target, n);
+    const d = a ?? c?.link;
+    o.push({
+     image: decodeText(l),
+     link: d === undefined ? undefined : decodeText(filled(d, n)),
+     alt: decodeText(filled(i, n)),
+     from: t + (c?.from ?? s),
+     to: t + (c?.to ?? r.to)
+    });
+    s = e.indexOf("image:", c?.to ?? r.to);
+   }
+   return o;
+  }
+  function blankAfter(e, t) {
+   const n = e.slice(t).search(/[\s[\]]/);
+   return n === -1 ? e.length : t + n + 1;
+  }
+  function macroAt(e, t) {
+   const [n = ""] = /^image::?/.exec(e.slice(t, t + 7)) ?? [];
+   const o = blankAfter(e, t) - 1;
+   if (e[o] !== "[") return undefined;
+   const s = e.slice(t + n.length, o);
+   const r = closing(e, o);
+   return s === "" || r === -1 ? undefined : {
+    target: s,
+    attributes: e.slice(o + 1, r),
+    to: r + 1
+   };
+  }
+  function closing(e, t) {
+   let n = false;
+   const o = Math.min(e.length, t + oe);
+   for (let s = t + 1; s < o; s++) {
+    if (e[s] === "\\") s++; else if (e[s] === '"') n = !n; else if (e[s] === "]" && !n) return s;
+   }
+   return n ? e.indexOf("]", t) : -1;
+  }
+  function readAttributes(e) {
+   const t = e.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
+   const n = new Map;
+   for (const [e, o] of t.entries()) {
+    const [, t, s] = /^\s*([a-z]+)\s*=(.*)$/s.exec(o) ?? [];
+    const r = (s ?? o).trim().replace(/^"([^]*?)"?$/, "$1");
+    if (t !== undefined) n.set(t, r); else if (e === 0) n.set("alt", r);
+   }
+   const o = n.get("link");
+   return {
+    alt: n.get("alt") ?? "",
+    link: o === "" ? undefined : o
+   };
+  }
+  function linkAround(e, t, n) {
+   if (e[t - 1] !== "[") return undefined;
+   const o = e.slice(Math.max(0, t - 1 - oe), t - 1);
+   const [, s = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
+   if (s === "") return undefined;
+   const r = t - 1 - s.length - (o.endsWith(`link:${s}`) ? "link:".length : 0);
+   const [i] = /^(?:,[^\]]*)?\]/.exec(e.slice(n, n + 200)) ?? [];
+   return i === undefined ? undefined : {
+    link: s,
+    from: r,
+    to: n + i.length
+   };
+  }
+  var se = n(8944);
+  function markdownMarks(e) {
+   const t = [];
+   const n = recordingParser(t);
+   const o = markdown_linesOf(e);
+   const s = [];
+   const r = {};
+   let i;
+   for (const {type: a, map: c, content: l} of n.parse(e, r)) {
+    if (a === "tr_open") i = rowPlaces(o[c?.[0] ?? 0]);
+    if (a === "tr_close") i = undefined;
+    if (a !== "inline" && a !== "html_block") continue;
+    t.length = 0;
+    if (a === "inline") n.inline.parse(l, n, r, []); else t.push(...htmlMarks(l));
+    const e = i?.(l) ?? placesIn(l, o, c?.[0] ?? 0);
+    for (const n of t) s.push(moved(n, e));
+   }
+   return s;
+  }
+  const indentedCode = e => new se.A("commonmark", {
+   html: true
+  }).enable("table").parse(e, {}).filter(({type: e}) => e === "code_block").length;
+  const moved = (e, t) => ({
+   ...e,
+   from: t(e.from),
+   to: t(e.to - 1) + 1
+  });
+  function recordingParser(e) {
+   const t = new se.A("commonmark", {
+    html: true
+   }).enable("table");
+   t.normalizeLink = e => e;
+   t.validateLink = () => true;
+   t.core.ruler.disable([ "inline", "text_join" ]);
+   wrap(t, "image", n => (o, s) => {
+    const {pos: r} = o;
+    const i = e.length;
+    if (!n(o, s)) return false;
+    e.length = i;
+    const a = o.tokens.at(-1);
+    if (s || a === undefined) return true;
+    const c = a.children ?? [];
+    for (const e of c) if (e.type === "text_special") e.type = "text";
+    const l = t.renderer.renderInlineAsText(c, t.options, {});
+    e.push({
+     kind: "image",
+     image: String(a.attrGet("src") ?? ""),
+     alt: l,
+     from: r,
+     to: o.pos
+    });
+    return true;
+   });
+   recordLinks(t, e);
+   wrap(t, "html_inline", t => (n, o) => {
+    const {pos: s} = n;
+    if (!t(n, o)) return false;
+    if (!o) e.push(...htmlMarks(n.src.slice(s, n.pos)).map(e => ({
+     ...e,
+     from: e.from + s,
+     to: e.to + s
+    })));
+    return true;
+   });
+   return t;
+  }
+  function recordLinks(e, t) {
+   wrap(e, "link", e => (n, o) => {
+    const {pos: s} = n;
+    const [r, i] = [ t.length, n.tokens.length ];
+    if (!e(n, o)) return false;
+    const a = o ? undefined : n.tokens.slice(i).find(({type: e}) => e === "link_open");
+    if (a !== undefined) t.splice(r, 0, {
+     kind: "link",
+     href: String(a.attrGet("href") ?? ""),
+     from: s,
+     to: n.pos
+    });
+    return true;
+   });
+  }
+  function wrap(e, t, n) {
+   const o = e.inline.ruler.__rules__.find(e => e.name === t);
+   if (o === undefined) throw new Error(`markdown-it has no rule ${t}.`);
+   const s = n(o.fn);
+   e.inline.ruler.at(t, (e, t) => s(e, t));
+  }
+  function markdown_linesOf(e) {
+   const t = [];
+   let n = 0;
+   for (const o of e.matchAll(/\r\n?|\n|$/g)) {
+    t.push({
+     text: e.slice(n, o.index),
+     from: n
+    });
+    n = o.index + o[0].length;
+   }
+   return t;
+  }
+  function placesIn(e, t, n) {
+   const o = [];
+   let s = 0;
+   for (const [r, i] of e.split("\n").entries()) {
+    const e = i.trim();
+    const a = t[n + r] ?? {
+     text: "",
+     from: 0
+    };
+    const c = i.length - i.trimStart().length;
+    o.push({
+     inside: s + c,
+     outside: a.from + Math.max(0, a.text.lastIndexOf(e))
+    });
+    s += i.length + 1;
+   }
+   return e => {
+    let [t, n] = [ 0, o.length - 1 ];
+    while (t < n) {
+     const s = Math.ceil((t + n) / 2);
+     if ((o[s]?.inside ?? 0) <= e) t = s; else n = s - 1;
+    }
+    const s = o[t] ?? {
+     inside: 0,
+     outside: 0
+    };
+    return s.outside + e - s.inside;
+   };
+  }
+  function rowPlaces(e = {
+   text: "",
+   from: 0
+  }) {
+   const t = [ ...e.text.matchAll(/\\(?!\|)|[^\\]/g) ].map(({index: e}) => e);
+   const n = t.map(t => e.text[t]).join("");
+   let o = 0;
+   return s => {
+    const r = n.indexOf(s, o);
+    o = Math.max(o, r + s.length);
+    return n => e.from + (t[r + n] ?? e.text.length);
+   };
+  }
+  const re = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
+  const isGap = e => e.replace(re, "").trim() === "";
+  const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
+  function picturesIn(e, t) {
+   const n = [];
+   const o = new Map;
+   let s;
+   let [r, i] = [ 0, 0 ];
+   const endLink = () => {
+    if (s !== undefined) widen(n, {
+     ...s,
+     first: r,
+     inside: s.from + 1
+    }, e);
+    s = undefined;
+   };
+   for (const a of t) {
+    if (s !== undefined && a.from >= s.to) endLink();
+    if (a.kind === "link") {
+     [s, r] = [ a, n.length ];
+    } else if (a.kind === "image") {
+     const e = s?.href ?? o.get("a")?.href;
+     if (i === 0) n.push({
+      ...a,
+      link: e === "" ? undefined : e
+     });
+    } else if (a.name === "code") {
+     i = Math.max(0, i + (a.kind === "open" ? 1 : -1));
+    } else if (a.kind === "open") {
+     o.set(a.name, {
+      from: a.from,
+      inside: a.to,
+      href: a.href,
+      first: n.length
+     });
+    } else {
+     const t = o.get(a.name);
+     if (t !== undefined) widen(n, {
+      ...t,
+      to: a.to,
+      end: a.from
+     }, e);
+     o.delete(a.name);
+    }
+   }
+   endLink();
+   return n.map(({image: e, link: t, alt: n, from: o, to: s}) => ({
+    image: e,
+    link: t,
+    alt: n,
+    from: o,
+    to: s
+   }));
+  }
+  function widen(e, {from: t, inside: n, first: o, to: s, end: r}, i) {
+   let a = n;
+   for (const t of e.slice(o)) {
+    if (t.from >= a && !isGapInElement(i.slice(a, t.from))) return;
+    a = Math.max(a, t.to);
+   }
+   const c = i.slice(a, r ?? s);
+   if (r === undefined ? !/^\s*\]/.test(c) : !isGapInElement(c)) return;
+   const l = e.splice(o);
+   for (const n of l) e.push({
+    ...n,
+    from: Math.min(t, n.from),
+    to: Math.max(s, n.to)
+   });
+  }
+  const ie = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
+  const ae = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
+  function rstPictures(e) {
+   const t = rst_linesOf(e);
+   const n = new Map;
+   const o = targetsIn(t);
+   const s = [];
+   const r = [];
+   for (let e = 0; e < t.length; ) {
+    const i = t[e];
+    if (i === undefined) break;
+    const a = blockAt(t, e);
+    if (a.directive !== undefined) {
+     const {name: e, picture: t} = a.directive;
+     if (e === undefined) s.push(withTarget({
+      ...t,
+      from: i.from + i.indent,
+      to: a.to
+     }, o)); else n.set(normal(e), t);
+    } else if (a.isText) {
+     r.push(i);
+    }
+    e = a.next;
+   }
+   for (const e of r) s.push(...referencesIn(e, n).map(e => withTarget(e, o)));
+   return s.sort((e, t) => e.from - t.from);
+  }
+  function rst_linesOf(e) {
+   let t = 0;
+   return e.split(/(?<=\n)/).map(e => {
+    const n = {
+     text: e.trimEnd(),
+     from: t,
+     indent: e.length - e.trimStart().length
+    };
+    t += e.length;
+    return n;
+   });
+  }
+  function endOfIndented(e, t) {
+   const n = e[t]?.indent ?? 0;
+   let o = t + 1;
+   for (let s = t + 1; s < e.length; s++) {
+    const t = e[s];
+    if (t === undefined || t.text !== "" && t.indent <= n) break;
+    if (t.text !== "") o = s + 1;
+   }
+   return o;
+  }
+  function blockAt(e, t) {
+   const n = e[t] ?? {
+    text: "",
+    from: 0,
+    indent: 0
+   };
+   const [o, s, r = "", i = ""] = ae.exec(n.text) ?? [];
+   const a = {
+    next: t + 1,
+    isText: false,
+    to: n.from + n.text.length
+   };
+   if (o === undefined) {
+    if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(n.text)) return {
+     ...a,
+     next: endOfIndented(e, t)
+    };
+    if (/(?:^|[^:]):: *$/.test(n.text) || /^\s*::$/.test(n.text)) return {
+     ...a,
+     isText: true,
+     next: endOfIndented(e, t)
+    };
+    return {
+     ...a,
+     isText: !/^\s*\.\. /.test(n.text)
+    };
+   }
+   if (!/^(?:image|figure)$/i.test(r)) {
+    return ie.test(r.toLowerCase()) ? a : {
+     ...a,
+     next: endOfIndented(e, t)
+    };
+   }
+   return pictureBlock(e, t, {
+    name: s,
+    argument: i
+   });
+  }
+  function pictureBlock(e, t, {name: n, argument: o}) {
+   const s = e[t] ?? {
+    text: "",
+    from: 0,
+    indent: 0
+   };
+   const r = new Map;
+   let i = o.trim();
+   let a = t;
+   let c = "";
+   for (let n = t + 1; n < e.length; n++) {
+    const t = e[n];
+    if (t === undefined || t.text === "" || t.indent <= s.indent) break;
+    const [, o, l = ""] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(t.text) ?? [];
+    if (o !== undefined) {
+     c = o.toLowerCase();
+     r.set(c, l.trim());
+    } else if (c === "") i += t.text.trim(); else r.set(c, joined(c, r.get(c) ?? "", t.text.trim()));
+    a = n;
+   }
+   const l = e[a] ?? s;
+   const d = {
+    next: a + 1,
+    isText: false,
+    to: l.from + l.text.length
+   };
+   if (i === "") return d;
+   const u = r.get("target") ?? "";
+   const f = {
+    image: i,
+    link: u === "" ? undefined : u,
+    alt: r.get("alt") ?? ""
+   };
+   return {
+    ...d,
+    directive: {
+     name: n,
+     picture: f
+    }
+   };
+  }
+  const joined = (e, t, n) => t === "" ? n : `${t}${e === "target" ? "" : " "}${n}`;
+  const normal = e => e.trim().replace(/\s+/g, " ").toLowerCase();
+  function targetsIn(e) {
+   const t = new Map;
+   for (const {text: n} of e) {
+    const [, e, o, s = ""] = /^\s*\.\. _(?:`([^`]+)`|([^:]+)): *(\S+)$/.exec(n) ?? [];
+    const r = e ?? o;
+    if (r !== undefined) t.set(normal(r), s);
+   }
+   return t;
+  }
+  function withTarget(e, t) {
+   const [, n, o] = /^(?:`([^`]+)`_|([\w.-]+)_)$/.exec(e.link ?? "") ?? [];
+   const s = n ?? o;
+   return s === undefined ? e : {
+    ...e,
+    link: t.get(normal(s))
+   };
+  }
+  function referencesIn({text: e, from: t}, n) {
+   const o = [];
+   for (const s of e.matchAll(/``[^`]*``|\|([^|\s](?:[^|]*[^|\s])?)\|(__?)?/g)) {
+    const [e, r, i] = s;
+    const a = r === undefined ? undefined : n.get(normal(r));
+    if (a === undefined) continue;
+    const c = i === undefined ? a.link : `\`${r ?? ""}\`_`;
+    o.push({
+     ...a,
+     link: c,
+     from: t + s.index,
+     to: t + s.index + e.length
+    });
+   }
+   return o;
+  }
+  const ce = 500;
+  const le = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
+  function readReadme(e, t) {
+   const n = pathInside(e, t);
+   const o = (0, a.ad)(n);
+   if (o === undefined) throw fail(t, a.q3);
+   const r = textOf((0, s.resolve)(e, n), t);
+   const i = findPictures(r, o);
+   const c = blockIn(r);
+   const isOutside = ({from: e}) => c === undefined || e < c.from || e >= c.to;
+   return {
+    path: n,
+    text: r,
+    markup: o,
+    pictures: i.filter(isOutside),
+    hasBlock: c !== undefined
+   };
+  }
+  function blockIn(e) {
+   const t = [ ...e.matchAll(/<!--[ \t]*badges:(start|end)[ \t]*-->/g) ];
+   const n = t.find(([, e]) => e === "start");
+   const o = t.find(({index: e, 1: t}) => t === "end" && e > (n?.index ?? 0));
+   return n === undefined || o === undefined ? undefined : {
+    from: n.index,
+    to: o.index + o[0].length
+   };
+  }
+  function fail(e, t) {
+   return new r.qh("invalid", `--from: ${(0, r.hD)(e)} ${t}`);
+  }
+  function pathInside(e, t) {
+   const n = (0, s.resolve)(e, t);
+   if ((0, o.lstatSync)(n, {
+    throwIfNoEntry: false
+   }) === undefined) throw new r.qh("not-found", `--from: there is no file ${(0, r.hD)(t)}. Name a README of this repository, such as README.md.`);
+   if ((0, o.statSync)(n, {
+    throwIfNoEntry: false
+   }) === undefined) throw new r.qh("not-found", `--from: ${(0, r.hD)(t)} is a link to a file that does not exist.`);
+   const i = (0, s.relative)(e, n);
+   const a = [ i, (0, s.relative)((0, o.realpathSync)(e), (0, o.realpathSync)(n)) ].every(e => e !== "" && e.split(/[\\/]/)[0] !== ".." && !(0, 
+   s.isAbsolute)(e));
+   if (!a) throw fail(t, "is outside of the repository. Name a README below the working folder.");
+   return i.replaceAll("\\", "/");
+  }
+  function textOf(e, t) {
+   const n = (0, o.statSync)(e);
+   if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
+   if (n.size > ce * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${ce} KiB, which is as much as GitHub shows.`);
+   const s = (0, o.readFileSync)(e);
+   const r = s.toString("utf8");
+   if (!Buffer.from(r).equals(s) || r.includes("\0")) throw fail(t, "is not a text in UTF-8.");
+   return r;
+  }
+  function findPictures(e, t) {
+   const n = e.startsWith("\ufeff") ? 1 : 0;
+   const o = e.slice(n);
+   const s = readPictures(o, t);
+   return n === 0 ? s : s.map(e => ({
+    ...e,
+    from: e.from + n,
+    to: e.to + n
+   }));
+  }
+  function readPictures(e, t) {
+   switch (t) {
+   case "markdown":
+    return picturesIn(e, markdownMarks(e));
+
+   case "html":
+    return picturesIn(e, htmlMarks(e));
+
+   case "asciidoc":
+    return asciidocPictures(e);
+
+   case "rst":
+    return rstPictures(e);
+   }
+  }
+  function groupsOf({text: e, markup: t}, n) {
+   const o = [];
+   for (const {from: t, to: s} of n) {
+    const n = o.at(-1);
+    if (n !== undefined && (t < n.to || isGap(e.slice(n.to, t)))) o[o.length - 1] = {
+     from: n.from,
+     to: Math.max(n.to, s)
+    }; else o.push({
+     from: t,
+     to: s
+    });
+   }
+   return o.map(n => ({
+    ...n,
+    isApart: isApart(e, n, t)
+   }));
+  }
+  const de = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
+  const endsBlock = e => de.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
+  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || de.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
+  const ue = 500;
+  function isApart(e, {from: t, to: n}, o) {
+   const s = lineBefore(e, t);
+   const [r = ""] = e.slice(n, n + ue).split(/[\r\n]/, 1);
+   if (s.trim() === "" && r.trim() === "") return true;
+   if (o === "asciidoc") return s.trim() === "" && /^ \+$/.test(r);
+   if (o === "rst") return false;
+   if (isHeading(s, o) && r.trim() === "") return true;
+   return (s.trim() === "" || endsBlock(s)) && startsBlock(r);
+  }
+  const isHeading = (e, t) => t === "markdown" && /^ {0,3}#{1,6}[ \t]+\S/.test(e);
+  const lineBefore = (e, t) => e.slice(Math.max(0, t - ue), t).split(/[\r\n]/).at(-1) ?? "";
+  const fe = {
+   markdown: "",
+   html: "",
+   asciidoc: "// ",
+   rst: ".. "
+  };
+  function withBlock(e, t, n) {
+   const o = e.markup === "markdown" ? alignedParagraph(e.text, t) : undefined;
+   const {text: s, from: r, to: i} = o === undefined ? {
+    ...e,
+    ...t
+   } : inDiv(e.text, t, o);
+   const a = inPlaceOf({
+    ...e,
+    text: s
+   }, {
+    from: r,
+    to: i
+   }, n);
+   return isShown(e, a, n) ? {
+    text: a,
+    isDiv: o !== undefined
+   } : undefined;
+  }
+  function alignedParagraph(e, {from: t, to: n}) {
+   const isParagraph = ({name: e}) => e === "p";
+   const o = (0, A.Tr)(e.slice(0, t)).at(-1) ?? "";
+   const s = [ ...tagsIn(o) ].findLast(isParagraph);
+   const r = [ ...tagsIn(e.slice(n)) ].find(isParagraph);
+   if (s === undefined || s.isEnd || !s.attributes.has("align") || r?.isEnd !== true) return undefined;
+   const [, ...i] = (0, A.Tr)(e.slice(n, n + r.from));
+   if (i.some(e => !/^\s*(?:<|$)/.test(e))) return undefined;
+   return {
+    open: t - o.length + s.from,
+    close: n + r.from
+   };
+  }
+  function inDiv(e, {from: t, to: n}, {open: o, close: s}) {
+   const r = [ e.slice(0, o + "<".length), e.slice(o + "<p".length, s + "</".length), e.slice(s + "</p".length) ];
+   const i = "div".length - "p".length;
+   return {
+    text: r.join("div"),
+    from: t + i,
+    to: n + i
+   };
+  }
+  function isShown({text: e, markup: t}, n, o) {
+   if (t !== "markdown") return true;
+   const s = blockIn(n);
+   const r = findPictures(n, t).filter(({from: e}) => s !== undefined && e > s.from && e < s.to);
+   return r.length === findPictures(o, t).length && indentedCode(n) <= indentedCode(e);
+  }
+  function inPlaceOf({text: e, path: t, markup: n}, o, s) {
+   const r = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n";
+   const i = lineBefore(e, o.from);
+   const [a = ""] = e.slice(o.to, o.to + ue).split(/[\r\n]/, 1);
+   const c = i.trim() === "";
+   const l = c ? i : "";
+   const d = l + fe[n];
+   const u = `${fe[n]}\x3c!-- badges:start --\x3e${r}${d}\x3c!-- badges:end --\x3e`;
+   const f = isHeading(i, n) ? i.length - i.trimEnd().length : 0;
+   const h = c ? "" : isHeading(i, n) ? r + r : r;
+   const m = a.trim() === "" ? "" : r;
+   return (0, A.Tx)(e.slice(0, o.from - f) + h + u + m + e.slice(o.to), s, t);
+  }
+  const readme_lineAt = (e, t) => e.slice(0, t).split(/\r\n|\n|\r/).length;
+  const he = [ {
    name: "Vitest",
    signs: [ {
     file: "package.json",
@@ -1145,828 +1860,104 @@ exports.modules = {
     from: "junit.xml"
    }
   } ];
-  var J = n(8214);
-  function coverageOf(e, t) {
-   const n = t.flatMap(e => e.steps);
-   const o = n.flatMap(e => uploadedFiles(e))[0];
-   if (o !== undefined) return {
-    from: o
+  var me = n(8214);
+  const pe = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
+  const ge = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
+  const we = 3;
+  function readScript(e, t) {
+   const n = e === "" ? new Map : packageScripts(textIn((0, s.join)(t, "package.json")));
+   const o = [ withoutLineBreaks(withoutExpressions(e)) ];
+   for (let e = 0; e < we; e++) {
+    const e = [ ...(o.at(-1) ?? "").matchAll(ge) ].flatMap(([, e = "", t = ""]) => {
+     const o = n.get(e === "t" ? "test" : e);
+     return o === undefined ? [] : [ `${o} ${t}` ];
+    });
+    o.push(e.join("\n"));
+   }
+   const r = o.join("\n");
+   const i = pe.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
+   const a = [ r, ...namesIn(t, e => i.includes(e)).map(e => settingsIn(t, e)) ].join("\n");
+   return {
+    text: a,
+    commands: commandsIn(a)
    };
-   const r = n.flatMap(t => [ t, ...packageScripts(e, t) ]);
-   const s = r.flatMap(e => writtenFiles(e))[0];
-   if (s !== undefined) return {
-    from: s
-   };
-   const i = r.some(({run: e}) => /--cov\b|\bcover(?:age)?\b|\bjacoco/i.test(e));
-   const a = H.find(t => t.coverage !== undefined && (i || t.name === "Maven") && isUsed(t, e, r));
-   return a?.coverage && {
-    from: a.coverage.from
-   };
   }
-  const K = [ [ /^codecov\/codecov-action@/i, [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, [ "file", "files", "path-to-lcov" ] ], [ /^qltysh\/qlty-action\/coverage@/i, [ "files" ] ] ];
-  function uploadedFiles({uses: e, inputs: t}) {
-   const n = K.find(([t]) => t.test(e))?.[1] ?? [];
-   const o = n.flatMap(e => (t.get(e) ?? "").replace(/\$\{\{ ?github\.workspace ?\}\}\//g, "").split(/[,\s]+/));
-   return o.flatMap(e => pathFrom(e, "") ?? []);
+  function settingsIn(e, t) {
+   const n = withoutLineBreaks(textIn((0, s.join)(e, t)));
+   return /\.(?:toml|cfg|ini|py|json)$/.test(t) ? n.replaceAll(/["'()[\],]/g, " ") : n;
   }
-  function pathFrom(e, t) {
-   const n = e.replace(/^["']|["']$/g, "").replace(/^(?:\.\/)+/, "");
-   if (!/^[\w*][\w./*-]*$/.test(n) || n.includes("..") || n.endsWith("codecov.json")) return undefined;
-   if (!/\.(?:info|lcov|xml|json|out|txt|cov|csv)$/.test(n)) return undefined;
-   const o = t.replace(/^(?:\.\/)+/, "").replace(/(?<!\/)\/+$/, "");
-   if (!/^[\w./-]*$/.test(o) || o.includes("..")) return undefined;
-   return o === "" || o === "." ? n : `${o}/${n}`;
-  }
-  const V = {
-   "json-summary": "coverage/coverage-summary.json",
-   lcov: "coverage/lcov.info",
-   lcovonly: "coverage/lcov.info",
-   clover: "coverage/clover.xml",
-   cobertura: "coverage/cobertura-coverage.xml",
-   json: "coverage/coverage-final.json"
-  };
-  const Y = [ [ /-coverprofile[= ]["']?([\w./-]+)/, "$1" ], [ /--cov-report[= ]["']?xml:([\w./-]+)/, "$1" ], [ /--cov-report[= ]["']?lcov:([\w./-]+)/, "$1" ], [ /--cov-report[= ]["']?json:([\w./-]+)/, "$1" ], [ /--cov-report[= ]["']?xml\b/, "coverage.xml" ], [ /--cov-report[= ]["']?lcov\b/, "coverage.lcov" ], [ /--cov-report[= ]["']?json\b/, "coverage.json" ], [ /\bcoverage (?:xml|lcov|json) +-o[= ]?([\w./-]+)/, "$1" ], [ /\bcoverage xml\b/, "coverage.xml" ], [ /\bcoverage lcov\b/, "coverage.lcov" ], [ /\bllvm-cov\b[^\n]{0,300}?--output-path[= ]([\w./-]+)/, "$1" ], [ /\btarpaulin\b[^\n]{0,300}?--out[= ]["']?xml\b/i, "cobertura.xml" ], [ /\btarpaulin\b[^\n]{0,300}?--out[= ]["']?lcov\b/i, "lcov.info" ], [ /--coverage-clover[= ]([\w./-]+)/, "$1" ], [ /--coverage-cobertura[= ]([\w./-]+)/, "$1" ], [ /--coverageReporters?[= ]["']?([\w-]+)/, e => V[e] ], [ /--coverage\.reporter[= ]["']?([\w-]+)/, e => V[e] ], [ /\b(?:nyc|c8)\b[^\n]{0,300}?(?:--reporter|-r)[= ]["']?([\w-]+)/, e => V[e] ], [ /--test-reporter=lcov\b[^\n]{0,300}?--test-reporter-destination=([\w./-]+)/, "$1" ], [ /\bjest\b[^\n]{0,300}?--coverage\b/, "coverage/lcov.info" ], [ /\bvitest\b[^\n]{0,300}?--coverage\b/, "coverage/clover.xml" ], [ /\b(?:flutter|dart) test\b[^\n]{0,300}?--coverage\b/, "coverage/lcov.info" ], [ /\bforge coverage\b[^\n]{0,300}?--report lcov\b/, "lcov.info" ], [ /\bjacocoTestReport\b/, "**/build/reports/jacoco/test/jacocoTestReport.xml" ], [ /\bXPlat Code Coverage\b/, "**/coverage.cobertura.xml" ], [ /\bgcovr\b[^\n]{0,300}?(?:-o|--output)[= ]([\w./-]+\.xml)/, "$1" ], [ /\blcov\b[^\n]{0,300}?(?:-o|--output-file)[= ]([\w./-]+)/, "$1" ], [ /\bllvm-cov export\b[^\n]{0,300}?> ?([\w./-]+)/, "$1" ] ];
-  function writtenFiles({run: e, folder: t}) {
-   const n = e.replace(/\\\r?\n/g, " ");
-   return Y.flatMap(([e, o]) => {
-    const r = e.exec(n);
-    if (r === null) return [];
-    const s = r[1] ?? "";
-    const i = typeof o === "string" ? o.replace("$1", s) : o(s);
-    return i === undefined ? [] : pathFrom(i, t) ?? [];
-   });
-  }
-  function packageScripts(e, t) {
-   const n = [ ...t.run.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:-]+)/g) ].map(([, e = ""]) => e === "t" ? "test" : e);
-   if (n.length === 0) return [];
-   const o = scriptsIn(coverage_readText((0, r.join)(e, t.folder, "package.json")));
-   return n.flatMap(e => {
-    const n = o.get(e);
-    return n === undefined ? [] : [ {
-     ...t,
-     run: n
-    } ];
-   });
-  }
-  function scriptsIn(e) {
+  const withoutLineBreaks = e => e.replaceAll(/\\\r?\n/g, " ");
+  function packageScripts(e) {
    try {
     const t = JSON.parse(e);
-    const n = typeof t === "object" && t !== null && "scripts" in t ? t.scripts : undefined;
-    if (typeof n !== "object" || n === null) return new Map;
-    return new Map(Object.entries(n).filter(e => typeof e[1] === "string"));
+    const n = typeof t === "object" && t !== null && "scripts" in t ? t.scripts : {};
+    const o = Object.entries(typeof n === "object" && n !== null ? n : {});
+    return new Map(o.flatMap(([e, t]) => typeof t === "string" ? [ [ e, t ] ] : []));
    } catch {
     return new Map;
    }
   }
-  function coverage_readText(e) {
-   try {
-    return (0, o.readFileSync)(e, "utf8");
-   } catch {
-    return "";
+  const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{(?:(?!\$\{\{)[^}])*\}\}/g, "$");
+  const be = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g;
+  function commandsIn(e) {
+   const t = [ [] ];
+   for (const [n] of e.matchAll(be)) {
+    if (/^(?:[\n;&]|\|\|)/.test(n)) t.push([]); else if (!n.startsWith("#")) t.at(-1)?.push(n.replaceAll(/["']/g, ""));
    }
+   return t.filter(e => e.length > 0);
   }
-  function isUsed({name: e, signs: t}, n, s) {
-   const i = (0, o.readdirSync)(n, {
-    withFileTypes: true
-   }).flatMap(e => e.isFile() ? [ e.name ] : []);
-   const a = t.some(({file: e, holds: t}) => i.some(o => (0, J.kt)(o, e) && (t === undefined || t.test(coverage_readText((0, 
-   r.join)(n, o))))));
-   if (e === "Maven") return a && /jacoco-maven-plugin/.test(coverage_readText((0, 
-   r.join)(n, "pom.xml"))) && s.some(({run: e}) => /\bmvnw?\b/.test(e));
-   const c = /^(\w+)/.exec(e.toLowerCase())?.[1] ?? "";
-   return a && s.some(({run: e}) => e.toLowerCase().includes(c));
+  function namesOf(e) {
+   const t = e.slice(e.lastIndexOf("/") + 1).replace(/\.(?:[cm]?js|bat|cmd|exe)$/, "");
+   const [n = "", o = ""] = e.split(/=(.*)/s);
+   return [ e, t, n, o, e.slice(e.lastIndexOf(":") + 1), e.replace(/^@/, "") ];
   }
-  const X = 3;
-  function diffOf(e, t, n) {
-   const [o, r] = [ linesOf(t), linesOf(n) ];
-   const s = Math.min(o.length, r.length);
-   let i = 0;
-   while (i < s && o[i] === r[i]) i++;
-   let a = 0;
-   while (a < s - i && o[o.length - 1 - a] === r[r.length - 1 - a]) a++;
-   const c = Math.max(0, i - X);
-   const l = Math.min(a, X);
-   const d = [ ...o.slice(c, i).map(e => ` ${e}`), ...o.slice(i, o.length - a).map(e => `-${e}`), ...r.slice(i, r.length - a).map(e => `+${e}`), ...o.slice(o.length - a, o.length - a + l).map(e => ` ${e}`) ];
-   const length = e => e.length - a + l - c;
-   const u = `@@ -${c + 1},${length(o)} +${c + 1},${length(r)} @@`;
-   return [ `--- a/${e}`, `+++ b/${e}`, u, ...d.map(shown) ].join("\n");
+  function commandsWith({text: e, commands: t}, n) {
+   const o = n.split(" ").map(e => ({
+    names: e.replace("+", "").split("|"),
+    isSideBySide: e.startsWith("+")
+   }));
+   if (!o.every(({names: t}) => t.some(t => e.includes(t)))) return [];
+   return t.filter(e => {
+    let t = 0;
+    for (const n of e.map(namesOf)) {
+     const fits = () => o[t]?.names.some(e => n.includes(e)) === true;
+     if (o[t]?.isSideBySide === true && !fits()) t--;
+     if (fits()) t++;
+    }
+    return t >= o.length;
+   });
   }
-  const linesOf = e => e.split(/(?<=\n)/);
-  function shown(e) {
-   const t = e.slice(0, 1) + (0, d.Is)(e.slice(1).replace(/\r?\n$/, ""));
-   return e.endsWith("\n") ? t : `${t}\n\\ No newline at end of file`;
+  const ve = 10;
+  function valuesOf(e, t) {
+   return e.flatMap((n, o) => {
+    if (t.includes(n)) {
+     const t = e.slice(o + 1, o + 1 + ve);
+     const n = t.findIndex(e => e.startsWith("-") || e === "|");
+     return [ n === -1 ? t : t.slice(0, n) ];
+    }
+    const s = t.find(e => n.startsWith(e) && /^[=:]/.test(n.slice(e.length)));
+    return s === undefined ? [] : [ [ n.slice(s.length + 1) ] ];
+   });
   }
-  var Z = n(2376);
-  const Q = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
-  const ee = {
-   a: "a",
-   picture: "picture",
-   code: "code",
-   pre: "code",
-   samp: "code"
+  const given = (e, t) => n => {
+   const o = valuesOf(n, e).flatMap(([e]) => e ?? []);
+   return o.length > 0 || t === undefined ? o : [ t ];
   };
-  const te = /<(\/?)([a-z][\w:-]*)/iy;
-  const ne = /[\s/]*/y;
-  const oe = /[^\s"'<>/=]+/y;
-  const re = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
-  function htmlMarks(e) {
-   const t = [];
-   for (let n = e.indexOf("<"); n !== -1; ) {
-    let o = n + 1;
-    if (e.startsWith("\x3c!--", n)) {
-     o = endOf(e, "--\x3e", n + 4);
-    } else {
-     const r = tagAt(e, n);
-     if (r !== undefined) {
-      o = !r.isEnd && Q.test(r.name) ? endOf(e, `</${r.name}`, r.to) : r.to;
-      t.push(...marksOf(r, n));
-     }
-    }
-    n = e.indexOf("<", o);
-   }
-   return t;
-  }
-  function endOf(e, t, n) {
-   const o = e.indexOf(t, n);
-   return o === -1 ? e.length : o + t.length;
-  }
-  function marksOf({name: e, isEnd: t, attributes: n, to: o}, r) {
-   const s = Object.hasOwn(ee, e) ? ee[e] : undefined;
-   if (s !== undefined) {
-    const e = n.get("href");
-    return [ t ? {
-     kind: "close",
-     name: s,
-     from: r,
-     to: o
-    } : {
-     kind: "open",
-     name: s,
-     href: e,
-     from: r,
-     to: o
-    } ];
-   }
-   const i = n.get("src")?.trim();
-   if (e !== "img" || t || i === undefined || i === "") return [];
-   return [ {
-    kind: "image",
-    image: i,
-    alt: n.get("alt") ?? "",
-    from: r,
-    to: o
-   } ];
-  }
-  function matchAt(e, t, n) {
-   e.lastIndex = n;
-   return e.exec(t);
-  }
-  function tagAt(e, t) {
-   const [n, o, r = ""] = matchAt(te, e, t) ?? [];
-   if (n === undefined) return undefined;
-   const s = new Map;
-   for (let i = t + n.length; ;) {
-    i += matchAt(ne, e, i)?.[0].length ?? 0;
-    if (e[i] === ">") return {
-     name: r.toLowerCase(),
-     isEnd: o === "/",
-     attributes: s,
-     to: i + 1
-    };
-    const t = matchAt(oe, e, i)?.[0];
-    if (t === undefined) return undefined;
-    i += t.length;
-    const n = matchAt(re, e, i);
-    const a = n?.[1] ?? n?.[2] ?? n?.[3] ?? "";
-    if (!s.has(t.toLowerCase())) s.set(t.toLowerCase(), (0, Z.Im)(a));
-    i += n?.[0].length ?? 0;
-   }
-  }
-  const decodeText = e => (0, Z.Gz)(e);
-  const se = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
-  const ie = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
-  function asciidocPictures(e) {
-   const t = new Map;
-   const n = [];
-   let o = {
-    text: "",
-    from: 0
-   };
-   let r = 0;
-   let s;
-   let i = false;
-   const endParagraph = () => {
-    if (!i) n.push(...picturesInParagraph(o.text, o.from, t));
-    o = {
-     text: "",
-     from: r
-    };
-   };
-   for (const n of e.split(/(?<=\n)/)) {
-    const e = n.trimEnd();
-    const [, a, c = ""] = ie.exec(e) ?? [];
-    const l = r;
-    r += n.length;
-    const d = e === s;
-    if (d) s = undefined;
-    if (d || s !== undefined) continue;
-    if (e === "" || a !== undefined || e.startsWith("//") || se.test(e)) {
-     endParagraph();
-     if (e === "") i = false;
-     if (a !== undefined) t.set(a, filled(c.trim(), t));
-     if (se.test(e)) s = e.startsWith("`") ? "```" : e;
-     continue;
-    }
-    if (o.text === "") {
-     i ||= /^[ \t]|^\[(?:source|listing|literal|,)\b/.test(e);
-     o.from = l;
-    }
-    o.text += n;
-   }
-   endParagraph();
-   return n;
-  }
-  const ae = 4e3;
-  function filled(e, t) {
-   if (e.length > ae) return e;
-   const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
-   return n.length > ae ? e : n;
-  }
-  function picturesInParagraph(e, t, n) {
-   const o = [];
-   for (let r = e.indexOf("image:"); r !== -1; ) {
-    const s = macroAt(e, r);
-    if (s === undefined || /[\w\\+]/.test(e[r - 1] ?? "")) {
-     r = e.indexOf("image:", s?.to ?? blankAfter(e, r));
-     continue;
-    }
-    const {alt: i, link: a} = readAttributes(s.attributes);
-    const c = linkAround(e, r, s.to);
-    const l = filled(s.target, n);
-    const d = a ?? c?.link;
-    o.push({
-     image: decodeText(l),
-     link: d === undefined ? undefined : decodeText(filled(d, n)),
-     alt: decodeText(filled(i, n)),
-     from: t + (c?.from ?? r),
-     to: t + (c?.to ?? s.to)
-    });
-    r = e.indexOf("image:", c?.to ?? s.to);
-   }
-   return o;
-  }
-  function blankAfter(e, t) {
-   const n = e.slice(t).search(/[\s[\]]/);
-   return n === -1 ? e.length : t + n + 1;
-  }
-  function macroAt(e, t) {
-   const [n = ""] = /^image::?/.exec(e.slice(t, t + 7)) ?? [];
-   const o = blankAfter(e, t) - 1;
-   if (e[o] !== "[") return undefined;
-   const r = e.slice(t + n.length, o);
-   const s = closing(e, o);
-   return r === "" || s === -1 ? undefined : {
-    target: r,
-    attributes: e.slice(o + 1, s),
-    to: s + 1
-   };
-  }
-  function closing(e, t) {
-   let n = false;
-   const o = Math.min(e.length, t + ae);
-   for (let r = t + 1; r < o; r++) {
-    if (e[r] === "\\") r++; else if (e[r] === '"') n = !n; else if (e[r] === "]" && !n) return r;
-   }
-   return n ? e.indexOf("]", t) : -1;
-  }
-  function readAttributes(e) {
-   const t = e.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
-   const n = new Map;
-   for (const [e, o] of t.entries()) {
-    const [, t, r] = /^\s*([a-z]+)\s*=(.*)$/s.exec(o) ?? [];
-    const s = (r ?? o).trim().replace(/^"([^]*?)"?$/, "$1");
-    if (t !== undefined) n.set(t, s); else if (e === 0) n.set("alt", s);
-   }
-   const o = n.get("link");
-   return {
-    alt: n.get("alt") ?? "",
-    link: o === "" ? undefined : o
-   };
-  }
-  function linkAround(e, t, n) {
-   if (e[t - 1] !== "[") return undefined;
-   const o = e.slice(Math.max(0, t - 1 - ae), t - 1);
-   const [, r = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
-   if (r === "") return undefined;
-   const s = t - 1 - r.length - (o.endsWith(`link:${r}`) ? "link:".length : 0);
-   const [i] = /^(?:,[^\]]*)?\]/.exec(e.slice(n, n + 200)) ?? [];
-   return i === undefined ? undefined : {
-    link: r,
-    from: s,
-    to: n + i.length
-   };
-  }
-  var ce = n(8944);
-  function markdownMarks(e) {
-   const t = [];
-   const n = recordingParser(t);
-   const o = markdown_linesOf(e);
-   const r = [];
-   const s = {};
-   let i;
-   for (const {type: a, map: c, content: l} of n.parse(e, s)) {
-    if (a === "tr_open") i = rowPlaces(o[c?.[0] ?? 0]);
-    if (a === "tr_close") i = undefined;
-    if (a !== "inline" && a !== "html_block") continue;
-    t.length = 0;
-    if (a === "inline") n.inline.parse(l, n, s, []); else t.push(...htmlMarks(l));
-    const e = i?.(l) ?? placesIn(l, o, c?.[0] ?? 0);
-    for (const n of t) r.push(moved(n, e));
-   }
-   return r;
-  }
-  const moved = (e, t) => ({
-   ...e,
-   from: t(e.from),
-   to: t(e.to - 1) + 1
-  });
-  function recordingParser(e) {
-   const t = new ce.A("commonmark", {
-    html: true
-   }).enable("table");
-   t.normalizeLink = e => e;
-   t.validateLink = () => true;
-   t.core.ruler.disable([ "inline", "text_join" ]);
-   wrap(t, "image", n => (o, r) => {
-    const {pos: s} = o;
-    const i = e.length;
-    if (!n(o, r)) return false;
-    e.length = i;
-    const a = o.tokens.at(-1);
-    if (r || a === undefined) return true;
-    const c = a.children ?? [];
-    for (const e of c) if (e.type === "text_special") e.type = "text";
-    const l = t.renderer.renderInlineAsText(c, t.options, {});
-    e.push({
-     kind: "image",
-     image: String(a.attrGet("src") ?? ""),
-     alt: l,
-     from: s,
-     to: o.pos
-    });
-    return true;
+  const formatted = ({flags: e, files: t, usual: n, folder: o = []}) => r => {
+   const i = valuesOf(r, e);
+   const a = i.length === 0 ? [ n ?? "" ] : i.flatMap(e => e.flatMap(e => e.split(",")));
+   const c = new Map(a.map(e => /^([^:]*):?(.*)$/s.exec(e) ?? []).map(([, e = "", t = ""]) => [ e.toLowerCase(), t ]));
+   const l = valuesOf(r, o)[0]?.[0];
+   return Object.entries(t).flatMap(([e, t]) => {
+    const n = c.get(e);
+    return n === undefined ? [] : [ n || (l === undefined ? t : s.posix.join(l, s.posix.basename(t))) ];
    });
-   recordLinks(t, e);
-   wrap(t, "html_inline", t => (n, o) => {
-    const {pos: r} = n;
-    if (!t(n, o)) return false;
-    if (!o) e.push(...htmlMarks(n.src.slice(r, n.pos)).map(e => ({
-     ...e,
-     from: e.from + r,
-     to: e.to + r
-    })));
-    return true;
-   });
-   return t;
-  }
-  function recordLinks(e, t) {
-   wrap(e, "link", e => (n, o) => {
-    const {pos: r} = n;
-    const [s, i] = [ t.length, n.tokens.length ];
-    if (!e(n, o)) return false;
-    const a = o ? undefined : n.tokens.slice(i).find(({type: e}) => e === "link_open");
-    if (a !== undefined) t.splice(s, 0, {
-     kind: "link",
-     href: String(a.attrGet("href") ?? ""),
-     from: r,
-     to: n.pos
-    });
-    return true;
-   });
-  }
-  function wrap(e, t, n) {
-   const o = e.inline.ruler.__rules__.find(e => e.name === t);
-   if (o === undefined) throw new Error(`markdown-it has no rule ${t}.`);
-   const r = n(o.fn);
-   e.inline.ruler.at(t, (e, t) => r(e, t));
-  }
-  function markdown_linesOf(e) {
-   const t = [];
-   let n = 0;
-   for (const o of e.matchAll(/\r\n?|\n|$/g)) {
-    t.push({
-     text: e.slice(n, o.index),
-     from: n
-    });
-    n = o.index + o[0].length;
-   }
-   return t;
-  }
-  function placesIn(e, t, n) {
-   const o = [];
-   let r = 0;
-   for (const [s, i] of e.split("\n").entries()) {
-    const e = i.trim();
-    const a = t[n + s] ?? {
-     text: "",
-     from: 0
-    };
-    const c = i.length - i.trimStart().length;
-    o.push({
-     inside: r + c,
-     outside: a.from + Math.max(0, a.text.lastIndexOf(e))
-    });
-    r += i.length + 1;
-   }
-   return e => {
-    let [t, n] = [ 0, o.length - 1 ];
-    while (t < n) {
-     const r = Math.ceil((t + n) / 2);
-     if ((o[r]?.inside ?? 0) <= e) t = r; else n = r - 1;
-    }
-    const r = o[t] ?? {
-     inside: 0,
-     outside: 0
-    };
-    return r.outside + e - r.inside;
-   };
-  }
-  function rowPlaces(e = {
-   text: "",
-   from: 0
-  }) {
-   const t = [ ...e.text.matchAll(/\\(?!\|)|[^\\]/g) ].map(({index: e}) => e);
-   const n = t.map(t => e.text[t]).join("");
-   let o = 0;
-   return r => {
-    const s = n.indexOf(r, o);
-    o = Math.max(o, s + r.length);
-    return n => e.from + (t[s + n] ?? e.text.length);
-   };
-  }
-  const le = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
-  const isGap = e => e.replace(le, "").trim() === "";
-  const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
-  function picturesIn(e, t) {
-   const n = [];
-   const o = new Map;
-   let r;
-   let [s, i] = [ 0, 0 ];
-   const endLink = () => {
-    if (r !== undefined) widen(n, {
-     ...r,
-     first: s,
-     inside: r.from + 1
-    }, e);
-    r = undefined;
-   };
-   for (const a of t) {
-    if (r !== undefined && a.from >= r.to) endLink();
-    if (a.kind === "link") {
-     [r, s] = [ a, n.length ];
-    } else if (a.kind === "image") {
-     const e = r?.href ?? o.get("a")?.href;
-     if (i === 0) n.push({
-      ...a,
-      link: e === "" ? undefined : e
-     });
-    } else if (a.name === "code") {
-     i = Math.max(0, i + (a.kind === "open" ? 1 : -1));
-    } else if (a.kind === "open") {
-     o.set(a.name, {
-      from: a.from,
-      inside: a.to,
-      href: a.href,
-      first: n.length
-     });
-    } else {
-     const t = o.get(a.name);
-     if (t !== undefined) widen(n, {
-      ...t,
-      to: a.to,
-      end: a.from
-     }, e);
-     o.delete(a.name);
-    }
-   }
-   endLink();
-   return n.map(({image: e, link: t, alt: n, from: o, to: r}) => ({
-    image: e,
-    link: t,
-    alt: n,
-    from: o,
-    to: r
-   }));
-  }
-  function widen(e, {from: t, inside: n, first: o, to: r, end: s}, i) {
-   let a = n;
-   for (const t of e.slice(o)) {
-    if (t.from >= a && !isGapInElement(i.slice(a, t.from))) return;
-    a = Math.max(a, t.to);
-   }
-   const c = i.slice(a, s ?? r);
-   if (s === undefined ? !/^\s*\]/.test(c) : !isGapInElement(c)) return;
-   const l = e.splice(o);
-   for (const n of l) e.push({
-    ...n,
-    from: Math.min(t, n.from),
-    to: Math.max(r, n.to)
-   });
-  }
-  const de = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
-  const ue = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
-  function rstPictures(e) {
-   const t = rst_linesOf(e);
-   const n = new Map;
-   const o = targetsIn(t);
-   const r = [];
-   const s = [];
-   for (let e = 0; e < t.length; ) {
-    const i = t[e];
-    if (i === undefined) break;
-    const a = blockAt(t, e);
-    if (a.directive !== undefined) {
-     const {name: e, picture: t} = a.directive;
-     if (e === undefined) r.push(withTarget({
-      ...t,
-      from: i.from + i.indent,
-      to: a.to
-     }, o)); else n.set(normal(e), t);
-    } else if (a.isText) {
-     s.push(i);
-    }
-    e = a.next;
-   }
-   for (const e of s) r.push(...referencesIn(e, n).map(e => withTarget(e, o)));
-   return r.sort((e, t) => e.from - t.from);
-  }
-  function rst_linesOf(e) {
-   let t = 0;
-   return e.split(/(?<=\n)/).map(e => {
-    const n = {
-     text: e.trimEnd(),
-     from: t,
-     indent: e.length - e.trimStart().length
-    };
-    t += e.length;
-    return n;
-   });
-  }
-  function endOfIndented(e, t) {
-   const n = e[t]?.indent ?? 0;
-   let o = t + 1;
-   for (let r = t + 1; r < e.length; r++) {
-    const t = e[r];
-    if (t === undefined || t.text !== "" && t.indent <= n) break;
-    if (t.text !== "") o = r + 1;
-   }
-   return o;
-  }
-  function blockAt(e, t) {
-   const n = e[t] ?? {
-    text: "",
-    from: 0,
-    indent: 0
-   };
-   const [o, r, s = "", i = ""] = ue.exec(n.text) ?? [];
-   const a = {
-    next: t + 1,
-    isText: false,
-    to: n.from + n.text.length
-   };
-   if (o === undefined) {
-    if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(n.text)) return {
-     ...a,
-     next: endOfIndented(e, t)
-    };
-    if (/(?:^|[^:]):: *$/.test(n.text) || /^\s*::$/.test(n.text)) return {
-     ...a,
-     isText: true,
-     next: endOfIndented(e, t)
-    };
-    return {
-     ...a,
-     isText: !/^\s*\.\. /.test(n.text)
-    };
-   }
-   if (!/^(?:image|figure)$/i.test(s)) {
-    return de.test(s.toLowerCase()) ? a : {
-     ...a,
-     next: endOfIndented(e, t)
-    };
-   }
-   return pictureBlock(e, t, {
-    name: r,
-    argument: i
-   });
-  }
-  function pictureBlock(e, t, {name: n, argument: o}) {
-   const r = e[t] ?? {
-    text: "",
-    from: 0,
-    indent: 0
-   };
-   const s = new Map;
-   let i = o.trim();
-   let a = t;
-   let c = "";
-   for (let n = t + 1; n < e.length; n++) {
-    const t = e[n];
-    if (t === undefined || t.text === "" || t.indent <= r.indent) break;
-    const [, o, l = ""] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(t.text) ?? [];
-    if (o !== undefined) {
-     c = o.toLowerCase();
-     s.set(c, l.trim());
-    } else if (c === "") i += t.text.trim(); else s.set(c, joined(c, s.get(c) ?? "", t.text.trim()));
-    a = n;
-   }
-   const l = e[a] ?? r;
-   const d = {
-    next: a + 1,
-    isText: false,
-    to: l.from + l.text.length
-   };
-   if (i === "") return d;
-   const u = s.get("target") ?? "";
-   const f = {
-    image: i,
-    link: u === "" ? undefined : u,
-    alt: s.get("alt") ?? ""
-   };
-   return {
-    ...d,
-    directive: {
-     name: n,
-     picture: f
-    }
-   };
-  }
-  const joined = (e, t, n) => t === "" ? n : `${t}${e === "target" ? "" : " "}${n}`;
-  const normal = e => e.trim().replace(/\s+/g, " ").toLowerCase();
-  function targetsIn(e) {
-   const t = new Map;
-   for (const {text: n} of e) {
-    const [, e, o, r = ""] = /^\s*\.\. _(?:`([^`]+)`|([^:]+)): *(\S+)$/.exec(n) ?? [];
-    const s = e ?? o;
-    if (s !== undefined) t.set(normal(s), r);
-   }
-   return t;
-  }
-  function withTarget(e, t) {
-   const [, n, o] = /^(?:`([^`]+)`_|([\w.-]+)_)$/.exec(e.link ?? "") ?? [];
-   const r = n ?? o;
-   return r === undefined ? e : {
-    ...e,
-    link: t.get(normal(r))
-   };
-  }
-  function referencesIn({text: e, from: t}, n) {
-   const o = [];
-   for (const r of e.matchAll(/``[^`]*``|\|([^|\s](?:[^|]*[^|\s])?)\|(__?)?/g)) {
-    const [e, s, i] = r;
-    const a = s === undefined ? undefined : n.get(normal(s));
-    if (a === undefined) continue;
-    const c = i === undefined ? a.link : `\`${s ?? ""}\`_`;
-    o.push({
-     ...a,
-     link: c,
-     from: t + r.index,
-     to: t + r.index + e.length
-    });
-   }
-   return o;
-  }
-  const fe = 500;
-  const he = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
-  function readReadme(e, t) {
-   const n = pathInside(e, t);
-   const o = (0, a.ad)(n);
-   if (o === undefined) throw fail(t, a.q3);
-   const s = readme_textOf((0, r.resolve)(e, n), t);
-   const i = findPictures(s, o);
-   const c = blockIn(s);
-   const isOutside = ({from: e}) => c === undefined || e < c.from || e >= c.to;
-   return {
-    path: n,
-    text: s,
-    markup: o,
-    pictures: i.filter(isOutside),
-    hasBlock: c !== undefined
-   };
-  }
-  function blockIn(e) {
-   const t = [ ...e.matchAll(/<!--[ \t]*badges:(start|end)[ \t]*-->/g) ];
-   const n = t.find(([, e]) => e === "start");
-   const o = t.find(({index: e, 1: t}) => t === "end" && e > (n?.index ?? 0));
-   return n === undefined || o === undefined ? undefined : {
-    from: n.index,
-    to: o.index + o[0].length
-   };
-  }
-  function fail(e, t) {
-   return new s.qh("invalid", `--from: ${(0, s.hD)(e)} ${t}`);
-  }
-  function pathInside(e, t) {
-   const n = (0, r.resolve)(e, t);
-   if ((0, o.lstatSync)(n, {
-    throwIfNoEntry: false
-   }) === undefined) throw new s.qh("not-found", `--from: there is no file ${(0, s.hD)(t)}. Name a README of this repository, such as README.md.`);
-   if ((0, o.statSync)(n, {
-    throwIfNoEntry: false
-   }) === undefined) throw new s.qh("not-found", `--from: ${(0, s.hD)(t)} is a link to a file that does not exist.`);
-   const i = (0, r.relative)(e, n);
-   const a = [ i, (0, r.relative)((0, o.realpathSync)(e), (0, o.realpathSync)(n)) ].every(e => e !== "" && e.split(/[\\/]/)[0] !== ".." && !(0, 
-   r.isAbsolute)(e));
-   if (!a) throw fail(t, "is outside of the repository. Name a README below the working folder.");
-   return i.replaceAll("\\", "/");
-  }
-  function readme_textOf(e, t) {
-   const n = (0, o.statSync)(e);
-   if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
-   if (n.size > fe * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${fe} KiB, which is as much as GitHub shows.`);
-   const r = (0, o.readFileSync)(e);
-   const s = r.toString("utf8");
-   if (!Buffer.from(s).equals(r) || s.includes("\0")) throw fail(t, "is not a text in UTF-8.");
-   return s;
-  }
-  function findPictures(e, t) {
-   const n = e.startsWith("\ufeff") ? 1 : 0;
-   const o = e.slice(n);
-   const r = readPictures(o, t);
-   return n === 0 ? r : r.map(e => ({
-    ...e,
-    from: e.from + n,
-    to: e.to + n
-   }));
-  }
-  function readPictures(e, t) {
-   switch (t) {
-   case "markdown":
-    return picturesIn(e, markdownMarks(e));
-
-   case "html":
-    return picturesIn(e, htmlMarks(e));
-
-   case "asciidoc":
-    return asciidocPictures(e);
-
-   case "rst":
-    return rstPictures(e);
-   }
-  }
-  function groupsOf({text: e, markup: t}, n) {
-   const o = [];
-   for (const {from: t, to: r} of n) {
-    const n = o.at(-1);
-    if (n !== undefined && (t < n.to || isGap(e.slice(n.to, t)))) o[o.length - 1] = {
-     from: n.from,
-     to: Math.max(n.to, r)
-    }; else o.push({
-     from: t,
-     to: r
-    });
-   }
-   return o.map(n => ({
-    ...n,
-    isApart: isApart(e, n, t)
-   }));
-  }
-  const me = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
-  const endsBlock = e => me.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
-  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || me.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
-  const pe = 500;
-  function isApart(e, {from: t, to: n}, o) {
-   const r = lineBefore(e, t);
-   const [s = ""] = e.slice(n, n + pe).split(/[\r\n]/, 1);
-   if (r.trim() === "" && s.trim() === "") return true;
-   if (o === "asciidoc") return r.trim() === "" && /^ \+$/.test(s);
-   if (o === "rst") return false;
-   if (isHeading(r, o) && s.trim() === "") return true;
-   return (r.trim() === "" || endsBlock(r)) && startsBlock(s);
-  }
-  const isHeading = (e, t) => t === "markdown" && /^ {0,3}#{1,6}[ \t]+\S/.test(e);
-  const lineBefore = (e, t) => e.slice(Math.max(0, t - pe), t).split(/[\r\n]/).at(-1) ?? "";
-  const ge = {
-   markdown: "",
-   html: "",
-   asciidoc: "// ",
-   rst: ".. "
   };
-  function withBlock({text: e, path: t, markup: n}, o, r) {
-   const s = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n";
-   const i = lineBefore(e, o.from);
-   const [a = ""] = e.slice(o.to, o.to + pe).split(/[\r\n]/, 1);
-   const c = i.trim() === "";
-   const l = c ? i : "";
-   const d = l + ge[n];
-   const u = `${ge[n]}\x3c!-- badges:start --\x3e${s}${d}\x3c!-- badges:end --\x3e`;
-   const f = isHeading(i, n) ? i.length - i.trimEnd().length : 0;
-   const h = c ? "" : isHeading(i, n) ? s + s : s;
-   const m = a.trim() === "" ? "" : s;
-   return (0, A.T)(e.slice(0, o.from - f) + h + u + m + e.slice(o.to), r, t);
-  }
-  const lineAt = (e, t) => e.slice(0, t).split(/\r\n|\n|\r/).length;
-  const be = `${m}@v1`;
+  const destinations = (...e) => t => {
+   const n = given([ "--test-reporter-destination" ])(t);
+   return given([ "--test-reporter" ])(t).flatMap((t, o) => e.includes(t) ? n[o] ?? [] : []);
+  };
+  const ke = `${h}@v1`;
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(entryFor).join("\n")}`;
   }
@@ -1978,12 +1969,15 @@ exports.modules = {
     id: e,
     ...t
    }).map(([e, t]) => `${e}: ${valueText(t)}\n`);
-   const r = t["image_url"] !== undefined;
-   const s = n.map(e => `# ${sentence(r ? `a picture from elsewhere: ${e}` : e)}\n`);
-   return indented(`${s.join("")}- ${o.join("  ")}`);
+   const s = t["image_url"] !== undefined;
+   const r = n.map(e => `# ${sentence(s ? `a picture from elsewhere: ${e}` : e)}\n`);
+   return indented(`${r.join("")}- ${o.join("  ")}`);
   }
   const sentence = e => `${e.slice(0, 1).toUpperCase()}${e.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}.`;
-  const valueText = e => typeof e === "string" ? scalar(e) : e.yaml;
+  function valueText(e) {
+   if (typeof e === "string") return scalar(e);
+   return "yaml" in e ? e.yaml : `[${e.map(scalar).join(", ")}]`;
+  }
   function entryFor(e) {
    if (e.runsOn === "tags") {
     const t = `# ${e.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`;
@@ -1997,36 +1991,36 @@ exports.modules = {
    return indented(keysOf(e) + (t.length === 0 ? "" : `# A badge for each of its jobs:\n${t.join("")}`));
   }
   function keysOf({id: e, label: t, workflow: n}, o = {}) {
-   const [r, ...s] = Object.entries({
+   const [s, ...r] = Object.entries({
     id: e,
     label: t,
     workflow: n,
     ...o
    }).map(([e, t]) => `${e}: ${scalar(t)}\n`);
-   return `- ${r ?? ""}${s.map(e => `  ${e}`).join("")}`;
+   return `- ${s ?? ""}${r.map(e => `  ${e}`).join("")}`;
   }
   const commented = e => e.replace(/^(?=.)/gm, "# ");
   const indented = e => e.replace(/^(?=.)/gm, "  ");
   function workflowText(e, t, n) {
    const o = [ ...new Set(e.map(({file: e, name: t}) => t ?? `.github/workflows/${e}`)) ];
-   return `# Publishes the badges of .github/badges.yml${o.length === 0 ? "" : " when one of these workflows has finished"}.\nname: ${scalar(unusedName(o))}\non:\n${triggers(o, t, n)}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${o.length === 0 || t !== undefined ? "" : `\n    # Badges show the default branch.\n    if: ${we}`}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissions(n)}    steps:\n${stepFor(n)}`;
+   return `# Publishes the badges of .github/badges.yml${o.length === 0 ? "" : " when one of these workflows has finished"}.\nname: ${scalar(unusedName(o))}\non:\n${triggers(o, t, n)}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${o.length === 0 || t !== undefined ? "" : `\n    # Badges show the default branch.\n    if: ${ye}`}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissions(n)}    steps:\n${stepFor(n)}`;
   }
   const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
   function triggers(e, t, {shows: n}) {
    const o = t === undefined ? "" : `\n    branches: [${pattern(t)}]`;
-   const r = `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${o}\n`;
-   const s = `  push:${o === "" ? "\n    branches: [main, master]" : o}\n`;
+   const s = `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${o}\n`;
+   const r = `  push:${o === "" ? "\n    branches: [main, master]" : o}\n`;
    const i = n.some(changesByItself) ? `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n` : "";
-   return (e.length === 0 ? s : r) + i;
+   return (e.length === 0 ? r : s) + i;
   }
   function permissions({shows: e}) {
    const t = e.some(({source: e}) => e.kind === "check") ? "      # Reads the checks of a commit.\n      checks: read\n      statuses: read\n" : "";
    return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks the runs up.\n      actions: read\n${t}`;
   }
-  const we = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  const ye = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
   function stepFor({version: e, sha: t}) {
-   if (t !== undefined) return `      - uses: ${be.replace(/@.*/, "")}@${t} # v${e}\n`;
-   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${be}\n`;
+   if (t !== undefined) return `      - uses: ${ke.replace(/@.*/, "")}@${t} # v${e}\n`;
+   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${ke}\n`;
   }
   function unusedName(e) {
    let t = "badges";
@@ -2034,50 +2028,417 @@ exports.modules = {
    return t;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const ve = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-  const ke = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
-  const ye = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
+  const $e = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const xe = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
+  const je = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
   function scalar(e) {
-   if (ke.test(e) && !ve.test(e)) return e;
-   if (e.isWellFormed() && e.search(ye) === -1) return `'${e.replaceAll("'", "''")}'`;
-   return JSON.stringify(e.toWellFormed()).replace(ye, escaped);
+   if (xe.test(e) && !$e.test(e)) return e;
+   if (e.isWellFormed() && e.search(je) === -1) return `'${e.replaceAll("'", "''")}'`;
+   return JSON.stringify(e.toWellFormed()).replace(je, escaped);
   }
   const escaped = e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  function reportsOf(e, t) {
+   return reportsIn(stepsOf(e, t), e);
+  }
+  function reportsIn(e, t) {
+   const n = [];
+   for (const o of e.flatMap(e => [ ...writtenBy(e, t), ...handedOnBy(e) ])) if (!n.some(e => isSame(e, o))) n.push(o);
+   for (const o of he.filter(({signs: e}) => e.some(e => shows(t, e)))) for (const t of [ "coverage", "tests" ]) {
+    const {[t]: s} = o;
+    if (s === undefined || n.some(e => covers(e, t, o))) continue;
+    const r = e.find(({script: e}) => o.runs.test(e.text))?.job;
+    n.push({
+     kind: t,
+     from: [ s.from ],
+     tool: o.name,
+     job: r,
+     recipe: s
+    });
+   }
+   return n;
+  }
+  const Oe = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
+  function coverageOf(e, t) {
+   const n = stepsOf(e, t);
+   const o = [ ...n.flatMap(handedOnBy), ...reportsIn(n, e) ].flatMap(({job: e, ...t}) => e === undefined || t.kind !== "coverage" ? [] : [ {
+    ...t,
+    job: e
+   } ]);
+   const measures = e => n.some(t => t.job === e && Oe.test(t.script.text));
+   return o.find(({recipe: e, job: t}) => e === undefined || measures(t));
+  }
+  function covers(e, t, n) {
+   if (e.kind !== t) return false;
+   if (e.tool === undefined || e.tool === n.name) return true;
+   const o = he.find(({name: t}) => t === e.tool);
+   return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
+  }
+  function isSame(e, t) {
+   if (e.kind !== t.kind) return false;
+   if (e.from.join("\n") === t.from.join("\n")) return true;
+   const {workflow: n, id: o} = e.job ?? {};
+   const s = t.job?.workflow === n && t.job?.id === o;
+   return s && (t.tool === undefined || t.tool === e.tool);
+  }
+  function stepsOf(e, t) {
+   const n = t.toSorted((e, t) => Number(t.isOnPush) - Number(e.isOnPush));
+   return n.flatMap(({file: t, jobs: n}) => n.flatMap(({id: n, steps: o}) => {
+    const r = {
+     workflow: t,
+     id: n
+    };
+    return o.map(({run: t, folder: n, ...o}) => {
+     const i = s.posix.normalize(n || ".");
+     return {
+      ...o,
+      job: r,
+      script: readScript(t, (0, s.join)(e, i)),
+      folder: i
+     };
+    });
+   }));
+  }
+  function shows(e, {file: t, holds: n}) {
+   return namesIn(e, e => (0, me.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
+   s.join)(e, t))));
+  }
+  const Ae = {
+   lcov: "coverage/lcov.info",
+   lcovonly: "coverage/lcov.info",
+   cobertura: "coverage/cobertura-coverage.xml",
+   clover: "coverage/clover.xml",
+   "json-summary": "coverage/coverage-summary.json",
+   json: "coverage/coverage-final.json"
+  };
+  const Se = [ "--reporter", "-r" ];
+  const _e = [ "--coverageReporters", "--coverageReporter" ];
+  const Me = {
+   flags: Se,
+   files: Ae,
+   folder: [ "--report-dir", "--reports-dir" ]
+  };
+  const Be = {
+   flags: _e,
+   files: Ae,
+   folder: [ "--coverageDirectory" ]
+  };
+  const Ie = {
+   flags: [ "--coverage.reporter" ],
+   files: Ae,
+   folder: [ "--coverage.reportsDirectory" ]
+  };
+  const Te = [ {
+   tool: "Go",
+   kind: "coverage",
+   files: given([ "-coverprofile", "--coverprofile" ])
+  }, {
+   tool: "Go",
+   kind: "tests",
+   command: "go test -json",
+   files: given([ ">", "tee" ])
+  }, {
+   tool: "Go",
+   kind: "tests",
+   command: "gotestsum",
+   files: given([ "--junitfile" ])
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   files: formatted({
+    flags: [ "--cov-report" ],
+    files: {
+     xml: "coverage.xml",
+     lcov: "coverage.lcov",
+     json: "coverage.json"
+    }
+   })
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: "coverage +xml",
+   files: given([ "-o" ], "coverage.xml")
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: "coverage +lcov",
+   files: given([ "-o" ], "coverage.lcov")
+  }, {
+   tool: "pytest",
+   kind: "coverage",
+   command: "coverage +json",
+   files: given([ "-o" ], "coverage.json")
+  }, {
+   tool: "pytest",
+   kind: "tests",
+   files: given([ "--junitxml", "--junit-xml" ])
+  }, {
+   tool: "Jest",
+   kind: "coverage",
+   command: "jest --coverage|--collectCoverage",
+   files: formatted({
+    ...Be,
+    usual: "lcov"
+   })
+  }, {
+   tool: "Jest",
+   kind: "coverage",
+   command: "jest",
+   files: formatted(Be)
+  }, {
+   tool: "Jest",
+   kind: "tests",
+   command: "jest",
+   files: given([ "--outputFile" ])
+  }, {
+   tool: "Vitest",
+   kind: "coverage",
+   command: "vitest --coverage|--coverage.enabled",
+   files: formatted({
+    ...Ie,
+    usual: "clover"
+   })
+  }, {
+   tool: "Vitest",
+   kind: "coverage",
+   command: "vitest",
+   files: formatted(Ie)
+  }, {
+   tool: "Vitest",
+   kind: "tests",
+   command: "vitest",
+   files: given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ])
+  }, {
+   tool: "c8",
+   kind: "coverage",
+   command: "c8",
+   files: formatted(Me)
+  }, {
+   tool: "nyc",
+   kind: "coverage",
+   command: "nyc",
+   files: formatted(Me)
+  }, {
+   tool: "Node's test runner",
+   kind: "coverage",
+   files: destinations("lcov")
+  }, {
+   tool: "Node's test runner",
+   kind: "tests",
+   files: destinations("junit", "tap")
+  }, {
+   tool: "Cargo",
+   kind: "coverage",
+   command: "cargo llvm-cov",
+   files: given([ "--output-path" ])
+  }, {
+   tool: "Cargo",
+   kind: "coverage",
+   command: "cargo tarpaulin",
+   files: formatted({
+    flags: [ "--out", "-o" ],
+    files: {
+     lcov: "lcov.info",
+     xml: "cobertura.xml"
+    },
+    folder: [ "--output-dir" ]
+   })
+  }, {
+   tool: "Cargo",
+   kind: "tests",
+   command: "cargo nextest run",
+   files: formatted({
+    flags: [ "--profile", "-P" ],
+    files: {
+     ci: "target/nextest/ci/junit.xml"
+    }
+   })
+  }, {
+   tool: "Maven",
+   kind: "tests",
+   command: "mvn|mvnw test|package|verify|install|deploy",
+   files: () => [ "**/target/surefire-reports/TEST-*.xml" ]
+  }, {
+   tool: "Maven",
+   kind: "coverage",
+   command: "mvn|mvnw verify|install|deploy|jacoco:report",
+   files: () => [ "**/target/site/jacoco/jacoco.xml" ],
+   sign: {
+    file: "pom.xml",
+    holds: /\bjacoco-maven-plugin\b/
+   }
+  }, {
+   tool: "Gradle",
+   kind: "tests",
+   command: "gradle|gradlew test|check|build",
+   files: () => [ "**/build/test-results/test/*.xml" ]
+  }, {
+   tool: "Gradle",
+   kind: "coverage",
+   command: "gradle|gradlew jacocoTestReport",
+   files: () => [ "**/build/reports/jacoco/test/jacocoTestReport.xml" ]
+  }, {
+   tool: "PHPUnit",
+   kind: "coverage",
+   files: given([ "--coverage-clover", "--coverage-cobertura" ])
+  }, {
+   tool: "PHPUnit",
+   kind: "tests",
+   files: given([ "--log-junit" ])
+  }, {
+   tool: ".NET",
+   kind: "coverage",
+   command: "dotnet test",
+   files: formatted({
+    flags: [ "--collect" ],
+    files: {
+     "xplat code coverage": "**/coverage.cobertura.xml"
+    }
+   })
+  }, {
+   tool: "Flutter",
+   kind: "coverage",
+   command: "flutter test --coverage",
+   files: given([ "--coverage-path" ], "coverage/lcov.info")
+  }, {
+   tool: "Dart",
+   kind: "coverage",
+   command: "dart test",
+   files: given([ "--coverage-path" ])
+  }, {
+   tool: "Dart",
+   kind: "coverage",
+   command: "test_with_coverage",
+   files: () => [ "coverage/lcov.info" ]
+  }, {
+   tool: "Dart",
+   kind: "coverage",
+   command: "format_coverage",
+   files: given([ "-o", "--out" ])
+  }, {
+   tool: "Forge",
+   kind: "coverage",
+   command: "forge coverage lcov",
+   files: given([ "--report-file", "-r" ], "lcov.info")
+  }, {
+   tool: "LLVM",
+   kind: "coverage",
+   command: "llvm-cov export",
+   files: given([ ">" ])
+  }, {
+   tool: "gcovr",
+   kind: "coverage",
+   command: "gcovr",
+   files: given([ "-o", "--output", "-x", "--xml", "--cobertura" ])
+  }, {
+   tool: "lcov",
+   kind: "coverage",
+   command: "lcov",
+   files: given([ "-o", "--output-file" ])
+  } ];
+  const Ee = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  function handedOnBy({job: e, uses: t, inputs: n}) {
+   return Ee.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
+    const s = o.flatMap(e => withoutExpressions(n.get(e) ?? "").split(/[\s,]+/));
+    const r = s.flatMap(e => pathBelow(e, ".") ?? []);
+    const i = n.get("report_type") === "test_results";
+    return r.length === 0 ? [] : [ {
+     kind: i ? "tests" : t,
+     from: r,
+     tool: undefined,
+     job: e,
+     recipe: undefined
+    } ];
+   });
+  }
+  function writtenBy({job: e, script: t, folder: n}, o) {
+   return Te.flatMap(({tool: s, kind: r, command: i, files: a, sign: c}) => {
+    const l = i === undefined ? t.commands : commandsWith(t, i);
+    if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
+    const d = l.map(e => a(e).flatMap(e => pathBelow(e, n) ?? [])).findLast(([e]) => e !== undefined);
+    return d?.[0] === undefined ? [] : [ {
+     kind: r,
+     from: [ d[0] ],
+     tool: s,
+     job: e,
+     recipe: undefined
+    } ];
+   });
+  }
+  function pathBelow(e, t) {
+   const n = e.replaceAll(/["']/g, "");
+   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(n) || /[$`!<>&;\\]/.test(n)) return undefined;
+   if (/(?:^|\/)codecov\.json$/.test(n)) return undefined;
+   const o = s.posix.normalize(s.posix.join(t, n));
+   return o.startsWith("..") || n.startsWith("/") ? undefined : o;
+  }
+  function reportLines(e, t) {
+   const publishes = e => isOwnAction(e) && (e.inputs.has("from") || /\bfrom\s*:/.test(e.inputs.get("badges") ?? ""));
+   if (t.some(({jobs: e}) => e.some(({steps: e}) => e.some(publishes)))) return [];
+   const n = new Map;
+   for (const o of reportsOf(e, t)) {
+    const e = placeOf(o);
+    n.set(e, [ ...n.get(e) ?? [], o ]);
+   }
+   const o = new Set;
+   return [ ...n ].flatMap(([e, t]) => jobLines(e, t, o));
+  }
+  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${ke}`, "        if: always()" ];
+  const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
+  l.Is)(`the job "${e.id}" of ${v}/${e.workflow}`);
+  function jobLines(e, t, n) {
+   const o = t.toSorted((e, t) => e.kind.localeCompare(t.kind));
+   const s = o.map(e => {
+    const t = idFor(e, n);
+    const o = t === e.kind ? "" : `, label: ${scalar(`${e.tool ?? ""} ${e.kind}`.trim())}`;
+    const s = e.from.map(scalar);
+    return `            - { id: ${t}, from: ${s.length === 1 ? s.join() : `[${s.join(", ")}]`}${o} }`;
+   });
+   const r = t.flatMap(({tool: e, from: t, recipe: n}) => {
+    if (n === undefined) return [];
+    const {command: o, needs: s} = n;
+    return [ `${e ?? ""} writes ${t.join(", ")} with: ${o}${s === undefined ? "" : ` (this needs ${s})`}` ];
+   });
+   return [ ...stepLines(`For a badge of the reports, add this as the last step of ${e}`), "        with:", "          badges: |", ...s, ...r.length === 0 ? [] : [ "", ...r ] ];
+  }
+  const idFor = ({kind: e, tool: t}, n) => unusedId(n.has(e) ? (0, u.yR)(`${t ?? ""} ${e}`) : e, n);
   async function moveBadges(e) {
    const {folder: t} = e;
    const n = [ ...new Map(e.from.map(e => readReadme(t, e)).map(e => [ e.path, e ])).values() ];
    const o = readWorkflows(t) ?? {
+    all: [],
     others: [],
     publisher: undefined,
     problems: []
    };
-   const s = (0, c.KB)(t);
-   const i = await findBadges(n, siteOf(t, s, o));
-   const a = (0, c.yR)((0, r.join)(t, y));
-   if (i.every(({badges: e}) => e.length === 0)) return `${nothingToMove(n, a !== undefined)}\n`;
-   const {entries: l, ids: d} = entriesOf(i);
-   const u = movedManifestText(l, n.map(({path: e}) => e));
-   const f = await move_read(a ?? u);
-   const h = a === undefined ? undefined : await knownIn(f, u, s.defaultBranch);
-   const m = h === undefined ? [] : l.filter(({id: e}) => !h.has(e));
-   const p = new Map([ ...d ].map(([e, t]) => [ e, h?.get(t) ?? t ]));
-   const g = {
+   const r = (0, c.KB)(t);
+   const i = siteOf(t, r, o);
+   const a = await findBadges(n, i);
+   const l = (0, c.yR)((0, s.join)(t, k));
+   if (a.every(({badges: e}) => e.length === 0)) return `${nothingToMove(n, l !== undefined)}\n`;
+   const {entries: d, ids: u} = entriesOf(a);
+   const f = movedManifestText(d, n.map(({path: e}) => e));
+   const h = await move_read(l ?? f);
+   const m = l === undefined ? undefined : await knownIn(h, f, r.defaultBranch);
+   const p = m === undefined ? [] : d.filter(({id: e}) => !m.has(e));
+   const g = new Map([ ...u ].map(([e, t]) => [ e, m?.get(t) ?? t ]));
+   const w = {
     options: e,
-    clone: s,
-    found: i,
-    ids: p,
-    manifest: f,
-    missing: m
+    clone: r,
+    found: a,
+    ids: g,
+    manifest: h,
+    missing: p,
+    coverage: i.coverage
    };
-   const b = await Promise.all(i.map(e => pageOf(e, g)));
-   const w = h !== undefined && m.length === 0 && b.every(e => e.text === e.readme.text);
-   if (w && o.publisher !== undefined && b.every(({readme: e}) => e.hasBlock)) return `${[ ...i.flatMap(e => tableLines(e, g)), xe ].join("\n")}\n`;
-   const v = [ ...o.problems.map(e => `warning: ${e} The file was skipped.`), ...i.flatMap(e => tableLines(e, g)), ...move_writtenFiles(g, o, a === undefined ? u : undefined), ...b.flatMap(t => finish(t, e)), ...nextSteps(g, b) ];
-   return v.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+   const b = await Promise.all(a.map(e => pageOf(e, w)));
+   const v = m !== undefined && p.length === 0 && b.every(e => e.text === e.readme.text);
+   if (v && o.publisher !== undefined && b.every(({readme: e}) => e.hasBlock)) return `${[ ...a.flatMap(e => tableLines(e, w)), Re ].join("\n")}\n`;
+   const y = [ ...o.problems.map(e => `warning: ${e} The file was skipped.`), ...a.flatMap(e => tableLines(e, w)), ...noneDrawn(w, o), ...writtenFiles(w, o, l === undefined ? f : undefined), ...b.flatMap(t => finish(t, e)), ...nextSteps(w, b) ];
+   return y.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
   }
   function move_read(e) {
    return (0, O.WI)(e, {
-    source: y,
+    source: k,
     scope: "project"
    });
   }
@@ -2096,35 +2457,35 @@ exports.modules = {
      conversion: n
     } ];
    });
-   if (n.length > O.cC) throw new s.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${O.cC}: keep those that you need, or start with another README.`);
+   if (n.length > O.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${O.cC}: keep those that you need, or start with another README.`);
    const o = n.filter(({conversion: e}) => e.kind !== "left").map(({picture: e}) => e);
-   const r = e.hasBlock ? undefined : groupsOf(e, o).find(({isApart: e}) => e);
+   const s = e.hasBlock ? undefined : groupsOf(e, o).find(({isApart: e}) => e);
    return {
     readme: e,
-    badges: n.map(t => inPlace(t, r, e)),
-    group: r
+    badges: n.map(t => inPlace(t, s, e)),
+    group: s
    };
   }
   function inPlace(e, t, {hasBlock: n}) {
    const o = t === undefined ? n : !isIn(e.picture, t);
-   const {conversion: r} = e;
-   if (r.kind === "left" || r.kind === "drawn" || !o) return e;
-   const s = [ ...r.notes, "the block would repeat it" ].join("; ");
+   const {conversion: s} = e;
+   if (s.kind === "left" || s.kind === "drawn" || !o) return e;
+   const r = [ ...s.notes, "the block would repeat it" ].join("; ");
    return {
     ...e,
     conversion: {
      kind: "left",
-     why: s
+     why: r
     }
    };
   }
   const isIn = ({from: e}, t) => t !== undefined && e >= t.from && e < t.to;
-  function siteOf(e, t, {others: n}) {
+  function siteOf(e, t, {all: n, others: o}) {
    return {
     serverUrl: t.serverUrl ?? "https://github.com",
     repository: t.repository,
-    defaultBranch: t.defaultBranch === "" ? undefined : t.defaultBranch,
-    workflows: n,
+    defaultBranch: t.defaultBranch || undefined,
+    workflows: o,
     coverage: coverageOf(e, n)
    };
   }
@@ -2132,49 +2493,41 @@ exports.modules = {
    const t = new Map;
    const n = new Map;
    const o = new Set;
-   for (const r of e.flatMap(({badges: e}) => e)) {
-    if (r.conversion.kind === "left") continue;
-    const {keys: e, notes: s, id: i} = r.conversion;
+   for (const s of e.flatMap(({badges: e}) => e)) {
+    if (s.conversion.kind === "left") continue;
+    const {keys: e, notes: r, id: i} = s.conversion;
     const a = JSON.stringify({
      ...e,
      name: undefined
     });
     const c = t.get(a) ?? {
-     id: unused(i, o),
+     id: unusedId(shortSlug(i), o),
      keys: e,
-     notes: s
+     notes: r
     };
     t.set(a, c);
-    n.set(r, c.id);
+    n.set(s, c.id);
    }
    return {
     entries: [ ...t.values() ],
     ids: n
    };
   }
-  const $e = 100;
-  function unused(e, t) {
-   const n = e.slice(0, $e).replace(/(?<![-._])[-._]+$/, "");
-   let o = n;
-   for (let e = 2; t.has(o); e++) o = `${n}-${e}`;
-   t.add(o);
-   return o;
-  }
   async function knownIn(e, t, n) {
    const {badges: o} = await move_read(t);
-   const r = new Map(e.badges.map(e => [ subjectOf(e, n), e.definition.id ]));
+   const s = new Map(e.badges.map(e => [ subjectOf(e, n), e.definition.id ]));
    return new Map(o.flatMap(e => {
-    const t = r.get(subjectOf(e, n));
+    const t = s.get(subjectOf(e, n));
     return t === undefined ? [] : [ [ e.definition.id, t ] ];
    }));
   }
-  function subjectOf({definition: {source: e, filters: t, job: n, label: o, message: r, id: s}}, i) {
+  function subjectOf({definition: {source: e, filters: t, job: n, label: o, message: s, id: r}}, i) {
    const a = t.branch === i ? undefined : t.branch;
    const c = e.kind === "message" ? {
     label: o,
-    message: r
+    message: s
    } : e.kind === "value" ? {
-    id: s
+    id: r
    } : {};
    return JSON.stringify([ e, {
     ...t,
@@ -2186,48 +2539,57 @@ exports.modules = {
    const o = e.length === 1 ? "has" : "have";
    return e.every(({hasBlock: e}) => e) && t ? `Nothing is left to move: ${n} ${o} no badges outside of the block.` : `${n} ${o} no badges to move. Without --from, init proposes badges for your workflows.`;
   }
-  const xe = "Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.";
+  const Re = "Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.";
+  const isDrawn = ({conversion: {kind: e}}) => e === "drawn" || e === "static";
+  function noneDrawn({found: e, options: t}, {others: n}) {
+   const o = n.some(({runsOn: e}) => e === "branches");
+   if (!o || e.some(({badges: e}) => e.some(isDrawn))) return [];
+   const s = t.dryRun ? "" : `delete ${k} and `;
+   return [ `None of them can be drawn here. For badges of your workflows, ${s}run publish-badges init.`, "" ];
+  }
   function tableLines({readme: e, badges: t, group: n}, {ids: o}) {
    if (t.length === 0) return [ `${e.path} has no badges to move.`, "" ];
-   const r = t.map(t => {
-    const {picture: r, conversion: s} = t;
-    const i = lineAt(e.text, r.from);
-    const a = s.kind !== "left" && !isIn(r, n) ? [ `stands in line ${i}, which is left as it is` ] : [];
-    const c = r.alt.trim() === "" ? r.image : r.alt;
-    if (s.kind === "left") return [ move_shortened(c), `left in line ${i}`, s.why ];
-    return [ move_shortened(c), `${o.get(t) ?? ""}: ${s.becomes}`, [ ...s.notes, ...a ].join("; ") ];
+   const s = t.map(t => {
+    const {picture: s, conversion: r} = t;
+    const i = readme_lineAt(e.text, s.from);
+    const a = r.kind !== "left" && !isIn(s, n) ? [ `stands in line ${i}, which is left as it is` ] : [];
+    const c = s.alt.trim() === "" ? s.image : s.alt;
+    if (r.kind === "left") return [ move_shortened(c), `left in line ${i}`, r.why ];
+    return [ move_shortened(c), `${o.get(t) ?? ""}: ${r.becomes}`, [ ...r.notes, ...a ].join("; ") ];
    });
-   const s = t.filter(({conversion: {kind: e}}) => e === "drawn" || e === "static").length;
+   const r = t.filter(isDrawn).length;
    const i = `${t.length} ${t.length === 1 ? "badge" : "badges"}`;
-   return [ `${e.path} has ${i}, ${s} of which can be drawn here.`, "", (0, _.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...r ]) ];
+   return [ `${e.path} has ${i}, ${r} of which can be drawn here.`, "", (0, S.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...s ]) ];
   }
   const move_shortened = e => e.length > 40 ? `${e.slice(0, 40)}\u2026` : e;
-  function move_writtenFiles({options: e, missing: t, manifest: n}, o, r) {
-   const {folder: s, dryRun: i, release: a} = e;
-   const c = workflowText(o.others.filter(({runsOn: e}) => e === "branches"), defaultBranchOf(s), {
-    ...a,
-    shows: n.badges.map(({definition: e}) => e)
+  function writtenFiles({options: e, clone: t, missing: n, manifest: o}, s, r) {
+   const {folder: i, dryRun: a, release: c} = e;
+   const l = workflowText(s.others.filter(({runsOn: e}) => e === "branches"), t.defaultBranch || undefined, {
+    ...c,
+    shows: o.badges.map(({definition: e}) => e)
    });
-   const l = r === undefined ? y : undefined;
-   return [ writeProposal(s, i, {
-    path: y,
-    existing: l,
+   const d = r === undefined ? k : undefined;
+   return [ writeProposal(i, a, {
+    path: k,
+    existing: d,
     text: r ?? ""
-   }), ...t.length === 0 ? [] : missingLines(t), writeProposal(s, i, {
-    path: `${k}/badges.yml`,
-    existing: o.publisher,
-    text: c
+   }), ...n.length === 0 ? [] : missingLines(n), writeProposal(i, a, {
+    path: `${v}/badges.yml`,
+    existing: s.publisher,
+    text: l
    }) ];
   }
   function missingLines(e) {
    const t = e.length === 1 ? "One of these badges is" : `${e.length} of these badges are`;
-   return [ `${t} not in ${y}. Add this to its list of badges, or delete the file, and run init again:`, "", e.map(entryText).join("") ];
+   return [ `${t} not in ${k}. Add this to its list of badges, or delete the file, and run init again:`, "", e.map(entryText).join("") ];
   }
   async function pageOf({readme: e, badges: t, group: n}, o) {
-   const {manifest: r, missing: s} = o;
+   const {manifest: s, missing: r} = o;
    const i = {
     readme: e,
-    text: e.text
+    text: e.text,
+    isDiv: false,
+    needsMarkers: false
    };
    if (t.length === 0) return {
     ...i,
@@ -2237,27 +2599,33 @@ exports.modules = {
     ...i,
     why: "it has a block of badges already"
    };
-   if (s.length > 0) return {
+   if (r.length > 0) return {
     ...i,
-    why: `${y} lacks some of its badges, which the block would lose`
+    why: `${k} lacks some of its badges, which the block would lose`
    };
-   if (!r.readme.includes(e.path)) return {
+   if (!s.readme.includes(e.path)) return {
     ...i,
-    why: `${y} does not list it: add it to "readme", such as readme: [${e.path}]`
+    why: `${k} does not list it: add it to "readme", such as readme: [${e.path}]`
    };
    if (n === undefined) return {
     ...i,
+    needsMarkers: true,
     why: "its badges stand among other text. Put the markers \x3c!-- badges:start --\x3e and \x3c!-- badges:end --\x3e where the badges belong"
    };
-   return {
-    readme: e,
-    text: withBlock(e, n, await contentOf(e, o)),
-    why: undefined
+   const a = withBlock(e, n, await contentOf(e, o));
+   return a === undefined ? {
+    ...i,
+    needsMarkers: true,
+    why: "Markdown would not show the block where its badges stand. Put the markers elsewhere"
+   } : {
+    ...i,
+    why: undefined,
+    ...a
    };
   }
   async function contentOf(e, {options: t, manifest: n, clone: o}) {
-   const {defaultBranch: s, branch: i, repository: a, serverUrl: l = "https://github.com"} = o;
-   const d = await (0, S.K)((0, j.a)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report"), n.publish, {
+   const {defaultBranch: r, branch: i, repository: a, serverUrl: l = "https://github.com"} = o;
+   const d = await (0, _.K)((0, j.a)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report"), n.publish, {
     ...(0, c.AA)(l),
     ...{
      repository: a,
@@ -2266,354 +2634,47 @@ exports.modules = {
     },
     facts: () => Promise.resolve({
      ...c.Kj,
-     defaultBranch: s
+     defaultBranch: r
     }),
-    read: e => Promise.resolve((0, c.yR)((0, r.join)(t.folder, e)))
+    read: e => Promise.resolve((0, c.yR)((0, s.join)(t.folder, e)))
    });
-   return (0, A.d)(e.path, d.map(({row: e, readmeImage: t}) => ({
+   return (0, A.dQ)(e.path, d.map(({row: e, readmeImage: t}) => ({
     alt: e.name,
     image: t,
     link: e.rendered_link_url
    })));
   }
-  function finish({readme: e, text: t, why: n}, {folder: o, write: s, dryRun: i}) {
+  function finish({readme: e, text: t, why: n, isDiv: o}, {folder: r, write: i, dryRun: a}) {
    if (n !== undefined) return [ `${e.path} was not changed: ${n}.` ];
    if (t === e.text) return [];
-   if (s && !i) {
-    writeText((0, r.join)(o, e.path), t, "w");
-    return [ `Replaced the badges in ${e.path} by the block of badges.` ];
+   const c = o ? [ "The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment." ] : [];
+   if (i && !a) {
+    writeText((0, s.join)(r, e.path), t, "w");
+    return [ `Replaced the badges in ${e.path} by the block of badges.`, ...c ];
    }
-   const a = i ? "" : " Run the same command with --write to change it";
-   return [ `${e.path} would change as follows.${a === "" ? "" : `${a}.`}`, "", diffOf(e.path, e.text, t) ];
+   const l = a ? "" : " Run the same command with --write to change it";
+   return [ `${e.path} would change as follows.${l === "" ? "" : `${l}.`}`, ...c, "", diffOf(e.path, e.text, t) ];
   }
-  function nextSteps({options: e, manifest: t, missing: n}, o) {
-   if (n.length > 0) return [];
-   const r = o.some(({readme: e, text: t, why: n}) => n === undefined && t !== e.text) && !e.write;
-   const s = t.badges.flatMap(({definition: {id: e, source: t}}) => t.kind === "value" ? [ e ] : []);
-   const i = t.badges.flatMap(({definition: {id: e, source: t}}) => t.kind === "report" ? [ e ] : []);
-   const a = [ ...s.length === 0 ? [] : [ `give ${s.join(", ")} a text with the input values` ], ...i.length === 0 ? [] : [ `publish ${i.join(", ")} in the job that writes the report` ] ];
-   return [ "", "Next steps:", r ? "1. Run the same command with --write, then commit and push the files." : "1. Commit and push the files.", "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", a.length === 0 ? "3. Look at the README. From then on, publications keep the block up to date." : `3. Badges that wait appear in the block as soon as they have something to show: ${a.join("; ")}.` ].map(e => (0, 
-   d.Is)(e));
+  function nextSteps(e, t) {
+   const {options: n, manifest: o, missing: s, coverage: r} = e;
+   if (s.length > 0) return [];
+   const i = t.some(({readme: e, text: t, why: n}) => n === undefined && t !== e.text) && !n.write;
+   const a = t.flatMap(({readme: e, needsMarkers: t}) => t ? [ e.path ] : []);
+   const c = [ ...i ? [ "run the same command with --write" ] : [], ...a.length === 0 ? [] : [ `put the markers into ${a.join(", ")}` ] ].join(", ");
+   const d = idsOf(o, "report");
+   return [ "", "Next steps:", `1. ${c === "" ? "Commit" : `${c.slice(0, 1).toUpperCase()}${c.slice(1)}, then commit`} and push the files.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", lastStep(idsOf(o, "value"), d), ...d === "" || r === undefined ? [] : stepLines(`To publish ${d}, add this as the last step of ${placeOf({
+    ...r,
+    tool: undefined
+   })}`) ].map(e => (0, l.Is)(e));
   }
-  function reportsOf(e) {
-   const t = tools_stepsOf(e);
-   const n = [];
-   for (const o of t.flatMap(t => writtenBy(t, e))) if (!n.some(e => isSame(e, o))) n.push(o);
-   for (const o of H.filter(({signs: t}) => t.some(t => shows(e, t)))) for (const e of [ "coverage", "tests" ]) {
-    const {[e]: r} = o;
-    if (r === undefined || n.some(t => covers(t, e, o))) continue;
-    const s = t.find(({commands: e}) => o.runs.test(e))?.job;
-    n.push({
-     kind: e,
-     from: [ r.from ],
-     tool: o.name,
-     job: s,
-     recipe: r
-    });
-   }
-   return n;
-  }
-  function covers(e, t, n) {
-   if (e.kind !== t) return false;
-   if (e.tool === undefined || e.tool === n.name) return true;
-   const o = H.find(({name: t}) => t === e.tool);
-   return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
-  }
-  function isSame(e, t) {
-   if (e.kind !== t.kind) return false;
-   if (e.from.join("\n") === t.from.join("\n")) return true;
-   const {workflow: n, id: o} = e.job ?? {};
-   const r = t.job?.workflow === n && t.job?.id === o;
-   return r && (t.tool === undefined || t.tool === e.tool);
-  }
-  const je = ".github/workflows";
-  function tools_stepsOf(e) {
-   const t = namesIn((0, r.join)(e, je), e => /\.ya?ml$/i.test(e)).flatMap(t => {
-    const {root: n, problems: o} = (0, h.parseYaml)(tools_textOf((0, r.join)(e, je, t)));
-    if (o.length > 0) return [];
-    const s = names(valueAt(n, "on")).includes("push");
-    const i = textAt(n, "defaults", "run", "working-directory");
-    return tools_entriesOf(valueAt(n, "jobs")).flatMap(([n, o]) => {
-     const a = textAt(o, "defaults", "run", "working-directory") || i;
-     return itemsOf(valueAt(o, "steps")).map(o => {
-      const i = r.posix.normalize(textAt(o, "working-directory") || a || ".");
-      return {
-       job: {
-        workflow: t,
-        id: n
-       },
-       isOnPush: s,
-       commands: withScripts(textAt(o, "run"), (0, r.join)(e, i)),
-       folder: i,
-       uses: textAt(o, "uses"),
-       inputs: new Map(tools_entriesOf(valueAt(o, "with")).map(([e, t]) => [ e, textAt(t) ]))
-      };
-     });
-    });
-   });
-   return t.toSorted((e, t) => Number(t.isOnPush) - Number(e.isOnPush));
-  }
-  function names(e) {
-   const t = itemsOf(e).flatMap(e => e.kind === "scalar" ? e.text : []);
-   return [ textAt(e), ...t, ...tools_entriesOf(e).map(([e]) => e) ];
-  }
-  function valueAt(e, ...t) {
-   return t.reduce((e, t) => e?.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined, e);
-  }
-  function textAt(e, ...t) {
-   const n = valueAt(e, ...t);
-   return n?.kind === "scalar" ? n.text : "";
-  }
-  const tools_entriesOf = e => e?.kind === "map" ? e.entries.map(e => [ e.key, e.value ]) : [];
-  const itemsOf = e => e?.kind === "list" ? e.items : [];
-  const Oe = 1 << 20;
-  function tools_textOf(e) {
-   try {
-    return (0, o.readFileSync)(e, "utf8").slice(0, Oe);
-   } catch {
-    return "";
-   }
-  }
-  function namesIn(e, t) {
-   try {
-    return (0, o.readdirSync)(e).filter(t).sort();
-   } catch {
-    return [];
-   }
-  }
-  function shows(e, {file: t, holds: n}) {
-   const [o = "", s] = t.split("*");
-   const isNamed = e => s === undefined ? e === t : e.startsWith(o) && e.endsWith(s);
-   return namesIn(e, isNamed).some(t => n === undefined || n.test(tools_textOf((0, 
-   r.join)(e, t))));
-  }
-  const Ae = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
-  const _e = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
-  const Se = 3;
-  function withScripts(e, t) {
-   const n = scriptsOf(tools_textOf((0, r.join)(t, "package.json")));
-   const o = [ withoutExpressions(e).replaceAll(/\\\n\s*/g, " ") ];
-   for (let e = 0; e < Se; e++) {
-    const e = [ ...(o.at(-1) ?? "").matchAll(_e) ].flatMap(([, e = "", t = ""]) => {
-     const o = n.get(e === "t" ? "test" : e);
-     return o === undefined ? [] : [ `${o} ${t}` ];
-    });
-    o.push(e.join("\n"));
-   }
-   const s = o.join("\n");
-   const i = Ae.filter(([e]) => e.test(s)).flatMap(([, e]) => e);
-   return [ s, ...i.map(e => tools_textOf((0, r.join)(t, e))) ].join("\n");
-  }
-  function scriptsOf(e) {
-   try {
-    const t = JSON.parse(e);
-    const n = typeof t === "object" && t !== null && "scripts" in t ? t.scripts : {};
-    const o = Object.entries(typeof n === "object" && n !== null ? n : {});
-    return new Map(o.flatMap(([e, t]) => typeof t === "string" ? [ [ e, t ] ] : []));
-   } catch {
-    return new Map;
-   }
-  }
-  const Me = /\bmvnw? [^\n]*\b(?:test|package|verify|install|deploy)\b/;
-  const Be = /\bgradlew? [^\n]*\b(?:test|check|build)\b/;
-  const Te = [ {
-   tool: "Go",
-   kind: "coverage",
-   command: /\s-?-coverprofile[= ](\S+)/
-  }, {
-   tool: "Go",
-   kind: "tests",
-   command: /\bgo test\b[^\n]* -json\b[^\n|]*(?:>|\| *tee) *([^\s|>]+)/
-  }, {
-   tool: "Go",
-   kind: "tests",
-   command: /\bgotestsum\b[^\n]* --junitfile[= ](\S+)/
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: /--cov-report[= ]xml(?::([^\s"',]+))?/,
-   from: "coverage.xml"
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: /--cov-report[= ]lcov(?::([^\s"',]+))?/,
-   from: "coverage.lcov"
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: /\bcoverage xml\b(?:[^\n]* -o (\S+))?/,
-   from: "coverage.xml"
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: /\bcoverage lcov\b(?:[^\n]* -o (\S+))?/,
-   from: "coverage.lcov"
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: /\bcoverage json\b(?:[^\n]* -o (\S+))?/,
-   from: "coverage.json"
-  }, {
-   tool: "pytest",
-   kind: "tests",
-   command: /--junit-?xml[= ]([^\s"',]+)/
-  }, {
-   tool: "Jest",
-   kind: "tests",
-   command: /\bjest\b[^\n]* --outputFile[= ](\S+)/
-  }, {
-   tool: "Vitest",
-   kind: "tests",
-   command: /\bvitest\b[^\n]* --outputFile(?:\.\w+)?[= ](\S+)/
-  }, {
-   tool: "c8",
-   kind: "coverage",
-   command: /\bc8\b[^\n]* (?:--reporter|-r)[= ]lcov\b/,
-   from: "coverage/lcov.info"
-  }, {
-   tool: "nyc",
-   kind: "coverage",
-   command: /\bnyc\b[^\n]* (?:--reporter|-r)[= ]lcov\b/,
-   from: "coverage/lcov.info"
-  }, {
-   tool: "Jest",
-   kind: "coverage",
-   command: /\bjest\b(?![^\n]*--coverageReporters)[^\n]* --coverage\b/,
-   from: "coverage/lcov.info"
-  }, {
-   tool: "Jest",
-   kind: "coverage",
-   command: /\bjest\b[^\n]* --coverageReporters?[= ]["']?lcov/,
-   from: "coverage/lcov.info"
-  }, {
-   tool: "Vitest",
-   kind: "coverage",
-   command: /\bvitest\b[^\n]* --coverage\.reporter[= ]["']?lcov/,
-   from: "coverage/lcov.info"
-  }, {
-   tool: "Node's test runner",
-   kind: "coverage",
-   command: /--test-reporter[= ]lcov\b[^\n]*? --test-reporter-destination[= ](\S+)/
-  }, {
-   tool: "Node's test runner",
-   kind: "tests",
-   command: /--test-reporter[= ](?:junit|tap)\b[^\n]*? --test-reporter-destination[= ](\S+)/
-  }, {
-   tool: "Cargo",
-   kind: "coverage",
-   command: /\bcargo (?:\+\S+ )?llvm-cov\b[^\n]* --output-path[= ](\S+)/
-  }, {
-   tool: "Cargo",
-   kind: "tests",
-   command: /\bcargo nextest run\b[^\n]* (?:--profile|-P)[= ]ci\b/,
-   from: "target/nextest/ci/junit.xml"
-  }, {
-   tool: "Maven",
-   kind: "tests",
-   command: Me,
-   from: "**/target/surefire-reports/TEST-*.xml"
-  }, {
-   tool: "Maven",
-   kind: "coverage",
-   command: /\bmvnw? [^\n]*\b(?:verify|install|deploy|jacoco:report)\b/,
-   from: "**/target/site/jacoco/jacoco.xml",
-   sign: {
-    file: "pom.xml",
-    holds: /\bjacoco-maven-plugin\b/
-   }
-  }, {
-   tool: "Gradle",
-   kind: "tests",
-   command: Be,
-   from: "**/build/test-results/test/*.xml"
-  }, {
-   tool: "Gradle",
-   kind: "coverage",
-   command: /\bgradlew? [^\n]*\bjacocoTestReport\b/,
-   from: "**/build/reports/jacoco/test/jacocoTestReport.xml"
-  }, {
-   tool: "PHPUnit",
-   kind: "coverage",
-   command: /--coverage-(?:clover|cobertura)[= ](\S+)/
-  }, {
-   tool: "PHPUnit",
-   kind: "tests",
-   command: /--log-junit[= ](\S+)/
-  } ];
-  const Ie = [ [ /^codecov\/codecov-action@/, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/, "coverage", [ "coverage-reports" ] ], [ /^dorny\/test-reporter@/, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
-  function writtenBy(e, t) {
-   const {job: n, commands: o, uses: r, inputs: s} = e;
-   const i = s.get("report_type") === "test_results";
-   const a = Ie.filter(([e]) => e.test(r)).flatMap(([, e, t]) => {
-    const o = t.flatMap(e => withoutExpressions(s.get(e) ?? "").split(/[\s,]+/));
-    const r = o.flatMap(e => pathBelow(e, ".") ?? []);
-    return r.length === 0 ? [] : [ {
-     kind: i ? "tests" : e,
-     from: r,
-     tool: undefined,
-     job: n,
-     recipe: undefined
-    } ];
-   });
-   const c = Te.flatMap(({tool: r, kind: s, command: i, from: a = "", sign: c}) => {
-    const l = i.exec(o);
-    if (l === null || c !== undefined && !shows(t, c)) return [];
-    const d = pathBelow(l[1] ?? a, e.folder);
-    return d === undefined ? [] : [ {
-     kind: s,
-     from: [ d ],
-     tool: r,
-     job: n,
-     recipe: undefined
-    } ];
-   });
-   return [ ...c, ...a ];
-  }
-  function pathBelow(e, t) {
-   const n = e.replaceAll(/["']/g, "");
-   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(n) || /[$`!<>&;]/.test(n)) return undefined;
-   const o = r.posix.normalize(r.posix.join(t, n));
-   return o.startsWith("..") || n.startsWith("/") ? undefined : o;
-  }
-  const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{[^}]*\}\}/g, "$");
-  const Re = /\/publish-badges@/;
-  function reportLines(e) {
-   const publishes = ({uses: e, inputs: t}) => Re.test(e) && (t.has("from") || /\bfrom\s*:/.test(t.get("badges") ?? ""));
-   if (tools_stepsOf(e).some(publishes)) return [];
-   const t = new Map;
-   for (const n of reportsOf(e)) {
-    const e = placeOf(n);
-    t.set(e, [ ...t.get(e) ?? [], n ]);
-   }
-   const n = new Set;
-   return [ ...t ].flatMap(([e, t]) => jobLines(e, t, n));
-  }
-  const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
-  d.Is)(`the job "${e.id}" of ${je}/${e.workflow}`);
-  function jobLines(e, t, n) {
-   const o = t.toSorted((e, t) => e.kind.localeCompare(t.kind));
-   const r = o.map(e => {
-    const t = idFor(e, n);
-    const o = t === e.kind ? "" : `, label: ${scalar(`${e.tool ?? ""} ${e.kind}`.trim())}`;
-    const r = e.from.map(scalar);
-    return `            - { id: ${t}, from: ${r.length === 1 ? r.join() : `[${r.join(", ")}]`}${o} }`;
-   });
-   const s = t.flatMap(({tool: e, from: t, recipe: n}) => {
-    if (n === undefined) return [];
-    const {command: o, needs: r} = n;
-    return [ `${e ?? ""} writes ${t.join(", ")} with: ${o}${r === undefined ? "" : ` (this needs ${r})`}` ];
-   });
-   return [ "", `For a badge of the reports, add this as the last step of ${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${be}`, "        if: always()", "        with:", "          badges: |", ...r, ...s.length === 0 ? [] : [ "", ...s ] ];
-  }
-  function idFor({kind: e, tool: t}, n) {
-   const o = n.has(e) ? (0, f.yR)(`${t ?? ""} ${e}`) : e;
-   let r = o;
-   for (let e = 2; n.has(r); e++) r = `${o}-${e}`;
-   n.add(r);
-   return r;
+  const idsOf = ({badges: e}, t) => e.flatMap(({definition: {id: e, source: n}}) => n.kind === t ? [ e ] : []).join(", ");
+  function lastStep(e, t) {
+   if (e === "" && t === "") return "3. Look at the README. From then on, publications keep the block up to date.";
+   const n = [ ...e === "" ? [] : [ `give ${e} a text with the input values` ], ...t === "" ? [] : [ `publish ${t} in the job that writes the report` ] ];
+   return `3. Badges that wait appear in the block as soon as they have something to show: ${n.join("; ")}.`;
   }
   async function init({folder: e, dryRun: t, from: n, write: o, program: i, version: a}) {
-   const c = {
+   const l = {
     version: a,
     sha: shaOf(i, a)
    };
@@ -2622,76 +2683,81 @@ exports.modules = {
     from: n,
     write: o,
     dryRun: t,
-    release: c
+    release: l
    });
-   const l = readWorkflows(e);
-   if (l === undefined) {
-    throw new s.qh("not-found", `There is no ${k} in ${e}. Run init in the root folder of a repository with workflows.`);
+   const d = readWorkflows(e);
+   if (d === undefined) {
+    throw new r.qh("not-found", `There is no ${v} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
-   const d = l.others.filter(({runsOn: e}) => e === "branches");
-   if (d.length === 0) throw nothingToShow(l.others, l.problems);
-   const u = proposeBadges(l.others);
-   const f = defaultBranchOf(e);
-   const h = exists((0, r.join)(e, y)) ? y : undefined;
+   const u = d.others.filter(({runsOn: e}) => e === "branches");
+   if (u.length === 0) throw nothingToShow(d.others, d.problems);
+   const f = proposeBadges(d.others);
+   const h = (0, c.KB)(e);
+   const m = h.defaultBranch || undefined;
+   const p = exists((0, s.join)(e, k)) ? k : undefined;
    const propose = n => writeProposal(e, t, n);
-   const m = [ ...l.problems.map(e => `warning: ${e} The file was skipped.`), propose({
-    path: y,
-    existing: h,
-    text: manifestText(u)
+   const g = [ ...d.problems.map(e => `warning: ${e} The file was skipped.`), propose({
+    path: k,
+    existing: p,
+    text: manifestText(f)
    }), propose({
-    path: `${k}/badges.yml`,
-    existing: l.publisher,
-    text: workflowText(d, f, {
-     ...c,
+    path: `${v}/badges.yml`,
+    existing: d.publisher,
+    text: workflowText(u, m, {
+     ...l,
      shows: []
     })
-   }), ...await offers(e, l, h !== undefined || !t), ...init_nextSteps({
-    badges: u,
-    branch: f,
-    hasOldManifest: h !== undefined,
+   }), ...await offers({
+    folder: e,
+    workflows: d,
+    clone: h
+   }, p !== undefined || !t), ...init_nextSteps({
+    badges: f,
+    branch: m,
+    hasOldManifest: p !== undefined,
     dryRun: t
-   }), ...reportLines(e) ];
-   return m.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+   }), ...reportLines(e, d.all) ];
+   return g.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
   }
   function shaOf(e, t) {
-   return releaseAt((0, r.dirname)((0, r.dirname)((0, o.realpathSync)(e))), `v${t}`);
+   return (0, c.j8)((0, s.dirname)((0, s.dirname)((0, o.realpathSync)(e))), `v${t}`);
   }
-  async function badgesOf(e, t, n) {
+  async function badgesOf(e, {folder: t, workflows: n, clone: o}) {
    try {
-    const [o] = await findBadges([ readReadme(e, t) ], siteOf(e, (0, c.KB)(e), n));
-    return o;
+    const [s] = await findBadges([ readReadme(t, e) ], siteOf(t, o, n));
+    return s;
    } catch (e) {
-    if (e instanceof s.qh) return undefined;
+    if (e instanceof r.qh) return undefined;
     throw e;
    }
   }
-  async function offers(e, t, n) {
-   const o = he.find(t => exists((0, r.join)(e, t)));
-   if (o === undefined) return [];
-   const s = await badgesOf(e, o, t);
-   const i = s?.badges.filter(({conversion: e}) => e.kind !== "left").length ?? 0;
-   if (i === 0) return [];
-   const a = i === 1 ? "1 badge that can be moved" : `${i} badges that can be moved`;
-   const c = n ? `delete ${y} and ` : "";
-   return [ "", `${o} has ${a}: ${c}run publish-badges init --from ${o}` ];
+  async function offers(e, t) {
+   const n = le.find(t => exists((0, s.join)(e.folder, t)));
+   if (n === undefined) return [];
+   const o = await badgesOf(n, e);
+   const r = o?.badges.filter(({conversion: e}) => e.kind !== "left").length ?? 0;
+   if (r === 0) return [];
+   const i = r === 1 ? "1 badge that can be moved" : `${r} badges that can be moved`;
+   const a = t ? `delete ${k} and ` : "";
+   return [ "", `${n} has ${i}: ${a}run publish-badges init --from ${n}` ];
   }
   function nothingToShow(e, t) {
-   const n = e.length === 0 ? `${k} contains no readable workflow other than one that publishes badges.` : `No workflow in ${k} runs on a branch by itself.`;
+   const n = e.length === 0 ? `${v} contains no readable workflow other than one that publishes badges.` : `No workflow in ${v} runs on a branch by itself.`;
    const o = "Add one with an event such as push, schedule or workflow_dispatch.";
-   return new s.qh("not-found", [ n, o, ...t ].join(" "));
+   return new r.qh("not-found", [ n, o, ...t ].join(" "));
   }
   function init_nextSteps({badges: e, branch: t, hasOldManifest: n, dryRun: o}) {
    if (n) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
-   const r = e.filter(({runsOn: e}) => e === "branches");
+   const s = e.filter(({runsOn: e}) => e === "branches");
    return [ "", "Next steps:", `1. ${o ? "Create, commit and push the files" : "Commit and push the files"}.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", "3. Paste this into README.md (not earlier: a missing image may stay cached as missing):", "", (0, 
-   a.UA)("markdown", r.map(e => linkedImage(e, t ?? "main"))), ...t === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
+   a.UA)("markdown", s.map(e => linkedImage(e, t ?? "main"))), ...t === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
   }
   function linkedImage({id: e, label: t, workflow: n}, o) {
-   const r = encodeURIComponent(`branch:${o}`);
+   const s = encodeURIComponent(`branch:${o}`);
    return {
     alt: t,
     image: `../../raw/badges/${(0, i.O0)(o)}/${e}.svg`,
-    link: `../../actions/workflows/${encodeURIComponent(n)}?query=${r}`
+    link: `../../actions/workflows/${encodeURIComponent(n)}?query=${s}`
    };
   }
  },
@@ -2732,20 +2798,20 @@ exports.modules = {
     if (this.#t.has(e)) return this.#t.get(e) === t;
     return (await this.files()).get(e) === blobId(t);
    }
-   async #r(e) {
+   async #s(e) {
     return this.#t.get(e) !== undefined || (await this.files()).has(e);
    }
    async changes(e, t) {
     if (e === undefined) return o;
     const n = await e(this, t);
-    const r = [];
     const s = [];
-    for (const e of n.files) if (!await this.#o(e)) r.push(e);
+    const r = [];
+    for (const e of n.files) if (!await this.#o(e)) s.push(e);
     const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
-    for (const e of new Set(n.removed)) if (!i.has(e) && await this.#r(e)) s.push(e);
+    for (const e of new Set(n.removed)) if (!i.has(e) && await this.#s(e)) r.push(e);
     return {
-     files: r,
-     removed: s
+     files: s,
+     removed: r
     };
    }
   }
@@ -2756,9 +2822,9 @@ exports.modules = {
    d: () => realPathOf
   });
   var o = n(3024);
-  var r = n.n(o);
-  var s = n(6760);
-  var i = n.n(s);
+  var s = n.n(o);
+  var r = n(6760);
+  var i = n.n(r);
   var a = n(3916);
   var c = n(1304);
   function directoryTarget(e) {
@@ -2768,26 +2834,26 @@ exports.modules = {
       paths: t.map(({path: e}) => e),
       superseded: []
      };
-     const r = await new c.B9(snapshotOf(e)).changes(n, o);
-     const s = t.filter(({path: t, text: n}) => bytesAt(e, t)?.toString() !== n);
+     const s = await new c.B9(snapshotOf(e)).changes(n, o);
+     const r = t.filter(({path: t, text: n}) => bytesAt(e, t)?.toString() !== n);
      if (e.dryRun) return {
       written: [],
       superseded: [],
       removed: []
      };
-     const i = [ ...s, ...r.files ];
+     const i = [ ...r, ...s.files ];
      for (const {path: t, text: n} of i) act("write", {
       options: e,
       path: t
      }, (e, t) => e.replace(t, n));
-     for (const t of r.removed) act("remove", {
+     for (const t of s.removed) act("remove", {
       options: e,
       path: t
      }, (e, t) => e.remove(t));
      return {
       written: i.map(({path: e}) => e),
       superseded: [],
-      removed: r.removed
+      removed: s.removed
      };
     }
    };
@@ -2803,8 +2869,8 @@ exports.modules = {
   }
   function* blobIdsBelow(e, t = "") {
    for (const {name: n, isFolder: o} of e.entries()) {
-    const r = `${t}${n}`;
-    if (!o) yield [ r, (0, c.zA)(e.read(n) ?? Buffer.of()) ]; else if (n !== ".git") yield* within(e, n, e => [ ...blobIdsBelow(e, `${r}/`) ]);
+    const s = `${t}${n}`;
+    if (!o) yield [ s, (0, c.zA)(e.read(n) ?? Buffer.of()) ]; else if (n !== ".git") yield* within(e, n, e => [ ...blobIdsBelow(e, `${s}/`) ]);
    }
   }
   function within(e, t, n) {
@@ -2829,71 +2895,71 @@ exports.modules = {
    }, e => e.read(o));
   }
   function act(e, {options: t, path: n}, o) {
-   const r = n.split("/");
-   const i = r.pop() ?? "";
+   const s = n.split("/");
+   const i = s.pop() ?? "";
    try {
     inFolder(t, {
-     parts: r,
+     parts: s,
      create: e === "write"
     }, e => o(e, i));
    } catch (o) {
     if (o instanceof a.qh) throw o;
-    const r = o instanceof Error ? o.message : String(o);
-    throw new a.qh("refused", `Cannot ${e} ${(0, s.join)(t.folder, n)}: ${r}`);
+    const s = o instanceof Error ? o.message : String(o);
+    throw new a.qh("refused", `Cannot ${e} ${(0, r.join)(t.folder, n)}: ${s}`);
    }
   }
   function inFolder(e, {parts: t, create: n}, o) {
-   const r = [];
+   const s = [];
    try {
-    const {base: s, steps: i} = routeTo(e, n);
-    let a = s;
-    if (a !== undefined) r.push(a);
+    const {base: r, steps: i} = routeTo(e, n);
+    let a = r;
+    if (a !== undefined) s.push(a);
     for (const e of [ ...i, ...t ]) {
      a = a?.below(e, n);
      if (a === undefined) return undefined;
-     r.push(a);
+     s.push(a);
     }
     return a === undefined ? undefined : o(a);
    } finally {
-    for (const e of r) e.close();
+    for (const e of s) e.close();
    }
   }
   function routeTo({folder: e, bounds: t}, n) {
-   const r = realPathOf(e);
+   const s = realPathOf(e);
    if (t === undefined) {
-    if (n) (0, o.mkdirSync)(r, {
+    if (n) (0, o.mkdirSync)(s, {
      recursive: true
     });
     return {
-     base: (0, o.existsSync)(r) ? Folder.open(r) : undefined,
+     base: (0, o.existsSync)(s) ? Folder.open(s) : undefined,
      steps: []
     };
    }
-   const i = (0, s.relative)(realPathOf(t), r);
-   if (i === ".." || i.startsWith(`..${s.sep}`) || (0, s.isAbsolute)(i)) throw new a.qh("invalid", `${(0, 
+   const i = (0, r.relative)(realPathOf(t), s);
+   if (i === ".." || i.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(i)) throw new a.qh("invalid", `${(0, 
    a.yu)("directory")}: ${e} leads out of the workspace. Use a folder inside it.`);
    return {
     base: Folder.open(t),
-    steps: i.split(s.sep).filter(e => e !== "")
+    steps: i.split(r.sep).filter(e => e !== "")
    };
   }
   function realPathOf(e) {
    try {
     return (0, o.realpathSync)(e);
    } catch {
-    return e === (0, s.dirname)(e) ? e : (0, s.join)(realPathOf((0, s.dirname)(e)), (0, 
-    s.basename)(e));
+    return e === (0, r.dirname)(e) ? e : (0, r.join)(realPathOf((0, r.dirname)(e)), (0, 
+    r.basename)(e));
    }
   }
   const l = "/proc/self/fd";
   const {O_RDONLY: d, O_DIRECTORY: u, O_NOFOLLOW: f, O_NONBLOCK: h} = o.constants;
   class Folder {
-   #s;
+   #r;
    #i;
    #a;
    #c;
    constructor(e, t) {
-    this.#s = e;
+    this.#r = e;
     this.#c = t;
     const n = t === undefined ? e : t.#l(e);
     if ((0, o.existsSync)(l)) this.#i = (0, o.openSync)(n, d | u | f);
@@ -2918,7 +2984,7 @@ exports.modules = {
     }
    }
    path(e) {
-    return (0, s.join)(this.#c === undefined ? this.#s : this.#c.path(this.#s), e);
+    return (0, r.join)(this.#c === undefined ? this.#r : this.#c.path(this.#r), e);
    }
    read(e) {
     let t;
@@ -3000,8 +3066,8 @@ exports.modules = {
    parseYaml: () => parseYaml
   });
   var o = n(8815);
-  var r = n(3916);
-  var s = n(1860);
+  var s = n(3916);
+  var r = n(1860);
   const i = {
    version: "1.2",
    schema: "core",
@@ -3013,7 +3079,7 @@ exports.modules = {
   };
   function parseYaml(e, t = false) {
    try {
-    return (0, r.$f)(() => parseText(e, t));
+    return (0, s.$f)(() => parseText(e, t));
    } catch (e) {
     if (!(e instanceof RangeError)) throw e;
     const t = {
@@ -3021,7 +3087,7 @@ exports.modules = {
      message: () => a.RESOURCE_EXHAUSTION
     };
     return {
-     root: (0, s.ol)("", 0, true),
+     root: (0, r.ol)("", 0, true),
      contents: null,
      problems: [ t ],
      position: () => ({
@@ -3033,18 +3099,18 @@ exports.modules = {
   }
   function parseText(e, t) {
    const n = new o.HN;
-   const r = (0, o.parseDocument)(e.replace(/^\ufeff/, ""), {
+   const s = (0, o.parseDocument)(e.replace(/^\ufeff/, ""), {
     ...i,
     lineCounter: n,
     keepSourceTokens: t
    });
-   const s = [ ...r.errors, ...r.warnings ];
-   const c = s.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const l = s.length === 0 ? [] : e.split("\n");
-   const d = (c.length > 0 ? c : s).map(({pos: e, code: t, message: o}) => {
-    const {line: r, col: s} = n.linePos(e[0]);
-    if (/^ *\t/.test(l[r - 1] ?? "")) return {
-     offset: e[0] - s + 1,
+   const r = [ ...s.errors, ...s.warnings ];
+   const c = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const l = r.length === 0 ? [] : e.split("\n");
+   const d = (c.length > 0 ? c : r).map(({pos: e, code: t, message: o}) => {
+    const {line: s, col: r} = n.linePos(e[0]);
+    if (/^ *\t/.test(l[s - 1] ?? "")) return {
+     offset: e[0] - r + 1,
      message: () => a.TAB_AS_INDENT
     };
     return {
@@ -3053,7 +3119,7 @@ exports.modules = {
     };
    });
    const u = new Converter;
-   const f = u.convert(d.length === 0 ? r.contents : null);
+   const f = u.convert(d.length === 0 ? s.contents : null);
    const position = e => {
     const {line: t, col: o} = n.linePos(e);
     return {
@@ -3063,7 +3129,7 @@ exports.modules = {
    };
    return {
     root: f,
-    contents: r.contents,
+    contents: s.contents,
     problems: [ ...d, ...u.problems ],
     position: position
    };
@@ -3098,35 +3164,35 @@ exports.modules = {
    #p=0;
    #g=0;
    convert(e) {
-    const t = this.#b(e, 0);
+    const t = this.#w(e, 0);
     if (this.#p > 0 && t.size > d) {
-     this.#w(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
+     this.#b(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
     }
     return t;
    }
-   #b(e, t) {
+   #w(e, t) {
     if ((0, o.Vj)(e)) return this.#v(e.source, e.range?.[0] ?? t);
-    if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return (0, s.ol)("", t, true);
+    if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return (0, r.ol)("", t, true);
     if (e.anchor !== undefined) this.#h.set(e.anchor, e);
     const n = e.range?.[0] ?? t;
-    const r = (0, o.jn)(e) ? (0, s.ol)(e.source ?? "", n, e.value === null) : this.#k(e, n);
-    if (e.anchor !== undefined) this.#m.set(e, r);
-    return r;
+    const s = (0, o.jn)(e) ? (0, r.ol)(e.source ?? "", n, e.value === null) : this.#k(e, n);
+    if (e.anchor !== undefined) this.#m.set(e, s);
+    return s;
    }
    #k(e, t) {
-    if (this.#g === u) return this.#w(t, "This is nested too deeply.");
+    if (this.#g === u) return this.#b(t, "This is nested too deeply.");
     this.#g++;
-    const n = (0, o.jh)(e) ? (0, s.A7)(e.items.map(e => this.#y(e, t)), t) : (0, s.c3)(e.items.map(e => this.#b(e, t)), t);
+    const n = (0, o.jh)(e) ? (0, r.A7)(e.items.map(e => this.#y(e, t)), t) : (0, r.c3)(e.items.map(e => this.#w(e, t)), t);
     this.#g--;
     return n;
    }
    #y({key: e, value: t}, n) {
-    const o = this.#b(e, n);
-    const r = o.kind === "scalar" ? o.text : "";
+    const o = this.#w(e, n);
+    const s = o.kind === "scalar" ? o.text : "";
     return {
-     key: r,
+     key: s,
      offset: o.offset,
-     value: this.#b(t, o.offset)
+     value: this.#w(t, o.offset)
     };
    }
    #v(e, t) {
@@ -3134,15 +3200,15 @@ exports.modules = {
     const n = this.#h.get(e);
     const o = n === undefined ? undefined : this.#m.get(n);
     if (o !== undefined) return o;
-    const s = n === undefined ? `there is no ${(0, r.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#w(t, `The alias ${(0, r.hD)(`*${e}`)} stands for nothing: ${s}. A text that starts with * needs quotes.`);
+    const r = n === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would contain itself";
+    return this.#b(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
-   #w(e, t) {
+   #b(e, t) {
     this.problems.push({
      offset: e,
      message: () => t
     });
-    return (0, s.ol)("", e, true);
+    return (0, r.ol)("", e, true);
    }
   }
  },
@@ -3152,9 +3218,9 @@ exports.modules = {
    k: () => factUrl
   });
   var o = n(8002);
-  var r = n(3916);
+  var s = n(3916);
   const commitsOf = (e = "") => e === "" ? "/commits" : `/commits/${(0, o.O0)(e)}`;
-  const s = {
+  const r = {
    workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
    o.O0)(pageOf(e.path))}`}${t === "" ? "" : `?query=${encodeURIComponent(`branch:${t}`)}`}`,
    run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
@@ -3162,8 +3228,8 @@ exports.modules = {
     const n = runOf(e, "job");
     const o = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
     if (o === undefined) {
-     throw new r.qh("invalid", `${(0, r.yu)("link")}: "job" needs a single job, and none is known: set ${(0, 
-     r.yu)("job", '"job"')} to one, leave ${(0, r.yu)("job-id", '"job-id"')} at its default, or use "run".`);
+     throw new s.qh("invalid", `${(0, s.yu)("link")}: "job" needs a single job, and none is known: set ${(0, 
+     s.yu)("job", '"job"')} to one, leave ${(0, s.yu)("job-id", '"job-id"')} at its default, or use "run".`);
     }
     return `/actions/runs/${n.id}/job/${o}`;
    },
@@ -3177,7 +3243,7 @@ exports.modules = {
    none: () => null
   };
   function pageUrl(e, t) {
-   const n = s[e](t);
+   const n = r[e](t);
    return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
   }
   const i = {
@@ -3209,7 +3275,7 @@ exports.modules = {
    return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
   }
   function runOf({run: e}, t) {
-   if (e === undefined) throw new r.qh("invalid", `${(0, r.yu)("link")}: "${t}" needs a run, and there is none yet. Use "workflow".`);
+   if (e === undefined) throw new s.qh("invalid", `${(0, s.yu)("link")}: "${t}" needs a run, and there is none yet. Use "workflow".`);
    return e;
   }
  },
@@ -3219,15 +3285,15 @@ exports.modules = {
    z: () => valuesNeedRequests
   });
   var o = n(4087);
-  var r = n(7647);
-  const s = [ "project_id", "group_name", "default_branch" ];
+  var s = n(7647);
+  const r = [ "project_id", "group_name", "default_branch" ];
   const i = [ "commit_sha", "latest_tag" ];
   function valuesNeedRequests(e, {facts: t}) {
-   const n = e.flatMap(r.Qf);
-   return n.some(e => i.includes(e) || t === undefined && s.includes(e));
+   const n = e.flatMap(s.Qf);
+   return n.some(e => i.includes(e) || t === undefined && r.includes(e));
   }
   async function valuesFor(e, t, n) {
-   const a = e.flatMap(r.Qf);
+   const a = e.flatMap(s.Qf);
    const {owner: c, name: l} = t.repository;
    const d = {
     project_path: (0, o.fq)(t.repository),
@@ -3237,7 +3303,7 @@ exports.modules = {
     gitlab_server: new URL(t.serverUrl).host,
     gitlab_pages_domain: `${c.toLowerCase()}.github.io`
    };
-   if (a.some(e => s.includes(e))) Object.assign(d, fromFacts(await n.facts(), c));
+   if (a.some(e => r.includes(e))) Object.assign(d, fromFacts(await n.facts(), c));
    if (a.some(e => i.includes(e))) Object.assign(d, fromNewest(await n.newest()));
    return d;
   }
@@ -3273,14 +3339,14 @@ exports.modules = {
    return e.split("/").map(encodeURIComponent).join("/");
   }
   const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
-  function branchAddress(e, {repository: t, branch: n, isPrivate: o}, r) {
-   const s = `${t.owner}/${t.name}`;
-   const i = `${encodePath(n)}/${encodePath(r)}`;
-   return isGitHubCom(e) && !o ? `https://raw.githubusercontent.com/${s}/${i}` : `${e}/${s}/raw/${i}`;
+  function branchAddress(e, {repository: t, branch: n, isPrivate: o}, s) {
+   const r = `${t.owner}/${t.name}`;
+   const i = `${encodePath(n)}/${encodePath(s)}`;
+   return isGitHubCom(e) && !o ? `https://raw.githubusercontent.com/${r}/${i}` : `${e}/${r}/raw/${i}`;
   }
-  function gistAddress(e, {id: t, owner: n, rawUrl: o}, r) {
-   if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(r)}`;
-   return o === null ? "" : `${o}/${encodeURIComponent(r)}`;
+  function gistAddress(e, {id: t, owner: n, rawUrl: o}, s) {
+   if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
+   return o === null ? "" : `${o}/${encodeURIComponent(s)}`;
   }
   function directoryAddress(e, t) {
    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
@@ -3293,19 +3359,20 @@ exports.modules = {
  },
  2931: (e, t, n) => {
   n.d(t, {
-   T: () => updateBlock,
-   d: () => snippetFor
+   Tr: () => paragraphsIn,
+   Tx: () => updateBlock,
+   dQ: () => snippetFor
   });
   var o = n(3916);
-  var r = n(8534);
-  const s = {
+  var s = n(8534);
+  const r = {
    markdown: /^[ \t]*$/,
    html: /^[ \t]*$/,
    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
   };
   function snippetFor(e, t) {
-   return (0, r.UA)((0, r.CE)(e), t);
+   return (0, s.UA)((0, s.CE)(e), t);
   }
   const i = {
    markdown: "",
@@ -3315,26 +3382,26 @@ exports.modules = {
   };
   const a = /\r\n|\n|\r/;
   function updateBlock(e, t, n) {
-   const o = (0, r.CE)(n);
+   const o = (0, s.CE)(n);
    const {from: l, to: d} = findInside(e, n, i[o]);
    const [u, f, h] = [ e.slice(0, l), e.slice(l, d), e.slice(d) ];
    const m = (a.exec(f) ?? a.exec(e))?.[0] ?? "\n";
-   const p = s[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
-   const g = o === "markdown" && c.test(lastParagraph(u));
-   const b = g || o === "rst" ? m + m : m;
-   const w = o === "rst" ? m + m : m;
+   const p = r[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
+   const g = o === "markdown" && c.test(paragraphsIn(u).at(-1) ?? "");
+   const w = g || o === "rst" ? m + m : m;
+   const b = o === "rst" ? m + m : m;
    const v = g ? "" : indentation(p);
    const k = withoutMarkers(t).split("\n").map(e => e === "" ? "" : v + e).join(m);
-   const y = t === "" ? m : b + k + w;
+   const y = t === "" ? m : w + k + b;
    return u + trailingBlanks(f) + y + endLead(f, o, p) + h;
   }
   const c = /^[ \t]*<\/?[a-z]/im;
   const lastLine = e => e.split(a).at(-1) ?? "";
-  const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+  const paragraphsIn = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
   function endLead(e, t, n) {
-   const o = a.test(e) ? s[t].exec(lastLine(e)) : null;
+   const o = a.test(e) ? r[t].exec(lastLine(e)) : null;
    return o?.[0] ?? n ?? "";
   }
   const l = {
@@ -3360,33 +3427,33 @@ exports.modules = {
   };
   const f = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
   function findInside(e, t, n) {
-   const r = [ ...e.matchAll(d) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
+   const s = [ ...e.matchAll(d) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
    const fail = e => new o.qh("invalid", `${t}: ${e}`);
    const at = ({from: t}) => `line ${lineOf(e, t)}`;
    for (const e of [ "start", "end" ]) {
-    const t = r.filter(t => t.edge === e);
+    const t = s.filter(t => t.edge === e);
     if (t.length > 1) throw fail(`${l[e]} is in the file ${t.length} times (${t.map(at).join(", ")}). Keep one.`);
    }
-   const [s, i] = r;
-   const a = s !== undefined && i !== undefined ? {
-    from: s.to,
+   const [r, i] = s;
+   const a = r !== undefined && i !== undefined ? {
+    from: r.to,
     to: i.from
    } : undefined;
-   const c = lookalikesIn(e).filter(({from: e, to: t}) => !r.some(n => e < n.to && n.from < t));
+   const c = lookalikesIn(e).filter(({from: e, to: t}) => !s.some(n => e < n.to && n.from < t));
    const u = c.find(({from: e, isTight: t}) => a === undefined || t && !isIn(e, a));
    if (u !== undefined) {
     throw fail(`${(0, o.hD)(u.text)} (${at(u)}) is not a marker. Did you mean ${(0, 
     o.hD)(l[u.edge])}?`);
    }
-   if (s === undefined) {
+   if (r === undefined) {
     throw fail(`there is no block for badges. Add ${n}${l.start} and ${n}${l.end} where the badges belong, each on its own line.`);
    }
    if (i === undefined || a === undefined) {
-    const e = s.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
-    throw fail(`${l[s.edge]} (${at(s)}) has no counterpart: ${e}.`);
+    const e = r.edge === "start" ? `${l.end} is missing after it` : `${l.start} is missing before it`;
+    throw fail(`${l[r.edge]} (${at(r)}) has no counterpart: ${e}.`);
    }
-   if (s.edge === "end") {
-    throw fail(`${l.end} (${at(s)}) comes before ${l.start} (${at(i)}). Swap them.`);
+   if (r.edge === "end") {
+    throw fail(`${l.end} (${at(r)}) comes before ${l.start} (${at(i)}). Swap them.`);
    }
    return a;
   }
@@ -3405,10 +3472,10 @@ exports.modules = {
   function lookalikesIn(e) {
    return [ ...e.matchAll(f) ].flatMap(e => {
     const [, t, n = ""] = e;
-    const r = (0, o.pA)(n, Object.keys(u));
-    const s = r === undefined ? undefined : u[r];
-    return s === undefined ? [] : [ {
-     ...markerOf(e, s),
+    const s = (0, o.pA)(n, Object.keys(u));
+    const r = s === undefined ? undefined : u[s];
+    return r === undefined ? [] : [ {
+     ...markerOf(e, r),
      isTight: t === ":"
     } ];
    });
@@ -3424,29 +3491,45 @@ exports.modules = {
    C1: () => localFile,
    HG: () => unfilledWarnings,
    KB: () => readClone,
-   Kj: () => f,
+   Kj: () => h,
    ig: () => siteValues,
+   j8: () => releaseAt,
    yR: () => readText
   });
   var o = n(3024);
-  var r = n.n(o);
-  var s = n(6760);
-  var i = n.n(s);
+  var s = n.n(o);
+  var r = n(6760);
+  var i = n.n(r);
   var a = n(8547);
-  var c = n(3916);
-  var l = n(4087);
-  var d = n(7647);
-  var u = n(7813);
+  var c = n(1485);
+  var l = n(3916);
+  var d = n(4087);
+  var u = n(7647);
+  var f = n(7813);
   function readClone(e) {
-   const t = gitFolder(e);
-   const n = (0, s.resolve)(t, readTrimmed((0, s.join)(t, "commondir")) ?? "");
-   const o = readTrimmed((0, s.join)(n, "config")) ?? "";
-   const r = readTrimmed((0, s.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const {git: t, shared: n} = gitFolders(e);
+   const o = readTrimmed((0, r.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const s = /^ref: refs\/remotes\/origin\/(.+)$/.exec(o)?.[1] ?? "";
    return {
-    ...repositoryAt(originOf(o)),
-    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(r)?.[1] ?? "",
-    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, s.join)(t, "HEAD")) ?? "")?.[1] ?? ""
+    ...repositoryAt(originOf(readTrimmed((0, r.join)(n, "config")) ?? "")),
+    defaultBranch: (0, c.Q8)(s) ? s : "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, r.join)(t, "HEAD")) ?? "")?.[1] ?? ""
    };
+  }
+  function releaseAt(e, t) {
+   const {git: n, shared: o} = gitFolders(e);
+   const s = readTrimmed((0, r.join)(o, "packed-refs")) ?? "";
+   const shaOf = e => readTrimmed((0, r.join)(o, e)) || packedAt(s, e);
+   const i = readTrimmed((0, r.join)(n, "HEAD")) ?? "";
+   const a = /^ref: (refs\/heads\/.+)$/.exec(i)?.[1];
+   const c = a === undefined ? i : shaOf(a);
+   return /^[\da-f]{40}$/.test(c) && c === shaOf(`refs/tags/${t}`) ? c : undefined;
+  }
+  function packedAt(e, t) {
+   const n = e.split("\n");
+   const o = n.findIndex(e => e.endsWith(` ${t}`));
+   const s = /^\^(.+)$/.exec(n[o + 1] ?? "")?.[1];
+   return o === -1 ? "" : s ?? n[o]?.slice(0, 40) ?? "";
   }
   function originOf(e) {
    let t = false;
@@ -3457,14 +3540,17 @@ exports.modules = {
    }
    return "";
   }
-  function gitFolder(e) {
-   const t = (0, s.join)(e, ".git");
-   const n = /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1];
-   return n === undefined ? t : (0, s.resolve)(e, n);
+  function gitFolders(e) {
+   const t = (0, r.join)(e, ".git");
+   const n = (0, r.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
+   return {
+    git: n,
+    shared: (0, r.resolve)(n, readTrimmed((0, r.join)(n, "commondir")) ?? "")
+   };
   }
   function repositoryAt(e) {
    const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const o = (0, l.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   const o = (0, d.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
    return o === undefined ? {
     serverUrl: undefined,
     repository: o
@@ -3481,23 +3567,23 @@ exports.modules = {
    }
   }
   function localFile(e, t) {
-   const n = (0, s.resolve)(e, t.source);
+   const n = (0, r.resolve)(e, t.source);
    return {
     ...t,
     read: () => Promise.resolve(readText(n)),
     async change(e, t) {
-     const r = readText(n);
-     const i = await e(r);
-     const c = r === undefined ? n : (0, o.realpathSync)(n);
+     const s = readText(n);
+     const i = await e(s);
+     const c = s === undefined ? n : (0, o.realpathSync)(n);
      const l = (0, a.P)({
-      folder: (0, s.dirname)(c),
+      folder: (0, r.dirname)(c),
       bounds: undefined,
       dryRun: false
      });
      await l.publish({
       draft: {
        files: [ {
-        path: (0, s.basename)(c),
+        path: (0, r.basename)(c),
         text: i
        } ],
        message: {
@@ -3518,14 +3604,14 @@ exports.modules = {
    try {
     t = (0, o.readFileSync)(e);
    } catch (t) {
-    if ((0, c.$N)(t) === "ENOENT") return undefined;
-    throw new c.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    if ((0, l.$N)(t) === "ENOENT") return undefined;
+    throw new l.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
    }
    const n = t.toString("utf8");
    if (Buffer.from(n).equals(t)) return n;
-   throw new c.qh("invalid", `${e} is not a text in UTF-8.`);
+   throw new l.qh("invalid", `${e} is not a text in UTF-8.`);
   }
-  const f = {
+  const h = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
@@ -3537,7 +3623,7 @@ exports.modules = {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(f),
+    facts: () => Promise.resolve(h),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
@@ -3547,9 +3633,9 @@ exports.modules = {
   }
   async function siteValues(e, t) {
    const {repository: n, serverUrl: o} = t;
-   const r = e.some(e => (0, d.Qf)(e).includes("branch"));
-   const s = r ? [ ...e, "%{default_branch}" ] : e;
-   const i = n === undefined ? {} : await (0, u.E)(s, {
+   const s = e.some(e => (0, u.Qf)(e).includes("branch"));
+   const r = s ? [ ...e, "%{default_branch}" ] : e;
+   const i = n === undefined ? {} : await (0, f.E)(r, {
     repository: n,
     serverUrl: o
    }, t);
@@ -3572,33 +3658,33 @@ exports.modules = {
    q0: () => describe
   });
   var o = n(3916);
-  var r = n(8534);
-  var s = n(4006);
+  var s = n(8534);
+  var r = n(4006);
   function readMarkup(e) {
    if (e === undefined) return undefined;
-   const t = r.CZ.find(t => t === e);
+   const t = s.CZ.find(t => t === e);
    if (t !== undefined) return t;
-   throw (0, o.Gq)("format", e, `is not a format.${(0, o.h)(e, r.CZ)} Allowed: ${r.CZ.join(", ")}.`);
+   throw (0, o.Gq)("format", e, `is not a format.${(0, o.h)(e, s.CZ)} Allowed: ${s.CZ.join(", ")}.`);
   }
-  function formatted(e, {command: t, json: n, markup: o, isOwnRepository: r}) {
-   const [s] = e.rows;
+  function formatted(e, {command: t, json: n, markup: o, isOwnRepository: s}) {
+   const [r] = e.rows;
    const i = t === "list";
-   if (n) return `${JSON.stringify(i ? e.rows : s, null, 2)}\n`;
+   if (n) return `${JSON.stringify(i ? e.rows : r, null, 2)}\n`;
    if (e.change !== undefined) return changeLines(e.change, e.commitSha);
-   if (o !== undefined) return `${harmlessLines(pictures(e, o, r))}\n`;
-   return i ? columns(table(e)) : columns(Object.entries(s ?? {}).map(([e, t]) => [ e, cellOf(t) ]));
+   if (o !== undefined) return `${harmlessLines(pictures(e, o, s))}\n`;
+   return i ? columns(table(e)) : columns(Object.entries(r ?? {}).map(([e, t]) => [ e, cellOf(t) ]));
   }
   const i = {
    add: [ "Added", "to" ],
    edit: [ "Changed", "in" ],
    remove: [ "Removed", "from" ]
   };
-  function changeLines({command: e, id: t, source: n, keys: o}, r) {
+  function changeLines({command: e, id: t, source: n, keys: o}, s) {
    if (e === "edit" && o.length === 0) return `Nothing changed: ${t} has these values already.\n`;
-   const [s, a] = i[e];
-   const c = r === undefined ? "" : ` (commit ${r.slice(0, 10)})`;
+   const [r, a] = i[e];
+   const c = s === undefined ? "" : ` (commit ${s.slice(0, 10)})`;
    const l = e === "edit" ? o.map(({key: e, before: t, after: n}) => `  ${e}: ${orNone(t)} \u2192 ${orNone(n)}`) : [];
-   return harmlessLines([ `${s} ${t} ${a} ${n}${c}${l.length > 0 ? ":" : "."}`, ...l, "" ].join("\n"));
+   return harmlessLines([ `${r} ${t} ${a} ${n}${c}${l.length > 0 ? ":" : "."}`, ...l, "" ].join("\n"));
   }
   const orNone = (e = "(not set)") => e.replace(/\s+/g, " ");
   function pictures({badges: e}, t, n) {
@@ -3607,9 +3693,9 @@ exports.modules = {
     image: n ? t : e.rendered_image_url,
     link: e.rendered_link_url
    }));
-   return (0, r.UA)(t, o);
+   return (0, s.UA)(t, o);
   }
-  const harmlessLines = e => e.split("\n").map(s.Is).join("\n");
+  const harmlessLines = e => e.split("\n").map(r.Is).join("\n");
   const cellOf = e => typeof e === "string" ? e : "-";
   function table({badges: e}) {
    if (e.length === 0) return [];
@@ -3617,15 +3703,15 @@ exports.modules = {
    return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...t ];
   }
   function columns(e) {
-   const t = e.map(e => e.map(s.Is));
+   const t = e.map(e => e.map(r.Is));
    const n = (t[0] ?? []).map((e, n) => Math.max(...t.map(e => e[n]?.length ?? 0)));
    const line = e => e.map((t, o) => o === e.length - 1 ? t : t.padEnd(n[o] ?? 0)).join("  ");
-   return t.map(e => `${(0, s.Is)(line(e)).trimEnd()}\n`).join("");
+   return t.map(e => `${(0, r.Is)(line(e)).trimEnd()}\n`).join("");
   }
   function describe(e) {
    const {job: t, filters: n, enabled: o} = e;
-   const r = [ sourceIn(e), ...t === undefined ? [] : [ `job ${t}` ], ...n.branch === undefined ? [] : [ `branch ${n.branch}` ], ...n.tag === undefined ? [] : [ `tag ${n.tag}` ], ...n.repository === undefined ? [] : [ `in ${n.repository}` ], ...o ? [] : [ "not enabled" ] ];
-   return r.join(", ");
+   const s = [ sourceIn(e), ...t === undefined ? [] : [ `job ${t}` ], ...n.branch === undefined ? [] : [ `branch ${n.branch}` ], ...n.tag === undefined ? [] : [ `tag ${n.tag}` ], ...n.repository === undefined ? [] : [ `in ${n.repository}` ], ...o ? [] : [ "not enabled" ] ];
+   return s.join(", ");
   }
   function sourceIn({source: e, message: t}) {
    switch (e.kind) {
@@ -3664,21 +3750,21 @@ exports.modules = {
    }
   }
   function summaryOf(e, {badges: t, rows: n, commitSha: o}) {
-   const s = "id" in e ? `${e.command} ${e.id}` : e.command;
+   const r = "id" in e ? `${e.command} ${e.id}` : e.command;
    const i = o === undefined ? "" : `, commit ${o}`;
-   const c = `### Badges\n\n${(0, r.pj)(s)}${i}\n`;
+   const c = `### Badges\n\n${(0, s.pj)(r)}${i}\n`;
    if (t.length > 0) return `${c}\n<table>\n${a}\n${t.map(tableRow).join("\n")}\n</table>\n`;
    return n.length === 0 ? c : `${c}\n<pre>${escaped(JSON.stringify(n, null, 2))}</pre>\n`;
   }
   const a = "<tr><th>id</th><th>name</th><th>kind</th><th>badge</th></tr>";
   function tableRow({row: e}) {
-   const {id: t, name: n, kind: o, rendered_image_url: s, rendered_link_url: i} = e;
-   const a = s === "" ? "" : (0, r.UA)("html", [ {
+   const {id: t, name: n, kind: o, rendered_image_url: r, rendered_link_url: i} = e;
+   const a = r === "" ? "" : (0, s.UA)("html", [ {
     alt: n,
-    image: s,
+    image: r,
     link: i
    } ]);
-   return `<tr><td>${(0, r.pj)(t)}</td><td>${(0, r.pj)(n)}</td><td>${o}</td><td>${a}</td></tr>`;
+   return `<tr><td>${(0, s.pj)(t)}</td><td>${(0, s.pj)(n)}</td><td>${o}</td><td>${a}</td></tr>`;
   }
   function escaped(e) {
    return e.replace(/[^\p{L}\p{N} ,.:/-]/gu, e => `&#${e.codePointAt(0) ?? 0};`);
@@ -3690,46 +3776,46 @@ exports.modules = {
    S: () => previewed
   });
   var o = n(4394);
-  var r = n(4087);
-  var s = n(7647);
+  var s = n(4087);
+  var r = n(7647);
   var i = n(8553);
   var a = n(722);
   var c = n(8002);
   var l = n(7812);
   async function listed(e, t, n) {
    const o = e.map(({definition: e}) => e);
-   const r = o.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
-   const s = o.some(({source: e}) => e.kind !== "pointer");
-   const i = await (0, l.ig)(s ? [ ...r, pathTemplate(t), "%{branch}" ] : r, n);
+   const s = o.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
+   const r = o.some(({source: e}) => e.kind !== "pointer");
+   const i = await (0, l.ig)(r ? [ ...s, pathTemplate(t), "%{branch}" ] : s, n);
    const a = {
     site: n,
     publish: t,
     values: i,
-    isPrivate: s && (await n.facts()).isPrivate
+    isPrivate: r && (await n.facts()).isPrivate
    };
    return Promise.all(o.map(e => listedBadge(e, a)));
   }
   async function listedBadge(e, t) {
    const {id: n, kind: o} = e;
-   const r = {
+   const s = {
     ...t,
     values: {
      ...t.values,
      ...ownValues(e, t)
     }
    };
-   const [s, i] = [ linkOf(e, r), imageOf(e, r) ];
+   const [r, i] = [ linkOf(e, s), imageOf(e, s) ];
    const a = {
     id: n,
-    name: await nameOf(e, r.site.read),
+    name: await nameOf(e, s.site.read),
     kind: o,
-    link_url: s.template,
+    link_url: r.template,
     image_url: i.template,
-    rendered_link_url: s.url,
+    rendered_link_url: r.url,
     rendered_image_url: i.url,
     path: i.path
    };
-   const c = [ ...s.warnings, ...i.warnings ].map(e => `${n}: ${e}`);
+   const c = [ ...r.warnings, ...i.warnings ].map(e => `${n}: ${e}`);
    return {
     row: a,
     definition: e,
@@ -3738,8 +3824,8 @@ exports.modules = {
    };
   }
   function ownValues(e, {values: t}) {
-   const {id: n, filters: r, job: s} = e;
-   const i = r.branch ?? r.tag ?? t.branch;
+   const {id: n, filters: s, job: r} = e;
+   const i = s.branch ?? s.tag ?? t.branch;
    const a = workflowFile(e);
    return {
     id: n,
@@ -3749,22 +3835,22 @@ exports.modules = {
     ...a === undefined ? {} : {
      workflow: (0, o.Vc)(a)
     },
-    ...s === undefined ? {} : {
-     job: (0, o.yR)(s)
+    ...r === undefined ? {} : {
+     job: (0, o.yR)(r)
     }
    };
   }
   async function previewed(e, t) {
-   const {name: n, link_url: o, image_url: r} = e;
-   const i = await (0, l.ig)([ o, r ], t);
-   const [a, c] = [ (0, s.Uu)(o, i), (0, s.Uu)(r, i) ];
+   const {name: n, link_url: o, image_url: s} = e;
+   const i = await (0, l.ig)([ o, s ], t);
+   const [a, c] = [ (0, r.Uu)(o, i), (0, r.Uu)(s, i) ];
    const d = {
     ...n === undefined ? {} : {
      name: n
     },
     ...{
      link_url: o,
-     image_url: r
+     image_url: s
     },
     rendered_link_url: a.text,
     rendered_image_url: c.text
@@ -3779,15 +3865,15 @@ exports.modules = {
   function linkOf(e, {site: t, values: n}) {
    const {link: o = defaultLink(e), source: i, filters: c, job: u} = e;
    if (o.kind === "url") {
-    const {text: e, unfilled: t} = (0, s.Uu)(o.url, n);
-    const r = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", t);
+    const {text: e, unfilled: t} = (0, r.Uu)(o.url, n);
+    const s = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", t);
     return {
      template: o.url,
      url: e,
-     warnings: r
+     warnings: s
     };
    }
-   const f = c.repository ?? (t.repository && (0, r.fq)(t.repository));
+   const f = c.repository ?? (t.repository && (0, s.fq)(t.repository));
    if (f === undefined) return {
     template: null,
     url: null,
@@ -3867,18 +3953,18 @@ exports.modules = {
   function imageOf({source: e}, t) {
    const {publish: n, values: o} = t;
    if (e.kind === "pointer") {
-    const {text: t, unfilled: n} = (0, s.Uu)(e.imageUrl, o);
-    const r = (0, l.HG)("image_url", n);
+    const {text: t, unfilled: n} = (0, r.Uu)(e.imageUrl, o);
+    const s = (0, l.HG)("image_url", n);
     return {
      template: e.imageUrl,
      url: t,
      readme: t,
      path: null,
-     warnings: r
+     warnings: s
     };
    }
-   const {text: r, unfilled: i} = (0, s.fT)(pathTemplate(n), o);
-   const a = n?.gist === undefined ? r : r.replaceAll("/", "-");
+   const {text: s, unfilled: i} = (0, r.fT)(pathTemplate(n), o);
+   const a = n?.gist === undefined ? s : s.replaceAll("/", "-");
    const c = `${a}.${n?.formats?.[0] ?? "svg"}`;
    const d = i.length > 0 ? "" : addressOf(c, t);
    return {
@@ -3892,18 +3978,18 @@ exports.modules = {
   function addressOf(e, {publish: t, site: n, isPrivate: o}) {
    if (t?.gist !== undefined) return "";
    if (t?.directory !== undefined) return (0, c.au)(t.directory, e);
-   const s = t?.repository === undefined ? n.repository : (0, r.ow)(t.repository);
-   if (s === undefined) return "";
+   const r = t?.repository === undefined ? n.repository : (0, s.ow)(t.repository);
+   if (r === undefined) return "";
    return (0, c.lv)(n.serverUrl, {
-    repository: s,
+    repository: r,
     branch: t?.branch ?? "badges",
     isPrivate: o
    }, e);
   }
   function readmeAddress(e, {publish: t, site: n, values: o}) {
    if (t?.gist !== undefined || t?.directory !== undefined) return undefined;
-   const s = n.repository === undefined ? undefined : (0, r.fq)(n.repository).toLowerCase();
-   if (t?.repository !== undefined && t.repository.toLowerCase() !== s) return undefined;
+   const r = n.repository === undefined ? undefined : (0, s.fq)(n.repository).toLowerCase();
+   if (t?.repository !== undefined && t.repository.toLowerCase() !== r) return undefined;
    const i = {
     defaultBranch: o.default_branch || "main",
     path: n.page ?? "README.md"
@@ -3920,8 +4006,8 @@ exports.modules = {
    return t !== undefined && n.length === 0 && isFile(t) ? t : undefined;
   }
   async function nameOf(e, t) {
-   const {id: n, name: o, label: r, job: s, source: i} = e;
-   const a = o ?? (i.kind === "pointer" ? n : r || s);
+   const {id: n, name: o, label: s, job: r, source: i} = e;
+   const a = o ?? (i.kind === "pointer" ? n : s || r);
    if (a !== undefined && a !== "") return a;
    switch (i.kind) {
    case "environment":
@@ -3944,10 +4030,10 @@ exports.modules = {
    const n = workflowFile(e);
    if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
    o.Vc)(n);
-   const {source: r, id: s} = e;
-   const [i, ...a] = r.kind === "workflow" ? r.workflows : [];
+   const {source: s, id: r} = e;
+   const [i, ...a] = s.kind === "workflow" ? s.workflows : [];
    if (i === undefined || a.length > 0 || i === "*") return "build";
-   return /^\d+$/.test(i) ? s : i;
+   return /^\d+$/.test(i) ? r : i;
   }
   async function nameIn(e) {
    const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];

@@ -1145,7 +1145,7 @@ var updateReadmes = (async function updateReadmes(e) {
    const o = shownBy(e);
    const c = await t.openReadme(n);
    const u = await addressesFrom(e);
-   const content = e => (0, a.d)(e, o.map(({name: n, link: t, file: r, imageUrl: s}) => ({
+   const content = e => (0, a.dQ)(e, o.map(({name: n, link: t, file: r, imageUrl: s}) => ({
     alt: n,
     link: t,
     image: r === "" ? s : u(r, e)
@@ -1659,11 +1659,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const M = {
+  const T = {
    page: "README.md",
    data: "badges.json"
   };
-  const T = "\x3c!-- publish-badges:index --\x3e";
+  const M = "\x3c!-- publish-badges:index --\x3e";
   const P = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
@@ -1676,7 +1676,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${P}`);
+    throw new r.qh("refused", `This action did not write the file ${T.data} at the target, so it is left as it is. ${P}`);
    }
    return n;
   }
@@ -1703,12 +1703,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${M.data}](${M.data}).`;
-   return [ `# Badges\n\n${T}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${T.data}](${T.data}).`;
+   return [ `# Badges\n\n${M}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(T)) return;
-   throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${P}`);
+   if (e === undefined || e.split(/\r?\n/).includes(M)) return;
+   throw new r.qh("refused", `This action did not write the file ${T.page} at the target, so it is left as it is. ${P}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
@@ -1728,11 +1728,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
-    refuseForeignPage(i.get(M.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(T)) ]);
+    refuseForeignPage(i.get(T.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(M.data))) {
+    for (const e of readData(i.get(T.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -1741,10 +1741,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: M.page,
+     path: T.page,
      text: writePage(c)
     }, {
-     path: M.data,
+     path: T.data,
      text: writeData(c)
     } ];
     return {
@@ -1756,8 +1756,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(M.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${M.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(T.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${T.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -1822,7 +1822,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === M.data || o.has(prune_stemOf(e))) return [];
+    if (!/\.(?:svg|json)$/.test(e) || e === T.data || o.has(prune_stemOf(e))) return [];
     const n = (0, E.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
@@ -1920,7 +1920,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      }
      return {
       path: e,
-      text: (0, a.T)(t, n(e), e),
+      text: (0, a.Tx)(t, n(e), e),
       before: t
      };
     });
@@ -2530,8 +2530,9 @@ var findManifest = (async function findManifest(e, n) {
  }),
  2931: ((e, n, t) => {
   t.d(n, {
-   T: () => updateBlock,
-   d: () => snippetFor
+   Tr: () => paragraphsIn,
+   Tx: () => updateBlock,
+   dQ: () => snippetFor
   });
   var r = t(3916);
   var s = t(8534);
@@ -2557,7 +2558,7 @@ var findManifest = (async function findManifest(e, n) {
    const [f, l, h] = [ e.slice(0, c), e.slice(c, u), e.slice(u) ];
    const p = (a.exec(l) ?? a.exec(e))?.[0] ?? "\n";
    const g = i[r].exec(lastLine(f.slice(0, f.lastIndexOf("\x3c!--"))))?.[0];
-   const m = r === "markdown" && d.test(lastParagraph(f));
+   const m = r === "markdown" && d.test(paragraphsIn(f).at(-1) ?? "");
    const w = m || r === "rst" ? p + p : p;
    const b = r === "rst" ? p + p : p;
    const y = m ? "" : indentation(g);
@@ -2567,7 +2568,7 @@ var findManifest = (async function findManifest(e, n) {
   }
   const d = /^[ \t]*<\/?[a-z]/im;
   const lastLine = e => e.split(a).at(-1) ?? "";
-  const lastParagraph = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).at(-1) ?? "";
+  const paragraphsIn = e => e.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
   function endLead(e, n, t) {

@@ -1893,7 +1893,7 @@ var done = (function done({written: e, removed: t}, n) {
      };
     }
     this.#g.add(d, t.write, a);
-    await this.#S(d, this.#p, n);
+    await this.#j(d, this.#p, n);
     return undefined;
    }
    async #q(e, {write: t, superseded: n}) {
@@ -1904,7 +1904,7 @@ var done = (function done({written: e, removed: t}, n) {
      superseded: n
     });
    }
-   async #S(e, t, n) {
+   async #j(e, t, n) {
     this.#k = e.kind === "unclear" ? this.#k + 1 : 0;
     if (e.kind === "unclear" && this.#k >= (e.tries ?? o)) this.#v = e.error;
     if (e.kind === "limited") await t.waitUntil(e.until, e.why); else if (e.kind !== "partly") await t.backOff(n);
@@ -1918,27 +1918,27 @@ var done = (function done({written: e, removed: t}, n) {
   
   class NewerRuns {
    #m;
-   #j=new Map;
+   #S=new Map;
    constructor(e) {
     this.#m = e ?? (() => Promise.resolve(false));
    }
    async lookUp(e) {
     const t = e.flatMap((({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []));
     const n = new Map(t.map((e => [ JSON.stringify(e), e ])));
-    for (const e of this.#j.keys()) n.delete(e);
+    for (const e of this.#S.keys()) n.delete(e);
     const s = await Promise.allSettled([ ...n.values() ].map((e => this.#m(e))));
     for (const [e, t] of [ ...n.keys() ].entries()) {
      const n = s[e];
-     if (n !== undefined) this.#j.set(t, n);
+     if (n !== undefined) this.#S.set(t, n);
     }
    }
    hasNewer(e) {
-    const t = this.#j.get(JSON.stringify(e));
+    const t = this.#S.get(JSON.stringify(e));
     if (t?.status === "rejected") throw t.reason;
     return t?.value;
    }
    forget() {
-    this.#j.clear();
+    this.#S.clear();
    }
   }
   class History {
@@ -2827,7 +2827,7 @@ var systemClock = (function systemClock(e) {
     const o = setTimeout(() => {
      r.removeEventListener("abort", stop);
      n();
-    }, Math.ceil(t) + S);
+    }, Math.ceil(t) + j);
     if (r.aborted) stop(); else r.addEventListener("abort", stop, {
      once: true
     });
@@ -3772,9 +3772,9 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
    }
   }
   const gaveUp = () => new s.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
-  const S = 1;
+  const j = 1;
   
-  var j = n(9687);
+  var S = n(9687);
   var I = n(8878);
   const x = 100;
   const T = 20;
@@ -3793,7 +3793,7 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   async function completedJobs(e, {own: t = {}, sleep: n}) {
    let s = await e();
    for (const r of C) {
-    const o = (0, j.gq)(s, t);
+    const o = (0, S.gq)(s, t);
     if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
     await n(r);
     s = await e();
@@ -3986,17 +3986,17 @@ var reportsAndWorkflows = (function reportsAndWorkflows(e) {
   
   
   class Cache {
-   #j=new Map;
+   #S=new Map;
    #ne=new Map;
    clear() {
-    this.#j.clear();
+    this.#S.clear();
     this.#ne.clear();
    }
    answer(e, t) {
-    const n = this.#j.get(e);
+    const n = this.#S.get(e);
     if (n !== undefined) return n;
     const s = t();
-    this.#j.set(e, s);
+    this.#S.set(e, s);
     return s;
    }
    list(e, t) {
@@ -4646,13 +4646,12 @@ var relativeAddress = (function relativeAddress(e, t) {
  }),
  7812: ((e, t, n) => {
 var readClone = (function readClone(e) {
-   const t = gitFolder(e);
-   const n = (0, o.resolve)(t, readTrimmed((0, o.join)(t, "commondir")) ?? "");
-   const s = readTrimmed((0, o.join)(n, "config")) ?? "";
-   const r = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const {git: t, shared: n} = gitFolders(e);
+   const s = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const r = /^ref: refs\/remotes\/origin\/(.+)$/.exec(s)?.[1] ?? "";
    return {
-    ...repositoryAt(originOf(s)),
-    defaultBranch: /^ref: refs\/remotes\/origin\/(.+)$/.exec(r)?.[1] ?? "",
+    ...repositoryAt(originOf(readTrimmed((0, o.join)(n, "config")) ?? "")),
+    defaultBranch: (0, c.Q8)(r) ? r : "",
     branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(t, "HEAD")) ?? "")?.[1] ?? ""
    };
   });
@@ -4665,14 +4664,17 @@ var originOf = (function originOf(e) {
    }
    return "";
   });
-var gitFolder = (function gitFolder(e) {
+var gitFolders = (function gitFolders(e) {
    const t = (0, o.join)(e, ".git");
-   const n = /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1];
-   return n === undefined ? t : (0, o.resolve)(e, n);
+   const n = (0, o.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
+   return {
+    git: n,
+    shared: (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "")
+   };
   });
 var repositoryAt = (function repositoryAt(e) {
    const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const s = (0, u.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   const s = (0, d.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
    return s === undefined ? {
     serverUrl: undefined,
     repository: s
@@ -4726,19 +4728,19 @@ var readText = (function readText(e) {
    try {
     t = (0, s.readFileSync)(e);
    } catch (t) {
-    if ((0, c.$N)(t) === "ENOENT") return undefined;
-    throw new c.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    if ((0, u.$N)(t) === "ENOENT") return undefined;
+    throw new u.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
    }
    const n = t.toString("utf8");
    if (Buffer.from(n).equals(t)) return n;
-   throw new c.qh("invalid", `${e} is not a text in UTF-8.`);
+   throw new u.qh("invalid", `${e} is not a text in UTF-8.`);
   });
 var unknownSite = (function unknownSite(e) {
    return {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(l),
+    facts: () => Promise.resolve(h),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
@@ -4748,9 +4750,9 @@ var unknownSite = (function unknownSite(e) {
   });
 var siteValues = (async function siteValues(e, t) {
    const {repository: n, serverUrl: s} = t;
-   const r = e.some((e => (0, d.Qf)(e).includes("branch")));
+   const r = e.some((e => (0, f.Qf)(e).includes("branch")));
    const o = r ? [ ...e, "%{default_branch}" ] : e;
-   const i = n === undefined ? {} : await (0, f.E)(o, {
+   const i = n === undefined ? {} : await (0, l.E)(o, {
     repository: n,
     serverUrl: s
    }, t);
@@ -4768,8 +4770,9 @@ var unfilledWarnings = (function unfilledWarnings(e, t) {
    C1: (() => localFile),
    HG: (() => unfilledWarnings),
    KB: (() => readClone),
-   Kj: (() => l),
+   Kj: (() => h),
    ig: (() => siteValues),
+   j8: () => releaseAt,
    yR: (() => readText)
   });
   var s = n(3024);
@@ -4777,18 +4780,34 @@ var unfilledWarnings = (function unfilledWarnings(e, t) {
   var o = n(6760);
   var i = n.n(o);
   var a = n(8547);
-  var c = n(3916);
-  var u = n(4087);
-  var d = n(7647);
-  var f = n(7813);
+  var c = n(1485);
+  var u = n(3916);
+  var d = n(4087);
+  var f = n(7647);
+  var l = n(7813);
+  
+  function releaseAt(e, t) {
+   const {git: n, shared: s} = gitFolders(e);
+   const r = readTrimmed((0, o.join)(s, "packed-refs")) ?? "";
+   const shaOf = e => readTrimmed((0, o.join)(s, e)) || packedAt(r, e);
+   const i = readTrimmed((0, o.join)(n, "HEAD")) ?? "";
+   const a = /^ref: (refs\/heads\/.+)$/.exec(i)?.[1];
+   const c = a === undefined ? i : shaOf(a);
+   return /^[\da-f]{40}$/.test(c) && c === shaOf(`refs/tags/${t}`) ? c : undefined;
+  }
+  function packedAt(e, t) {
+   const n = e.split("\n");
+   const s = n.findIndex(e => e.endsWith(` ${t}`));
+   const r = /^\^(.+)$/.exec(n[s + 1] ?? "")?.[1];
+   return s === -1 ? "" : r ?? n[s]?.slice(0, 40) ?? "";
+  }
   
   
   
   
   
   
-  
-  const l = {
+  const h = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
