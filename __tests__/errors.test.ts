@@ -67,7 +67,7 @@ test.each([
   ['SUCCESS', 'success'],
   ['failur', 'failure'],
   ['passng', 'passing'],
-    ['passed', 'passing'],
+  ['passed', 'passing'],
   ['elephant', undefined],
   ['', undefined]
 ])('nearest to %s is %s', (word, name) => {

@@ -1191,7 +1191,7 @@ var drawAll = (async function drawAll(e, n, t = []) {
     isLinkedFromPage: e.readme.length > 0 || e.index,
     values: await (0, B.E)(templatesOf(e, p), s, n.sources),
     privacy: a,
-    logos: await (0, D.R$)(e.badges)
+    logos: await (0, L.R$)(e.badges)
    };
    const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
    refuseSamePath(w);
@@ -1307,7 +1307,7 @@ var draw = (function draw(e, n) {
    const y = t.label ?? (b && !hasCommonLabel(l) ? "build" : d.label);
    const k = l.kind === "pointer" ? l.imageUrl : undefined;
    const v = k === undefined ? undefined : fillUrl("image_url", k, g);
-   const badgeIn = (e => (0, A.bN)(y, e, {
+   const badgeIn = (e => (0, G.bN)(y, e, {
     ...t,
     logos: n.logos
    }));
@@ -1350,7 +1350,7 @@ var draw = (function draw(e, n) {
     },
     image: v?.text,
     warnings: [ ...e.warnings, ...w, ...v?.warnings ?? [], ...$ === undefined ? [] : (0, 
-    A._I)(y, r, t) ]
+    G._I)(y, r, t) ]
    };
   });
 var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
@@ -1358,10 +1358,10 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     branch: e,
     id: r,
     ...n === undefined ? {} : {
-     workflow: (0, L.Vc)(n.path)
+     workflow: (0, D.Vc)(n.path)
     },
     ...t === undefined ? {} : {
-     job: (0, L.yR)(t.name)
+     job: (0, D.yR)(t.name)
     }
    };
   });
@@ -1482,11 +1482,11 @@ var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, G.PR)(s, i)) return e;
+    if (!r || s === undefined || i === undefined || !(0, A.PR)(s, i)) return e;
     if (++t > Q) return e;
     return {
      ...e,
-     origin: await (0, G.ZI)({
+     origin: await (0, A.ZI)({
       status: s,
       origin: i,
       repository: o.repository
@@ -1659,12 +1659,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function isOurs(e, n) {
    return e.endsWith(".json") ? isEndpoint(n) : readPicture(n) !== undefined;
   }
-  const T = {
+  const M = {
    page: "README.md",
    data: "badges.json"
   };
-  const M = "\x3c!-- publish-badges:index --\x3e";
-  const P = 'Move it, or turn "publish.index" off.';
+  const P = "\x3c!-- publish-badges:index --\x3e";
+  const T = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
@@ -1676,7 +1676,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (e === undefined) return [];
    const n = index_page_parsed(e);
    if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new r.qh("refused", `This action did not write the file ${T.data} at the target, so it is left as it is. ${P}`);
+    throw new r.qh("refused", `This action did not write the file ${M.data} at the target, so it is left as it is. ${T}`);
    }
    return n;
   }
@@ -1703,12 +1703,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     n.set(e, r);
    }
    const t = [ ...n ].map(([e, n]) => section(e, n));
-   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${T.data}](${T.data}).`;
-   return [ `# Badges\n\n${M}\n\n${r}\n`, ...t ].join("\n");
+   const r = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${M.data}](${M.data}).`;
+   return [ `# Badges\n\n${P}\n\n${r}\n`, ...t ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(M)) return;
-   throw new r.qh("refused", `This action did not write the file ${T.page} at the target, so it is left as it is. ${P}`);
+   if (e === undefined || e.split(/\r?\n/).includes(P)) return;
+   throw new r.qh("refused", `This action did not write the file ${M.page} at the target, so it is left as it is. ${T}`);
   }
   function section(e, n) {
    const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
@@ -1728,11 +1728,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(T)) ]);
-    refuseForeignPage(i.get(T.page));
+    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
+    refuseForeignPage(i.get(M.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(T.data))) {
+    for (const e of readData(i.get(M.data))) {
      if (s.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
@@ -1741,10 +1741,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
-     path: T.page,
+     path: M.page,
      text: writePage(c)
     }, {
-     path: T.data,
+     path: M.data,
      text: writeData(c)
     } ];
     return {
@@ -1756,8 +1756,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const isFiled = e => e.path !== null;
   const stemOf = e => e.replace(/\.(?:svg|json)$/, "");
   function refuseCollision({paths: e}) {
-   if (!e.includes(T.data)) return;
-   throw new r.qh("invalid", `"publish.index" writes the file ${T.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
+   if (!e.includes(M.data)) return;
+   throw new r.qh("invalid", `"publish.index" writes the file ${M.data}, which is also the path of a badge: change the "id" or "path" of that badge.`);
   }
   async function recordsFromPictures(e, n, t) {
    if (e.length === 0) return [];
@@ -1822,7 +1822,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
-    if (!/\.(?:svg|json)$/.test(e) || e === T.data || o.has(prune_stemOf(e))) return [];
+    if (!/\.(?:svg|json)$/.test(e) || e === M.data || o.has(prune_stemOf(e))) return [];
     const n = (0, E.B6)(prune_stemOf(e), i) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
@@ -1956,11 +1956,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     texts: t => n.texts(t.filter(n => !e.has(n)))
    };
   }
-  var G = t(9162);
+  var A = t(9162);
   var I = t(1553);
-  var A = t(3360);
-  var L = t(4394);
-  var D = t(7596);
+  var G = t(3360);
+  var D = t(4394);
+  var L = t(7596);
   var F = t(1516);
   var N = t(7647);
   var z = t(8514);
@@ -2375,7 +2375,6 @@ var resolvePlan = (async function resolvePlan(e, n) {
    const t = e.describesBadges ? undefined : await findManifest(e, n);
    if (t === undefined) {
     const t = (0, g.M)(e);
-    refuseIdleGistToken(t);
     const r = await (0, h.ah)(t, n);
     if (e.describesBadges || r === undefined) refuseValues(e);
     return {
@@ -2399,16 +2398,11 @@ var resolvePlan = (async function resolvePlan(e, n) {
    const {badges: i, ...o} = await (s === undefined ? inherit(r, e, n) : ownBadges(r, n));
    const a = s === undefined ? undefined : i.map(({definition: e}) => e.id);
    const d = e.values === "" ? i : applyValues(i, e.values, a);
-   const c = (0, g.M)(e, manifestPart(d));
-   refuseIdleGistToken(c);
    return {
-    plan: c,
+    plan: (0, g.M)(e, manifestPart(d)),
     ...o,
     refusal: s
    };
-  });
-var refuseIdleGistToken = (function refuseIdleGistToken({destination: e, gistToken: n}) {
-   if ((0, a.xf)(true, false) && n !== "" && e.kind === "branch") throw (0, a.Gq)("gist-id", "", 'is empty, and "gist-token" is for a gist only. Use the last part of the gist\'s URL, or remove "gist-token".');
   });
 var refuseValues = (function refuseValues({values: e, manifest: n}) {
    if (e === "") return;
@@ -2458,7 +2452,6 @@ var findManifest = (async function findManifest(e, n) {
   var p = t(7179);
   var g = t(7872);
   const m = 1024 * 1024;
-  
   
   
   

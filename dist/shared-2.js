@@ -743,7 +743,7 @@ var withoutTraces = (function withoutTraces(e) {
    mX: () => notFound,
    pA: () => nearest,
    qh: (() => BadgeError),
-   xf: (() => perInterface),
+   xf: () => perInterface,
    yu: (() => inputName)
   });
   const o = {
@@ -833,7 +833,7 @@ var withoutTraces = (function withoutTraces(e) {
   let l;
   
   
-  const perInterface = ((e, n) => l === undefined ? e : n);
+  const perInterface = (e, n) => l === undefined ? e : n;
   function invalid(e, n, t) {
    return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
   }

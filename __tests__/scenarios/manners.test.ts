@@ -229,10 +229,6 @@ describe('a wrong input', () => {
     [{ ...status, path: '${id}' }, 'has {id} without a percent sign. Did you mean "%{id}"?'],
     [{ ...status, directory: '../out' }, 'Input "directory": "../out" leads out of the workspace.'],
     [{ manifest: '../x.yml' }, 'has a part "." or "..". Use a path in the repository, such as .github/badges.yml.'],
-    [
-      { ...status, 'gist-token': GIST_TOKEN },
-      'Input "gist-id": "" is empty, and "gist-token" is for a gist only. Use the last part'
-    ],
     [{ badges: 'badges: [{ id: x, message: y }]' }, 'only the list under its "badges:" belongs here.'],
     [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a style. Did you mean "flat"?'],
     [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" has more than one glob on a line.'],

@@ -204,7 +204,12 @@ function limitedUntil(headers: ReadonlyMap<string, string>, now: number): number
 const describe = ({ status, message }: ApiError): string =>
   `${oneLine(message)}${status === 0 || status === 200 ? '' : ` (HTTP ${status})`}`
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/(?<!\.)\.+$/, '').slice(0, 300)
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.+$/, '')
+    .slice(0, 300)
 
 const CURES: Record<Refusal, (error: ApiError, purpose: Purpose) => string> = {
   unauthorized: (_, { token = 'token' }) =>

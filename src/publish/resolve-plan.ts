@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { BadgeError, inputName, invalid, perInterface, quote, type Warning } from '../errors.ts'
+import { BadgeError, inputName, invalid, quote, type Warning } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -81,7 +81,6 @@ export async function resolvePlan(inputs: Inputs, sources: PlanSources): Promise
   const found = inputs.describesBadges ? undefined : await findManifest(inputs, sources)
   if (found === undefined) {
     const plan = planFrom(inputs)
-    refuseIdleGistToken(plan)
     const refusal = await guard(plan, sources)
     if (inputs.describesBadges || refusal === undefined) refuseValues(inputs)
     return { plan, notices: [], warnings: [], refusal }
@@ -102,20 +101,7 @@ export async function resolvePlan(inputs: Inputs, sources: PlanSources): Promise
     : ownBadges(manifest, sources))
   const ids = refusal === undefined ? undefined : badges.map(({ definition }) => definition.id)
   const withMessages = inputs.values === '' ? badges : applyValues(badges, inputs.values, ids)
-  const plan = planFrom(inputs, manifestPart(withMessages))
-  refuseIdleGistToken(plan)
-  return { plan, ...remarks, refusal }
-}
-
-/** The id may come from a variable that is not set: then the badges would end up on a branch. */
-function refuseIdleGistToken({ destination, gistToken }: Plan): void {
-  // On the command line the token may be in the environment all the time.
-  if (perInterface(true, false) && gistToken !== '' && destination.kind === 'branch')
-    throw invalid(
-      'gist-id',
-      '',
-      'is empty, and "gist-token" is for a gist only. Use the last part of the gist\'s URL, or remove "gist-token".'
-    )
+  return { plan: planFrom(inputs, manifestPart(withMessages)), ...remarks, refusal }
 }
 
 function refuseTokensIn(text: string, { token, gistToken }: Inputs): void {
