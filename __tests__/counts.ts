@@ -6,10 +6,10 @@ export const FLEET = isNightly
   : { processes: 16, rounds: 2, timeout: 300_000 }
 
 /** Paths, references and ids each. */
-export const FUZZ = isNightly ? 3_000_000 : 15_000
+export const FUZZ = isNightly ? 3_000_000 : 8000
 
 /** One in how many cells of the matrix is tested in this process, and with processes of the built action. */
-export const ONE_IN = isNightly ? { here: 1, asProcess: 1 } : { here: 4, asProcess: 40 }
+export const ONE_IN = isNightly ? { here: 1, asProcess: 1 } : { here: 6, asProcess: 60 }
 
 /** Histories of runs that overlap, in all. */
 export const HISTORIES = isNightly ? 20_000 : 2000

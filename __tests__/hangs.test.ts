@@ -39,7 +39,7 @@ const KIB = 1024
 const [LENGTH, MOST] = isNightly ? [256 * KIB, 1000] : [16 * KIB, 150]
 
 /** Every parser gets all pieces at night, and by day one in three, each parser others. */
-const ONE_PIECE_IN = isNightly ? 1 : 3
+const ONE_PIECE_IN = isNightly ? 1 : 5
 
 /** What is repeated: what makes parsers look far ahead, go back, nest or count. */
 const PIECES: readonly string[] = [

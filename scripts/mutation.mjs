@@ -15,8 +15,7 @@ const FILES = [
   { source: 'src/github/api-errors.ts', test: 'github/api-errors.test.ts' },
   { source: 'src/destination/path.ts', test: 'destination/path.test.ts' },
   { source: 'src/render/xml.ts', test: 'render/xml.test.ts' },
-  { source: 'src/render/stencil.ts', test: 'render/stencil.test.ts' },
-  { source: 'src/render/sheet.ts', test: 'render/{parity,svg}.test.ts' }
+  { source: 'src/render/flat.ts', test: 'render/{parity,svg}.test.ts' }
 ]
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

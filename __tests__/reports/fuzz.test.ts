@@ -23,7 +23,7 @@ const READERS = FIXTURES.map(({ file }) => readerOf(file))
 /** How many of them for one file. */
 function runsOf(file: string): number {
   const reader = readerOf(file)
-  return isNightly ? Math.ceil(NIGHTLY_RUNS / READERS.filter((other) => other === reader).length) : 40
+  return isNightly ? Math.ceil(NIGHTLY_RUNS / READERS.filter((other) => other === reader).length) : 25
 }
 
 /** In milliseconds: the slowest that a report of a few kilobytes may be. */
