@@ -280,10 +280,10 @@ var execute = (async function execute(e) {
     return "";
 
    case "records":
-    return (await Promise.all([ t.e(838), t.e(714), t.e(402), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
+    return (await Promise.all([ t.e(838), t.e(714), t.e(234), t.e(671), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
 
    case "init":
-    return (await Promise.all([ t.e(815), t.e(944), t.e(385) ]).then(t.bind(t, 6110))).init({
+    return (await Promise.all([ t.e(815), t.e(944), t.e(234), t.e(385) ]).then(t.bind(t, 6110))).init({
      folder: process.cwd(),
      dryRun: e.dryRun,
      from: e.from,
@@ -293,7 +293,7 @@ var execute = (async function execute(e) {
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(714), t.e(402), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
+    return (await Promise.all([ t.e(838), t.e(714), t.e(234), t.e(671), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
    }
   });
 var run = (async function run() {
@@ -1057,19 +1057,19 @@ var say = (function say(e, n) {
 var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
    const t = e("token");
    const s = e("gist-token");
-   const a = [ t, s ].flatMap(p.XP);
-   for (const n of b) {
-    if (n !== "token" && n !== "gist-token") (0, p.PW)(n, e(n), a);
+   const a = [ t, s ].flatMap(b.XP);
+   for (const n of w) {
+    if (n !== "token" && n !== "gist-token") (0, b.PW)(n, e(n), a);
     if (!O.includes(n)) refuseExpression(n, e(n));
    }
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
    if (e("badges") !== "") refuseBoth("badges", $, isSet);
    if ((0, o.P)(e("logo"))) await (0, o.eb)();
    const i = readSettings(e);
-   const r = (0, g.Li)(e("readme"));
+   const r = (0, p.Li)(e("readme"));
    for (const e of r) refusePath("readme", e);
    return {
-    failOn: (0, g.XV)(e("fail-on")),
+    failOn: (0, p.XV)(e("fail-on")),
     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, a),
     describesBadges: y.some(isSet),
     manifest: readManifest(e, isSet),
@@ -1077,8 +1077,8 @@ var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
     publish: i,
     readme: r.length === 0 ? undefined : r,
     confined: true,
-    allowPublic: (0, g.og)("allow-public", e("allow-public")),
-    dryRun: (0, g.og)("dry-run", e("dry-run")),
+    allowPublic: (0, p.og)("allow-public", e("allow-public")),
+    dryRun: (0, p.og)("dry-run", e("dry-run")),
     token: t,
     gistToken: s,
     job: readJob(e)
@@ -1090,7 +1090,7 @@ var refuseExpression = (function refuseExpression(e, n) {
 var readManifest = (function readManifest(e, n) {
    const t = e("manifest");
    if (t === "") return {
-    path: v,
+    path: l.tL.project,
     isRequired: false
    };
    refuseBoth("manifest", y, n);
@@ -1108,7 +1108,7 @@ var readJob = (function readJob(e) {
      id: Number(n)
     },
     ...e("job-status") === "" ? {} : {
-     status: (0, g.WT)("job-status", e("job-status"))
+     status: (0, p.WT)("job-status", e("job-status"))
     }
    };
   });
@@ -1118,12 +1118,12 @@ var readDefinition = (function readDefinition(e, n) {
     branch: readFilter(e("branch"))
    };
    const o = (0, a.z3)(e("message")) ? undefined : e("message");
-   const i = (0, g.lq)(e("job").trim());
-   const r = (0, l.vz)({
-    status: e("status") === "" ? undefined : (0, g.WT)("status", e("status")),
+   const i = (0, p.lq)(e("job").trim());
+   const r = (0, c.vz)({
+    status: e("status") === "" ? undefined : (0, p.WT)("status", e("status")),
     needs: readNeeds(e("needs")),
-    from: (0, g.Li)(e("from")),
-    workflow: (0, g.Li)(e("workflow")),
+    from: (0, p.Li)(e("from")),
+    workflow: (0, p.Li)(e("workflow")),
     job: i,
     message: o,
     emptyMessage: n("message") && o === undefined ? "message" : undefined
@@ -1133,14 +1133,14 @@ var readDefinition = (function readDefinition(e, n) {
     name: undefined,
     kind: "project",
     enabled: true,
-    label: (0, g.lq)(e("label")),
+    label: (0, p.lq)(e("label")),
     message: o,
-    color: (0, g.BK)("color", e("color")),
+    color: (0, p.BK)("color", e("color")),
     colorSteps: undefined,
     labelColor: undefined,
-    style: (0, g.zp)(e("style")),
+    style: (0, p.zp)(e("style")),
     palette: undefined,
-    logo: (0, g.vT)(e("logo")),
+    logo: (0, p.vT)(e("logo")),
     logoColor: undefined,
     link: readLink(e("link")),
     source: r,
@@ -1155,18 +1155,18 @@ var readDefinition = (function readDefinition(e, n) {
 var readFilter = (function readFilter(e) {
    const n = (0, i.Tb)(e);
    if (n !== undefined) throw (0, r.Gq)("branch", e, n);
-   return (0, g.lq)(e);
+   return (0, p.lq)(e);
   });
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
-   const n = (0, h.jJ)(e);
+   const n = (0, m.jJ)(e);
    if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
    return n;
   });
 var readId = (function readId(e) {
    if (e !== "" && !(0, s.eQ)(e)) throw (0, r.Gq)("id", e, `is not a valid id. For example: ${(0, 
    r.hD)((0, s.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`);
-   return (0, g.lq)(e);
+   return (0, p.lq)(e);
   });
 var readLink = (function readLink(e) {
    if (e === "") return undefined;
@@ -1174,7 +1174,7 @@ var readLink = (function readLink(e) {
    if (n !== undefined) return {
     kind: n
    };
-   const t = (0, c.rn)(e);
+   const t = (0, f.rn)(e);
    if (t !== undefined) throw (0, r.Gq)("link", e, `${t}.${(0, r.h)(e, s.A)} Allowed: ${s.A.join(", ")}, or an http(s) URL.`);
    return {
     kind: "url",
@@ -1189,11 +1189,11 @@ var readSettings = (function readSettings(e) {
     branch: readBranch(e("target-branch")),
     repository: readRepository(e("target-repository")),
     gist: n === "" ? undefined : readGist(n),
-    directory: (0, g.lq)(t),
+    directory: (0, p.lq)(t),
     path: readPath(e("path")),
-    formats: (0, g.Ql)(e("formats")),
+    formats: (0, p.Ql)(e("formats")),
     branches: readBranches(e("branches")),
-    singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
+    singleCommit: e("single-commit") === "" ? undefined : (0, p.og)("single-commit", e("single-commit")),
     prune: undefined,
     index: undefined
    };
@@ -1204,28 +1204,28 @@ var refuseTwoTargets = (function refuseTwoTargets(e) {
   });
 var readBranch = (function readBranch(e) {
    if (e !== "" && !(0, i.Q8)(e)) throw (0, r.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
-   return (0, g.lq)(e);
+   return (0, p.lq)(e);
   });
 var readBranches = (function readBranches(e) {
-   const n = (0, g.Li)(e);
+   const n = (0, p.Li)(e);
    for (const e of n) {
-    const n = (0, m.Yo)(e);
-    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${m.pf}`);
+    const n = (0, g.Yo)(e);
+    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${g.pf}`);
    }
    return n.length === 0 ? undefined : n;
   });
 var readPath = (function readPath(e) {
-   const n = (0, c.JZ)(e);
+   const n = (0, f.JZ)(e);
    if (n !== undefined) throw (0, r.Gq)("path", e, `has {${n}} without a percent sign. Did you mean "%{${n}}"?`);
-   return (0, g.lq)(e);
+   return (0, p.lq)(e);
   });
 var readRepository = (function readRepository(e) {
    if (e !== "" && (0, u.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
-   return (0, g.lq)(e);
+   return (0, p.lq)(e);
   });
   t.d(n, {
    Ko: (() => readInputs),
-   y8: () => w
+   y8: () => v
   });
   var s = t(4394);
   var o = t(7596);
@@ -1234,17 +1234,17 @@ var readRepository = (function readRepository(e) {
   var r = t(3916);
   var u = t(4087);
   var d = t(8553);
-  var l = t(3060);
-  var c = t(7647);
-  var f = t(5763);
-  var h = t(9687);
-  var m = t(8214);
-  var g = t(3718);
-  var p = t(1867);
-  const b = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const w = "(not given)";
-  const v = ".github/badges.yml";
-  const $ = b.slice(0, b.indexOf("badges"));
+  var l = t(1336);
+  var c = t(3060);
+  var f = t(7647);
+  var h = t(5763);
+  var m = t(9687);
+  var g = t(8214);
+  var p = t(3718);
+  var b = t(1867);
+  const w = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+  const v = "(not given)";
+  const $ = w.slice(0, w.indexOf("badges"));
   const y = [ ...$, "badges" ];
   
   const O = [ "label", "message", "values", "badges", "token", "gist-token" ];
@@ -1252,9 +1252,9 @@ var readRepository = (function readRepository(e) {
   async function readBadges(e, n) {
    const t = await (0, d.gF)(e("badges"), (0, r.yu)("badges", "badges"));
    const s = e("values");
-   const o = s === "" ? t : (0, f.t)(t, (0, f.N)(s));
+   const o = s === "" ? t : (0, h.t)(t, (0, h.N)(s));
    const a = o.map(({definition: e}) => e);
-   (0, p.PW)("badges", JSON.stringify(a), n);
+   (0, b.PW)("badges", JSON.stringify(a), n);
    return a;
   }
   function refuseBoth(e, n, t) {
@@ -1267,7 +1267,7 @@ var readRepository = (function readRepository(e) {
   
   function refusePath(e, n) {
    const t = (0, i.z9)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? v : "README.md"}.`);
+   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? l.tL.project : "README.md"}.`);
   }
   
   

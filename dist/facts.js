@@ -13,35 +13,36 @@ exports.modules = {
    readFacts: () => readFacts
   });
   var s = t(3399);
-  const r = {
+  var r = t(4394);
+  const o = {
    message: "none"
   };
-  const o = [ "k", "M", "G", "T", "P" ];
+  const a = [ "k", "M", "G", "T", "P" ];
   function metric(e) {
-   const n = o.findLastIndex((n, t) => e >= 1e3 ** (t + 1));
+   const n = a.findLastIndex((n, t) => e >= 1e3 ** (t + 1));
    if (n === -1) return String(e);
    const t = e / 1e3 ** (n + 1);
    const s = t.toFixed(1);
-   if (t < 10 && !s.endsWith("0")) return `${s}${o[n] ?? ""}`;
+   if (t < 10 && !s.endsWith("0")) return `${s}${a[n] ?? ""}`;
    const r = Math.round(t);
-   return r < 1e3 ? `${r}${o[n] ?? ""}` : `1${o[n + 1] ?? ""}`;
+   return r < 1e3 ? `${r}${a[n] ?? ""}` : `1${a[n + 1] ?? ""}`;
   }
-  const a = /^\D|\d{4}-\d{2}-\d{2}|^[a-f\d]{7,40}$/;
-  const i = /^v?0|alpha|beta|snapshot|dev|pre|rc/i;
+  const i = /^\D|\d{4}-\d{2}-\d{2}|^[a-f\d]{7,40}$/;
+  const c = /^v?0|alpha|beta|snapshot|dev|pre|rc/i;
   function versionText(e, n) {
-   const t = a.test(e) ? e : `v${e}`;
+   const t = i.test(e) ? e : `v${e}`;
    return {
     message: t,
-    color: n || i.test(e) ? "orange" : "blue"
+    color: n || c.test(e) ? "orange" : "blue"
    };
   }
-  const c = [ [ "#7cd958", "0BSD CC0-1.0 MIT-0 Unlicense WTFPL" ], [ "orange", `AGPL-3.0 CC-BY-SA-4.0 CECILL-2.1 CERN-OHL-S-2.0 CERN-OHL-W-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GFDL-1.3 GPL-2.0 GPL-3.0\n    LGPL-2.1 LGPL-3.0 LPPL-1.3c MPL-2.0 MS-RL ODbL-1.0 OFL-1.1 OSL-3.0 Vim` ], [ "green", `AFL-3.0 Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause\n    BSL-1.0 CC-BY-4.0 CERN-OHL-P-2.0 ECL-2.0 ISC MIT MS-PL MulanPSL-2.0 NCSA PostgreSQL UPL-1.0 Zlib` ] ];
-  const d = new Map(c.flatMap(([e, n]) => n.split(/\s+/).map(n => [ n, e ])));
+  const d = [ [ "#7cd958", "0BSD CC0-1.0 MIT-0 Unlicense WTFPL" ], [ "orange", `AGPL-3.0 CC-BY-SA-4.0 CECILL-2.1 CERN-OHL-S-2.0 CERN-OHL-W-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GFDL-1.3 GPL-2.0 GPL-3.0\n    LGPL-2.1 LGPL-3.0 LPPL-1.3c MPL-2.0 MS-RL ODbL-1.0 OFL-1.1 OSL-3.0 Vim` ], [ "green", `AFL-3.0 Apache-2.0 Artistic-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause\n    BSL-1.0 CC-BY-4.0 CERN-OHL-P-2.0 ECL-2.0 ISC MIT MS-PL MulanPSL-2.0 NCSA PostgreSQL UPL-1.0 Zlib` ] ];
+  const u = new Map(d.flatMap(([e, n]) => n.split(/\s+/).map(n => [ n, e ])));
   function licenseText(e) {
    if (e === "NOASSERTION") return {
     message: "not identifiable by github"
    };
-   const n = d.get(e);
+   const n = u.get(e);
    return {
     message: e,
     ...n === undefined ? {} : {
@@ -49,27 +50,27 @@ exports.modules = {
     }
    };
   }
-  const u = 864e5;
-  const f = [ [ 7, "brightgreen", "red" ], [ 30, "green", "orange" ], [ 180, "yellowgreen", "yellow" ], [ 365, "yellow", "yellowgreen" ], [ 730, "orange", "green" ], [ Infinity, "red", "brightgreen" ] ];
+  const f = 864e5;
+  const l = [ [ 7, "brightgreen", "red" ], [ 30, "green", "orange" ], [ 180, "yellowgreen", "yellow" ], [ 365, "yellow", "yellowgreen" ], [ 730, "orange", "green" ], [ Infinity, "red", "brightgreen" ] ];
   function dateText(e, n, {older: t = false} = {}) {
    const s = new Intl.DateTimeFormat("en-US", {
     month: "long",
     year: "numeric",
     timeZone: "UTC"
    }).format(e);
-   const r = Math.trunc((n - e) / u);
-   const [, o, a] = f.find(([e]) => r < e) ?? [ 0, "red", "brightgreen" ];
+   const r = Math.trunc((n - e) / f);
+   const [, o, a] = l.find(([e]) => r < e) ?? [ 0, "red", "brightgreen" ];
    return {
     message: s.toLowerCase(),
     color: t ? a : o
    };
   }
-  const l = [ "KiB", "MiB", "GiB", "TiB" ];
+  const g = [ "KiB", "MiB", "GiB", "TiB" ];
   function sizeText(e) {
    if (e === 0) return "0 B";
    const rounded = n => Math.round(e / 1024 ** n * 10) / 10;
-   const n = l.findIndex((e, n) => rounded(n) < 1024);
-   return `${rounded(n).toLocaleString("en-US")} ${l[n] ?? ""}`;
+   const n = g.findIndex((e, n) => rounded(n) < 1024);
+   return `${rounded(n).toLocaleString("en-US")} ${g[n] ?? ""}`;
   }
   function downloadsText(e) {
    const n = e <= 0 ? "red" : e < 10 ? "yellow" : e < 100 ? "yellowgreen" : e < 1e3 ? "green" : "brightgreen";
@@ -82,7 +83,7 @@ exports.modules = {
    message: `${metric(e)} open`,
    color: e > 0 ? "yellow" : "brightgreen"
   });
-  const g = {
+  const m = {
    issues: openText,
    pulls: openText,
    contributors: e => ({
@@ -97,21 +98,21 @@ exports.modules = {
    })
   };
   function numberText(e, n) {
-   return g[e]?.(n) ?? {
+   return m[e]?.(n) ?? {
     message: metric(n),
     color: "blue"
    };
   }
-  var m = t(7088);
-  var p = t(3916);
-  var h = t(4087);
-  var b = t(3019);
+  var p = t(7088);
+  var h = t(3916);
+  var b = t(4087);
+  var w = t(3019);
   async function readFacts(e, {context: n, record: t}) {
    const s = new Map;
    for (const t of e) {
     const {id: e, enabled: r, source: o, filters: a} = t;
     if (o.kind !== "fact" || !r) continue;
-    const {repository: i = (0, h.fq)(n.repository), branch: c} = a;
+    const {repository: i = (0, b.fq)(n.repository), branch: c} = a;
     s.set(t, {
      fact: o.fact,
      repository: i,
@@ -132,7 +133,7 @@ exports.modules = {
    if (s.kind === "unknown") return leftAsItIs(r, s.problem);
    const o = textOf(n, s, t.now);
    const a = s.kind === "number" ? s.number : undefined;
-   const {message: i, warnings: c} = (0, m.fu)(e.message ?? "%{value}", {
+   const {message: i, warnings: c} = (0, p.fu)(e.message ?? "%{value}", {
     value: o.message
    });
    return {
@@ -160,37 +161,36 @@ exports.modules = {
    };
   }
   async function namedAfterFact(e, n, {context: t, record: s}) {
-   const r = (0, h.fq)(t.repository);
-   const {repository: o = r, branch: a = t.facts?.defaultBranch ?? await s.defaultBranch(r)} = e.filters;
-   const i = {
+   const o = (0, b.fq)(t.repository);
+   const {repository: a = o, branch: i = t.facts?.defaultBranch ?? await s.defaultBranch(o)} = e.filters;
+   const c = {
     workflow: undefined,
     tag: undefined,
     run: undefined,
     sha: "",
     job: undefined
    };
-   const c = {
-    ...i,
-    repository: o,
-    branch: a,
+   const d = {
+    ...c,
+    repository: a,
+    branch: i,
     environment: undefined
    };
-   const d = {
+   const u = {
     id: n,
-    label: factLabel(n),
+    label: (0, r.Zd)(n),
     link: "repository"
    };
    return {
-    ...(0, b.rT)(e, c, t),
-    defaults: d,
+    ...(0, w.rT)(e, d, t),
+    defaults: u,
     details: {
      kind: "none"
     }
    };
   }
-  const factLabel = e => e.replaceAll("-", " ");
   function leftAsItIs(e, n) {
-   const t = (0, p.hD)(e.definition.id ?? e.defaults.id);
+   const t = (0, h.hD)(e.definition.id ?? e.defaults.id);
    return {
     ...e,
     skipReason: "GitHub does not tell the fact",
@@ -200,7 +200,7 @@ exports.modules = {
   function textOf(e, n, t) {
    switch (n.kind) {
    case "none":
-    return r;
+    return o;
 
    case "number":
     return numberText(e, n.number);
@@ -226,9 +226,9 @@ exports.modules = {
   }
   async function missingBranch({filters: {branch: e, repository: n}}, t, {context: s, record: r}) {
    if (e === undefined || t !== "last-commit" && t !== "commits-since-release") return [];
-   const o = n ?? (0, h.fq)(s.repository);
+   const o = n ?? (0, b.fq)(s.repository);
    const {exists: a, names: i} = await r.branch(o, e);
-   return a ? [] : [ `There is no branch ${(0, p.hD)(e)} in ${o}.${(0, p.h)(e, i)}` ];
+   return a ? [] : [ `There is no branch ${(0, h.hD)(e)} in ${o}.${(0, h.h)(e, i)}` ];
   }
  },
  3019: (e, n, t) => {
@@ -503,16 +503,13 @@ exports.modules = {
   var m = t(6444);
   const p = 100;
   const h = 100;
-  async function listed(e, n, t) {
-   const s = [];
-   for (let r = 1; r <= h; r++) {
-    const parsePage = e => (0, m.c3)(e, g.Di).map(e => t((0, m.qI)(e, "an entry")));
-    const o = await e(`${n}?per_page=${p}&page=${r}`, parsePage);
-    s.push(...o);
-    if (o.length < p) break;
-   }
-   return s;
-  }
+  const listed = (e, n, t) => (0, g.Q7)((0, g.Bd)(e, {
+   path: n,
+   key: g.Di,
+   size: p,
+   parse: t,
+   mostPages: h
+  }));
   async function contributors(e, {owner: n, name: t}) {
    try {
     const s = await listed(e, (0, m.wE)`/repos/${n}/${t}/contributors`, () => true);
@@ -759,7 +756,7 @@ exports.modules = {
     read: e => {
      const n = published(e["all"]);
      if (hasMore(e["all"]) || n.some(e => hasMore(e["releaseAssets"]))) return async ({get: e, repository: n}) => count(await downloads(e, n));
-     return n.length === 0 ? $ : count(facts_sum(n.map(downloadsOf)));
+     return n.length === 0 ? $ : count(sum(n.map(downloadsOf)));
     }
    },
    "downloads-latest": {
@@ -806,17 +803,16 @@ exports.modules = {
     isPrerelease: isPrerelease(n)
    };
   }
-  const facts_sum = e => e.reduce((e, n) => e + n, 0);
-  const downloadsOf = e => facts_sum(nodesOf(e["releaseAssets"], "releaseAssets").map(e => (0, 
+  const downloadsOf = e => sum(nodesOf(e["releaseAssets"], "releaseAssets").map(e => (0, 
   m.rl)(e, "downloadCount")));
-  const I = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
+  const P = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
   function licenseOf(e) {
    const n = optional(e, "licenseInfo");
    const t = optional(e, "root");
    if (n === undefined) return $;
    const s = t === undefined ? [] : (0, m.c3)(t, "entries").filter(m.Ce);
    const r = s.filter(({type: e}) => e === "blob").map(e => (0, m.b6)(e, "name"));
-   const [o] = r.filter(e => I.test(e)).toSorted((e, n) => e.length - n.length);
+   const [o] = r.filter(e => P.test(e)).toSorted((e, n) => e.length - n.length);
    const a = (0, m.mR)(n, "spdxId") ?? "NOASSERTION";
    return {
     kind: "name",

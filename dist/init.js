@@ -16,12 +16,13 @@ exports.modules = {
   var i = n(8002);
   var a = n(8534);
   var c = n(7812);
-  var l = n(4006);
-  const d = JSON.parse('{"Jk":"owner/publish-badges"}');
-  var u = n(4394);
-  var f = n(7034);
+  var l = n(1336);
+  var d = n(4006);
+  const u = JSON.parse('{"Jk":"owner/publish-badges"}');
+  var f = n(4394);
+  var m = n(7034);
   function readWorkflow(e, t) {
-   const {root: n, problems: o, position: s} = (0, f.parseYaml)(t);
+   const {root: n, problems: o, position: s} = (0, m.parseYaml)(t);
    const [r] = o;
    if (r !== undefined) {
     const {line: e, column: t} = s(r.offset);
@@ -72,25 +73,25 @@ exports.modules = {
     folder: textAt(e, "working-directory") || t
    };
   }
-  const h = d.Jk;
+  const p = u.Jk;
   function isOwnAction({uses: e}) {
    const [t = "", n] = e.trim().split("@");
-   const o = h.slice(h.indexOf("/"));
+   const o = p.slice(p.indexOf("/"));
    return n !== undefined && [ o, `${o}/records` ].some(e => t.endsWith(e));
   }
-  const m = /^actions\/checkout@/;
+  const h = /^actions\/checkout@/;
   function isPublisher(e) {
    const t = e.flatMap(e => e.steps);
-   const publishes = e => isOwnAction(e) || m.test(e.uses);
+   const publishes = e => isOwnAction(e) || h.test(e.uses);
    return t.some(isOwnAction) && e.every(e => e.steps.length > 0 && e.steps.every(publishes));
   }
-  const p = [ "push", "schedule", "workflow_run" ];
-  const g = [ "workflow_dispatch", "repository_dispatch" ];
+  const g = [ "push", "schedule", "workflow_run" ];
+  const w = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
    const has = t => e.some(e => t.includes(e));
-   if (has(p)) return "branches";
+   if (has(g)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(g) ? "branches" : "neither";
+   return has(w) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -109,15 +110,15 @@ exports.modules = {
    const t = e.entries.map(({key: e}) => e);
    return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
   }
-  const w = 10;
+  const b = 10;
   function proposeBadges(e) {
    const t = new Set;
    return e.flatMap(({file: e, name: n, runsOn: o, jobs: s}) => {
     if (o === "neither") return [];
-    const r = unusedId(shortSlug((0, u.Vc)(e)), t);
-    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, w);
+    const r = unusedName(shortSlug((0, f.Vc)(e)), t);
+    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, b);
     const jobBadge = n => ({
-     id: unusedId(`${r}/${shortSlug(n.id)}`, t),
+     id: unusedName(`${r}/${shortSlug(n.id)}`, t),
      label: n.name.includes("*") ? n.id : n.name,
      workflow: e,
      job: n.name
@@ -125,50 +126,50 @@ exports.modules = {
     const a = s.length > 1 ? i.map(jobBadge) : [];
     return [ {
      id: r,
-     label: n ?? (0, u.Vc)(e),
+     label: n ?? (0, f.Vc)(e),
      workflow: e,
      runsOn: o,
      jobs: a
     } ];
    });
   }
-  const b = 100;
-  const shortSlug = e => (0, u.yR)((0, u.yR)(e).slice(0, b));
-  function unusedId(e, t) {
-   let n = e;
-   for (let o = 2; t.has(n); o++) n = `${e}-${o}`;
-   t.add(n);
-   return n;
+  const v = 100;
+  const shortSlug = e => (0, f.yR)((0, f.yR)(e).slice(0, v));
+  function unusedName(e, t, n = "-") {
+   let o = e;
+   for (let s = 2; t.has(o); s++) o = `${e}${n}${s}`;
+   t.add(o);
+   return o;
   }
-  const v = ".github/workflows";
-  const k = ".github/badges.yml";
+  const k = ".github/workflows";
+  const $ = l.tL.project;
   const y = [ "badges.yml", "badges.yaml" ];
   function readWorkflows(e) {
-   if (!exists((0, s.join)(e, v))) return undefined;
+   if (!exists((0, s.join)(e, k))) return undefined;
    const t = [];
    const n = [];
    for (const r of workflowFiles(e)) {
-    const i = `${v}/${r}`;
+    const i = `${k}/${r}`;
     const a = readWorkflow(r, (0, o.readFileSync)((0, s.join)(e, i), "utf8"));
-    if ("problem" in a) n.push((0, l.Is)(`${i}:${a.problem}`)); else t.push(a);
+    if ("problem" in a) n.push((0, d.Is)(`${i}:${a.problem}`)); else t.push(a);
    }
-   const r = y.find(t => exists((0, s.join)(e, v, t)));
+   const r = y.find(t => exists((0, s.join)(e, k, t)));
    const i = t.find(({isPublisher: e}) => e)?.file ?? r;
    return {
     all: t,
     others: t.filter(({file: e, isPublisher: t}) => !t && !y.includes(e)),
-    publisher: i === undefined ? undefined : `${v}/${i}`,
+    publisher: i === undefined ? undefined : `${k}/${i}`,
     problems: n
    };
   }
   function workflowFiles(e) {
-   const t = (0, o.readdirSync)((0, s.join)(e, v), {
+   const t = (0, o.readdirSync)((0, s.join)(e, k), {
     withFileTypes: true
    }).filter(e => !e.isDirectory());
    return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function writeProposal(e, t, {path: n, existing: o, text: r}) {
-   if (o !== undefined) return (0, l.Is)(`${o} already exists and was not changed.`);
+   if (o !== undefined) return (0, d.Is)(`${o} already exists and was not changed.`);
    if (t) return `${n} would contain:\n\n${r}`;
    writeText((0, s.join)(e, n), r, "wx");
    return `Created ${n}.`;
@@ -190,10 +191,10 @@ exports.modules = {
     throwIfNoEntry: false
    }) !== undefined;
   }
-  const $ = 1 << 20;
+  const x = 1 << 20;
   function textIn(e) {
    try {
-    return (0, o.readFileSync)(e, "utf8").slice(0, $);
+    return (0, o.readFileSync)(e, "utf8").slice(0, x);
    } catch {
     return "";
    }
@@ -205,20 +206,20 @@ exports.modules = {
     return [];
    }
   }
-  var x = n(7596);
-  var j = n(1336);
-  var O = n(8553);
-  var A = n(2931);
-  var S = n(1089);
+  var j = n(7596);
+  var A = n(8553);
+  var O = n(2931);
+  var M = n(1089);
   var _ = n(4061);
-  var M = n(3360);
-  var B = n(3399);
-  var I = n(7647);
-  var T = n(4087);
-  const E = "-/-";
-  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? E : (0, 
-  T.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
-  const R = /\.(?:svg|png|jpe?g|gif|json)$/i;
+  var B = n(3360);
+  var S = n(3399);
+  var T = n(7647);
+  var I = n(4087);
+  var E = n(6285);
+  const R = "-/-";
+  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? R : (0, 
+  I.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
+  const P = /\.(?:svg|png|jpe?g|gif|json)$/i;
   function readAddress(e, t) {
    const n = e.trim().replaceAll("&amp;", "&");
    const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
@@ -230,7 +231,7 @@ exports.modules = {
    return {
     url: o || n.startsWith("//") ? s.href : n.replaceAll(" ", "%20"),
     host: s.host.replace(/^www\./, ""),
-    parts: i.map((e, t) => t === i.length - 1 ? e.replace(R, "") : e),
+    parts: i.map((e, t) => t === i.length - 1 ? e.replace(P, "") : e),
     path: s.pathname,
     params: new Map([ ...s.searchParams ].reverse().map(([e, t]) => [ e, fromBase64(t) ])),
     isRelative: o
@@ -253,35 +254,35 @@ exports.modules = {
    const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
    if (o && t.repository === undefined) return undefined;
    if (n.startsWith("#") && t.repository !== undefined && !t.page.includes("/")) return `${t.serverUrl}/${(0, 
-   T.fq)(t.repository)}${n}`;
+   I.fq)(t.repository)}${n}`;
    const s = parse(n, pageUrl(t));
    return s !== undefined && /^https?:$/.test(s.protocol) ? s.href : undefined;
   }
   const hostOf = ({serverUrl: e}) => e.replace(/^https?:\/\//, "").replace(/^www\./, "").toLowerCase();
   const isServer = (e, t) => e === hostOf(t);
   function repositoryOn(e, t, n) {
-   if (n.repository === undefined && `${e}/${t}` === E) return "own";
-   const o = (0, T.SU)(`${e}/${t.replace(/\.git$/, "")}`);
+   if (n.repository === undefined && `${e}/${t}` === R) return "own";
+   const o = (0, I.SU)(`${e}/${t.replace(/\.git$/, "")}`);
    if (o === undefined) return undefined;
-   return n.repository !== undefined && (0, T.ve)(o, n.repository) ? "own" : (0, T.fq)(o);
+   return n.repository !== undefined && (0, I.ve)(o, n.repository) ? "own" : (0, I.fq)(o);
   }
-  const P = {
+  const L = {
    why: "it is about a repository on another server"
   };
-  const L = {
+  const C = {
    why: "publish-badges cannot draw this"
   };
   const inRepository = e => e === "own" ? {} : {
    repository: e
   };
   function about([e = "", t = ""], n, o) {
-   if (!isServer("github.com", n)) return P;
+   if (!isServer("github.com", n)) return L;
    const s = repositoryOn(e, t, n);
    return s === undefined ? {
     why: "it does not name a repository"
    } : o(s);
   }
-  const C = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
+  const N = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
   function workflowBadge({repository: e, workflow: t, params: n}, o) {
    const [s, r] = [ n.get("branch") ?? "", n.get("event") ?? "" ];
    const i = {
@@ -297,13 +298,13 @@ exports.modules = {
    };
    const a = e === "own" ? "" : ` of ${e}`;
    const c = {
-    linksTo: C,
+    linksTo: N,
     becomes: `workflow ${t}${a}`
    };
    if (e !== "own") {
     const n = {
      ...c,
-     id: (0, u.yR)((0, u.Vc)(t)),
+     id: (0, f.yR)((0, f.Vc)(t)),
      source: {
       workflow: t,
       repository: e,
@@ -318,11 +319,11 @@ exports.modules = {
    const l = t.replace(/^\.github\/workflows\//, "");
    const d = o.workflows.find(({file: e}) => e === l) ?? o.workflows.find(({name: e}) => e === t);
    if (d !== undefined) {
-    const {file: e, name: t = (0, u.Vc)(e)} = d;
+    const {file: e, name: t = (0, f.Vc)(e)} = d;
     return {
      ...c,
      becomes: `workflow ${e}`,
-     id: (0, u.yR)((0, u.Vc)(e)),
+     id: (0, f.yR)((0, f.Vc)(e)),
      ownLabel: t,
      source: {
       workflow: e,
@@ -330,12 +331,12 @@ exports.modules = {
      }
     };
    }
-   const [, f, h] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
-   if (h === undefined) {
+   const [, u, m] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
+   if (m === undefined) {
     const e = `${t} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`;
     return {
      ...c,
-     id: (0, u.yR)((0, u.Vc)(l)),
+     id: (0, f.yR)((0, f.Vc)(l)),
      source: {
       workflow: l,
       ...i
@@ -343,23 +344,23 @@ exports.modules = {
      note: e
     };
    }
-   const m = `/actions/workflows/${f ?? ""}/${h}`;
-   const p = o.repository && `${o.serverUrl}/${(0, T.fq)(o.repository)}${m}`;
+   const p = `/actions/workflows/${u ?? ""}/${m}`;
+   const h = o.repository && `${o.serverUrl}/${(0, I.fq)(o.repository)}${p}`;
    const g = {
     workflow: `dynamic/${t}`,
     ...i
    };
    return {
     ...c,
-    id: (0, u.yR)(h),
+    id: (0, f.yR)(m),
     source: g,
-    ...p === undefined ? {} : {
-     link: p
+    ...h === undefined ? {} : {
+     link: h
     }
    };
   }
   function factBadge(e, t, n) {
-   const o = e.replaceAll("-", " ");
+   const o = (0, f.Zd)(e);
    return {
     id: e,
     source: {
@@ -378,7 +379,7 @@ exports.modules = {
     branch: t
    };
    return {
-    id: n === "*" ? "checks" : (0, u.yR)(n),
+    id: n === "*" ? "checks" : (0, f.yR)(n),
     source: {
      check: n,
      ...s,
@@ -396,7 +397,7 @@ exports.modules = {
    };
    const r = o === "" ? s : o;
    return {
-    id: (0, u.yR)(r),
+    id: (0, f.yR)(r),
     source: {
      label: o,
      message: s
@@ -407,9 +408,9 @@ exports.modules = {
     becomes: "static badge"
    };
   }
-  const U = "{ 0: red, 50: orange, 70: yellow, 80: green, 90: brightgreen }";
+  const U = `{ ${E.t7.map(([e, t]) => `${e}: ${t}`).join(", ")} }`;
   function waitingBadge(e, t, n) {
-   const o = (0, u.yR)(e);
+   const o = (0, f.yR)(e);
    const s = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(t.trim()) ? o.replace(/[-_./]+/g, " ") : t.trim();
    const r = /cov/i.test(`${o} ${s}`);
    const i = {
@@ -461,7 +462,7 @@ exports.modules = {
    if (isServer(o, t)) return githubBadge(e, t);
    switch (o) {
    case "github.com":
-    return /\/badge\.svg$/.test(e.path) ? P : undefined;
+    return /\/badge\.svg$/.test(e.path) ? L : undefined;
 
    case "img.shields.io":
    case "shields.io":
@@ -529,7 +530,7 @@ exports.modules = {
     return coverageAt(atForge(s), e, t);
 
    default:
-    return o.startsWith(":") ? staticBadge(o.slice(1), e) : L;
+    return o.startsWith(":") ? staticBadge(o.slice(1), e) : C;
    }
   }
   function staticBadge(e, {params: t}) {
@@ -565,8 +566,8 @@ exports.modules = {
     why: "a workflow of another repository writes it"
    });
   }
-  const F = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
-  const N = [ [ "release/:r", "prerelease", "release" ], [ "release/:r/stable", "release" ], [ "tag/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "open-issues/:r", "issues" ], [ "open-prs/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "assets-dl/:r", "downloads-latest", "downloads" ] ];
+  const D = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
+  const F = [ [ "release/:r", "prerelease", "release" ], [ "release/:r/stable", "release" ], [ "tag/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "open-issues/:r", "issues" ], [ "open-prs/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "assets-dl/:r", "downloads-latest", "downloads" ] ];
   function factAt(e, t) {
    for (const [n, o, s] of e) {
     const e = n.replace(":r", ":/:").split("/");
@@ -579,7 +580,7 @@ exports.modules = {
    }
    return undefined;
   }
-  const D = [ "filter", "path", "author", "server" ];
+  const q = [ "filter", "path", "author", "server" ];
   function shieldsGithub(e, {params: t}, n) {
    const [o = "", s = "", ...r] = e;
    if (o === "actions" && s === "workflow" || o === "workflow" && s === "status") {
@@ -597,11 +598,11 @@ exports.modules = {
     label: "checks"
    }));
    const i = o === "last-commit" ? e.slice(3).join("/") : "";
-   const a = factAt(F, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
-   if (a === undefined || D.some(e => t.has(e)) || t.get("display_name") === "release") return L;
+   const a = factAt(D, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
+   if (a === undefined || q.some(e => t.has(e)) || t.get("display_name") === "release") return C;
    const {fact: c, label: l, of: d} = a;
    const u = t.has("include_prereleases");
-   if (u && c === "commits-since-release") return L;
+   if (u && c === "commits-since-release") return C;
    const f = t.get("style") === "social" && /^(?:stars|forks|watchers)$/.test(c);
    return about(d, n, e => ({
     ...u && c === "release" ? factBadge("prerelease", e, "release") : factBadge(c, e, l),
@@ -648,8 +649,8 @@ exports.modules = {
    }
    if (o === "codecov" || o === "coveralls") return s === "c" ? coverageAt(r, {
     params: t
-   }, n) : L;
-   if (o !== "github") return L;
+   }, n) : C;
+   if (o !== "github") return C;
    if (s === "checks" || s === "status") {
     const [e = "", t = "", o = "", ...i] = r;
     const a = s === "checks" ? "checks" : "status";
@@ -660,12 +661,12 @@ exports.modules = {
      label: a
     }));
    }
-   const i = factAt(N, [ s, ...r ]);
-   return i === undefined ? L : about(i.of, n, e => factBadge(i.fact, e, i.label));
+   const i = factAt(F, [ s, ...r ]);
+   return i === undefined ? C : about(i.of, n, e => factBadge(i.fact, e, i.label));
   }
   function furyBadge([e = "", ...t], n) {
    const [o = "", s = ""] = t.join("/").split("/");
-   if (e !== "gh") return L;
+   if (e !== "gh") return C;
    return about([ o, s ], n, e => ({
     ...factBadge("tag", e),
     label: "version"
@@ -674,7 +675,7 @@ exports.modules = {
   function codecovBadge({parts: e, path: t, params: n}, o) {
    const [s = "", r = "", i = "", ...a] = e;
    if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(t)) return undefined;
-   if (!/^(?:gh|github)$/.test(s)) return L;
+   if (!/^(?:gh|github)$/.test(s)) return C;
    const c = a.findIndex(e => /^graphs?$/.test(e));
    const l = a[0] === "branch" ? a.slice(1, c === -1 ? -1 : c).join("/") : "";
    const d = l || (n.get("branch") ?? "");
@@ -694,7 +695,7 @@ exports.modules = {
   }
   const atForge = e => /^(?:github|bitbucket|gitlab)$/.test(e[0] ?? "") ? e : [ "github", ...e ];
   function coverageAt([e = "", t = "", n = "", ...o], {params: s}, r) {
-   if (!/^(?:github|gh)$/.test(e)) return L;
+   if (!/^(?:github|gh)$/.test(e)) return C;
    const i = o.join("/") || (s.get("branch") ?? "");
    return coverageBadge({
     of: [ t, n ],
@@ -709,7 +710,7 @@ exports.modules = {
    const o = recognize(n, t, oneLine(e.alt));
    if (o !== undefined && !("why" in o)) {
     const s = lookParams(n).logo;
-    if (o.isStatic !== true || s === "" || (0, x.db)(s) !== undefined) return drawn(e, {
+    if (o.isStatic !== true || s === "" || (0, j.db)(s) !== undefined) return drawn(e, {
      address: n,
      found: o,
      site: t
@@ -724,7 +725,7 @@ exports.modules = {
    return pointer(e, {
     address: n,
     site: t,
-    why: (o ?? L).why
+    why: (o ?? C).why
    });
   }
   const oneLine = e => e.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
@@ -773,10 +774,10 @@ exports.modules = {
   }
   function looksOf(e, t) {
    const n = lookParams(e);
-   const o = M.rY.find(e => e === (t.style ?? n.style));
+   const o = B.rY.find(e => e === (t.style ?? n.style));
    const s = t.logo !== undefined && n.logo === "" ? t.logo : n.logo;
-   const r = s !== "" && (0, x.db)(s) !== undefined;
-   const color = e => e === undefined || (0, B.H0)(e) === undefined ? undefined : e.trim();
+   const r = s !== "" && (0, j.db)(s) !== undefined;
+   const color = e => e === undefined || (0, S.H0)(e) === undefined ? undefined : e.trim();
    const i = {
     color: color(t.color ?? n.color),
     label_color: color(n.labelColor),
@@ -803,14 +804,14 @@ exports.modules = {
     lost: []
    };
    const i = absoluteLink(e, r);
-   if (i === undefined || (0, I.rn)(i) !== undefined) return {
+   if (i === undefined || (0, T.rn)(i) !== undefined) return {
     link: s ? {
      link: "none"
     } : {},
     lost: [ `without its link ${shortened(e)}` ]
    };
    const a = typeof t["repository"] === "string" ? t["repository"] : r.repository && (0, 
-   T.fq)(r.repository);
+   I.fq)(r.repository);
    const c = a === undefined ? undefined : `${r.serverUrl}/${a}`.toLowerCase();
    const l = c !== undefined && withoutWww(i).toLowerCase().startsWith(c) ? withoutWww(i).slice(c.length) : undefined;
    const d = l !== undefined && o?.test(l) === true;
@@ -836,13 +837,13 @@ exports.modules = {
     why: `its link ${shortened(e.link ?? "")} is not an http(s) URL, which a pointer needs`
    };
    for (const [e, n] of [ [ "address", t.url ], [ "link", r ] ]) {
-    const t = (0, I.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
+    const t = (0, T.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
     if (t !== undefined) return {
      kind: "left",
      why: `its ${e} ${t}`
     };
    }
-   const i = (0, u.yR)(s === "" ? nameIn(t) : s);
+   const i = (0, f.yR)(s === "" ? nameIn(t) : s);
    const a = {
     ...s === "" || s === i ? {} : {
      name: s
@@ -862,17 +863,17 @@ exports.modules = {
    if (/shields\.io$|badgen\.net$/.test(e)) return t[0] ?? e;
    return e.split(".").slice(0, -1).filter(e => !/^(?:api|app|badges?|img|static|ci)$/.test(e)).join("-");
   }
-  const q = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
-  const W = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
-  const z = /(?:^|\.)(?:hits|visitor-badge)\./;
-  const G = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
-  const H = /badge|shield|\/v\/|\.svg$/i;
+  const W = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
+  const z = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
+  const G = /(?:^|\.)(?:hits|visitor-badge)\./;
+  const H = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
+  const V = /badge|shield|\/v\/|\.svg$/i;
   function looksLikeBadge({host: e, path: t}) {
    const n = e.split(".");
    const isIn = e => n.some((t, o) => e.has(n.slice(o).join(".")));
-   return G.test(t) || /^(?:badges?|shields?)\./.test(e) || z.test(e) || isIn(q) || isIn(W) && H.test(t);
+   return H.test(t) || /^(?:badges?|shields?)\./.test(e) || G.test(e) || isIn(W) || isIn(z) && V.test(t);
   }
-  const J = 3;
+  const K = 3;
   function diffOf(e, t, n) {
    const [o, s] = [ linesOf(t), linesOf(n) ];
    const r = Math.min(o.length, s.length);
@@ -880,8 +881,8 @@ exports.modules = {
    while (i < r && o[i] === s[i]) i++;
    let a = 0;
    while (a < r - i && o[o.length - 1 - a] === s[s.length - 1 - a]) a++;
-   const c = Math.max(0, i - J);
-   const l = Math.min(a, J);
+   const c = Math.max(0, i - K);
+   const l = Math.min(a, K);
    const d = [ ...o.slice(c, i).map(e => ` ${e}`), ...o.slice(i, o.length - a).map(e => `-${e}`), ...s.slice(i, s.length - a).map(e => `+${e}`), ...o.slice(o.length - a, o.length - a + l).map(e => ` ${e}`) ];
    const length = e => e.length - a + l - c;
    const u = `@@ -${c + 1},${length(o)} +${c + 1},${length(s)} @@`;
@@ -889,22 +890,22 @@ exports.modules = {
   }
   const linesOf = e => e.split(/(?<=\n)/);
   function shown(e) {
-   const t = e.slice(0, 1) + (0, l.Is)(e.slice(1).replace(/\r?\n$/, ""));
+   const t = e.slice(0, 1) + (0, d.Is)(e.slice(1).replace(/\r?\n$/, ""));
    return e.endsWith("\n") ? t : `${t}\n\\ No newline at end of file`;
   }
-  var V = n(2376);
-  const K = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
-  const Y = {
+  var J = n(2376);
+  const Y = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
+  const Q = {
    a: "a",
    picture: "picture",
    code: "code",
    pre: "code",
    samp: "code"
   };
-  const Q = /<(\/?)([a-z][\w:-]*)/iy;
+  const Z = /<(\/?)([a-z][\w:-]*)/iy;
   const X = /[\s/]*/y;
-  const Z = /[^\s"'<>/=]+/y;
-  const ee = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
+  const ee = /[^\s"'<>/=]+/y;
+  const te = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
   const htmlMarks = e => [ ...tagsIn(e) ].flatMap(marksOf);
   function* tagsIn(e) {
    for (let t = e.indexOf("<"); t !== -1; ) {
@@ -914,7 +915,7 @@ exports.modules = {
     } else {
      const o = tagAt(e, t);
      if (o !== undefined) {
-      n = !o.isEnd && K.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
+      n = !o.isEnd && Y.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
       yield o;
      }
     }
@@ -926,7 +927,7 @@ exports.modules = {
    return o === -1 ? e.length : o + t.length;
   }
   function marksOf({name: e, isEnd: t, attributes: n, from: o, to: s}) {
-   const r = Object.hasOwn(Y, e) ? Y[e] : undefined;
+   const r = Object.hasOwn(Q, e) ? Q[e] : undefined;
    if (r !== undefined) {
     const e = n.get("href");
     return [ t ? {
@@ -957,7 +958,7 @@ exports.modules = {
    return e.exec(t);
   }
   function tagAt(e, t) {
-   const [n, o, s = ""] = matchAt(Q, e, t) ?? [];
+   const [n, o, s = ""] = matchAt(Z, e, t) ?? [];
    if (n === undefined) return undefined;
    const r = new Map;
    for (let i = t + n.length; ;) {
@@ -969,18 +970,18 @@ exports.modules = {
      from: t,
      to: i + 1
     };
-    const n = matchAt(Z, e, i)?.[0];
+    const n = matchAt(ee, e, i)?.[0];
     if (n === undefined) return undefined;
     i += n.length;
-    const a = matchAt(ee, e, i);
+    const a = matchAt(te, e, i);
     const c = a?.[1] ?? a?.[2] ?? a?.[3] ?? "";
-    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, V.Im)(c));
+    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, J.Im)(c));
     i += a?.[0].length ?? 0;
    }
   }
-  const decodeText = e => (0, V.Gz)(e);
-  const te = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
-  const ne = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
+  const decodeText = e => (0, J.Gz)(e);
+  const ne = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
+  const oe = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
   function asciidocPictures(e) {
    const t = new Map;
    const n = [];
@@ -1000,17 +1001,17 @@ exports.modules = {
    };
    for (const n of e.split(/(?<=\n)/)) {
     const e = n.trimEnd();
-    const [, a, c = ""] = ne.exec(e) ?? [];
+    const [, a, c = ""] = oe.exec(e) ?? [];
     const l = s;
     s += n.length;
     const d = e === r;
     if (d) r = undefined;
     if (d || r !== undefined) continue;
-    if (e === "" || a !== undefined || e.startsWith("//") || te.test(e)) {
+    if (e === "" || a !== undefined || e.startsWith("//") || ne.test(e)) {
      endParagraph();
      if (e === "") i = false;
      if (a !== undefined) t.set(a, filled(c.trim(), t));
-     if (te.test(e)) r = e.startsWith("`") ? "```" : e;
+     if (ne.test(e)) r = e.startsWith("`") ? "```" : e;
      continue;
     }
     if (o.text === "") {
@@ -1022,11 +1023,11 @@ exports.modules = {
    endParagraph();
    return n;
   }
-  const oe = 4e3;
+  const se = 4e3;
   function filled(e, t) {
-   if (e.length > oe) return e;
+   if (e.length > se) return e;
    const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
-   return n.length > oe ? e : n;
+   return n.length > se ? e : n;
   }
   function picturesInParagraph(e, t, n) {
    const o = [];
@@ -1069,7 +1070,7 @@ exports.modules = {
   }
   function closing(e, t) {
    let n = false;
-   const o = Math.min(e.length, t + oe);
+   const o = Math.min(e.length, t + se);
    for (let s = t + 1; s < o; s++) {
     if (e[s] === "\\") s++; else if (e[s] === '"') n = !n; else if (e[s] === "]" && !n) return s;
    }
@@ -1091,7 +1092,7 @@ exports.modules = {
   }
   function linkAround(e, t, n) {
    if (e[t - 1] !== "[") return undefined;
-   const o = e.slice(Math.max(0, t - 1 - oe), t - 1);
+   const o = e.slice(Math.max(0, t - 1 - se), t - 1);
    const [, s = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
    if (s === "") return undefined;
    const r = t - 1 - s.length - (o.endsWith(`link:${s}`) ? "link:".length : 0);
@@ -1102,7 +1103,7 @@ exports.modules = {
     to: n + i.length
    };
   }
-  var se = n(8944);
+  var re = n(8944);
   function markdownMarks(e) {
    const t = [];
    const n = recordingParser(t);
@@ -1121,7 +1122,7 @@ exports.modules = {
    }
    return s;
   }
-  const indentedCode = e => new se.A("commonmark", {
+  const indentedCode = e => new re.A("commonmark", {
    html: true
   }).enable("table").parse(e, {}).filter(({type: e}) => e === "code_block").length;
   const moved = (e, t) => ({
@@ -1130,7 +1131,7 @@ exports.modules = {
    to: t(e.to - 1) + 1
   });
   function recordingParser(e) {
-   const t = new se.A("commonmark", {
+   const t = new re.A("commonmark", {
     html: true
    }).enable("table");
    t.normalizeLink = e => e;
@@ -1243,8 +1244,8 @@ exports.modules = {
     return n => e.from + (t[r + n] ?? e.text.length);
    };
   }
-  const re = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
-  const isGap = e => e.replace(re, "").trim() === "";
+  const ie = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
+  const isGap = e => e.replace(ie, "").trim() === "";
   const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
   function picturesIn(e, t) {
    const n = [];
@@ -1312,8 +1313,8 @@ exports.modules = {
     to: Math.max(s, n.to)
    });
   }
-  const ie = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
-  const ae = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
+  const ae = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
+  const ce = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
   function rstPictures(e) {
    const t = rst_linesOf(e);
    const n = new Map;
@@ -1367,7 +1368,7 @@ exports.modules = {
     from: 0,
     indent: 0
    };
-   const [o, s, r = "", i = ""] = ae.exec(n.text) ?? [];
+   const [o, s, r = "", i = ""] = ce.exec(n.text) ?? [];
    const a = {
     next: t + 1,
     isText: false,
@@ -1389,7 +1390,7 @@ exports.modules = {
     };
    }
    if (!/^(?:image|figure)$/i.test(r)) {
-    return ie.test(r.toLowerCase()) ? a : {
+    return ae.test(r.toLowerCase()) ? a : {
      ...a,
      next: endOfIndented(e, t)
     };
@@ -1475,15 +1476,15 @@ exports.modules = {
    }
    return o;
   }
-  const ce = 500;
-  const le = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
+  const le = 500;
+  const de = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
   function readReadme(e, t) {
    const n = pathInside(e, t);
    const o = (0, a.ad)(n);
    if (o === undefined) throw fail(t, a.q3);
    const r = textOf((0, s.resolve)(e, n), t);
    const i = findPictures(r, o);
-   const c = blockIn(r);
+   const c = (0, O.DV)(r);
    const isOutside = ({from: e}) => c === undefined || e < c.from || e >= c.to;
    return {
     path: n,
@@ -1491,15 +1492,6 @@ exports.modules = {
     markup: o,
     pictures: i.filter(isOutside),
     hasBlock: c !== undefined
-   };
-  }
-  function blockIn(e) {
-   const t = [ ...e.matchAll(/<!--[ \t]*badges:(start|end)[ \t]*-->/g) ];
-   const n = t.find(([, e]) => e === "start");
-   const o = t.find(({index: e, 1: t}) => t === "end" && e > (n?.index ?? 0));
-   return n === undefined || o === undefined ? undefined : {
-    from: n.index,
-    to: o.index + o[0].length
    };
   }
   function fail(e, t) {
@@ -1522,7 +1514,7 @@ exports.modules = {
   function textOf(e, t) {
    const n = (0, o.statSync)(e);
    if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
-   if (n.size > ce * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${ce} KiB, which is as much as GitHub shows.`);
+   if (n.size > le * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${le} KiB, which is as much as GitHub shows.`);
    const s = (0, o.readFileSync)(e);
    const r = s.toString("utf8");
    if (!Buffer.from(r).equals(s) || r.includes("\0")) throw fail(t, "is not a text in UTF-8.");
@@ -1570,13 +1562,13 @@ exports.modules = {
     isApart: isApart(e, n, t)
    }));
   }
-  const de = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
-  const endsBlock = e => de.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
-  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || de.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
-  const ue = 500;
+  const ue = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
+  const endsBlock = e => ue.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
+  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || ue.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
+  const fe = 500;
   function isApart(e, {from: t, to: n}, o) {
    const s = lineBefore(e, t);
-   const [r = ""] = e.slice(n, n + ue).split(/[\r\n]/, 1);
+   const [r = ""] = e.slice(n, n + fe).split(/[\r\n]/, 1);
    if (s.trim() === "" && r.trim() === "") return true;
    if (o === "asciidoc") return s.trim() === "" && /^ \+$/.test(r);
    if (o === "rst") return false;
@@ -1584,13 +1576,7 @@ exports.modules = {
    return (s.trim() === "" || endsBlock(s)) && startsBlock(r);
   }
   const isHeading = (e, t) => t === "markdown" && /^ {0,3}#{1,6}[ \t]+\S/.test(e);
-  const lineBefore = (e, t) => e.slice(Math.max(0, t - ue), t).split(/[\r\n]/).at(-1) ?? "";
-  const fe = {
-   markdown: "",
-   html: "",
-   asciidoc: "// ",
-   rst: ".. "
-  };
+  const lineBefore = (e, t) => e.slice(Math.max(0, t - fe), t).split(/[\r\n]/).at(-1) ?? "";
   function withBlock(e, t, n) {
    const o = e.markup === "markdown" ? alignedParagraph(e.text, t) : undefined;
    const {text: s, from: r, to: i} = o === undefined ? {
@@ -1611,11 +1597,11 @@ exports.modules = {
   }
   function alignedParagraph(e, {from: t, to: n}) {
    const isParagraph = ({name: e}) => e === "p";
-   const o = (0, A.Tr)(e.slice(0, t)).at(-1) ?? "";
+   const o = (0, O.Tr)(e.slice(0, t)).at(-1) ?? "";
    const s = [ ...tagsIn(o) ].findLast(isParagraph);
    const r = [ ...tagsIn(e.slice(n)) ].find(isParagraph);
    if (s === undefined || s.isEnd || !s.attributes.has("align") || r?.isEnd !== true) return undefined;
-   const [, ...i] = (0, A.Tr)(e.slice(n, n + r.from));
+   const [, ...i] = (0, O.Tr)(e.slice(n, n + r.from));
    if (i.some(e => !/^\s*(?:<|$)/.test(e))) return undefined;
    return {
     open: t - o.length + s.from,
@@ -1633,25 +1619,24 @@ exports.modules = {
   }
   function isShown({text: e, markup: t}, n, o) {
    if (t !== "markdown") return true;
-   const s = blockIn(n);
+   const s = (0, O.DV)(n);
    const r = findPictures(n, t).filter(({from: e}) => s !== undefined && e > s.from && e < s.to);
    return r.length === findPictures(o, t).length && indentedCode(n) <= indentedCode(e);
   }
   function inPlaceOf({text: e, path: t, markup: n}, o, s) {
    const r = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n";
    const i = lineBefore(e, o.from);
-   const [a = ""] = e.slice(o.to, o.to + ue).split(/[\r\n]/, 1);
+   const [a = ""] = e.slice(o.to, o.to + fe).split(/[\r\n]/, 1);
    const c = i.trim() === "";
    const l = c ? i : "";
-   const d = l + fe[n];
-   const u = `${fe[n]}\x3c!-- badges:start --\x3e${r}${d}\x3c!-- badges:end --\x3e`;
+   const d = l + O.YK[n];
+   const u = `${O.YK[n]}${O.Q$.start}${r}${d}${O.Q$.end}`;
    const f = isHeading(i, n) ? i.length - i.trimEnd().length : 0;
-   const h = c ? "" : isHeading(i, n) ? r + r : r;
-   const m = a.trim() === "" ? "" : r;
-   return (0, A.Tx)(e.slice(0, o.from - f) + h + u + m + e.slice(o.to), s, t);
+   const m = c ? "" : isHeading(i, n) ? r + r : r;
+   const p = a.trim() === "" ? "" : r;
+   return (0, O.Tx)(e.slice(0, o.from - f) + m + u + p + e.slice(o.to), s, t);
   }
-  const readme_lineAt = (e, t) => e.slice(0, t).split(/\r\n|\n|\r/).length;
-  const he = [ {
+  const me = [ {
    name: "Vitest",
    signs: [ {
     file: "package.json",
@@ -1860,8 +1845,8 @@ exports.modules = {
     from: "junit.xml"
    }
   } ];
-  var me = n(8214);
-  const pe = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
+  var pe = n(8214);
+  const he = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
   const ge = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
   const we = 3;
   function readScript(e, t) {
@@ -1875,7 +1860,7 @@ exports.modules = {
     o.push(e.join("\n"));
    }
    const r = o.join("\n");
-   const i = pe.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
+   const i = he.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
    const a = [ r, ...namesIn(t, e => i.includes(e)).map(e => settingsIn(t, e)) ].join("\n");
    return {
     text: a,
@@ -1957,7 +1942,7 @@ exports.modules = {
    const n = given([ "--test-reporter-destination" ])(t);
    return given([ "--test-reporter" ])(t).flatMap((t, o) => e.includes(t) ? n[o] ?? [] : []);
   };
-  const ke = `${h}@v1`;
+  const ke = `${p}@v1`;
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(entryFor).join("\n")}`;
   }
@@ -2003,7 +1988,7 @@ exports.modules = {
   const indented = e => e.replace(/^(?=.)/gm, "  ");
   function workflowText(e, t, n) {
    const o = [ ...new Set(e.map(({file: e, name: t}) => t ?? `.github/workflows/${e}`)) ];
-   return `# Publishes the badges of .github/badges.yml${o.length === 0 ? "" : " when one of these workflows has finished"}.\nname: ${scalar(unusedName(o))}\non:\n${triggers(o, t, n)}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${o.length === 0 || t !== undefined ? "" : `\n    # Badges show the default branch.\n    if: ${ye}`}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissions(n)}    steps:\n${stepFor(n)}`;
+   return `# Publishes the badges of .github/badges.yml${o.length === 0 ? "" : " when one of these workflows has finished"}.\nname: ${scalar(unusedName("badges", new Set(o), " "))}\non:\n${triggers(o, t, n)}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${o.length === 0 || t !== undefined ? "" : `\n    # Badges show the default branch.\n    if: ${$e}`}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissions(n)}    steps:\n${stepFor(n)}`;
   }
   const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
   function triggers(e, t, {shows: n}) {
@@ -2017,22 +2002,17 @@ exports.modules = {
    const t = e.some(({source: e}) => e.kind === "check") ? "      # Reads the checks of a commit.\n      checks: read\n      statuses: read\n" : "";
    return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks the runs up.\n      actions: read\n${t}`;
   }
-  const ye = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
+  const $e = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
   function stepFor({version: e, sha: t}) {
    if (t !== undefined) return `      - uses: ${ke.replace(/@.*/, "")}@${t} # v${e}\n`;
    return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${ke}\n`;
   }
-  function unusedName(e) {
-   let t = "badges";
-   for (let n = 2; e.includes(t); n++) t = `badges ${n}`;
-   return t;
-  }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const $e = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const ye = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
   const xe = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
   const je = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
   function scalar(e) {
-   if (xe.test(e) && !$e.test(e)) return e;
+   if (xe.test(e) && !ye.test(e)) return e;
    if (e.isWellFormed() && e.search(je) === -1) return `'${e.replaceAll("'", "''")}'`;
    return JSON.stringify(e.toWellFormed()).replace(je, escaped);
   }
@@ -2043,7 +2023,7 @@ exports.modules = {
   function reportsIn(e, t) {
    const n = [];
    for (const o of e.flatMap(e => [ ...writtenBy(e, t), ...handedOnBy(e) ])) if (!n.some(e => isSame(e, o))) n.push(o);
-   for (const o of he.filter(({signs: e}) => e.some(e => shows(t, e)))) for (const t of [ "coverage", "tests" ]) {
+   for (const o of me.filter(({signs: e}) => e.some(e => shows(t, e)))) for (const t of [ "coverage", "tests" ]) {
     const {[t]: s} = o;
     if (s === undefined || n.some(e => covers(e, t, o))) continue;
     const r = e.find(({script: e}) => o.runs.test(e.text))?.job;
@@ -2057,20 +2037,20 @@ exports.modules = {
    }
    return n;
   }
-  const Oe = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
+  const Ae = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
   function coverageOf(e, t) {
    const n = stepsOf(e, t);
    const o = [ ...n.flatMap(handedOnBy), ...reportsIn(n, e) ].flatMap(({job: e, ...t}) => e === undefined || t.kind !== "coverage" ? [] : [ {
     ...t,
     job: e
    } ]);
-   const measures = e => n.some(t => t.job === e && Oe.test(t.script.text));
+   const measures = e => n.some(t => t.job === e && Ae.test(t.script.text));
    return o.find(({recipe: e, job: t}) => e === undefined || measures(t));
   }
   function covers(e, t, n) {
    if (e.kind !== t) return false;
    if (e.tool === undefined || e.tool === n.name) return true;
-   const o = he.find(({name: t}) => t === e.tool);
+   const o = me.find(({name: t}) => t === e.tool);
    return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
   }
   function isSame(e, t) {
@@ -2099,10 +2079,10 @@ exports.modules = {
    }));
   }
   function shows(e, {file: t, holds: n}) {
-   return namesIn(e, e => (0, me.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
+   return namesIn(e, e => (0, pe.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
    s.join)(e, t))));
   }
-  const Ae = {
+  const Oe = {
    lcov: "coverage/lcov.info",
    lcovonly: "coverage/lcov.info",
    cobertura: "coverage/cobertura-coverage.xml",
@@ -2110,24 +2090,24 @@ exports.modules = {
    "json-summary": "coverage/coverage-summary.json",
    json: "coverage/coverage-final.json"
   };
-  const Se = [ "--reporter", "-r" ];
+  const Me = [ "--reporter", "-r" ];
   const _e = [ "--coverageReporters", "--coverageReporter" ];
-  const Me = {
-   flags: Se,
-   files: Ae,
+  const Be = {
+   flags: Me,
+   files: Oe,
    folder: [ "--report-dir", "--reports-dir" ]
   };
-  const Be = {
+  const Se = {
    flags: _e,
-   files: Ae,
+   files: Oe,
    folder: [ "--coverageDirectory" ]
   };
-  const Ie = {
+  const Te = {
    flags: [ "--coverage.reporter" ],
-   files: Ae,
+   files: Oe,
    folder: [ "--coverage.reportsDirectory" ]
   };
-  const Te = [ {
+  const Ie = [ {
    tool: "Go",
    kind: "coverage",
    files: given([ "-coverprofile", "--coverprofile" ])
@@ -2176,14 +2156,14 @@ exports.modules = {
    kind: "coverage",
    command: "jest --coverage|--collectCoverage",
    files: formatted({
-    ...Be,
+    ...Se,
     usual: "lcov"
    })
   }, {
    tool: "Jest",
    kind: "coverage",
    command: "jest",
-   files: formatted(Be)
+   files: formatted(Se)
   }, {
    tool: "Jest",
    kind: "tests",
@@ -2194,14 +2174,14 @@ exports.modules = {
    kind: "coverage",
    command: "vitest --coverage|--coverage.enabled",
    files: formatted({
-    ...Ie,
+    ...Te,
     usual: "clover"
    })
   }, {
    tool: "Vitest",
    kind: "coverage",
    command: "vitest",
-   files: formatted(Ie)
+   files: formatted(Te)
   }, {
    tool: "Vitest",
    kind: "tests",
@@ -2211,12 +2191,12 @@ exports.modules = {
    tool: "c8",
    kind: "coverage",
    command: "c8",
-   files: formatted(Me)
+   files: formatted(Be)
   }, {
    tool: "nyc",
    kind: "coverage",
    command: "nyc",
-   files: formatted(Me)
+   files: formatted(Be)
   }, {
    tool: "Node's test runner",
    kind: "coverage",
@@ -2351,7 +2331,7 @@ exports.modules = {
    });
   }
   function writtenBy({job: e, script: t, folder: n}, o) {
-   return Te.flatMap(({tool: s, kind: r, command: i, files: a, sign: c}) => {
+   return Ie.flatMap(({tool: s, kind: r, command: i, files: a, sign: c}) => {
     const l = i === undefined ? t.commands : commandsWith(t, i);
     if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
     const d = l.map(e => a(e).flatMap(e => pathBelow(e, n) ?? [])).findLast(([e]) => e !== undefined);
@@ -2384,7 +2364,7 @@ exports.modules = {
   }
   const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${ke}`, "        if: always()" ];
   const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
-  l.Is)(`the job "${e.id}" of ${v}/${e.workflow}`);
+  d.Is)(`the job "${e.id}" of ${k}/${e.workflow}`);
   function jobLines(e, t, n) {
    const o = t.toSorted((e, t) => e.kind.localeCompare(t.kind));
    const s = o.map(e => {
@@ -2400,7 +2380,7 @@ exports.modules = {
    });
    return [ ...stepLines(`For a badge of the reports, add this as the last step of ${e}`), "        with:", "          badges: |", ...s, ...r.length === 0 ? [] : [ "", ...r ] ];
   }
-  const idFor = ({kind: e, tool: t}, n) => unusedId(n.has(e) ? (0, u.yR)(`${t ?? ""} ${e}`) : e, n);
+  const idFor = ({kind: e, tool: t}, n) => unusedName(n.has(e) ? (0, f.yR)(`${t ?? ""} ${e}`) : e, n);
   async function moveBadges(e) {
    const {folder: t} = e;
    const n = [ ...new Map(e.from.map(e => readReadme(t, e)).map(e => [ e.path, e ])).values() ];
@@ -2413,37 +2393,37 @@ exports.modules = {
    const r = (0, c.KB)(t);
    const i = siteOf(t, r, o);
    const a = await findBadges(n, i);
-   const l = (0, c.yR)((0, s.join)(t, k));
+   const l = (0, c.yR)((0, s.join)(t, $));
    if (a.every(({badges: e}) => e.length === 0)) return `${nothingToMove(n, l !== undefined)}\n`;
    const {entries: d, ids: u} = entriesOf(a);
    const f = movedManifestText(d, n.map(({path: e}) => e));
-   const h = await move_read(l ?? f);
-   const m = l === undefined ? undefined : await knownIn(h, f, r.defaultBranch);
-   const p = m === undefined ? [] : d.filter(({id: e}) => !m.has(e));
-   const g = new Map([ ...u ].map(([e, t]) => [ e, m?.get(t) ?? t ]));
+   const m = await move_read(l ?? f);
+   const p = l === undefined ? undefined : await knownIn(m, f, r.defaultBranch);
+   const h = p === undefined ? [] : d.filter(({id: e}) => !p.has(e));
+   const g = new Map([ ...u ].map(([e, t]) => [ e, p?.get(t) ?? t ]));
    const w = {
     options: e,
     clone: r,
     found: a,
     ids: g,
-    manifest: h,
-    missing: p,
+    manifest: m,
+    missing: h,
     coverage: i.coverage
    };
    const b = await Promise.all(a.map(e => pageOf(e, w)));
-   const v = m !== undefined && p.length === 0 && b.every(e => e.text === e.readme.text);
+   const v = p !== undefined && h.length === 0 && b.every(e => e.text === e.readme.text);
    if (v && o.publisher !== undefined && b.every(({readme: e}) => e.hasBlock)) return `${[ ...a.flatMap(e => tableLines(e, w)), Re ].join("\n")}\n`;
-   const y = [ ...o.problems.map(e => `warning: ${e} The file was skipped.`), ...a.flatMap(e => tableLines(e, w)), ...noneDrawn(w, o), ...writtenFiles(w, o, l === undefined ? f : undefined), ...b.flatMap(t => finish(t, e)), ...nextSteps(w, b) ];
-   return y.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+   const k = [ ...o.problems.map(e => `warning: ${e} The file was skipped.`), ...a.flatMap(e => tableLines(e, w)), ...noneDrawn(w, o), ...writtenFiles(w, o, l === undefined ? f : undefined), ...b.flatMap(t => finish(t, e)), ...nextSteps(w, b) ];
+   return k.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
   }
   function move_read(e) {
-   return (0, O.WI)(e, {
-    source: k,
+   return (0, A.WI)(e, {
+    source: $,
     scope: "project"
    });
   }
   async function findBadges(e, t) {
-   await (0, x.eb)();
+   await (0, j.eb)();
    return e.map(e => inGroups(e, {
     ...t,
     page: e.path
@@ -2457,7 +2437,7 @@ exports.modules = {
      conversion: n
     } ];
    });
-   if (n.length > O.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${O.cC}: keep those that you need, or start with another README.`);
+   if (n.length > A.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${A.cC}: keep those that you need, or start with another README.`);
    const o = n.filter(({conversion: e}) => e.kind !== "left").map(({picture: e}) => e);
    const s = e.hasBlock ? undefined : groupsOf(e, o).find(({isApart: e}) => e);
    return {
@@ -2501,7 +2481,7 @@ exports.modules = {
      name: undefined
     });
     const c = t.get(a) ?? {
-     id: unusedId(shortSlug(i), o),
+     id: unusedName(shortSlug(i), o),
      keys: e,
      notes: r
     };
@@ -2544,14 +2524,14 @@ exports.modules = {
   function noneDrawn({found: e, options: t}, {others: n}) {
    const o = n.some(({runsOn: e}) => e === "branches");
    if (!o || e.some(({badges: e}) => e.some(isDrawn))) return [];
-   const s = t.dryRun ? "" : `delete ${k} and `;
+   const s = t.dryRun ? "" : `delete ${$} and `;
    return [ `None of them can be drawn here. For badges of your workflows, ${s}run publish-badges init.`, "" ];
   }
   function tableLines({readme: e, badges: t, group: n}, {ids: o}) {
    if (t.length === 0) return [ `${e.path} has no badges to move.`, "" ];
    const s = t.map(t => {
     const {picture: s, conversion: r} = t;
-    const i = readme_lineAt(e.text, s.from);
+    const i = (0, O.cA)(e.text, s.from);
     const a = r.kind !== "left" && !isIn(s, n) ? [ `stands in line ${i}, which is left as it is` ] : [];
     const c = s.alt.trim() === "" ? s.image : s.alt;
     if (r.kind === "left") return [ move_shortened(c), `left in line ${i}`, r.why ];
@@ -2559,7 +2539,7 @@ exports.modules = {
    });
    const r = t.filter(isDrawn).length;
    const i = `${t.length} ${t.length === 1 ? "badge" : "badges"}`;
-   return [ `${e.path} has ${i}, ${r} of which can be drawn here.`, "", (0, S.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...s ]) ];
+   return [ `${e.path} has ${i}, ${r} of which can be drawn here.`, "", (0, M.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...s ]) ];
   }
   const move_shortened = e => e.length > 40 ? `${e.slice(0, 40)}\u2026` : e;
   function writtenFiles({options: e, clone: t, missing: n, manifest: o}, s, r) {
@@ -2568,20 +2548,20 @@ exports.modules = {
     ...c,
     shows: o.badges.map(({definition: e}) => e)
    });
-   const d = r === undefined ? k : undefined;
+   const d = r === undefined ? $ : undefined;
    return [ writeProposal(i, a, {
-    path: k,
+    path: $,
     existing: d,
     text: r ?? ""
    }), ...n.length === 0 ? [] : missingLines(n), writeProposal(i, a, {
-    path: `${v}/badges.yml`,
+    path: `${k}/badges.yml`,
     existing: s.publisher,
     text: l
    }) ];
   }
   function missingLines(e) {
    const t = e.length === 1 ? "One of these badges is" : `${e.length} of these badges are`;
-   return [ `${t} not in ${k}. Add this to its list of badges, or delete the file, and run init again:`, "", e.map(entryText).join("") ];
+   return [ `${t} not in ${$}. Add this to its list of badges, or delete the file, and run init again:`, "", e.map(entryText).join("") ];
   }
   async function pageOf({readme: e, badges: t, group: n}, o) {
    const {manifest: s, missing: r} = o;
@@ -2601,11 +2581,11 @@ exports.modules = {
    };
    if (r.length > 0) return {
     ...i,
-    why: `${k} lacks some of its badges, which the block would lose`
+    why: `${$} lacks some of its badges, which the block would lose`
    };
    if (!s.readme.includes(e.path)) return {
     ...i,
-    why: `${k} does not list it: add it to "readme", such as readme: [${e.path}]`
+    why: `${$} does not list it: add it to "readme", such as readme: [${e.path}]`
    };
    if (n === undefined) return {
     ...i,
@@ -2624,9 +2604,9 @@ exports.modules = {
    };
   }
   async function contentOf(e, {options: t, manifest: n, clone: o}) {
-   const {defaultBranch: r, branch: i, repository: a, serverUrl: l = "https://github.com"} = o;
-   const d = await (0, _.K)((0, j.a)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report"), n.publish, {
-    ...(0, c.AA)(l),
+   const {defaultBranch: r, branch: i, repository: a, serverUrl: d = "https://github.com"} = o;
+   const u = await (0, _.K)((0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report"), n.publish, {
+    ...(0, c.AA)(d),
     ...{
      repository: a,
      branch: i,
@@ -2638,7 +2618,7 @@ exports.modules = {
     }),
     read: e => Promise.resolve((0, c.yR)((0, s.join)(t.folder, e)))
    });
-   return (0, A.dQ)(e.path, d.map(({row: e, readmeImage: t}) => ({
+   return (0, O.dQ)(e.path, u.map(({row: e, readmeImage: t}) => ({
     alt: e.name,
     image: t,
     link: e.rendered_link_url
@@ -2661,11 +2641,11 @@ exports.modules = {
    const i = t.some(({readme: e, text: t, why: n}) => n === undefined && t !== e.text) && !n.write;
    const a = t.flatMap(({readme: e, needsMarkers: t}) => t ? [ e.path ] : []);
    const c = [ ...i ? [ "run the same command with --write" ] : [], ...a.length === 0 ? [] : [ `put the markers into ${a.join(", ")}` ] ].join(", ");
-   const d = idsOf(o, "report");
-   return [ "", "Next steps:", `1. ${c === "" ? "Commit" : `${c.slice(0, 1).toUpperCase()}${c.slice(1)}, then commit`} and push the files.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", lastStep(idsOf(o, "value"), d), ...d === "" || r === undefined ? [] : stepLines(`To publish ${d}, add this as the last step of ${placeOf({
+   const l = idsOf(o, "report");
+   return [ "", "Next steps:", `1. ${c === "" ? "Commit" : `${c.slice(0, 1).toUpperCase()}${c.slice(1)}, then commit`} and push the files.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", lastStep(idsOf(o, "value"), l), ...l === "" || r === undefined ? [] : stepLines(`To publish ${l}, add this as the last step of ${placeOf({
     ...r,
     tool: undefined
-   })}`) ].map(e => (0, l.Is)(e));
+   })}`) ].map(e => (0, d.Is)(e));
   }
   const idsOf = ({badges: e}, t) => e.flatMap(({definition: {id: e, source: n}}) => n.kind === t ? [ e ] : []).join(", ");
   function lastStep(e, t) {
@@ -2687,34 +2667,34 @@ exports.modules = {
    });
    const d = readWorkflows(e);
    if (d === undefined) {
-    throw new r.qh("not-found", `There is no ${v} in ${e}. Run init in the root folder of a repository with workflows.`);
+    throw new r.qh("not-found", `There is no ${k} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
    const u = d.others.filter(({runsOn: e}) => e === "branches");
    if (u.length === 0) throw nothingToShow(d.others, d.problems);
    const f = proposeBadges(d.others);
-   const h = (0, c.KB)(e);
-   const m = h.defaultBranch || undefined;
-   const p = exists((0, s.join)(e, k)) ? k : undefined;
+   const m = (0, c.KB)(e);
+   const p = m.defaultBranch || undefined;
+   const h = exists((0, s.join)(e, $)) ? $ : undefined;
    const propose = n => writeProposal(e, t, n);
    const g = [ ...d.problems.map(e => `warning: ${e} The file was skipped.`), propose({
-    path: k,
-    existing: p,
+    path: $,
+    existing: h,
     text: manifestText(f)
    }), propose({
-    path: `${v}/badges.yml`,
+    path: `${k}/badges.yml`,
     existing: d.publisher,
-    text: workflowText(u, m, {
+    text: workflowText(u, p, {
      ...l,
      shows: []
     })
    }), ...await offers({
     folder: e,
     workflows: d,
-    clone: h
-   }, p !== undefined || !t), ...init_nextSteps({
+    clone: m
+   }, h !== undefined || !t), ...init_nextSteps({
     badges: f,
-    branch: m,
-    hasOldManifest: p !== undefined,
+    branch: p,
+    hasOldManifest: h !== undefined,
     dryRun: t
    }), ...reportLines(e, d.all) ];
    return g.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
@@ -2732,17 +2712,17 @@ exports.modules = {
    }
   }
   async function offers(e, t) {
-   const n = le.find(t => exists((0, s.join)(e.folder, t)));
+   const n = de.find(t => exists((0, s.join)(e.folder, t)));
    if (n === undefined) return [];
    const o = await badgesOf(n, e);
    const r = o?.badges.filter(({conversion: e}) => e.kind !== "left").length ?? 0;
    if (r === 0) return [];
    const i = r === 1 ? "1 badge that can be moved" : `${r} badges that can be moved`;
-   const a = t ? `delete ${k} and ` : "";
+   const a = t ? `delete ${$} and ` : "";
    return [ "", `${n} has ${i}: ${a}run publish-badges init --from ${n}` ];
   }
   function nothingToShow(e, t) {
-   const n = e.length === 0 ? `${v} contains no readable workflow other than one that publishes badges.` : `No workflow in ${v} runs on a branch by itself.`;
+   const n = e.length === 0 ? `${k} contains no readable workflow other than one that publishes badges.` : `No workflow in ${k} runs on a branch by itself.`;
    const o = "Add one with an event such as push, schedule or workflow_dispatch.";
    return new r.qh("not-found", [ n, o, ...t ].join(" "));
   }
@@ -2759,305 +2739,6 @@ exports.modules = {
     image: `../../raw/badges/${(0, i.O0)(o)}/${e}.svg`,
     link: `../../actions/workflows/${encodeURIComponent(n)}?query=${s}`
    };
-  }
- },
- 1304: (e, t, n) => {
-  n.d(t, {
-   B9: () => CachedSnapshot,
-   eo: () => o,
-   zA: () => blobId
-  });
-  const o = {
-   files: [],
-   removed: []
-  };
-  function blobId(e) {
-   const t = typeof e === "string" ? Buffer.from(e) : e;
-   const {createHash: n} = process.getBuiltinModule("node:crypto");
-   return n("sha1").update(`blob ${t.length}\0`).update(t).digest("hex");
-  }
-  class CachedSnapshot {
-   #e;
-   #t=new Map;
-   #n;
-   constructor(e) {
-    this.#e = e;
-   }
-   files() {
-    this.#n ??= this.#e.files();
-    return this.#n;
-   }
-   async texts(e) {
-    const t = [ ...new Set(e) ].filter(e => !this.#t.has(e));
-    const n = t.length === 0 ? new Map : await this.#e.texts(t);
-    for (const e of t) this.#t.set(e, n.get(e));
-    const o = e.map(e => [ e, this.#t.get(e) ]);
-    return new Map(o.flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]));
-   }
-   async #o({path: e, text: t}) {
-    if (this.#t.has(e)) return this.#t.get(e) === t;
-    return (await this.files()).get(e) === blobId(t);
-   }
-   async #s(e) {
-    return this.#t.get(e) !== undefined || (await this.files()).has(e);
-   }
-   async changes(e, t) {
-    if (e === undefined) return o;
-    const n = await e(this, t);
-    const s = [];
-    const r = [];
-    for (const e of n.files) if (!await this.#o(e)) s.push(e);
-    const i = new Set([ ...t.paths, ...n.files.map(({path: e}) => e) ]);
-    for (const e of new Set(n.removed)) if (!i.has(e) && await this.#s(e)) r.push(e);
-    return {
-     files: s,
-     removed: r
-    };
-   }
-  }
- },
- 8547: (e, t, n) => {
-  n.d(t, {
-   P: () => directoryTarget,
-   d: () => realPathOf
-  });
-  var o = n(3024);
-  var s = n.n(o);
-  var r = n(6760);
-  var i = n.n(r);
-  var a = n(3916);
-  var c = n(1304);
-  function directoryTarget(e) {
-   return {
-    async publish({draft: {files: t}, otherChanges: n}) {
-     const o = {
-      paths: t.map(({path: e}) => e),
-      superseded: []
-     };
-     const s = await new c.B9(snapshotOf(e)).changes(n, o);
-     const r = t.filter(({path: t, text: n}) => bytesAt(e, t)?.toString() !== n);
-     if (e.dryRun) return {
-      written: [],
-      superseded: [],
-      removed: []
-     };
-     const i = [ ...r, ...s.files ];
-     for (const {path: t, text: n} of i) act("write", {
-      options: e,
-      path: t
-     }, (e, t) => e.replace(t, n));
-     for (const t of s.removed) act("remove", {
-      options: e,
-      path: t
-     }, (e, t) => e.remove(t));
-     return {
-      written: i.map(({path: e}) => e),
-      superseded: [],
-      removed: s.removed
-     };
-    }
-   };
-  }
-  function snapshotOf(e) {
-   return {
-    files: () => Promise.resolve().then(() => inFolder(e, {
-     parts: [],
-     create: false
-    }, e => new Map(blobIdsBelow(e))) ?? new Map),
-    texts: t => Promise.resolve().then(() => new Map(t.flatMap(t => textAt(e, t))))
-   };
-  }
-  function* blobIdsBelow(e, t = "") {
-   for (const {name: n, isFolder: o} of e.entries()) {
-    const s = `${t}${n}`;
-    if (!o) yield [ s, (0, c.zA)(e.read(n) ?? Buffer.of()) ]; else if (n !== ".git") yield* within(e, n, e => [ ...blobIdsBelow(e, `${s}/`) ]);
-   }
-  }
-  function within(e, t, n) {
-   const o = e.below(t, false);
-   try {
-    return o === undefined ? [] : n(o);
-   } finally {
-    o?.close();
-   }
-  }
-  function textAt(e, t) {
-   const n = bytesAt(e, t);
-   const o = n?.toString("utf8");
-   return o !== undefined && n?.equals(Buffer.from(o)) === true ? [ [ t, o ] ] : [];
-  }
-  function bytesAt(e, t) {
-   const n = t.split("/");
-   const o = n.pop() ?? "";
-   return inFolder(e, {
-    parts: n,
-    create: false
-   }, e => e.read(o));
-  }
-  function act(e, {options: t, path: n}, o) {
-   const s = n.split("/");
-   const i = s.pop() ?? "";
-   try {
-    inFolder(t, {
-     parts: s,
-     create: e === "write"
-    }, e => o(e, i));
-   } catch (o) {
-    if (o instanceof a.qh) throw o;
-    const s = o instanceof Error ? o.message : String(o);
-    throw new a.qh("refused", `Cannot ${e} ${(0, r.join)(t.folder, n)}: ${s}`);
-   }
-  }
-  function inFolder(e, {parts: t, create: n}, o) {
-   const s = [];
-   try {
-    const {base: r, steps: i} = routeTo(e, n);
-    let a = r;
-    if (a !== undefined) s.push(a);
-    for (const e of [ ...i, ...t ]) {
-     a = a?.below(e, n);
-     if (a === undefined) return undefined;
-     s.push(a);
-    }
-    return a === undefined ? undefined : o(a);
-   } finally {
-    for (const e of s) e.close();
-   }
-  }
-  function routeTo({folder: e, bounds: t}, n) {
-   const s = realPathOf(e);
-   if (t === undefined) {
-    if (n) (0, o.mkdirSync)(s, {
-     recursive: true
-    });
-    return {
-     base: (0, o.existsSync)(s) ? Folder.open(s) : undefined,
-     steps: []
-    };
-   }
-   const i = (0, r.relative)(realPathOf(t), s);
-   if (i === ".." || i.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(i)) throw new a.qh("invalid", `${(0, 
-   a.yu)("directory")}: ${e} leads out of the workspace. Use a folder inside it.`);
-   return {
-    base: Folder.open(t),
-    steps: i.split(r.sep).filter(e => e !== "")
-   };
-  }
-  function realPathOf(e) {
-   try {
-    return (0, o.realpathSync)(e);
-   } catch {
-    return e === (0, r.dirname)(e) ? e : (0, r.join)(realPathOf((0, r.dirname)(e)), (0, 
-    r.basename)(e));
-   }
-  }
-  const l = "/proc/self/fd";
-  const {O_RDONLY: d, O_DIRECTORY: u, O_NOFOLLOW: f, O_NONBLOCK: h} = o.constants;
-  class Folder {
-   #r;
-   #i;
-   #a;
-   #c;
-   constructor(e, t) {
-    this.#r = e;
-    this.#c = t;
-    const n = t === undefined ? e : t.#l(e);
-    if ((0, o.existsSync)(l)) this.#i = (0, o.openSync)(n, d | u | f);
-    this.#a = (0, o.lstatSync)(n, {
-     bigint: true
-    });
-    if (this.#i === undefined && this.#a.isSymbolicLink()) throw throughLink(n);
-   }
-   static open(e) {
-    return new Folder((0, o.realpathSync)(e), undefined);
-   }
-   below(e, t) {
-    try {
-     if (t) this.#d(e);
-     return new Folder(e, this);
-    } catch (n) {
-     const o = (0, a.$N)(n);
-     if (o === "ENOENT" && !t) return undefined;
-     if (o === "ELOOP" || o === "ENOTDIR" && this.#u(e)) throw throughLink(this.path(e));
-     if (o === "ENOTDIR" && !t) return undefined;
-     throw n;
-    }
-   }
-   path(e) {
-    return (0, r.join)(this.#c === undefined ? this.#r : this.#c.path(this.#r), e);
-   }
-   read(e) {
-    let t;
-    try {
-     if (this.#i === undefined && this.#u(e)) return undefined;
-     t = (0, o.openSync)(this.#l(e), d | f | h);
-     return (0, o.fstatSync)(t).isFile() ? (0, o.readFileSync)(t) : undefined;
-    } catch {
-     return undefined;
-    } finally {
-     if (t !== undefined) (0, o.closeSync)(t);
-    }
-   }
-   replace(e, t) {
-    const n = `${e}.${Math.random().toString(36).slice(2)}.tmp`;
-    this.#f();
-    try {
-     (0, o.writeFileSync)(this.#l(n), t, {
-      flag: "wx"
-     });
-     this.#f();
-     (0, o.renameSync)(this.#l(n), this.#l(e));
-    } catch (e) {
-     (0, o.rmSync)(this.#l(n), {
-      force: true
-     });
-     throw e;
-    }
-    this.#f();
-   }
-   remove(e) {
-    this.#f();
-    (0, o.unlinkSync)(this.#l(e));
-   }
-   entries() {
-    return (0, o.readdirSync)(this.#l(""), {
-     withFileTypes: true
-    }).filter(e => e.isFile() || e.isDirectory()).map(e => ({
-     name: e.name,
-     isFolder: e.isDirectory()
-    }));
-   }
-   close() {
-    if (this.#i !== undefined) (0, o.closeSync)(this.#i);
-   }
-   #l(e) {
-    if (this.#i !== undefined) return `${l}/${this.#i}/${e}`;
-    return this.path(e);
-   }
-   #d(e) {
-    this.#f();
-    try {
-     (0, o.mkdirSync)(this.#l(e));
-    } catch (e) {
-     if ((0, a.$N)(e) !== "EEXIST") throw e;
-    }
-   }
-   #u(e) {
-    return (0, o.lstatSync)(this.#l(e), {
-     throwIfNoEntry: false
-    })?.isSymbolicLink() === true;
-   }
-   #f() {
-    if (this.#i !== undefined) return;
-    if (this.#c !== undefined) this.#c.#f();
-    const e = (0, o.lstatSync)(this.path(""), {
-     bigint: true
-    });
-    if (!e.isDirectory() || e.dev !== this.#a.dev || e.ino !== this.#a.ino) throw throughLink(this.path(""));
-   }
-  }
-  function throughLink(e) {
-   return new a.qh("invalid", `${(0, a.yu)("directory")}: ${e} is a symbolic link, or became one. Badges are written below real folders only.`);
   }
  },
  7034: (e, t, n) => {
@@ -3159,51 +2840,51 @@ exports.modules = {
   const u = 64;
   class Converter {
    problems=[];
-   #h=new Map;
-   #m=new Map;
-   #p=0;
-   #g=0;
+   #e=new Map;
+   #t=new Map;
+   #n=0;
+   #o=0;
    convert(e) {
-    const t = this.#w(e, 0);
-    if (this.#p > 0 && t.size > d) {
-     this.#b(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
+    const t = this.#s(e, 0);
+    if (this.#n > 0 && t.size > d) {
+     this.#r(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
     }
     return t;
    }
-   #w(e, t) {
-    if ((0, o.Vj)(e)) return this.#v(e.source, e.range?.[0] ?? t);
+   #s(e, t) {
+    if ((0, o.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? t);
     if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return (0, r.ol)("", t, true);
-    if (e.anchor !== undefined) this.#h.set(e.anchor, e);
+    if (e.anchor !== undefined) this.#e.set(e.anchor, e);
     const n = e.range?.[0] ?? t;
-    const s = (0, o.jn)(e) ? (0, r.ol)(e.source ?? "", n, e.value === null) : this.#k(e, n);
-    if (e.anchor !== undefined) this.#m.set(e, s);
+    const s = (0, o.jn)(e) ? (0, r.ol)(e.source ?? "", n, e.value === null) : this.#a(e, n);
+    if (e.anchor !== undefined) this.#t.set(e, s);
     return s;
    }
-   #k(e, t) {
-    if (this.#g === u) return this.#b(t, "This is nested too deeply.");
-    this.#g++;
-    const n = (0, o.jh)(e) ? (0, r.A7)(e.items.map(e => this.#y(e, t)), t) : (0, r.c3)(e.items.map(e => this.#w(e, t)), t);
-    this.#g--;
+   #a(e, t) {
+    if (this.#o === u) return this.#r(t, "This is nested too deeply.");
+    this.#o++;
+    const n = (0, o.jh)(e) ? (0, r.A7)(e.items.map(e => this.#c(e, t)), t) : (0, r.c3)(e.items.map(e => this.#s(e, t)), t);
+    this.#o--;
     return n;
    }
-   #y({key: e, value: t}, n) {
-    const o = this.#w(e, n);
+   #c({key: e, value: t}, n) {
+    const o = this.#s(e, n);
     const s = o.kind === "scalar" ? o.text : "";
     return {
      key: s,
      offset: o.offset,
-     value: this.#w(t, o.offset)
+     value: this.#s(t, o.offset)
     };
    }
-   #v(e, t) {
-    this.#p++;
-    const n = this.#h.get(e);
-    const o = n === undefined ? undefined : this.#m.get(n);
+   #i(e, t) {
+    this.#n++;
+    const n = this.#e.get(e);
+    const o = n === undefined ? undefined : this.#t.get(n);
     if (o !== undefined) return o;
     const r = n === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#b(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    return this.#r(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
-   #b(e, t) {
+   #r(e, t) {
     this.problems.push({
      offset: e,
      message: () => t
@@ -3212,155 +2893,14 @@ exports.modules = {
    }
   }
  },
- 722: (e, t, n) => {
-  n.d(t, {
-   f: () => pageUrl,
-   k: () => factUrl
-  });
-  var o = n(8002);
-  var s = n(3916);
-  const commitsOf = (e = "") => e === "" ? "/commits" : `/commits/${(0, o.O0)(e)}`;
-  const r = {
-   workflow: ({subject: {workflow: e, branch: t}}) => `/actions${e === undefined ? "" : `/workflows/${(0, 
-   o.O0)(pageOf(e.path))}`}${t === "" ? "" : `?query=${encodeURIComponent(`branch:${t}`)}`}`,
-   run: ({subject: e}) => `/actions/runs/${runOf(e, "run").id}`,
-   job: ({subject: e, own: t}) => {
-    const n = runOf(e, "job");
-    const o = e.job === undefined && n.id === t.runId ? t.jobId : e.job?.id;
-    if (o === undefined) {
-     throw new s.qh("invalid", `${(0, s.yu)("link")}: "job" needs a single job, and none is known: set ${(0, 
-     s.yu)("job", '"job"')} to one, leave ${(0, s.yu)("job-id", '"job-id"')} at its default, or use "run".`);
-    }
-    return `/actions/runs/${n.id}/job/${o}`;
-   },
-   branch: ({subject: e}) => commitsOf(e.branch),
-   commit: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}`,
-   checks: ({subject: e}) => e.sha === "" ? commitsOf(e.branch) : `/commit/${e.sha}/checks`,
-   release: ({subject: e}) => e.tag === undefined ? "/releases" : `/releases/tag/${(0, 
-   o.O0)(e.tag)}`,
-   deployments: ({subject: {environment: e}}) => e === undefined ? "/deployments" : `/deployments/${encodeURIComponent(e)}`,
-   repository: () => "",
-   none: () => null
-  };
-  function pageUrl(e, t) {
-   const n = r[e](t);
-   return n === null ? null : `${t.serverUrl}/${t.subject.repository}${n}`;
-  }
-  const i = {
-   release: () => "/releases/latest",
-   prerelease: () => "/releases",
-   tag: () => "/tags",
-   license: e => e.kind === "name" && e.file !== undefined ? `/blob/HEAD/${(0, o.O0)(e.file)}` : "",
-   stars: () => "/stargazers",
-   forks: () => "/forks",
-   watchers: () => "/watchers",
-   issues: () => "/issues",
-   pulls: () => "/pulls",
-   contributors: () => "/graphs/contributors",
-   "commits-since-release": e => e.kind === "number" && e.since !== undefined ? `/compare/${(0, 
-   o.O0)(e.since)}...${(0, o.O0)(e.branch ?? "HEAD")}` : "/commits",
-   "last-commit": e => commitsOf(e.kind === "time" ? e.branch : undefined),
-   created: () => "",
-   language: () => "",
-   downloads: () => "/releases",
-   "downloads-latest": () => "/releases/latest",
-   "repo-size": () => ""
-  };
-  function factUrl(e, {serverUrl: t, subject: n}, o = {
-   kind: "none"
-  }) {
-   return `${t}/${n.repository}${i[e](o)}`;
-  }
-  function pageOf(e) {
-   return e.startsWith("dynamic/") ? e.slice("dynamic/".length) : e.slice(e.lastIndexOf("/") + 1);
-  }
-  function runOf({run: e}, t) {
-   if (e === undefined) throw new s.qh("invalid", `${(0, s.yu)("link")}: "${t}" needs a run, and there is none yet. Use "workflow".`);
-   return e;
-  }
- },
- 7813: (e, t, n) => {
-  n.d(t, {
-   E: () => valuesFor,
-   z: () => valuesNeedRequests
-  });
-  var o = n(4087);
-  var s = n(7647);
-  const r = [ "project_id", "group_name", "default_branch" ];
-  const i = [ "commit_sha", "latest_tag" ];
-  function valuesNeedRequests(e, {facts: t}) {
-   const n = e.flatMap(s.Qf);
-   return n.some(e => i.includes(e) || t === undefined && r.includes(e));
-  }
-  async function valuesFor(e, t, n) {
-   const a = e.flatMap(s.Qf);
-   const {owner: c, name: l} = t.repository;
-   const d = {
-    project_path: (0, o.fq)(t.repository),
-    project_name: l,
-    project_title: l,
-    project_namespace: c,
-    gitlab_server: new URL(t.serverUrl).host,
-    gitlab_pages_domain: `${c.toLowerCase()}.github.io`
-   };
-   if (a.some(e => r.includes(e))) Object.assign(d, fromFacts(await n.facts(), c));
-   if (a.some(e => i.includes(e))) Object.assign(d, fromNewest(await n.newest()));
-   return d;
-  }
-  function fromFacts({id: e, defaultBranch: t, ownedByOrganization: n}, o) {
-   return {
-    project_id: e,
-    default_branch: t,
-    ...n ? {
-     group_name: o
-    } : {}
-   };
-  }
-  function fromNewest({commitSha: e, tag: t}) {
-   return {
-    ...e === null ? {} : {
-     commit_sha: e
-    },
-    ...t === null ? {} : {
-     latest_tag: t
-    }
-   };
-  }
- },
- 8002: (e, t, n) => {
-  n.d(t, {
-   Fl: () => relativeAddress,
-   O0: () => encodePath,
-   au: () => directoryAddress,
-   lv: () => branchAddress,
-   wO: () => gistAddress
-  });
-  function encodePath(e) {
-   return e.split("/").map(encodeURIComponent).join("/");
-  }
-  const isGitHubCom = e => /^https:\/\/github\.com$/i.test(e);
-  function branchAddress(e, {repository: t, branch: n, isPrivate: o}, s) {
-   const r = `${t.owner}/${t.name}`;
-   const i = `${encodePath(n)}/${encodePath(s)}`;
-   return isGitHubCom(e) && !o ? `https://raw.githubusercontent.com/${r}/${i}` : `${e}/${r}/raw/${i}`;
-  }
-  function gistAddress(e, {id: t, owner: n, rawUrl: o}, s) {
-   if (isGitHubCom(e) && n !== null) return `https://gist.githubusercontent.com/${n}/${t}/raw/${encodeURIComponent(s)}`;
-   return o === null ? "" : `${o}/${encodeURIComponent(s)}`;
-  }
-  function directoryAddress(e, t) {
-   const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
-   return n === "" || n === "." ? t : `${n}/${t}`;
-  }
-  function relativeAddress(e, t) {
-   const n = `blob/${t.defaultBranch}/${t.path}`.split("/").length - 1;
-   return "../".repeat(n) + encodePath(`raw/${e.branch}/${e.path}`);
-  }
- },
  2931: (e, t, n) => {
   n.d(t, {
+   DV: () => blockIn,
+   Q$: () => l,
    Tr: () => paragraphsIn,
    Tx: () => updateBlock,
+   YK: () => i,
+   cA: () => lineOf,
    dQ: () => snippetFor
   });
   var o = n(3916);
@@ -3384,16 +2924,16 @@ exports.modules = {
   function updateBlock(e, t, n) {
    const o = (0, s.CE)(n);
    const {from: l, to: d} = findInside(e, n, i[o]);
-   const [u, f, h] = [ e.slice(0, l), e.slice(l, d), e.slice(d) ];
-   const m = (a.exec(f) ?? a.exec(e))?.[0] ?? "\n";
-   const p = r[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
+   const [u, f, m] = [ e.slice(0, l), e.slice(l, d), e.slice(d) ];
+   const p = (a.exec(f) ?? a.exec(e))?.[0] ?? "\n";
+   const h = r[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
    const g = o === "markdown" && c.test(paragraphsIn(u).at(-1) ?? "");
-   const w = g || o === "rst" ? m + m : m;
-   const b = o === "rst" ? m + m : m;
-   const v = g ? "" : indentation(p);
-   const k = withoutMarkers(t).split("\n").map(e => e === "" ? "" : v + e).join(m);
-   const y = t === "" ? m : w + k + b;
-   return u + trailingBlanks(f) + y + endLead(f, o, p) + h;
+   const w = g || o === "rst" ? p + p : p;
+   const b = o === "rst" ? p + p : p;
+   const v = g ? "" : indentation(h);
+   const k = withoutMarkers(t).split("\n").map(e => e === "" ? "" : v + e).join(p);
+   const $ = t === "" ? p : w + k + b;
+   return u + trailingBlanks(f) + $ + endLead(f, o, h) + m;
   }
   const c = /^[ \t]*<\/?[a-z]/im;
   const lastLine = e => e.split(a).at(-1) ?? "";
@@ -3409,6 +2949,15 @@ exports.modules = {
    end: "\x3c!-- badges:end --\x3e"
   };
   const d = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+  function blockIn(e) {
+   const t = [ ...e.matchAll(d) ];
+   const n = t.find(([, e]) => e === "start");
+   const o = t.find(({index: e, 1: t}) => t === "end" && e > (n?.index ?? 0));
+   return n === undefined || o === undefined ? undefined : {
+    from: n.index,
+    to: o.index + o[0].length
+   };
+  }
   const u = {
    ...{
     start: "start",
@@ -3491,7 +3040,7 @@ exports.modules = {
    C1: () => localFile,
    HG: () => unfilledWarnings,
    KB: () => readClone,
-   Kj: () => h,
+   Kj: () => m,
    ig: () => siteValues,
    j8: () => releaseAt,
    yR: () => readText
@@ -3611,7 +3160,7 @@ exports.modules = {
    if (Buffer.from(n).equals(t)) return n;
    throw new l.qh("invalid", `${e} is not a text in UTF-8.`);
   }
-  const h = {
+  const m = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
@@ -3623,7 +3172,7 @@ exports.modules = {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(h),
+    facts: () => Promise.resolve(m),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
@@ -3892,8 +3441,8 @@ exports.modules = {
      warnings: []
     };
    }
-   const h = workflowFile(e);
-   const m = (0, a.f)(d.includes(o.kind) ? "workflow" : o.kind, {
+   const m = workflowFile(e);
+   const p = (0, a.f)(d.includes(o.kind) ? "workflow" : o.kind, {
     serverUrl: t.serverUrl,
     own: {
      runId: undefined,
@@ -3901,8 +3450,8 @@ exports.modules = {
     },
     subject: {
      repository: f,
-     workflow: h === undefined ? undefined : {
-      path: `.github/workflows/${h}`,
+     workflow: m === undefined ? undefined : {
+      path: `.github/workflows/${m}`,
       name: ""
      },
      branch: n.branch ?? "",
@@ -3917,8 +3466,8 @@ exports.modules = {
     }
    });
    return {
-    template: m,
-    url: m,
+    template: p,
+    url: p,
     warnings: []
    };
   }
@@ -4006,18 +3555,18 @@ exports.modules = {
    return t !== undefined && n.length === 0 && isFile(t) ? t : undefined;
   }
   async function nameOf(e, t) {
-   const {id: n, name: o, label: s, job: r, source: i} = e;
-   const a = o ?? (i.kind === "pointer" ? n : s || r);
-   if (a !== undefined && a !== "") return a;
-   switch (i.kind) {
+   const {id: n, name: s, label: r, job: i, source: a} = e;
+   const c = s ?? (a.kind === "pointer" ? n : r || i);
+   if (c !== undefined && c !== "") return c;
+   switch (a.kind) {
    case "environment":
-    return i.environment;
+    return a.environment;
 
    case "check":
     return n;
 
    case "fact":
-    return i.fact.replaceAll("-", " ");
+    return (0, o.Zd)(a.fact);
 
    case "workflow":
     return workflowName(e, t);

@@ -18,7 +18,7 @@ var __nccwpck_require__ = (function __nccwpck_require__(_) {
   return i.exports;
  });
 var action = (async function action() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(402), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
   await e();
  });
 var cli = (async function cli() {
@@ -143,15 +143,16 @@ var cli = (async function cli() {
    16: "svg-logos.js",
    29: "command-line.js",
    55: "records.js",
+   234: "shared-1.js",
    326: "github.js",
    385: "init.js",
-   402: "shared-1.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",
    612: "facts.js",
+   671: "shared-2.js",
    696: "text-widths.js",
-   714: "shared-2.js",
+   714: "shared-3.js",
    766: "logos.js",
    779: "@actions-github.js",
    800: "saxes.js",
@@ -209,7 +210,7 @@ var cli = (async function cli() {
  
  
  async function records() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(402), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
  module.exports = _;

@@ -6,9 +6,9 @@ exports.ids = [ 552 ];
 
 exports.modules = {
  7493: ((e, n, t) => {
-var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiven: s}, o) {
-   if (e !== undefined && !(0, r.existsSync)(e)) throw (0, i.Gq)("event", e, "does not exist. Give the path of an event in JSON, as the runner stores it.");
-   const h = withEnvironment(await (0, a.Ko)(t, s), o.env);
+var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiven: i}, o) {
+   if (e !== undefined && !(0, r.existsSync)(e)) throw (0, s.Gq)("event", e, "does not exist. Give the path of an event in JSON, as the runner stores it.");
+   const h = withEnvironment(await (0, a.Ko)(t, i), o.env);
    const p = contextFor(e, h, o.env);
    const w = {
     context: p,
@@ -23,12 +23,12 @@ var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiv
    const v = (0, g.$p)([ h.token, h.gistToken ]);
    for (const e of (0, f.nZ)(k)) (0, m.cv)("warning", v(e.text));
    for (const {code: e, message: n} of (0, f.Re)(k)) {
-    if (h.failOn === "any") throw new i.qh(e, v(n));
+    if (h.failOn === "any") throw new s.qh(e, v(n));
     (0, m.cv)("warning", v(n));
    }
    for (const e of k.notices) (0, m.cv)("notice", v(e));
    if (k.error !== undefined && d.d$[h.failOn].includes(k.error.kind)) {
-    throw new i.qh(k.error.code, v(k.error.message));
+    throw new s.qh(k.error.code, v(k.error.message));
    }
    if (n) return v(jsonOf(k));
    return (0, f.Dx)(k).map((e => `${(0, l.Is)(v(e))}\n`)).join("");
@@ -70,8 +70,8 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
    publishFrom: (() => publishFrom)
   });
   var r = t(3024);
-  var s = t.n(r);
-  var i = t(3916);
+  var i = t.n(r);
+  var s = t(3916);
   var o = t(9556);
   var a = t(8028);
   var d = t(3718);
@@ -97,7 +97,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   function withClone(e) {
    if (e["GITHUB_REPOSITORY"] || e["GITHUB_EVENT_PATH"]) return e;
    const {repository: n, serverUrl: t, branch: r} = (0, h.KB)(process.cwd());
-   if (n === undefined || t !== (e["GITHUB_SERVER_URL"] || "https://github.com")) throw new i.qh("invalid", "The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name.");
+   if (n === undefined || t !== (e["GITHUB_SERVER_URL"] || "https://github.com")) throw new s.qh("invalid", "The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name.");
    return {
     ...e,
     GITHUB_REPOSITORY: (0, p.fq)(n),
@@ -111,28 +111,28 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
 var readInputs = (async function readInputs(e, n = n => e(n) !== "") {
    const t = e("token");
    const r = e("gist-token");
-   const i = [ t, r ].flatMap(m.XP);
-   for (const n of w) {
-    if (n !== "token" && n !== "gist-token") (0, m.PW)(n, e(n), i);
+   const s = [ t, r ].flatMap(w.XP);
+   for (const n of b) {
+    if (n !== "token" && n !== "gist-token") (0, w.PW)(n, e(n), s);
     if (!$.includes(n)) refuseExpression(n, e(n));
    }
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
    if (e("badges") !== "") refuseBoth("badges", k, isSet);
-   if ((0, s.P)(e("logo"))) await (0, s.eb)();
+   if ((0, i.P)(e("logo"))) await (0, i.eb)();
    const o = readSettings(e);
-   const a = (0, g.Li)(e("readme"));
+   const a = (0, m.Li)(e("readme"));
    for (const e of a) refusePath("readme", e);
    return {
-    failOn: (0, g.XV)(e("fail-on")),
-    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, i),
+    failOn: (0, m.XV)(e("fail-on")),
+    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, s),
     describesBadges: v.some(isSet),
     manifest: readManifest(e, isSet),
     values: e("badges") === "" ? e("values") : "",
     publish: o,
     readme: a.length === 0 ? undefined : a,
     confined: true,
-    allowPublic: (0, g.og)("allow-public", e("allow-public")),
-    dryRun: (0, g.og)("dry-run", e("dry-run")),
+    allowPublic: (0, m.og)("allow-public", e("allow-public")),
+    dryRun: (0, m.og)("dry-run", e("dry-run")),
     token: t,
     gistToken: r,
     job: readJob(e)
@@ -144,7 +144,7 @@ var refuseExpression = (function refuseExpression(e, n) {
 var readManifest = (function readManifest(e, n) {
    const t = e("manifest");
    if (t === "") return {
-    path: y,
+    path: u.tL.project,
     isRequired: false
    };
    refuseBoth("manifest", v, n);
@@ -162,7 +162,7 @@ var readJob = (function readJob(e) {
      id: Number(n)
     },
     ...e("job-status") === "" ? {} : {
-     status: (0, g.WT)("job-status", e("job-status"))
+     status: (0, m.WT)("job-status", e("job-status"))
     }
    };
   });
@@ -171,30 +171,30 @@ var readDefinition = (function readDefinition(e, n) {
     ...r.oA,
     branch: readFilter(e("branch"))
    };
-   const s = (0, i.z3)(e("message")) ? undefined : e("message");
-   const o = (0, g.lq)(e("job").trim());
-   const a = (0, u.vz)({
-    status: e("status") === "" ? undefined : (0, g.WT)("status", e("status")),
+   const i = (0, s.z3)(e("message")) ? undefined : e("message");
+   const o = (0, m.lq)(e("job").trim());
+   const a = (0, f.vz)({
+    status: e("status") === "" ? undefined : (0, m.WT)("status", e("status")),
     needs: readNeeds(e("needs")),
-    from: (0, g.Li)(e("from")),
-    workflow: (0, g.Li)(e("workflow")),
+    from: (0, m.Li)(e("from")),
+    workflow: (0, m.Li)(e("workflow")),
     job: o,
-    message: s,
-    emptyMessage: n("message") && s === undefined ? "message" : undefined
+    message: i,
+    emptyMessage: n("message") && i === undefined ? "message" : undefined
    }, t);
    return {
     id: readId(e("id")),
     name: undefined,
     kind: "project",
     enabled: true,
-    label: (0, g.lq)(e("label")),
-    message: s,
-    color: (0, g.BK)("color", e("color")),
+    label: (0, m.lq)(e("label")),
+    message: i,
+    color: (0, m.BK)("color", e("color")),
     colorSteps: undefined,
     labelColor: undefined,
-    style: (0, g.zp)(e("style")),
+    style: (0, m.zp)(e("style")),
     palette: undefined,
-    logo: (0, g.vT)(e("logo")),
+    logo: (0, m.vT)(e("logo")),
     logoColor: undefined,
     link: readLink(e("link")),
     source: a,
@@ -209,18 +209,18 @@ var readDefinition = (function readDefinition(e, n) {
 var readFilter = (function readFilter(e) {
    const n = (0, o.Tb)(e);
    if (n !== undefined) throw (0, a.Gq)("branch", e, n);
-   return (0, g.lq)(e);
+   return (0, m.lq)(e);
   });
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
-   const n = (0, h.jJ)(e);
+   const n = (0, p.jJ)(e);
    if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
    return n;
   });
 var readId = (function readId(e) {
    if (e !== "" && !(0, r.eQ)(e)) throw (0, a.Gq)("id", e, `is not a valid id. For example: ${(0, 
    a.hD)((0, r.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`);
-   return (0, g.lq)(e);
+   return (0, m.lq)(e);
   });
 var readLink = (function readLink(e) {
    if (e === "") return undefined;
@@ -228,7 +228,7 @@ var readLink = (function readLink(e) {
    if (n !== undefined) return {
     kind: n
    };
-   const t = (0, f.rn)(e);
+   const t = (0, l.rn)(e);
    if (t !== undefined) throw (0, a.Gq)("link", e, `${t}.${(0, a.h)(e, r.A)} Allowed: ${r.A.join(", ")}, or an http(s) URL.`);
    return {
     kind: "url",
@@ -243,11 +243,11 @@ var readSettings = (function readSettings(e) {
     branch: readBranch(e("target-branch")),
     repository: readRepository(e("target-repository")),
     gist: n === "" ? undefined : readGist(n),
-    directory: (0, g.lq)(t),
+    directory: (0, m.lq)(t),
     path: readPath(e("path")),
-    formats: (0, g.Ql)(e("formats")),
+    formats: (0, m.Ql)(e("formats")),
     branches: readBranches(e("branches")),
-    singleCommit: e("single-commit") === "" ? undefined : (0, g.og)("single-commit", e("single-commit")),
+    singleCommit: e("single-commit") === "" ? undefined : (0, m.og)("single-commit", e("single-commit")),
     prune: undefined,
     index: undefined
    };
@@ -258,47 +258,47 @@ var refuseTwoTargets = (function refuseTwoTargets(e) {
   });
 var readBranch = (function readBranch(e) {
    if (e !== "" && !(0, o.Q8)(e)) throw (0, a.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
-   return (0, g.lq)(e);
+   return (0, m.lq)(e);
   });
 var readBranches = (function readBranches(e) {
-   const n = (0, g.Li)(e);
+   const n = (0, m.Li)(e);
    for (const e of n) {
-    const n = (0, p.Yo)(e);
-    if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${p.pf}`);
+    const n = (0, g.Yo)(e);
+    if (n !== undefined) throw (0, a.Gq)("branches", e, `${n} ${g.pf}`);
    }
    return n.length === 0 ? undefined : n;
   });
 var readPath = (function readPath(e) {
-   const n = (0, f.JZ)(e);
+   const n = (0, l.JZ)(e);
    if (n !== undefined) throw (0, a.Gq)("path", e, `has {${n}} without a percent sign. Did you mean "%{${n}}"?`);
-   return (0, g.lq)(e);
+   return (0, m.lq)(e);
   });
 var readRepository = (function readRepository(e) {
    if (e !== "" && (0, d.SU)(e) === undefined) throw (0, a.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
-   return (0, g.lq)(e);
+   return (0, m.lq)(e);
   });
   t.d(n, {
    Ko: (() => readInputs),
-   y8: (() => b)
+   y8: (() => y)
   });
   var r = t(4394);
-  var s = t(7596);
-  var i = t(7088);
+  var i = t(7596);
+  var s = t(7088);
   var o = t(1485);
   var a = t(3916);
   var d = t(4087);
   var c = t(8553);
-  var u = t(3060);
-  var f = t(7647);
-  var l = t(5763);
-  var h = t(9687);
-  var p = t(8214);
-  var g = t(3718);
-  var m = t(1867);
-  const w = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const b = "(not given)";
-  const y = ".github/badges.yml";
-  const k = w.slice(0, w.indexOf("badges"));
+  var u = t(1336);
+  var f = t(3060);
+  var l = t(7647);
+  var h = t(5763);
+  var p = t(9687);
+  var g = t(8214);
+  var m = t(3718);
+  var w = t(1867);
+  const b = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+  const y = "(not given)";
+  const k = b.slice(0, b.indexOf("badges"));
   const v = [ ...k, "badges" ];
   
   const $ = [ "label", "message", "values", "badges", "token", "gist-token" ];
@@ -306,22 +306,22 @@ var readRepository = (function readRepository(e) {
   async function readBadges(e, n) {
    const t = await (0, c.gF)(e("badges"), (0, a.yu)("badges", "badges"));
    const r = e("values");
-   const s = r === "" ? t : (0, l.t)(t, (0, l.N)(r));
-   const i = s.map(({definition: e}) => e);
-   (0, m.PW)("badges", JSON.stringify(i), n);
-   return i;
+   const i = r === "" ? t : (0, h.t)(t, (0, h.N)(r));
+   const s = i.map(({definition: e}) => e);
+   (0, w.PW)("badges", JSON.stringify(s), n);
+   return s;
   }
   function refuseBoth(e, n, t) {
    const r = n.find(t);
    if (r === undefined) return;
-   const s = e === "badges" ? `move ${(0, a.yu)(r, r)} into the list` : "set only one of them";
-   throw new a.qh("invalid", `${bothNames(e, r)} both describe a badge: ${s}.`);
+   const i = e === "badges" ? `move ${(0, a.yu)(r, r)} into the list` : "set only one of them";
+   throw new a.qh("invalid", `${bothNames(e, r)} both describe a badge: ${i}.`);
   }
   const bothNames = (e, n) => `${(0, a.yu)(e, `Inputs "${e}"`)} and ${(0, a.yu)(n, `"${n}"`)}`;
   
   function refusePath(e, n) {
    const t = (0, o.z9)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? y : "README.md"}.`);
+   if (t !== undefined) throw (0, a.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? u.tL.project : "README.md"}.`);
   }
   
   
@@ -343,19 +343,19 @@ var readRepository = (function readRepository(e) {
  }),
  7026: ((e, n, t) => {
 var summaryOf = (function summaryOf(e) {
-   const {result: n, badges: t, notes: r, notices: s, isExpected: i} = e;
+   const {result: n, badges: t, notes: r, notices: i, isExpected: s} = e;
    const o = n === "published" || n === "unchanged" || n === "superseded";
    const a = o ? t.filter(l.Mj).map(l.SP) : [];
    const d = [ ...(0, l.nZ)(e).map(({text: e}) => e), ...t.flatMap((({problem: e}) => e ?? [])) ];
-   const c = [ ...d.map(e => `Warning: ${e}`), ...s, ...r ];
-   return [ ...headlinesOf(e), ...i ? [] : tableOf(t, o), ...toPaste(a), ...c.map(e => `\n${(0, 
+   const c = [ ...d.map(e => `Warning: ${e}`), ...i, ...r ];
+   return [ ...headlinesOf(e), ...s ? [] : tableOf(t, o), ...toPaste(a), ...c.map(e => `\n${(0, 
    h.pj)(e)}\n`) ].join("");
   });
 var headlinesOf = (function headlinesOf({result: e, error: n, reason: t}) {
    const r = n instanceof o.WK && n.problems.length > 1 ? n : undefined;
-   const s = n instanceof o.i_ ? n.headline : r?.headline ?? t;
-   const i = r?.problems.map(e => `\n- ${(0, h.pj)(e.text)}\n`) ?? [];
-   return [ `### Badges\n\n${l.Ol[e]}${s === undefined ? "" : `: ${(0, h.pj)(s)}`}\n`, ...fitting(i), ...n instanceof o.i_ ? [ fenced("yaml", n.yaml) ] : [] ];
+   const i = n instanceof o.i_ ? n.headline : r?.headline ?? t;
+   const s = r?.problems.map(e => `\n- ${(0, h.pj)(e.text)}\n`) ?? [];
+   return [ `### Badges\n\n${l.Ol[e]}${i === undefined ? "" : `: ${(0, h.pj)(i)}`}\n`, ...fitting(s), ...n instanceof o.i_ ? [ fenced("yaml", n.yaml) ] : [] ];
   });
 var fenced = (function fenced(e, n) {
    const t = "`".repeat(Math.max(3, ...[ ...n.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
@@ -386,26 +386,26 @@ var imageOf = (function imageOf(e) {
   });
 var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, superseded: r}) {
    if (t !== undefined) return (0, h.pj)(`left as it is: ${t}`);
-   const {from: s = "", because: i} = e ?? {};
+   const {from: i = "", because: s} = e ?? {};
    const linked = e => (0, h.pj)(e).replaceAll("<span>#</span>", "#");
-   const o = n === undefined ? (0, h.pj)(s) : `[${linked(s)}](${(0, h.j_)(n)})`;
-   const a = [ o, i === undefined ? "" : (0, h.pj)(i) ].filter((e => e !== "")).join(": ");
+   const o = n === undefined ? (0, h.pj)(i) : `[${linked(i)}](${(0, h.j_)(n)})`;
+   const a = [ o, s === undefined ? "" : (0, h.pj)(s) ].filter((e => e !== "")).join(": ");
    return r ? `${a} (superseded)` : a;
   });
 var run = (async function run() {
-   const e = [ (0, s.V4)("token"), (0, s.V4)("gist-token") ];
+   const e = [ (0, i.V4)("token"), (0, i.V4)("gist-token") ];
    const n = (0, u.$p)(e);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, i.yy)((0, u.vu)(e));
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, s.yy)((0, u.vu)(e));
    let t = "setup";
    try {
     const e = await (0, c.Ko)(read, isGiven);
     t = e.failOn;
     const r = (0, a.yI)(process.env);
-    const s = (0, d.f)(e, {
+    const i = (0, d.f)(e, {
      context: r,
-     stopSignal: (() => (0, i.Zm)(process))
+     stopSignal: (() => (0, s.Zm)(process))
     });
-    writeReport(await (0, f.m)(e, s), {
+    writeReport(await (0, f.m)(e, i), {
      failOn: t,
      redact: n
     });
@@ -422,20 +422,20 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
     reason: e.reason && t(e.reason),
     notes: e.notes.map(t)
    };
-   for (const [e, n] of Object.entries((0, l.Yz)(o))) (0, s.uH)(e, t(n));
-   for (const {level: e, message: r, ...i} of (0, l.Ih)(o, n)) {
+   for (const [e, n] of Object.entries((0, l.Yz)(o))) (0, i.uH)(e, t(n));
+   for (const {level: e, message: r, ...s} of (0, l.Ih)(o, n)) {
     const n = {
-     error: s.z3,
-     warning: s.$e,
-     notice: s.lm
+     error: i.z3,
+     warning: i.$e,
+     notice: i.lm
     }[e];
-    n(t(r), i);
+    n(t(r), s);
     if (e === "error") process.exitCode = 1;
    }
    for (const {title: e, lines: n} of (0, l.Gs)(o)) {
-    if (e !== undefined) (0, i.yy)(`::group::${e}\n`);
-    for (const e of n) (0, i.yy)(`${(0, i.Is)(t(e))}\n`);
-    if (e !== undefined) (0, i.yy)("::endgroup::\n");
+    if (e !== undefined) (0, s.yy)(`::group::${e}\n`);
+    for (const e of n) (0, s.yy)(`${(0, s.Is)(t(e))}\n`);
+    if (e !== undefined) (0, s.yy)("::endgroup::\n");
    }
    const a = process.env["GITHUB_STEP_SUMMARY"];
    if (a) (0, r.appendFileSync)(a, t(summaryOf(o)));
@@ -444,8 +444,8 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
    run: (() => run)
   });
   var r = t(3024);
-  var s = t(3838);
-  var i = t(4006);
+  var i = t(3838);
+  var s = t(4006);
   var o = t(3916);
   var a = t(9556);
   var d = t(6816);
@@ -474,14 +474,14 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   const textOf = ({badge: e, name: n}) => e === undefined ? n : [ e.label, e.message ].filter(e => e !== "").join(": ");
   
   const read = (e => {
-   const n = (0, s.V4)(e);
+   const n = (0, i.V4)(e);
    return e === "message" && n === c.y8 ? "" : n;
   });
   const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? c.y8) !== c.y8);
   function badgeError(e, n) {
    if (e instanceof o.qh) return e;
    const t = e instanceof Error ? e.message : String(e);
-   (0, s.Yz)(n(e instanceof Error ? e.stack ?? t : t));
+   (0, i.Yz)(n(e instanceof Error ? e.stack ?? t : t));
    return new o.qh("invalid", `Unexpected error, please report it: ${t}`);
   }
   
@@ -492,8 +492,8 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
    t: () => withValues
   });
   var r = t(7088);
-  var s = t(3916);
-  const i = 20;
+  var i = t(3916);
+  const s = 20;
   const o = "Allowed: id=message, one a line, or a JSON object of them.";
   function readValues(e) {
    return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
@@ -501,7 +501,7 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   function readObject(e) {
    const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
    const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-   refuse(t.map(([e, n]) => () => `${(0, s.hD)(e)}: ${(0, s.hD)(JSON.stringify(n))} is not a text or number.`));
+   refuse(t.map(([e, n]) => () => `${(0, i.hD)(e)}: ${(0, i.hD)(JSON.stringify(n))} is not a text or number.`));
    return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
   }
   function parseObject(e) {
@@ -509,8 +509,8 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
     return JSON.parse(e);
    } catch (e) {
     const n = e instanceof Error ? e.message : String(e);
-    throw new s.qh("invalid", `${(0, s.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
-    s.hD)(n)}. ${o}`);
+    throw new i.qh("invalid", `${(0, i.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
+    i.hD)(n)}. ${o}`);
    }
   }
   function readLines(e) {
@@ -524,11 +524,11 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   }
   function addLine(e, n) {
    const t = n.indexOf("=");
-   if (t === -1) return `${(0, s.hD)(n.trim())} has no "=". ${o}`;
-   const [r, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
-   if (r === "") return `${(0, s.hD)(n.trim())} has no id before the "=". ${o}`;
-   if (e.has(r)) return `${(0, s.hD)(r)} is set twice. Remove one of them.`;
-   e.set(r, i);
+   if (t === -1) return `${(0, i.hD)(n.trim())} has no "=". ${o}`;
+   const [r, s] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
+   if (r === "") return `${(0, i.hD)(n.trim())} has no id before the "=". ${o}`;
+   if (e.has(r)) return `${(0, i.hD)(r)} is set twice. Remove one of them.`;
+   e.set(r, s);
    return undefined;
   }
   function withValues(e, n) {
@@ -537,7 +537,7 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
    return e.map(e => {
     const t = n.get(e.definition.id);
     if (t === undefined) return e;
-    const s = (0, r.z3)(t) ? {
+    const i = (0, r.z3)(t) ? {
      message: undefined,
      source: {
       kind: "value",
@@ -553,31 +553,31 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
      ...e,
      definition: {
       ...e.definition,
-      ...s
+      ...i
      }
     };
    });
   }
   function problemOf(e, n) {
    const t = n.get(e);
-   if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${otherIds(e, n)}`;
+   if (t === undefined) return () => `There is no badge ${(0, i.hD)(e)}.${otherIds(e, n)}`;
    const {kind: r} = t.definition.source;
    if (r === "value" || r === "message" && !t.enforce) return undefined;
-   if (r === "message") return () => `The badge ${(0, s.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
-   const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
-   return () => `The badge ${(0, s.hD)(e)} shows ${i}, not a message (${t.place}). Allowed: static badges.`;
+   if (r === "message") return () => `The badge ${(0, i.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
+   const s = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
+   return () => `The badge ${(0, i.hD)(e)} shows ${s}, not a message (${t.place}). Allowed: static badges.`;
   }
   function otherIds(e, n) {
    const isStatic = ({definition: {source: e}}) => e.kind === "value" || e.kind === "message";
    const t = [ ...n ].flatMap(([e, n]) => isStatic(n) ? [ e ] : []);
-   const r = t.length === 0 ? "" : ` Allowed: ${t.slice(0, i).join(", ")}.`;
-   return (0, s.h)(e, [ ...n.keys() ]) || r;
+   const r = t.length === 0 ? "" : ` Allowed: ${t.slice(0, s).join(", ")}.`;
+   return (0, i.h)(e, [ ...n.keys() ]) || r;
   }
   function refuse(e) {
    if (e.length === 0) return;
-   const n = e.slice(0, i).map(e => e());
+   const n = e.slice(0, s).map(e => e());
    const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
-   throw new s.qh("invalid", `${(0, s.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
+   throw new i.qh("invalid", `${(0, i.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
   }
  }),
  1602: ((e, n, t) => {
@@ -593,37 +593,37 @@ var guardByEvent = (function guardByEvent(e, n) {
    if (t.startsWith("pull_request")) return `a run for a pull request (${t}) does not publish`;
    if (t === "workflow_run" && r !== undefined) {
     if (r.event.startsWith("pull_request")) return "the triggering run is for a pull request";
-    if (r.headRepository?.toLowerCase() !== (0, i.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
+    if (r.headRepository?.toLowerCase() !== (0, s.fq)(n.repository).toLowerCase()) return "the triggering run comes from a fork";
    }
-   const o = (0, s.l)(n);
+   const o = (0, i.l)(n);
    if (c.test(o) && !isNamed(o, e)) return `the branch ${o} is temporary`;
    return secretReason(e, n) ?? forkReason(e, n);
   });
 var guardByBranch = (async function guardByBranch(e, {context: n, facts: t}) {
-   const i = (0, s.l)(n);
-   if (i === "" || isNamed(i, e)) return undefined;
+   const s = (0, i.l)(n);
+   if (s === "" || isNamed(s, e)) return undefined;
    const {branches: o} = e;
    const d = n.event === "workflow_run" ? "the triggering run" : "this run";
-   const c = n.tag === undefined ? `on ${i}` : `on the tag ${i}`;
+   const c = n.tag === undefined ? `on ${s}` : `on the tag ${s}`;
    if (o !== undefined) {
-    const e = o.some(e => (0, a.kt)(i, e));
+    const e = o.some(e => (0, a.kt)(s, e));
     return e ? undefined : `${d} is ${c}, which "branches" does not include (${o.join(", ")})`;
    }
    const {defaultBranch: u} = n.facts ?? await t();
-   return (0, s.s)(u, n) ? undefined : `${d} is ${c}, and only runs on ${u} publish unless ${(0, 
+   return (0, i.s)(u, n) ? undefined : `${d} is ${c}, and only runs on ${u} publish unless ${(0, 
    r.yu)("branches", '"branches"')} includes others`;
   });
-var secretReason = (function secretReason({destination: e, token: n, gistToken: t}, s) {
-   const [i, o] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
-   return isDependabotRun(s) && o === "" ? `runs by Dependabot have no access to the secrets of Actions, and ${(0, 
-   r.yu)(i, `"${i}"`)} is empty` : undefined;
+var secretReason = (function secretReason({destination: e, token: n, gistToken: t}, i) {
+   const [s, o] = e.kind === "gist" ? [ "gist-token", t ] : [ "token", n ];
+   return isDependabotRun(i) && o === "" ? `runs by Dependabot have no access to the secrets of Actions, and ${(0, 
+   r.yu)(s, `"${s}"`)} is empty` : undefined;
   });
 var forkReason = (function forkReason({destination: e}, {facts: n, repository: t}) {
    if (n?.isFork !== true) return undefined;
    if (e.kind === "gist") return "this repository is a fork";
-   const s = e.kind === "branch" && e.repository?.toLowerCase() === (0, i.fq)(t).toLowerCase();
-   return s ? undefined : `this repository is a fork: set ${(0, r.yu)("target-repository", '"target-repository"')} to ${(0, 
-   i.fq)(t)} to publish badges of its own`;
+   const i = e.kind === "branch" && e.repository?.toLowerCase() === (0, s.fq)(t).toLowerCase();
+   return i ? undefined : `this repository is a fork: set ${(0, r.yu)("target-repository", '"target-repository"')} to ${(0, 
+   s.fq)(t)} to publish badges of its own`;
   });
   t.d(n, {
    Do: () => expectedRefusal,
@@ -632,8 +632,8 @@ var forkReason = (function forkReason({destination: e}, {facts: n, repository: t
    ah: (() => guard)
   });
   var r = t(3916);
-  var s = t(788);
-  var i = t(4087);
+  var i = t(788);
+  var s = t(4087);
   var o = t(9455);
   var a = t(8214);
   const d = /^(?:push|create|deployment|deployment_status)$/;
@@ -657,13 +657,13 @@ var pathTemplate = (function pathTemplate({path: e, destination: n}, t) {
 var pathOf = (function pathOf({template: e, isFlat: n}, t) {
    const {text: r, unfilled: o} = (0, a.fT)(e.replace(/\.svg$/, ""), t);
    const [d] = o;
-   if (d === "branch") throw new i.qh("invalid", `${(0, i.yu)("path")}: this run has no branch for %{branch}: set ${(0, 
-   i.yu)("branch", '"branch"')}, or a ${(0, i.yu)("path", '"path"')} without it.`);
-   if (d !== undefined) throw (0, i.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
-   a.wK)(d) ? "" : (0, i.h)(d, a.je)}`);
+   if (d === "branch") throw new s.qh("invalid", `${(0, s.yu)("path")}: this run has no branch for %{branch}: set ${(0, 
+   s.yu)("branch", '"branch"')}, or a ${(0, s.yu)("path", '"path"')} without it.`);
+   if (d !== undefined) throw (0, s.Gq)("path", e, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
+   a.wK)(d) ? "" : (0, s.h)(d, a.je)}`);
    const c = n ? r.replaceAll("/", "-") : r;
-   const u = (0, s.z9)(c);
-   if (u !== undefined) throw (0, i.Gq)("path", c, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
+   const u = (0, i.z9)(c);
+   if (u !== undefined) throw (0, s.Gq)("path", c, `${u}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
    return c;
   });
 var branchProblem = (function branchProblem(e, n) {
@@ -676,10 +676,10 @@ var branchProblem = (function branchProblem(e, n) {
      ...t,
      branch: n
     });
-    return (0, s.z9)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
+    return (0, i.z9)(e.destination.kind === "gist" ? r.replaceAll("/", "-") : r);
    });
-   const i = problemOf("x") === undefined ? problemOf(t) : undefined;
-   return i && `the branch ${t} cannot be part of a path: it ${i}`;
+   const s = problemOf("x") === undefined ? problemOf(t) : undefined;
+   return s && `the branch ${t} cannot be part of a path: it ${s}`;
   });
 var shows = (function shows(e, {filters: n, source: t}) {
    if (t.kind === "pointer") return false;
@@ -694,8 +694,8 @@ var shows = (function shows(e, {filters: n, source: t}) {
    XM: (() => pathOf)
   });
   var r = t(4394);
-  var s = t(1485);
-  var i = t(3916);
+  var i = t(1485);
+  var s = t(3916);
   var o = t(788);
   var a = t(7647);
   
@@ -703,13 +703,13 @@ var shows = (function shows(e, {filters: n, source: t}) {
   
   
   function expectedFiles(e, {event: n, triggering: t, ...r}) {
-   const s = n === "workflow_run";
-   const {workflow: i, branch: o} = s ? t ?? {
+   const i = n === "workflow_run";
+   const {workflow: s, branch: o} = i ? t ?? {
     workflow: undefined,
     branch: null
    } : r;
-   if (i === undefined || o === null) return undefined;
-   const a = stemOf(i.path);
+   if (s === undefined || o === null) return undefined;
+   const a = stemOf(s.path);
    const {text: d, unfilled: c} = expand(pathTemplate(e, false).replace(/\.svg$/, ""), {
     branch: o,
     id: slug(a),
@@ -718,11 +718,11 @@ var shows = (function shows(e, {filters: n, source: t}) {
    const u = e.formats.map(e => `${d}.${e}`);
    return c.length > 0 ? undefined : {
     paths: u,
-    traced: s ? [] : u
+    traced: i ? [] : u
    };
   }
   const d = {
-   branch: s.Q8,
+   branch: i.Q8,
    id: r.eQ,
    workflow: e => !e.includes("/"),
    job: e => (0, r.eQ)(e) && !e.includes("/")
@@ -744,19 +744,19 @@ var shows = (function shows(e, {filters: n, source: t}) {
    if (e.length > u) return undefined;
    const t = [];
    let r = 0;
-   const walk = (s, i, o) => {
-    const a = n[i];
+   const walk = (i, s, o) => {
+    const a = n[s];
     if (++r > c) return;
     if (a === undefined) {
-     if (s === e.length) t.push(o);
+     if (i === e.length) t.push(o);
     } else if ("literal" in a) {
-     if (e.startsWith(a.literal, s)) walk(s + a.literal.length, i + 1, o);
+     if (e.startsWith(a.literal, i)) walk(i + a.literal.length, s + 1, o);
     } else {
-     for (const t of endsOf(e, s, n[i + 1])) {
-      const n = e.slice(s, t);
+     for (const t of endsOf(e, i, n[s + 1])) {
+      const n = e.slice(i, t);
       const r = o[a.variable];
       if (r === undefined ? d[a.variable](n) : r === n) {
-       walk(t, i + 1, {
+       walk(t, s + 1, {
         ...o,
         [a.variable]: n
        });
@@ -770,21 +770,21 @@ var shows = (function shows(e, {filters: n, source: t}) {
   function endsOf(e, n, t) {
    if (t === undefined) return n < e.length ? [ e.length ] : [];
    const r = "literal" in t ? t.literal : "";
-   const s = [];
-   for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) s.push(t);
-   return s;
+   const i = [];
+   for (let t = n + 1; t <= e.length; t++) if (e.startsWith(r, t)) i.push(t);
+   return i;
   }
  }),
  7872: ((e, n, t) => {
 var planFrom = (function planFrom(e, n) {
-   const {confined: t, dryRun: r, allowPublic: s, failOn: i, token: o, gistToken: a, job: d} = e;
+   const {confined: t, dryRun: r, allowPublic: i, failOn: s, token: o, gistToken: a, job: d} = e;
    const c = mergeSettings(e.publish, n?.manifest.publish);
    const u = {
     ...{
      confined: t,
      dryRun: r,
-     allowPublic: s,
-     failOn: i,
+     allowPublic: i,
+     failOn: s,
      token: o,
      gistToken: a,
      job: d
@@ -820,7 +820,7 @@ var mergeSettings = (function mergeSettings(e, n) {
     index: e.index ?? n.index
    };
   });
-var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, directory: r}, s) {
+var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, directory: r}, i) {
    if (t !== undefined) return {
     kind: "gist",
     id: t
@@ -828,7 +828,7 @@ var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, 
    if (r !== undefined) return {
     kind: "directory",
     directory: r,
-    confined: s
+    confined: i
    };
    return {
     kind: "branch",
@@ -839,16 +839,16 @@ var destinationOf = (function destinationOf({branch: e, repository: n, gist: t, 
 var refuseTargetAsSource = (function refuseTargetAsSource({badges: e, destination: n}) {
    if (n.kind !== "branch") return;
    const {branch: t} = n;
-   const s = e.find((({filters: e}) => e.branch === t));
-   if (s === undefined) return;
+   const i = e.find((({filters: e}) => e.branch === t));
+   if (i === undefined) return;
    throw new r.qh("invalid", `${(0, r.yu)("branch")}: ${(0, r.hD)(t)} is the branch that badges are published to. Set ${(0, 
-   r.yu)("branch", '"branch"')} to the branch whose runs a badge shows, and ${(0, r.yu)("target-branch", '"target-branch"')} to the one it is published to.`, s.at);
+   r.yu)("branch", '"branch"')} to the branch whose runs a badge shows, and ${(0, r.yu)("target-branch", '"target-branch"')} to the one it is published to.`, i.at);
   });
 var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: n}) {
-   const t = n.length === 0 ? undefined : e.find(({link: e}) => s.includes(e?.kind ?? "none"));
+   const t = n.length === 0 ? undefined : e.find(({link: e}) => i.includes(e?.kind ?? "none"));
    if (t?.link === undefined) return;
-   const i = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
-   throw new r.qh("invalid", `${(0, r.yu)("link")}: ${(0, r.hD)(t.link.kind)}${i} changes with every run, and so would the README. With ${(0, 
+   const s = t.id === undefined ? "" : ` of the badge ${(0, r.hD)(t.id)}`;
+   throw new r.qh("invalid", `${(0, r.yu)("link")}: ${(0, r.hD)(t.link.kind)}${s} changes with every run, and so would the README. With ${(0, 
    r.yu)("readme", '"readme"')}, use workflow, branch or an http(s) URL.`, t.at);
   });
   t.d(n, {
@@ -864,14 +864,14 @@ var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: n}) 
   }
   
   
-  const s = [ "run", "job", "commit" ];
+  const i = [ "run", "job", "commit" ];
   
  }),
  6816: ((e, n, t) => {
 var connectPorts = (function connectPorts(e, {context: n, stopSignal: t}) {
    let r;
    const signal = (() => r ??= t());
-   const s = (0, f.o6)({
+   const i = (0, f.o6)({
     context: n,
     token: e.token,
     signal: signal
@@ -881,16 +881,16 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: t}) {
     token: e.gistToken,
     signal: signal
    });
-   const {record: a} = s;
+   const {record: a} = i;
    const {repository: d, workspace: c} = n;
    const u = {
-    facts: () => s.facts(d),
-    newest: () => s.newest(d)
+    facts: () => i.facts(d),
+    newest: () => i.newest(d)
    };
    const l = {
     inputs: e,
     context: n,
-    github: s
+    github: i
    };
    return {
     context: n,
@@ -899,16 +899,16 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: t}) {
     files: {
      local: (e => (0, p.Gj)(c, e)),
      hasCheckout: (() => (0, p.tp)(c)),
-     remote: e => s.contents(e),
-     own: (e, n) => s.contents({
+     remote: e => i.contents(e),
+     own: (e, n) => i.contents({
       repository: (0, h.fq)(d),
       path: e,
       ref: n
      })
     },
-    exists: e => s.exists(d, e),
+    exists: e => i.exists(d, e),
     async openReadme({destination: e, dryRun: n}) {
-     if (e.kind === "directory") return (0, i.P)({
+     if (e.kind === "directory") return (0, s.P)({
       folder: c,
       bounds: c,
       dryRun: n
@@ -916,25 +916,25 @@ var connectPorts = (function connectPorts(e, {context: n, stopSignal: t}) {
      return openDefaultBranch((await u.facts()).defaultBranch, l);
     },
     async open(e) {
-     const {destination: t, dryRun: r, singleCommit: s} = e;
+     const {destination: t, dryRun: r, singleCommit: i} = e;
      if (t.kind === "directory") return openDirectory(t, n, r);
      if (t.kind === "gist") return openGist(t, {
       ...l,
       github: o
      });
-     const {secret: i} = await (0, g.yz)(e, {
+     const {secret: s} = await (0, g.yz)(e, {
       context: n,
       record: a,
       sources: u
      });
      return openBranch(t, {
-      singleCommit: s,
-      secret: i
+      singleCommit: i,
+      secret: s
      }, l);
     }
    };
   });
-var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit: t, secret: r}, {inputs: i, context: o, github: a}) {
+var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit: t, secret: r}, {inputs: s, context: o, github: a}) {
    const d = (n === undefined ? undefined : (0, h.SU)(n)) ?? o.repository;
    const c = (0, h.ve)(d, o.repository);
    if (c) refuseDefaultBranch(e, o.facts?.defaultBranch);
@@ -945,13 +945,13 @@ var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit:
     singleCommit: t,
     badges: m,
     check(n) {
-     if (c) refuseDefaultBranch(e, n.defaultBranch ?? undefined); else if (r !== undefined && !n.isPrivate && !i.allowPublic) throw (0, 
+     if (c) refuseDefaultBranch(e, n.defaultBranch ?? undefined); else if (r !== undefined && !n.isPrivate && !s.allowPublic) throw (0, 
      g.cL)(r, (0, h.fq)(d));
      u = n.isPrivate;
     }
    });
    return {
-    target: (0, s.U)(f, i.dryRun ? "dry run" : a.pace),
+    target: (0, i.U)(f, s.dryRun ? "dry run" : a.pace),
     address: (n => (0, l.lv)(o.serverUrl, {
      repository: d,
      branch: e,
@@ -963,30 +963,30 @@ var refuseDefaultBranch = (function refuseDefaultBranch(e, n) {
    if (e !== n) return;
    throw (0, o.Gq)("target-branch", e, "is the default branch, and badges would be mixed into its history. Use a branch of its own (default: badges).");
   });
-var openDirectory = (function openDirectory({directory: e, confined: n}, {workspace: t}, s) {
+var openDirectory = (function openDirectory({directory: e, confined: n}, {workspace: t}, i) {
    const a = (0, r.resolve)(t, e);
    if (n && /^\.\.(?:[\\/]|$)/.test((0, r.relative)(t, a))) throw (0, o.Gq)("directory", e, "leads out of the workspace. Use a folder inside it.");
-   for (const n of [ (0, r.relative)(t, a), (0, r.relative)((0, i.d)(t), (0, i.d)(a)) ]) refuseGitFolder(e, n);
+   for (const n of [ (0, r.relative)(t, a), (0, r.relative)((0, s.d)(t), (0, s.d)(a)) ]) refuseGitFolder(e, n);
    return {
-    target: (0, i.P)({
+    target: (0, s.P)({
      folder: a,
      bounds: n ? t : undefined,
-     dryRun: s
+     dryRun: i
     }),
     address: (n => (0, l.au)(e, n))
    };
   });
 var refuseGitFolder = (function refuseGitFolder(e, n) {
    const t = n.split(r.sep).filter((e => e !== ""));
-   const s = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(c.w0).find(Boolean);
-   if (s !== undefined) throw (0, o.Gq)("directory", e, `${s}. Use another folder.`);
+   const i = t[0] === ".." || (0, r.isAbsolute)(n) ? undefined : t.map(c.w0).find(Boolean);
+   if (i !== undefined) throw (0, o.Gq)("directory", e, `${i}. Use another folder.`);
   });
   t.d(n, {
    f: (() => connectPorts)
   });
   var r = t(6760);
-  var s = t(9034);
-  var i = t(8547);
+  var i = t(9034);
+  var s = t(8547);
   var o = t(3916);
   var a = t(1304);
   var d = t(4370);
@@ -1030,30 +1030,30 @@ var refuseGitFolder = (function refuseGitFolder(e, n) {
   
   
   function openDefaultBranch(e, {inputs: n, context: t, github: r}) {
-   const i = r.branch({
+   const s = r.branch({
     repository: t.repository,
     branch: e,
     singleCommit: false,
     protectedCure: 'Remove "readme" and update the block in a pull request',
     check: () => {}
    });
-   return (0, s.U)(i, n.dryRun ? "dry run" : r.pace);
+   return (0, i.U)(s, n.dryRun ? "dry run" : r.pace);
   }
   function openGist({id: e}, {inputs: n, context: t, github: r}) {
    if (n.gistToken === "") throw (0, o.Gq)("gist-token", "", `is empty, and a gist needs one. Use a classic token of the gist's owner with the scope "gist": ${(0, 
    o.yu)("gist-token", "gist-token: ${{ secrets.GIST_TOKEN }}")}.`);
-   let s = {
+   let i = {
     id: e,
     owner: null,
     rawUrl: null
    };
-   const i = r.gist(e, n => s = {
+   const s = r.gist(e, n => i = {
     id: e,
     ...n
    });
    return {
-    target: gistTarget(i, n.dryRun ? "dry run" : r.pace),
-    address: e => (0, l.wO)(t.serverUrl, s, e)
+    target: gistTarget(s, n.dryRun ? "dry run" : r.pace),
+    address: e => (0, l.wO)(t.serverUrl, i, e)
    };
   }
   
@@ -1064,12 +1064,12 @@ var goesOutside = (function goesOutside({destination: e}, n) {
    if (e.kind === "branch") return e.repository !== undefined && !equalNames(e.repository, n);
    return e.kind === "gist";
   });
-var privacyOf = (async function privacyOf(e, {context: n, record: t, sources: i}) {
-   const a = (0, s.fq)(n.repository);
+var privacyOf = (async function privacyOf(e, {context: n, record: t, sources: s}) {
+   const a = (0, i.fq)(n.repository);
    const d = goesOutside(e, a);
    const c = new Set(e.badges.flatMap((e => lookedAt(e, a) ?? [])));
    if (e.destination.kind === "directory" || !d && c.size === 0) return o;
-   const {isPrivate: u} = await i.facts();
+   const {isPrivate: u} = await s.facts();
    if (u && !d) return o;
    const f = await Promise.all([ ...c ].map(async e => [ e, await t.isPrivate(e) ]));
    const l = new Set(f.flatMap(([e, n]) => n ? [ e ] : []));
@@ -1090,13 +1090,13 @@ var lookedAt = (function lookedAt({source: e, filters: {repository: n}}, t) {
   });
 var refuseRevealing = (function refuseRevealing(e, n) {
    for (const t of e) {
-    const {id: e, source: s, link: o, judging: a} = t;
-    if (s.kind === "pointer") continue;
+    const {id: e, source: i, link: o, judging: a} = t;
+    if (i.kind === "pointer") continue;
     const d = e === undefined ? "" : ` of the badge ${(0, r.hD)(e)}`;
     if (e === undefined) throw refused('the file would be named after a workflow or job of a private repository. Give the badge an "id".');
     if (a.each !== undefined) throw refused(`"each"${d} would name files after the jobs of a private repository. Remove it.`);
     const c = [ n, ...o?.kind === "url" ? [ o.url ] : [] ];
-    const u = c.flatMap(i.Qf).find(e => e !== "id");
+    const u = c.flatMap(s.Qf).find(e => e !== "id");
     if (u !== undefined) throw refused(`%{${u}}${d} would reveal something about a private repository. Use %{id} only.`);
    }
   });
@@ -1107,8 +1107,8 @@ var refuseRevealing = (function refuseRevealing(e, n) {
    yz: (() => privacyOf)
   });
   var r = t(3916);
-  var s = t(4087);
-  var i = t(7647);
+  var i = t(4087);
+  var s = t(7647);
   
   const equalNames = (e, n) => e.toLowerCase() === n.toLowerCase();
   function privateToPublic(e, n) {
@@ -1132,23 +1132,23 @@ var updateReadmes = (async function updateReadmes(e) {
    const r = {
     kind: "branch",
     branch: "",
-    repository: (0, i.fq)(t.context.repository)
+    repository: (0, s.fq)(t.context.repository)
    };
-   const s = (0, d.VG)({
+   const i = (0, d.VG)({
     ...n,
     destination: r
    }, t.context) ?? await otherBranchReason(e);
-   if (s !== undefined) {
-    e.note(`README files are left as they are: ${s}.`);
+   if (i !== undefined) {
+    e.note(`README files are left as they are: ${i}.`);
     return undefined;
    }
    const o = shownBy(e);
    const c = await t.openReadme(n);
    const u = await addressesFrom(e);
-   const content = e => (0, a.dQ)(e, o.map(({name: n, link: t, file: r, imageUrl: s}) => ({
+   const content = e => (0, a.dQ)(e, o.map(({name: n, link: t, file: r, imageUrl: i}) => ({
     alt: n,
     link: t,
-    image: r === "" ? s : u(r, e)
+    image: r === "" ? i : u(r, e)
    })));
    return c.publish({
     draft: {
@@ -1159,14 +1159,14 @@ var updateReadmes = (async function updateReadmes(e) {
    });
   });
 var drawAll = (async function drawAll(e, n, t = []) {
-   const {context: s, record: i} = n;
+   const {context: i, record: s} = n;
    const {facts: o} = await readFacts(e, n);
    const a = await (0, V.yz)(e, n);
    const d = (0, E.Mt)(e, true);
    (0, V.iq)(e.badges.filter(a.isRedacted), d);
    const c = {
-    context: s,
-    record: i,
+    context: i,
+    record: s,
     job: e.job,
     published: t,
     now: Date.now(),
@@ -1178,9 +1178,9 @@ var drawAll = (async function drawAll(e, n, t = []) {
    const p = e.badges.every(a.isRedacted);
    const g = (0, E.Mt)(e, p);
    const m = {
-    serverUrl: s.serverUrl,
+    serverUrl: i.serverUrl,
     own: {
-     runId: s.run?.id,
+     runId: i.run?.id,
      jobId: e.job.id
     },
     path: {
@@ -1189,9 +1189,9 @@ var drawAll = (async function drawAll(e, n, t = []) {
     },
     redactedPath: d,
     isLinkedFromPage: e.readme.length > 0 || e.index,
-    values: await (0, B.E)(templatesOf(e, p), s, n.sources),
+    values: await (0, B.E)(templatesOf(e, p), i, n.sources),
     privacy: a,
-    logos: await (0, L.R$)(e.badges)
+    logos: await (0, D.R$)(e.badges)
    };
    const w = await Promise.all(h.map((e => (0, r.V7)(e.definition, (() => draw(a.isRedactedInLog(e.definition) ? redactLog(e) : e, m))))));
    refuseSamePath(w);
@@ -1221,17 +1221,17 @@ var refuseFactsWithoutToken = (function refuseFactsWithoutToken({badges: e, toke
    throw (0, r.Gq)("token", "", `is empty, and the badge ${(0, r.hD)(t.id ?? "")} shows a fact, which is read from GitHub. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.`);
   });
 var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, sources: r}) {
-   const i = (0, s.l)(t);
-   const isOther = (({badge: e, skipReason: n, subject: r, isFact: s}) => e !== undefined && n === undefined && r.branch !== i && !(s && t.tag !== undefined));
-   if (n.destination.kind === "directory" || i === "" || !e.badges.some(isOther)) return e;
+   const s = (0, i.l)(t);
+   const isOther = (({badge: e, skipReason: n, subject: r, isFact: i}) => e !== undefined && n === undefined && r.branch !== s && !(i && t.tag !== undefined));
+   if (n.destination.kind === "directory" || s === "" || !e.badges.some(isOther)) return e;
    const {defaultBranch: o} = await r.facts();
-   if ((0, s.s)(o, t)) return e;
+   if ((0, i.s)(o, t)) return e;
    const a = e.badges.map(e => isOther(e) ? {
     ...e,
     skipReason: `it shows ${shownBranch(e)}, and is left to the runs on ${o}`
    } : e);
    const d = e.badges.filter(isOther).map(({id: e}) => e);
-   const c = `badges that do not show ${i}, the branch of this run, are left to the runs on ${o}`;
+   const c = `badges that do not show ${s}, the branch of this run, are left to the runs on ${o}`;
    return {
     ...e,
     badges: a,
@@ -1242,13 +1242,13 @@ var deferOtherBranches = (async function deferOtherBranches(e, n, {context: t, s
    };
   });
 var findStatuses = (async function findStatuses(e, n, t) {
-   const s = await (0, F._U)(e, n);
-   const i = [];
+   const i = await (0, F._U)(e, n);
+   const s = [];
    const o = [];
    for (const [n, a] of e.entries()) {
-    const e = s[n] ?? [];
+    const e = i[n] ?? [];
     if (!(e instanceof r.UP)) {
-     i.push(...e);
+     s.push(...e);
      continue;
     }
     const d = t.isRedactedInLog(a) ? redactedError(a) : e;
@@ -1256,20 +1256,20 @@ var findStatuses = (async function findStatuses(e, n, t) {
     o.push(`The inherited badge "${a.id ?? ""}" is left out. ${d.message}`);
    }
    return {
-    findings: i,
+    findings: s,
     notices: o
    };
   });
-var withBranchChecked = (async function withBranchChecked(e, n, {context: t, record: s}) {
-   const {branch: i} = e.definition.filters;
-   if (i === undefined || n.token === "" || !mayBeMissing(e, i, {
+var withBranchChecked = (async function withBranchChecked(e, n, {context: t, record: i}) {
+   const {branch: s} = e.definition.filters;
+   if (s === undefined || n.token === "" || !mayBeMissing(e, s, {
     plan: n,
     context: t
    })) return e;
    const {repository: o} = e.subject;
-   const {exists: a, names: d} = await s.branch(o, i);
+   const {exists: a, names: d} = await i.branch(o, s);
    if (a) return e;
-   const c = `There is no branch ${(0, r.hD)(i)} in ${o}.${(0, r.h)(i, d)}`;
+   const c = `There is no branch ${(0, r.hD)(s)} in ${o}.${(0, r.h)(s, d)}`;
    return {
     ...e,
     warnings: [ ...e.warnings, c ]
@@ -1277,13 +1277,13 @@ var withBranchChecked = (async function withBranchChecked(e, n, {context: t, rec
   });
 var refuseSamePath = (function refuseSamePath(e) {
    const n = new Map;
-   for (const {id: t, path: s, at: i} of e) {
-    const e = n.get(s);
+   for (const {id: t, path: i, at: s} of e) {
+    const e = n.get(i);
     if (e !== undefined) {
      const n = e === t ? 'Give each its own "id".' : 'Add %{id} to "path".';
-     throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${s}. ${n}`, i);
+     throw new r.qh("invalid", `The badges "${e}" and "${t}" would both be the file ${i}. ${n}`, s);
     }
-    if (s !== "") n.set(s, t);
+    if (i !== "") n.set(i, t);
    }
   });
 var templatesOf = (function templatesOf(e, n) {
@@ -1291,13 +1291,13 @@ var templatesOf = (function templatesOf(e, n) {
    return [ (0, E.Mt)(e, n), ...t ];
   });
 var draw = (function draw(e, n) {
-   const {definition: t, status: r, origin: s, subject: i, shown: o, skipReason: a, defaults: d} = e;
+   const {definition: t, status: r, origin: i, subject: s, shown: o, skipReason: a, defaults: d} = e;
    const {oneRun: c, lookedUp: u, showsUnfinished: f} = e;
    const {source: l, link: h} = t;
    const p = t.id ?? d.id;
    const g = {
     ...n.values,
-    ...valuesOf(i, p)
+    ...valuesOf(s, p)
    };
    const {link: m, warnings: w} = linkOf(e, {
     drawing: n,
@@ -1321,7 +1321,7 @@ var draw = (function draw(e, n) {
     ...{
      id: p,
      status: r,
-     origin: s,
+     origin: i,
      badge: $,
      link: m,
      shown: o,
@@ -1329,7 +1329,7 @@ var draw = (function draw(e, n) {
      lookedUp: u,
      showsUnfinished: f,
      skipReason: a,
-     subject: i
+     subject: s
     },
     ...{
      kind: t.kind,
@@ -1337,7 +1337,7 @@ var draw = (function draw(e, n) {
     },
     name: t.name ?? ($ === undefined ? p : $.label || $.message),
     worse: () => r === undefined ? [] : (0, z.BR)(r).map(badgeIn),
-    originUrl: s?.runId === undefined ? undefined : `${n.serverUrl}/${i.repository}/actions/runs/${s.runId}`,
+    originUrl: i?.runId === undefined ? undefined : `${n.serverUrl}/${s.repository}/actions/runs/${i.runId}`,
     isPinned: (t.filters.branch ?? t.filters.tag) !== undefined,
     path: $ === undefined ? "" : (0, E.XM)(b ? {
      ...n.path,
@@ -1358,34 +1358,34 @@ var valuesOf = (function valuesOf({branch: e, workflow: n, job: t}, r) {
     branch: e,
     id: r,
     ...n === undefined ? {} : {
-     workflow: (0, D.Vc)(n.path)
+     workflow: (0, L.Vc)(n.path)
     },
     ...t === undefined ? {} : {
-     job: (0, D.yR)(t.name)
+     job: (0, L.yR)(t.name)
     }
    };
   });
-var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: r}, {drawing: s, values: i}) {
-   const o = s.privacy.isRedacted(e);
+var linkOf = (function linkOf({definition: e, subject: n, defaults: t, details: r}, {drawing: i, values: s}) {
+   const o = i.privacy.isRedacted(e);
    const {source: a} = e;
    if (e.link === undefined && a.kind === "fact" && !o) return {
     link: (0, W.k)(a.fact, {
-     ...s,
+     ...i,
      subject: n
     }, r),
     warnings: []
    };
    const d = e.link ?? {
-    kind: o ? "none" : defaultLink(t.link, e, s)
+    kind: o ? "none" : defaultLink(t.link, e, i)
    };
    if (d.kind !== "url") return {
     link: (0, W.f)(d.kind, {
-     ...s,
+     ...i,
      subject: n
     }),
     warnings: []
    };
-   const {text: c, warnings: u} = fillUrl(a.kind === "pointer" ? "link_url" : "link", d.url, i);
+   const {text: c, warnings: u} = fillUrl(a.kind === "pointer" ? "link_url" : "link", d.url, s);
    return {
     link: c,
     warnings: u
@@ -1396,51 +1396,51 @@ var defaultLink = (function defaultLink(e, {filters: n}, {isLinkedFromPage: t}) 
   });
 var publish = (async function publish(e, n) {
    const {context: t, sources: r} = n;
-   const s = (0, i.fq)(t.repository);
+   const i = (0, s.fq)(t.repository);
    let o;
    try {
-    const s = await (0, Y.yY)(e, {
+    const i = await (0, Y.yY)(e, {
      context: t,
      files: n.files,
      facts: () => r.facts()
     });
-    o = s.plan;
-    return await publishPlan(s, n);
+    o = i.plan;
+    return await publishPlan(i, n);
    } catch (n) {
-    throw (0, J.O)(n, s, () => (0, J.m)(o ?? (0, H.M)(e), s));
+    throw (0, J.O)(n, i, () => (0, J.m)(o ?? (0, K.M)(e), i));
    }
   });
-var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
+var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, i) {
    if (r !== undefined) return {
-    ...(0, C.hT)(r, e, await drawOffline(e, s)),
+    ...(0, C.hT)(r, e, await drawOffline(e, i)),
     notices: n,
     warnings: t
    };
-   const i = new Set;
+   const s = new Set;
    const o = new Set;
-   let a = await drawOwn(e, s);
-   const d = await s.open(e);
+   let a = await drawOwn(e, i);
+   const d = await i.open(e);
    const c = {
     draft: await draftOf(a.badges, e),
     async redraw(n) {
      for (const e of n) o.add(e);
-     s.record.forget();
-     a = await drawOwn(e, s, [ ...o ].map(X.Kk));
+     i.record.forget();
+     a = await drawOwn(e, i, [ ...o ].map(Q.Kk));
      return draftOf(a.badges, e);
     },
-    hasNewerRun: (e => hasNewerRun(e, s))
+    hasNewerRun: (e => hasNewerRun(e, i))
    };
    const u = new Set;
    const f = {
     plan: e,
-    ports: s,
+    ports: i,
     place: d,
     existing: u,
     drawn: (() => a),
-    note: e => void i.add(e)
+    note: e => void s.add(e)
    };
    const {publication: l, readme: h, readmeRefusal: p, problem: g} = await write(f, c);
-   if (l.newerRunsUnknown) i.add(ee);
+   if (l.newerRunsUnknown) s.add(ee);
    const m = (0, C.EI)(e, a.badges, {
     place: d,
     publication: l,
@@ -1449,11 +1449,11 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
    });
    const w = {
     readmeRefusal: p,
-    notes: [ ...i, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
+    notes: [ ...s, ...leftNotes(a), ...p === undefined ? [] : [ p.message ] ],
     notices: [ ...n, ...a.notices, ...idle(e) ],
     warnings: t
    };
-   const b = await withReasons(m.badges, s);
+   const b = await withReasons(m.badges, i);
    return {
     ...concluded({
      ...m,
@@ -1461,7 +1461,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
     }, {
      problem: g,
      drawn: a,
-     context: s.context
+     context: i.context
     }),
     ...w
    };
@@ -1471,9 +1471,9 @@ var concluded = (function concluded(e, {problem: n, drawn: t, context: r}) {
     const t = (0, d.Do)(n, r);
     return t === undefined ? (0, C.gz)(n, e) : (0, C.p6)(t, e);
    }
-   const {ids: s, reason: i} = t.deferred;
-   const o = s.length > 0 && s.length === t.badges.filter(({badge: e}) => e !== undefined).length;
-   return o && e.result === "skipped" ? (0, C.p6)(i, e) : e;
+   const {ids: i, reason: s} = t.deferred;
+   const o = i.length > 0 && i.length === t.badges.filter(({badge: e}) => e !== undefined).length;
+   return o && e.result === "skipped" ? (0, C.p6)(s, e) : e;
   });
 var leftNotes = (function leftNotes({deferred: {ids: e, reason: n}}) {
    return e.length === 0 ? [] : [ `${n.replace(/^b/, "B")}: ${e.join(", ")}.` ];
@@ -1481,21 +1481,21 @@ var leftNotes = (function leftNotes({deferred: {ids: e, reason: n}}) {
 var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
-    const {changed: r, status: s, origin: i, subject: o} = e;
-    if (!r || s === undefined || i === undefined || !(0, A.PR)(s, i)) return e;
-    if (++t > Q) return e;
+    const {changed: r, status: i, origin: s, subject: o} = e;
+    if (!r || i === undefined || s === undefined || !(0, A.PR)(i, s)) return e;
+    if (++t > X) return e;
     return {
      ...e,
      origin: await (0, A.ZI)({
-      status: s,
-      origin: i,
+      status: i,
+      origin: s,
       repository: o.repository
      }, n)
     };
    })));
   });
 var write = (async function write(e, n) {
-   const {plan: t, ports: s, place: o, drawn: a} = e;
+   const {plan: t, ports: i, place: o, drawn: a} = e;
    const d = changesOtherFiles(t) || a().badges.some((({skipReason: e}) => e !== undefined));
    let c = C.K$;
    try {
@@ -1509,7 +1509,7 @@ var write = (async function write(e, n) {
      ...await readmesOf((() => updateReadmes(e)))
     };
    } catch (e) {
-    const n = (0, i.fq)(s.context.repository);
+    const n = (0, s.fq)(i.context.repository);
     const o = (0, J.O)(e, n, () => (0, J.m)(t, n));
     if (!(o instanceof r.qh)) throw o;
     return {
@@ -1535,21 +1535,21 @@ var idle = (function idle({destination: e, index: n, prune: t}) {
    return e.kind === "gist" && r.length > 0 ? [ `${r.join(" and ")} of "publish" do nothing in a gist.` ] : [];
   });
 var filesOf = (function filesOf(e, {formats: n}) {
-   const t = e.flatMap((({badge: e, worse: t, path: r, shown: s, oneRun: i, lookedUp: o, showsUnfinished: a, skipReason: d}) => {
+   const t = e.flatMap((({badge: e, worse: t, path: r, shown: i, oneRun: s, lookedUp: o, showsUnfinished: a, skipReason: d}) => {
     if (e === undefined || d !== undefined) return [];
     return n.map((async n => {
      const d = {
       path: `${r}.${n}`,
-      text: await (0, K.XX)(e, n),
-      runs: s.map(X.X8),
+      text: await (0, H.XX)(e, n),
+      runs: i.map(Q.X8),
       ...o === undefined ? {} : {
-       lookedUp: o.map(X.X8)
+       lookedUp: o.map(Q.X8)
       }
      };
-     const c = i === undefined ? {} : {
-      sourceRun: i
+     const c = s === undefined ? {} : {
+      sourceRun: s
      };
-     const draw = () => Promise.all(t().map(e => (0, K.XX)(e, n)));
+     const draw = () => Promise.all(t().map(e => (0, H.XX)(e, n)));
      return {
       ...d,
       ...c,
@@ -1562,19 +1562,19 @@ var filesOf = (function filesOf(e, {formats: n}) {
    return Promise.all(t);
   });
 var draftOf = (async function draftOf(e, n) {
-   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(X.X8) : []));
+   const t = e.flatMap((({shown: e, skipReason: n}) => n === undefined ? e.map(Q.X8) : []));
    const r = [ ...new Set(t) ].map((e => `Badge-Run: ${e}`)).join("\n");
    return {
     files: await filesOf(e, n),
     message: {
-     headline: X.ZS,
+     headline: Q.ZS,
      body: r
     }
    };
   });
 var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    try {
-    const r = (0, i.fq)(n.repository);
+    const r = (0, s.fq)(n.repository);
     return await (0, Z.pe)(t.newerRuns(r, e), e, (0, I.l)(r, t));
    } catch (e) {
     if (!(e instanceof r.qh) || e.kind === "outage" || e.kind === "signal") throw e;
@@ -1585,8 +1585,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    m: (() => publish)
   });
   var r = t(3916);
-  var s = t(788);
-  var i = t(4087);
+  var i = t(788);
+  var s = t(4087);
   var o = t(8002);
   var a = t(2931);
   var d = t(1602);
@@ -1612,11 +1612,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (n === undefined) return undefined;
    const t = recognize_unescape(n["name"] ?? "");
    const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
-   const s = n["social"] === undefined ? r.at(-1) ?? null : null;
-   const i = recognize_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
+   const i = n["social"] === undefined ? r.at(-1) ?? null : null;
+   const s = recognize_unescape(/<text[^<>]*>([^<]*)</.exec(e)?.[1] ?? "");
    return {
-    ...splitName(t, i),
-    color: s
+    ...splitName(t, s),
+    color: i
    };
   }
   const j = {
@@ -1714,31 +1714,31 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    const t = e === "" ? [] : [ `## ${(0, c.pj)(e)}\n` ];
    return [ ...t, ...n.map(entry) ].join("\n");
   }
-  function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: s}) {
-   const i = t.split("/").map(encodeURIComponent).join("/");
+  function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: i}) {
+   const s = t.split("/").map(encodeURIComponent).join("/");
    const o = t.endsWith(".svg") ? (0, c.UA)("markdown", [ {
     alt: n,
-    image: i,
+    image: s,
     link: r
-   } ]) : `[${(0, c.pj)(t)}](${(0, c.j_)(i)})`;
-   const a = s.replace(/[\r\n]+/g, " ");
+   } ]) : `[${(0, c.pj)(t)}](${(0, c.j_)(s)})`;
+   const a = i.replace(/[\r\n]+/g, " ");
    const d = "`".repeat(Math.max(3, ...[ ...a.matchAll(/`+/g) ].map(([e]) => e.length + 1)));
    return `### ${(0, c.pj)(n) || (0, c.pj)(e)}\n\n${o}\n\n${d}markdown\n${a}\n${d}\n`;
   }
   function indexChanges(e, n) {
    return async (t, r) => {
     refuseCollision(r);
-    const [s, i] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
-    refuseForeignPage(i.get(M.page));
+    const [i, s] = await Promise.all([ t.files(), t.texts(Object.values(M)) ]);
+    refuseForeignPage(s.get(M.page));
     const o = new Set(r.paths.filter(e => !r.superseded.includes(e)));
     const a = new Map;
-    for (const e of readData(i.get(M.data))) {
-     if (s.has(e.path)) a.set(stemOf(e.path), e);
+    for (const e of readData(s.get(M.data))) {
+     if (i.has(e.path)) a.set(stemOf(e.path), e);
     }
     for (const n of e()) {
      if (isFiled(n) && o.has(n.path)) a.set(stemOf(n.path), n);
     }
-    const d = [ ...s.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
+    const d = [ ...i.keys() ].filter(e => e.endsWith(".svg") && !a.has(stemOf(e)));
     const c = [ ...a.values(), ...await recordsFromPictures(d, t, n) ];
     const u = [ {
      path: M.page,
@@ -1767,23 +1767,23 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     return r === undefined ? [] : recordFrom(e, r, t(e));
    });
   }
-  function recordFrom(e, {label: n, message: t, color: r}, s) {
-   const i = n || t;
+  function recordFrom(e, {label: n, message: t, color: r}, i) {
+   const s = n || t;
    const o = {
     link_url: null,
-    image_url: s,
+    image_url: i,
     rendered_link_url: null,
-    rendered_image_url: s
+    rendered_image_url: i
    };
    const a = (0, c.UA)("markdown", [ {
-    alt: i,
-    image: s,
+    alt: s,
+    image: i,
     link: null
    } ]);
    const d = stemOf(e).slice(e.lastIndexOf("/") + 1);
    return {
     id: d,
-    name: i,
+    name: s,
     kind: "project",
     status: null,
     label: n,
@@ -1800,11 +1800,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    refuseSharedPath(e);
    const n = new Map;
    return async (t, r) => {
-    const s = pruneCandidates([ ...(await t.files()).keys() ], r, e);
-    const i = new Set(s.flatMap(({branches: e}) => e).filter(e => !n.has(e)));
-    const o = i.size === 0 ? i : await e.exists([ ...i ]);
-    for (const e of i) n.set(e, o.has(e));
-    const a = s.filter(({branches: e}) => !e.some(e => n.get(e))).map(({path: e}) => e);
+    const i = pruneCandidates([ ...(await t.files()).keys() ], r, e);
+    const s = new Set(i.flatMap(({branches: e}) => e).filter(e => !n.has(e)));
+    const o = s.size === 0 ? s : await e.exists([ ...s ]);
+    for (const e of s) n.set(e, o.has(e));
+    const a = i.filter(({branches: e}) => !e.some(e => n.get(e))).map(({path: e}) => e);
     const d = a.length === 0 ? [] : [ ...await t.texts(a) ];
     return {
      files: [],
@@ -1812,18 +1812,18 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     };
    };
   }
-  function pruneCandidates(e, n, {template: t, values: r, ...s}) {
-   const i = (0, E.LL)(t.replace(/\.svg$/, ""), r);
-   const o = new Set([ ...n.paths.map(prune_stemOf), ...s.redactedPaths ]);
-   const a = new Set(s.ids);
+  function pruneCandidates(e, n, {template: t, values: r, ...i}) {
+   const s = (0, E.LL)(t.replace(/\.svg$/, ""), r);
+   const o = new Set([ ...n.paths.map(prune_stemOf), ...i.redactedPaths ]);
+   const a = new Set(i.ids);
    const isWanted = ({branch: e, id: n}) => {
-    const {branches: t} = s;
+    const {branches: t} = i;
     const r = t === undefined || e !== undefined && t.includes(e);
     return !r || n === undefined || a.has(n) || a.has(n.slice(0, Math.max(0, n.lastIndexOf("/"))));
    };
    return e.flatMap(e => {
     if (!/\.(?:svg|json)$/.test(e) || e === M.data || o.has(prune_stemOf(e))) return [];
-    const n = (0, E.B6)(prune_stemOf(e), i) ?? [];
+    const n = (0, E.B6)(prune_stemOf(e), s) ?? [];
     const t = n.filter(isWanted);
     if (n.length === 0 || t.some(({branch: e}) => e === undefined)) return [];
     return {
@@ -1848,14 +1848,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (!n.index && !n.prune || n.destination.kind === "gist") return findSkipped(e);
    const records = () => shownBy(e).filter(({file: e}) => e !== "").map(C.zv);
    const r = n.prune ? [ pruneChanges(await pruneOptions(e)) ] : [];
-   const s = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
-   return combineChanges(findSkipped(e), ...r, ...s);
+   const i = n.index ? [ indexChanges(records, e => t.address(e)) ] : [];
+   return combineChanges(findSkipped(e), ...r, ...i);
   }
   function findSkipped({plan: e, drawn: n, existing: t}) {
    return async r => {
-    const s = n().badges.filter(e => e.skipReason !== undefined);
-    const i = s.length === 0 ? new Map : await r.files();
-    for (const {path: n} of s) for (const r of e.formats) if (i.has(`${n}.${r}`)) t.add(`${n}.${r}`);
+    const i = n().badges.filter(e => e.skipReason !== undefined);
+    const s = i.length === 0 ? new Map : await r.files();
+    for (const {path: n} of i) for (const r of e.formats) if (s.has(`${n}.${r}`)) t.add(`${n}.${r}`);
     return {
      files: [],
      removed: []
@@ -1868,14 +1868,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    existing: r
   }).filter(({imageUrl: e}) => e !== "");
   async function pruneOptions({plan: e, ports: n, drawn: t}) {
-   const {context: r, sources: s} = n;
+   const {context: r, sources: i} = n;
    const {template: o, redactedPaths: a} = t();
-   const {defaultBranch: d} = await s.facts();
+   const {defaultBranch: d} = await i.facts();
    const c = e.destination.kind === "branch" ? e.destination.repository : undefined;
-   const u = (0, i.fq)(r.repository);
+   const u = (0, s.fq)(r.repository);
    return {
     template: o,
-    values: await (0, B.E)([ o ], r, s),
+    values: await (0, B.E)([ o ], r, i),
     redactedPaths: a,
     shared: c !== undefined && c.toLowerCase() !== u.toLowerCase(),
     ids: e.badges.flatMap(({id: e}) => e ?? []),
@@ -1891,16 +1891,16 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   async function otherBranchReason({plan: e, ports: n, drawn: t}) {
    if (e.destination.kind === "directory") return undefined;
    const {defaultBranch: r} = await n.sources.facts();
-   const i = (0, s.l)(n.context);
-   if (i !== "" && !(0, s.s)(r, n.context)) return `this run is on ${i}, and README files show ${r}`;
+   const s = (0, i.l)(n.context);
+   if (s !== "" && !(0, i.s)(r, n.context)) return `this run is on ${s}, and README files show ${r}`;
    const o = t().badges.find(({image: e, isPinned: n, subject: t}) => e === undefined && !n && t.branch !== r);
    return o && `the badge "${o.id}" shows ${o.subject.branch}, and README files show ${r}`;
   }
   async function addressesFrom({plan: e, ports: n, place: t}) {
    const {destination: r} = e;
-   const s = (0, i.fq)(n.context.repository).toLowerCase();
+   const i = (0, s.fq)(n.context.repository).toLowerCase();
    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
-   if (r.kind === "gist" || (r.repository ?? s).toLowerCase() !== s) return e => t.address(e);
+   if (r.kind === "gist" || (r.repository ?? i).toLowerCase() !== i) return e => t.address(e);
    const {defaultBranch: a} = await n.sources.facts();
    return (e, n) => (0, o.Fl)({
     branch: r.branch,
@@ -1912,9 +1912,9 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   function readmeChanges(e, n) {
    return async t => {
-    const s = await t.texts(e);
-    const i = e.map(e => {
-     const t = s.get(e);
+    const i = await t.texts(e);
+    const s = e.map(e => {
+     const t = i.get(e);
      if (t === undefined) {
       throw new r.qh("not-found", `${(0, r.yu)("readme", '"readme"')}: ${(0, r.hD)(e)} is not a text file on the default branch. Name one that exists, such as README.md.`);
      }
@@ -1924,7 +1924,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
       before: t
      };
     });
-    const o = i.filter(({text: e, before: n}) => e !== n);
+    const o = s.filter(({text: e, before: n}) => e !== n);
     return {
      files: o.map(({path: e, text: n}) => ({
       path: e,
@@ -1937,15 +1937,15 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   function combineChanges(...e) {
    return async (n, t) => {
     const r = [];
-    const s = new Set;
-    for (const i of e) {
-     const e = await i(without(s, n), t);
+    const i = new Set;
+    for (const s of e) {
+     const e = await s(without(i, n), t);
      r.push(...e.files);
-     for (const n of e.removed) s.add(n);
+     for (const n of e.removed) i.add(n);
     }
     return {
      files: r,
-     removed: [ ...s ]
+     removed: [ ...i ]
     };
    };
   }
@@ -1959,8 +1959,8 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   var A = t(9162);
   var I = t(1553);
   var G = t(3360);
-  var D = t(4394);
-  var L = t(7596);
+  var L = t(4394);
+  var D = t(7596);
   var F = t(1516);
   var N = t(7647);
   var z = t(8514);
@@ -1982,7 +1982,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const shownBranch = ({isSecret: e, subject: n}) => e ? "a branch of another repository" : n.branch;
   async function drawOffline(e, n) {
    if ((0, E.MT)(e, n.context) !== undefined) return [];
-   const t = n.context.facts === undefined && (0, V.Sz)(e, (0, i.fq)(n.context.repository));
+   const t = n.context.facts === undefined && (0, V.Sz)(e, (0, s.fq)(n.context.repository));
    const r = t || e.badges.some(F.QF) || (0, B.z)(templatesOf(e, false), n.context);
    return r ? [] : (await drawAll({
     ...e,
@@ -1994,12 +1994,12 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    return new r.UP(`The badge ${(0, r.hD)(e)}: its workflow does not exist in the private repository.`);
   }
   
-  function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, s, {plan: i, context: o}) {
+  function mayBeMissing({definition: {source: e, enabled: n, filters: t}, shown: r}, i, {plan: s, context: o}) {
    if (!n || e.kind === "pointer" || e.kind === "fact") return false;
    const a = [ o.branch, o.triggering?.branch, o.facts?.defaultBranch ];
-   if (t.repository === undefined && a.includes(s)) return false;
+   if (t.repository === undefined && a.includes(i)) return false;
    const d = e.kind === "run" || e.kind === "workflow";
-   return d ? r.length === 0 : i.destination.kind !== "directory";
+   return d ? r.length === 0 : s.destination.kind !== "directory";
   }
   
   
@@ -2009,24 +2009,24 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   
   
   function fillUrl(e, n, t) {
-   const {text: r, unfilled: s} = (0, N.Uu)(n, t);
+   const {text: r, unfilled: i} = (0, N.Uu)(n, t);
    return {
     text: r,
-    warnings: s.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
+    warnings: i.map(n => `"${e}": %{${n}} is unknown or has no value, and was not replaced.`)
    };
   }
   var J = t(7179);
-  var H = t(7872);
-  var K = t(8675);
+  var K = t(7872);
+  var H = t(8675);
   var Y = t(1923);
   var Z = t(8878);
-  var X = t(8290);
+  var Q = t(8290);
   
   
   const drawOwn = (async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n));
   
   
-  const Q = 5;
+  const X = 5;
   
   
   
@@ -2048,10 +2048,10 @@ var partialFailures = (function partialFailures({badges: e, readmeRefusal: n}) {
    return [ ...e.flatMap(unreadableReport), ...n ? [ n ] : [] ];
   });
 var unreadableReport = (function unreadableReport({problem: e, at: n}) {
-   return e === undefined ? [] : [ new s.qh("invalid", e, n) ];
+   return e === undefined ? [] : [ new i.qh("invalid", e, n) ];
   });
-var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, existing: s}) {
-   const i = new Set(r.written);
+var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, existing: i}) {
+   const s = new Set(r.written);
    const o = new Set(r.superseded);
    const [a = "svg"] = n;
    return e.map((e => {
@@ -2064,24 +2064,24 @@ var badgesAt = (function badgesAt(e, {formats: n}, {place: t, publication: r, ex
     };
     const r = `${e.path}.${a}`;
     const isIn = (t => n.some((n => t.has(`${e.path}.${n}`))));
-    const d = e.skipReason === undefined || s?.has(r) === true;
+    const d = e.skipReason === undefined || i?.has(r) === true;
     const c = d ? t.address(r) : "";
     return {
      ...e,
      file: r,
      imageUrl: c,
-     changed: isIn(i),
+     changed: isIn(s),
      superseded: isIn(o)
     };
    }));
   });
 var reportOf = (function reportOf(e, n, t) {
-   const {publication: r, readme: s} = t;
-   const {written: i, removed: o, superseded: a, worseStatus: d = []} = r;
+   const {publication: r, readme: i} = t;
+   const {written: s, removed: o, superseded: a, worseStatus: d = []} = r;
    const filesOf = ({path: n}) => e.formats.map(e => `${n}.${e}`);
    const c = badgesAt(n, e, t);
-   const u = [ i, o, s?.written ?? [] ].some((e => e.length > 0));
-   const f = r.commitSha ?? s?.commitSha;
+   const u = [ s, o, i?.written ?? [] ].some((e => e.length > 0));
+   const f = r.commitSha ?? i?.commitSha;
    const l = {
     badges: c,
     changed: u,
@@ -2121,8 +2121,8 @@ var reportOf = (function reportOf(e, n, t) {
     result: "unchanged"
    };
   });
-var outputsOf = (function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: s}) {
-   const [i] = t;
+var outputsOf = (function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: i}) {
+   const [s] = t;
    const d = t.flatMap((({status: e}) => e ?? []));
    const c = t.filter(hasUrl).map(shown);
    return {
@@ -2130,10 +2130,10 @@ var outputsOf = (function outputsOf({result: e, reason: n, badges: t, changed: r
     reason: n ?? "",
     changed: String(r),
     status: d.length === 0 ? "" : (0, a.QZ)(d),
-    "image-url": i?.imageUrl ?? "",
-    "link-url": i?.link ?? "",
+    "image-url": s?.imageUrl ?? "",
+    "link-url": s?.link ?? "",
     ...Object.fromEntries(o.CZ.map((e => [ e, (0, o.UA)(e, c) ]))),
-    "commit-sha": s ?? "",
+    "commit-sha": i ?? "",
     badges: JSON.stringify(t.map((e => ({
      ...recordOf(e),
      ...e.counts,
@@ -2142,15 +2142,15 @@ var outputsOf = (function outputsOf({result: e, reason: n, badges: t, changed: r
    };
   });
 var recordOf = (function recordOf(e) {
-   const {id: n, name: t, kind: r, badge: s, status: i, imageUrl: a, link: d, given: c, file: u} = e;
+   const {id: n, name: t, kind: r, badge: i, status: s, imageUrl: a, link: d, given: c, file: u} = e;
    return {
     id: n,
     name: t,
     kind: r,
-    status: i ?? null,
-    label: s?.label ?? null,
-    message: s?.message ?? null,
-    color: s?.color ?? null,
+    status: s ?? null,
+    label: i?.label ?? null,
+    message: i?.message ?? null,
+    color: i?.color ?? null,
     link_url: c.link ?? d,
     image_url: c.image ?? a,
     rendered_link_url: d,
@@ -2163,15 +2163,15 @@ var annotationsOf = (function annotationsOf(e, n) {
    const {notices: t, error: r, reason: o, isExpected: a} = e;
    const d = [ ...warningsOf(e).map(({text: e, at: n}) => annotation("warning", e, n)), ...t.map(e => annotation("notice", e)) ];
    for (const {message: t, at: r} of partialFailures(e)) d.push(annotation(n === "any" ? "error" : "warning", t, r));
-   if (r instanceof s.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push(annotation(i.d$[n].includes(r.kind) ? "error" : "warning", r.message, r.at)); else if (o !== undefined && !a && !isExplained(e)) d.push(annotation("notice", `Not published: ${o}`));
+   if (r instanceof i.WK) d.push(...problemsOf(r)); else if (r !== undefined) d.push(annotation(s.d$[n].includes(r.kind) ? "error" : "warning", r.message, r.at)); else if (o !== undefined && !a && !isExplained(e)) d.push(annotation("notice", `Not published: ${o}`));
    return d;
   });
 var logOf = (function logOf(e) {
-   const {reason: n, result: t, badges: r, isExpected: i, error: a} = e;
-   if (a !== undefined) return a instanceof s.i_ ? [ {
+   const {reason: n, result: t, badges: r, isExpected: s, error: a} = e;
+   if (a !== undefined) return a instanceof i.i_ ? [ {
     lines: a.yaml.split("\n")
    } ] : [];
-   if (i) return [ {
+   if (s) return [ {
     lines: [ `${c[t]}: ${n ?? ""}` ]
    } ];
    if (r.length === 0) return n === undefined ? [ {
@@ -2204,20 +2204,20 @@ var lineOf = (function lineOf(e, n) {
   });
 var linesOf = (function linesOf(e) {
    const {reason: n, result: t, isExpected: r} = e;
-   const s = logOf({
+   const i = logOf({
     ...e,
     error: undefined
    }).flatMap((e => e.lines));
-   return n === undefined || r ? s : [ ...s, `${c[t]}: ${n}` ];
+   return n === undefined || r ? i : [ ...i, `${c[t]}: ${n}` ];
   });
-var originOf = (function originOf({status: e, origin: n, badge: t, name: s}) {
+var originOf = (function originOf({status: e, origin: n, badge: t, name: i}) {
    if (e !== undefined && n !== undefined) return (0, r.Wn)(e, n);
-   if (t === undefined) return s;
+   if (t === undefined) return i;
    return n?.from === undefined ? t.message : `${t.message}, from ${n.from}`;
   });
-var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
+var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: i}) {
    if (e === undefined) return "";
-   if (n && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
+   if (n && i !== undefined) return ` (published in commit ${i.slice(0, 10)})`;
    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;
   });
   t.d(n, {
@@ -2240,8 +2240,8 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    zv: () => recordOf
   });
   var r = t(9162);
-  var s = t(3916);
-  var i = t(3718);
+  var i = t(3916);
+  var s = t(3718);
   var o = t(8534);
   var a = t(8514);
   
@@ -2256,11 +2256,11 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
   
   function supersededReason(e, n) {
    const [t] = e;
-   const s = e.find(e => !n(e));
-   const i = (s ?? t)?.oneRun;
-   if (i === undefined) return "a newer run is published";
-   return s === undefined ? `another job of ${(0, r.rt)(i)} has published a worse status` : `there is a newer run than ${(0, 
-   r.rt)(i)}`;
+   const i = e.find(e => !n(e));
+   const s = (i ?? t)?.oneRun;
+   if (s === undefined) return "a newer run is published";
+   return i === undefined ? `another job of ${(0, r.rt)(s)} has published a worse status` : `there is a newer run than ${(0, 
+   r.rt)(s)}`;
   }
   function skipped(e, n, t) {
    const r = {
@@ -2328,18 +2328,11 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
    };
   }
   function problemsOf({problems: e, headline: n}) {
-   const t = e.map(({file: e, line: n, text: t}) => ({
-    level: "error",
-    message: t,
-    ...e === undefined ? {} : {
-     file: e,
-     startLine: n
-    }
+   const t = e.map(({file: e, line: n, text: t}) => annotation("error", t, e === undefined ? undefined : {
+    file: e,
+    line: n
    }));
-   return e.length > 1 ? [ ...t, {
-    level: "error",
-    message: n
-   } ] : t;
+   return e.length > 1 ? [ ...t, annotation("error", n) ] : t;
   }
   const u = 10;
   
@@ -2352,20 +2345,20 @@ var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {resu
  }),
  1923: ((e, n, t) => {
 var hasCheckout = (function hasCheckout(e) {
-   return (0, r.existsSync)((0, i.join)(e, ".git"));
+   return (0, r.existsSync)((0, s.join)(e, ".git"));
   });
 var readBelow = (function readBelow(e, n) {
-   const t = (0, i.join)(e, n);
+   const t = (0, s.join)(e, n);
    if (!(0, r.existsSync)(t)) return undefined;
-   const s = (0, r.realpathSync)(t);
-   const o = (0, i.relative)((0, r.realpathSync)(e), s);
-   if (o === ".." || o.startsWith(`..${i.sep}`) || (0, i.isAbsolute)(o)) throw new a.qh("invalid", `${n} leads out of the workspace: replace it with a regular file.`);
-   if (o.split(i.sep).some(e => e.toLowerCase() === ".git")) throw new a.qh("invalid", `${n} leads into ".git", where files are not read: replace it with a regular file.`);
-   const d = (0, r.openSync)(s, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+   const i = (0, r.realpathSync)(t);
+   const o = (0, s.relative)((0, r.realpathSync)(e), i);
+   if (o === ".." || o.startsWith(`..${s.sep}`) || (0, s.isAbsolute)(o)) throw new a.qh("invalid", `${n} leads out of the workspace: replace it with a regular file.`);
+   if (o.split(s.sep).some(e => e.toLowerCase() === ".git")) throw new a.qh("invalid", `${n} leads into ".git", where files are not read: replace it with a regular file.`);
+   const d = (0, r.openSync)(i, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
    try {
     const e = (0, r.fstatSync)(d);
     if (!e.isFile()) throw new a.qh("invalid", `${n} is not a regular file.`);
-    if (e.size > m) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
+    if (e.size > w) throw new a.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
     return (0, r.readFileSync)(d, "utf8");
    } finally {
     (0, r.closeSync)(d);
@@ -2374,8 +2367,8 @@ var readBelow = (function readBelow(e, n) {
 var resolvePlan = (async function resolvePlan(e, n) {
    const t = e.describesBadges ? undefined : await findManifest(e, n);
    if (t === undefined) {
-    const t = (0, g.M)(e);
-    const r = await (0, h.ah)(t, n);
+    const t = (0, m.M)(e);
+    const r = await (0, p.ah)(t, n);
     if (e.describesBadges || r === undefined) refuseValues(e);
     return {
      plan: t,
@@ -2394,14 +2387,14 @@ var resolvePlan = (async function resolvePlan(e, n) {
     badges: e.map(({definition: e}) => e),
     manifest: r
    });
-   const s = await (0, h.ah)((0, g.M)(e, manifestPart(r.badges)), n);
-   const {badges: i, ...o} = await (s === undefined ? inherit(r, e, n) : ownBadges(r, n));
-   const a = s === undefined ? undefined : i.map(({definition: e}) => e.id);
-   const d = e.values === "" ? i : applyValues(i, e.values, a);
+   const i = await (0, p.ah)((0, m.M)(e, manifestPart(r.badges)), n);
+   const {badges: s, ...o} = await (i === undefined ? inherit(r, e, n) : ownBadges(r, n));
+   const a = i === undefined ? undefined : s.map(({definition: e}) => e.id);
+   const d = e.values === "" ? s : applyValues(s, e.values, a);
    return {
-    plan: (0, g.M)(e, manifestPart(d)),
+    plan: (0, m.M)(e, manifestPart(d)),
     ...o,
-    refusal: s
+    refusal: i
    };
   });
 var refuseValues = (function refuseValues({values: e, manifest: n}) {
@@ -2411,26 +2404,26 @@ var refuseValues = (function refuseValues({values: e, manifest: n}) {
   });
 var findManifest = (async function findManifest(e, n) {
    const {context: t, files: r} = n;
-   const {path: s, isRequired: i} = e.manifest;
-   const o = !w.test(t.event) || e.token === "" && e.gistToken === "";
-   const d = o ? r.local(s) : undefined;
+   const {path: i, isRequired: s} = e.manifest;
+   const o = !b.test(t.event) || e.token === "" && e.gistToken === "";
+   const d = o ? r.local(i) : undefined;
    if (d !== undefined) return {
     text: d,
-    path: s
+    path: i
    };
    if (!(o && r.hasCheckout())) {
     if (await isRefusedWithoutManifest(e, n)) return undefined;
     const a = mayRequestManifest(e) ? await readOwn({
-     path: s,
-     isRequired: i
+     path: i,
+     isRequired: s
     }, o ? t.sha : "", r) : undefined;
     if (a !== undefined) return {
      text: a,
-     path: s
+     path: i
     };
    }
-   if (!i) return undefined;
-   throw new a.qh("invalid", `${(0, a.yu)("manifest")}: the file ${(0, a.hD)(s)} does not exist. Commit it, or remove ${(0, 
+   if (!s) return undefined;
+   throw new a.qh("invalid", `${(0, a.yu)("manifest")}: the file ${(0, a.hD)(i)} does not exist. Commit it, or remove ${(0, 
    a.yu)("manifest", "the input")}.`);
   });
   t.d(n, {
@@ -2439,19 +2432,20 @@ var findManifest = (async function findManifest(e, n) {
    yY: (() => resolvePlan)
   });
   var r = t(3024);
-  var s = t.n(r);
-  var i = t(6760);
-  var o = t.n(i);
+  var i = t.n(r);
+  var s = t(6760);
+  var o = t.n(s);
   var a = t(3916);
   var d = t(4087);
   var c = t(1867);
   var u = t(9513);
   var f = t(8553);
-  var l = t(5763);
-  var h = t(1602);
-  var p = t(7179);
-  var g = t(7872);
-  const m = 1024 * 1024;
+  var l = t(1336);
+  var h = t(5763);
+  var p = t(1602);
+  var g = t(7179);
+  var m = t(7872);
+  const w = 1024 * 1024;
   
   
   
@@ -2459,10 +2453,10 @@ var findManifest = (async function findManifest(e, n) {
    (0, c.PW)("manifest", e, [ n, t ].flatMap(c.XP));
   }
   function scopeOf({path: e}, {repository: n}) {
-   return n.name.toLowerCase() === ".github" && e === "badges.yml" ? "group" : "project";
+   return n.name.toLowerCase() === ".github" && e === l.tL.group ? "group" : "project";
   }
   
-  const w = /^(?:workflow_run|pull_request_target)$/;
+  const b = /^(?:workflow_run|pull_request_target)$/;
   
   async function readOwn({path: e, isRequired: n}, t, r) {
    try {
@@ -2473,13 +2467,13 @@ var findManifest = (async function findManifest(e, n) {
    }
   }
   async function isRefusedWithoutManifest(e, n) {
-   const t = (0, g.M)(e);
+   const t = (0, m.M)(e);
    if (t.destination.kind === "directory") return false;
-   const r = e.publish.branches === undefined ? undefined : await (0, h.ZR)(t, n);
-   return ((0, h.VG)(t, n.context) ?? r) !== undefined;
+   const r = e.publish.branches === undefined ? undefined : await (0, p.ZR)(t, n);
+   return ((0, p.VG)(t, n.context) ?? r) !== undefined;
   }
   function mayRequestManifest(e) {
-   return e.token !== "" && (e.manifest.isRequired || (0, g.M)(e).destination.kind !== "directory");
+   return e.token !== "" && (e.manifest.isRequired || (0, m.M)(e).destination.kind !== "directory");
   }
   async function inherit(e, n, t) {
    if (n.token === "") {
@@ -2493,7 +2487,7 @@ var findManifest = (async function findManifest(e, n) {
    const read = async e => {
     const r = await t.files.remote(e).catch(e => {
      const r = (0, d.fq)(t.context.repository);
-     throw (0, p.O)(e, r, () => (0, p.m)((0, g.M)(n), r));
+     throw (0, g.O)(e, r, () => (0, g.m)((0, m.M)(n), r));
     });
     refuseTokensIn(r ?? "", n);
     return r;
@@ -2517,26 +2511,30 @@ var findManifest = (async function findManifest(e, n) {
   }
   const nothing = () => Promise.resolve(undefined);
   function applyValues(e, n, t) {
-   const r = [ ...(0, l.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
-   return (0, l.t)(e, new Map(r));
+   const r = [ ...(0, h.N)(n) ].filter(([e]) => t === undefined || t.includes(e));
+   return (0, h.t)(e, new Map(r));
   }
  }),
  2931: ((e, n, t) => {
   t.d(n, {
+   DV: () => blockIn,
+   Q$: () => c,
    Tr: () => paragraphsIn,
    Tx: () => updateBlock,
+   YK: () => o,
+   cA: () => lineOf,
    dQ: () => snippetFor
   });
   var r = t(3916);
-  var s = t(8534);
-  const i = {
+  var i = t(8534);
+  const s = {
    markdown: /^[ \t]*$/,
    html: /^[ \t]*$/,
    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
    rst: /^[ \t]*(?:\.\.[ \t]*)?$/
   };
   function snippetFor(e, n) {
-   return (0, s.UA)((0, s.CE)(e), n);
+   return (0, i.UA)((0, i.CE)(e), n);
   }
   const o = {
    markdown: "",
@@ -2546,11 +2544,11 @@ var findManifest = (async function findManifest(e, n) {
   };
   const a = /\r\n|\n|\r/;
   function updateBlock(e, n, t) {
-   const r = (0, s.CE)(t);
+   const r = (0, i.CE)(t);
    const {from: c, to: u} = findInside(e, t, o[r]);
    const [f, l, h] = [ e.slice(0, c), e.slice(c, u), e.slice(u) ];
    const p = (a.exec(l) ?? a.exec(e))?.[0] ?? "\n";
-   const g = i[r].exec(lastLine(f.slice(0, f.lastIndexOf("\x3c!--"))))?.[0];
+   const g = s[r].exec(lastLine(f.slice(0, f.lastIndexOf("\x3c!--"))))?.[0];
    const m = r === "markdown" && d.test(paragraphsIn(f).at(-1) ?? "");
    const w = m || r === "rst" ? p + p : p;
    const b = r === "rst" ? p + p : p;
@@ -2565,7 +2563,7 @@ var findManifest = (async function findManifest(e, n) {
   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
   function endLead(e, n, t) {
-   const r = a.test(e) ? i[n].exec(lastLine(e)) : null;
+   const r = a.test(e) ? s[n].exec(lastLine(e)) : null;
    return r?.[0] ?? t ?? "";
   }
   const c = {
@@ -2573,6 +2571,15 @@ var findManifest = (async function findManifest(e, n) {
    end: "\x3c!-- badges:end --\x3e"
   };
   const u = /<!--[ \t]*badges:(start|end)[ \t]*-->/g;
+  function blockIn(e) {
+   const n = [ ...e.matchAll(u) ];
+   const t = n.find(([, e]) => e === "start");
+   const r = n.find(({index: e, 1: n}) => n === "end" && e > (t?.index ?? 0));
+   return t === undefined || r === undefined ? undefined : {
+    from: t.index,
+    to: r.index + r[0].length
+   };
+  }
   const f = {
    ...{
     start: "start",
@@ -2591,33 +2598,33 @@ var findManifest = (async function findManifest(e, n) {
   };
   const l = /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi;
   function findInside(e, n, t) {
-   const s = [ ...e.matchAll(u) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
+   const i = [ ...e.matchAll(u) ].map(e => markerOf(e, e[1] === "end" ? "end" : "start"));
    const fail = e => new r.qh("invalid", `${n}: ${e}`);
    const at = ({from: n}) => `line ${lineOf(e, n)}`;
    for (const e of [ "start", "end" ]) {
-    const n = s.filter(n => n.edge === e);
+    const n = i.filter(n => n.edge === e);
     if (n.length > 1) throw fail(`${c[e]} is in the file ${n.length} times (${n.map(at).join(", ")}). Keep one.`);
    }
-   const [i, o] = s;
-   const a = i !== undefined && o !== undefined ? {
-    from: i.to,
+   const [s, o] = i;
+   const a = s !== undefined && o !== undefined ? {
+    from: s.to,
     to: o.from
    } : undefined;
-   const d = lookalikesIn(e).filter(({from: e, to: n}) => !s.some(t => e < t.to && t.from < n));
+   const d = lookalikesIn(e).filter(({from: e, to: n}) => !i.some(t => e < t.to && t.from < n));
    const f = d.find(({from: e, isTight: n}) => a === undefined || n && !isIn(e, a));
    if (f !== undefined) {
     throw fail(`${(0, r.hD)(f.text)} (${at(f)}) is not a marker. Did you mean ${(0, 
     r.hD)(c[f.edge])}?`);
    }
-   if (i === undefined) {
+   if (s === undefined) {
     throw fail(`there is no block for badges. Add ${t}${c.start} and ${t}${c.end} where the badges belong, each on its own line.`);
    }
    if (o === undefined || a === undefined) {
-    const e = i.edge === "start" ? `${c.end} is missing after it` : `${c.start} is missing before it`;
-    throw fail(`${c[i.edge]} (${at(i)}) has no counterpart: ${e}.`);
+    const e = s.edge === "start" ? `${c.end} is missing after it` : `${c.start} is missing before it`;
+    throw fail(`${c[s.edge]} (${at(s)}) has no counterpart: ${e}.`);
    }
-   if (i.edge === "end") {
-    throw fail(`${c.end} (${at(i)}) comes before ${c.start} (${at(o)}). Swap them.`);
+   if (s.edge === "end") {
+    throw fail(`${c.end} (${at(s)}) comes before ${c.start} (${at(o)}). Swap them.`);
    }
    return a;
   }
@@ -2636,10 +2643,10 @@ var findManifest = (async function findManifest(e, n) {
   function lookalikesIn(e) {
    return [ ...e.matchAll(l) ].flatMap(e => {
     const [, n, t = ""] = e;
-    const s = (0, r.pA)(t, Object.keys(f));
-    const i = s === undefined ? undefined : f[s];
-    return i === undefined ? [] : [ {
-     ...markerOf(e, i),
+    const i = (0, r.pA)(t, Object.keys(f));
+    const s = i === undefined ? undefined : f[i];
+    return s === undefined ? [] : [ {
+     ...markerOf(e, s),
      isTight: n === ":"
     } ];
    });

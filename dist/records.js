@@ -18,18 +18,18 @@ var records_records = (async function records_records({command: e, id: n, json: 
     read: r,
     tokens: (0, b.XP)(a)
    });
-   const h = (0, g.hx)(r("scope"));
-   const p = {
+   const m = (0, g.hx)(r("scope"));
+   const w = {
     read: r,
     env: o,
     token: a,
-    scope: h,
+    scope: m,
     folder: i.cwd(),
     process: i
    };
    try {
-    const {ports: n, sources: r} = portsFor(p);
-    const i = await (0, m._)(l, n);
+    const {ports: n, sources: r} = portsFor(w);
+    const i = await (0, h._)(l, n);
     for (const e of i.warnings) (0, c.cv)("warning", u(e));
     const s = e === "list" || e === "get";
     if (s && !t && f === undefined && (0, c.Jz)(o)) return u(await forPeople(i, e, {
@@ -40,11 +40,11 @@ var records_records = (async function records_records({command: e, id: n, json: 
      command: e,
      json: t,
      markup: f,
-     isOwnRepository: h === "project"
+     isOwnRepository: m === "project"
     }));
    } catch (e) {
     const n = r("repository") ?? o["GITHUB_REPOSITORY"] ?? "";
-    const t = (0, w.O)(e, n, () => ({}));
+    const t = (0, p.O)(e, n, () => ({}));
     if (t instanceof s.WK) throw new s.WK(t.source, t.problems.map(e => ({
      ...e,
      text: u(e.text)
@@ -55,7 +55,7 @@ var records_records = (async function records_records({command: e, id: n, json: 
   });
 var portsFor = (function portsFor(e) {
    const {read: n, scope: t} = e;
-   const r = n("manifest") ?? (t === "group" ? "badges.yml" : ".github/badges.yml");
+   const r = n("manifest") ?? m.tL[t];
    const i = n("repository");
    if (i !== undefined) {
     if ((0, l.SU)(i) === undefined) throw (0, s.Gq)("repository", i, "is not a repository name. Use owner/name.");
@@ -69,10 +69,10 @@ var portsFor = (function portsFor(e) {
   });
 var localPorts = (function localPorts(e, n) {
    const {env: t, folder: r, scope: i} = n;
-   const o = (0, h.KB)(r);
+   const o = (0, w.KB)(r);
    const s = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
    const a = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
-   const d = (0, h.C1)(r, {
+   const d = (0, w.C1)(r, {
     source: e,
     path: e,
     scope: i
@@ -87,7 +87,7 @@ var localPorts = (function localPorts(e, n) {
     ports: {
      file: d,
      levels: undefined,
-     site: (() => Promise.resolve(i === "group" ? (0, h.AA)(a) : c))
+     site: (() => Promise.resolve(i === "group" ? (0, w.AA)(a) : c))
     },
     sources: undefined
    };
@@ -116,14 +116,14 @@ var localPorts = (function localPorts(e, n) {
 var siteOf = (function siteOf({clone: e, ...n}, t) {
    const {branch: i, defaultBranch: o} = e;
    return {
-    ...(0, h.AA)(n.serverUrl),
+    ...(0, w.AA)(n.serverUrl),
     ...n,
     branch: i,
     facts: (() => Promise.resolve({
-     ...h.Kj,
+     ...w.Kj,
      defaultBranch: o
     })),
-    read: (e => Promise.resolve((0, h.yR)((0, r.resolve)(t, e))))
+    read: (e => Promise.resolve((0, w.yR)((0, r.resolve)(t, e))))
    };
   });
   t.r(n);
@@ -217,18 +217,19 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
   const pictureOf = (e, n) => e?.badge === undefined ? "" : (0, c._D)(e.badge, n);
   var f = t(9556);
   var l = t(4087);
-  var m = t(5816);
-  var h = t(7812);
+  var m = t(1336);
+  var h = t(5816);
+  var w = t(7812);
   var g = t(3383);
-  var w = t(7179);
-  var p = t(278);
+  var p = t(7179);
+  var k = t(278);
   var b = t(1867);
   
   async function forPeople(e, n, {env: t, sources: r}) {
    const {badges: i} = e;
    const [o, s] = [ (0, c.r5)(1, t), await looksOf(i, r) ];
    for (const e of new Set(s.flatMap(e => e.problem ?? []))) (0, c.cv)("warning", e);
-   if (r === undefined && haveLookUps(i)) (0, c.cv)("notice", k);
+   if (r === undefined && haveLookUps(i)) (0, c.cv)("notice", v);
    if (n === "list") return badgeTable(i, s, o);
    const a = (0, d.X0)(e, {
     command: n,
@@ -238,7 +239,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
    });
    return `${pictureOf(s[0], o)}\n\n${a}`.trimStart();
   }
-  const k = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
+  const v = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
   
   function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
    const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
@@ -249,7 +250,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
      GITHUB_EVENT_PATH: ""
     }
    };
-   return new p.b({
+   return new k.b({
     context: (0, f.yI)(s),
     token: n,
     signal: (0, a.Zm)(r),
@@ -268,36 +269,37 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
   var o = t(3838);
   var s = t(3916);
   var a = t(9556);
-  var d = t(7179);
-  var c = t(5816);
-  var u = t(278);
-  var f = t(3383);
-  var l = t(1089);
-  var m = t(4006);
-  var h = t(1867);
+  var d = t(1336);
+  var c = t(7179);
+  var u = t(5816);
+  var f = t(278);
+  var l = t(3383);
+  var m = t(1089);
+  var h = t(4006);
+  var w = t(1867);
   const read = e => (0, o.V4)(e) || undefined;
   async function run() {
    const e = (0, o.V4)("token");
-   const n = (0, h.$p)([ e ]);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, m.yy)((0, h.vu)([ e ]));
+   const n = (0, w.$p)([ e ]);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, h.yy)((0, w.vu)([ e ]));
    try {
     const t = readCommand(read("command"));
-    const i = (0, f.hx)(read("scope"));
-    const s = await (0, f["in"])({
+    const i = (0, l.hx)(read("scope"));
+    const s = await (0, l["in"])({
      command: t,
      id: read("id"),
      read: read,
-     tokens: (0, h.XP)(e)
+     tokens: (0, w.XP)(e)
     });
-    const d = new u.b({
+    const c = new f.b({
      context: (0, a.yI)(process.env),
      token: e,
-     signal: (0, m.Zm)(process),
+     signal: (0, h.Zm)(process),
      scope: i
     });
-    const g = await (0, c._)(s, d.ports(i === "group" ? "badges.yml" : ".github/badges.yml"));
+    const g = await (0, u._)(s, c.ports(d.tL[i]));
     for (const e of g.warnings) (0, o.$e)(n(e));
-    (0, m.yy)(n((0, l.X0)(g, {
+    (0, h.yy)(n((0, m.X0)(g, {
      command: t,
      json: false,
      markup: undefined,
@@ -305,16 +307,16 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
     })));
     (0, o.uH)("badges", n(JSON.stringify(g.rows)));
     (0, o.uH)("commit-sha", g.commitSha ?? "");
-    const w = process.env["GITHUB_STEP_SUMMARY"];
-    if (w) (0, r.appendFileSync)(w, n((0, l.YG)(s, g)));
+    const p = process.env["GITHUB_STEP_SUMMARY"];
+    if (p) (0, r.appendFileSync)(p, n((0, m.YG)(s, g)));
    } catch (e) {
-    fail((0, d.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
+    fail((0, c.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
   }
   function readCommand(e = "list") {
-   const n = f.z_.find(n => n === e);
+   const n = l.z_.find(n => n === e);
    if (n !== undefined) return n;
-   throw (0, s.Gq)("command", e, `is not a command.${(0, s.h)(e, f.z_)} Allowed: ${f.z_.join(", ")}.`);
+   throw (0, s.Gq)("command", e, `is not a command.${(0, s.h)(e, l.z_)} Allowed: ${l.z_.join(", ")}.`);
   }
   function fail(e, n) {
    (0, o.uH)("badges", "[]");
@@ -506,7 +508,7 @@ var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
    const a = e === undefined ? [ `There is no ${n.source} yet.` ] : [];
    if (n.scope === "group" || t === undefined) {
     const e = n.scope === "project" && r?.namesInherited === true;
-    const t = (0, o.a)(r?.badges ?? []);
+    const t = (0, o.al)(r?.badges ?? []);
     return {
      manifest: r,
      badges: t,
@@ -570,7 +572,7 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
     command: a,
     id: d,
     source: t.file.source,
-    keys: await differences(i, o, d)
+    keys: a === "edit" ? await differences(i, o, d) : []
    };
    if (a === "remove") return {
     badges: [],
@@ -1129,18 +1131,18 @@ var workflowFile = (function workflowFile({source: e}) {
    return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
   });
 var nameOf = (async function nameOf(e, n) {
-   const {id: t, name: r, label: i, job: o, source: s} = e;
-   const a = r ?? (s.kind === "pointer" ? t : i || o);
-   if (a !== undefined && a !== "") return a;
-   switch (s.kind) {
+   const {id: t, name: i, label: o, job: s, source: a} = e;
+   const d = i ?? (a.kind === "pointer" ? t : o || s);
+   if (d !== undefined && d !== "") return d;
+   switch (a.kind) {
    case "environment":
-    return s.environment;
+    return a.environment;
 
    case "check":
     return t;
 
    case "fact":
-    return s.fact.replaceAll("-", " ");
+    return (0, r.Zd)(a.fact);
 
    case "workflow":
     return workflowName(e, n);

@@ -88,15 +88,15 @@ exports.modules = {
    };
   }
   const f = 1e4;
-  const l = 100;
-  const u = "a report file of the workspace, or a glob that matches some";
+  const u = 100;
+  const l = "a report file of the workspace, or a glob that matches some";
   const h = [ ".git", "node_modules" ];
   function filesOf(e, t) {
    const s = below(e, t);
    if (!/[*?{]/.test(s) || typeOf((0, r.join)(e, s)) !== undefined) return [ s ];
    const n = new Set;
    for (const t of alternatives(s)) new Walk(e, t.split("/"), n).from("", 0);
-   if (n.size === 0) throw new UnreadableReport("matches no file", u);
+   if (n.size === 0) throw new UnreadableReport("matches no file", l);
    return [ ...n ].sort();
   }
   function below(e, t) {
@@ -111,7 +111,7 @@ exports.modules = {
    return n.join("/");
   }
   function outside() {
-   return new UnreadableReport("leads out of the workspace", u);
+   return new UnreadableReport("leads out of the workspace", l);
   }
   function alternatives(e) {
    const t = [ e ];
@@ -119,7 +119,7 @@ exports.modules = {
    for (let e = t.pop(); e !== undefined; e = t.pop()) {
     const n = innermostBraces(e);
     if (n === undefined) s.push(e); else for (const e of n.inner.split(",")) t.push(`${n.before}${e}${n.after}`);
-    if (t.length + s.length > l) throw new UnreadableReport("has too many braces", `at most ${l} alternatives`);
+    if (t.length + s.length > u) throw new UnreadableReport("has too many braces", `at most ${u} alternatives`);
    }
    return s;
   }
@@ -182,7 +182,7 @@ exports.modules = {
      });
      return t.filter(({name: e}) => !h.includes(e));
     } catch (e) {
-     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, u);
+     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, l);
     }
    }
    #a(e) {
@@ -211,11 +211,11 @@ exports.modules = {
     s = (0, i.realpathSync)((0, r.join)(e, t));
    } catch (e) {
     const t = [ "ENOENT", "ENOTDIR" ].includes(reason(e));
-    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, u);
+    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, l);
    }
    const n = (0, r.relative)((0, i.realpathSync)(e), s);
    if (n === ".." || n.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(n)) throw outside();
-   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', u);
+   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', l);
    return s;
   }
   async function openFile(e) {
@@ -223,11 +223,11 @@ exports.modules = {
    try {
     t = await (0, o.open)(e, i.constants.O_RDONLY | i.constants.O_NOFOLLOW | i.constants.O_NONBLOCK);
    } catch (e) {
-    throw new UnreadableReport(`cannot be read (${reason(e)})`, u);
+    throw new UnreadableReport(`cannot be read (${reason(e)})`, l);
    }
    try {
     const s = await t.stat();
-    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", u);
+    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", l);
     if (process.platform === "linux" && (0, i.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
     return t;
    } catch (e) {
@@ -293,7 +293,7 @@ exports.modules = {
    read: jest
   }, {
    name: "Playwright JSON",
-   is: ({stats: e, suites: t}) => isObject(e) && "expected" in e && Array.isArray(t),
+   is: ({stats: e, suites: t, config: s}) => Array.isArray(t) && (at(e, "expected") !== undefined || isObject(s)),
    read: playwright
   }, {
    name: "CTRF",
@@ -501,14 +501,33 @@ exports.modules = {
   function hasFailed(e) {
    return at(e, "status") === "failed";
   }
-  function playwright({stats: e, errors: t}) {
-   const count = t => countOf(at(e, t), t);
-   const s = count("unexpected") + (t === undefined ? 0 : listOf(t, "errors").length);
+  function playwright({stats: e, suites: t, errors: s}) {
+   const n = e === undefined ? outcomesOf(t) : e;
+   const count = e => countOf(at(n, e), e);
+   const i = count("unexpected") + (s === undefined ? 0 : listOf(s, "errors").length);
    return testsOf({
     passed: count("expected") + count("flaky"),
-    failed: s,
+    failed: i,
     skipped: count("skipped")
    });
+  }
+  function outcomesOf(e) {
+   const t = {
+    expected: 0,
+    unexpected: 0,
+    flaky: 0,
+    skipped: 0
+   };
+   const s = [ ...listOf(e, "suites") ];
+   for (let e = s.pop(); e !== undefined; e = s.pop()) {
+    s.push(...listOf(at(e, "suites") ?? [], "suites"));
+    for (const s of listOf(at(e, "specs"), "specs")) for (const e of listOf(at(s, "tests"), "tests")) {
+     const s = String(at(e, "status"));
+     if (!Object.hasOwn(t, s)) throw new UnreadableReport("has a test without an outcome", "expected, unexpected, flaky or skipped");
+     t[s] = (t[s] ?? 0) + 1;
+    }
+   }
+   return t;
   }
   function ctrf(e) {
    const t = at(e, "results", "summary");
@@ -576,24 +595,24 @@ exports.modules = {
   }
   const y = 1 << 20;
   class Slabs {
-   #l=[];
-   #u=y;
+   #u=[];
+   #l=y;
    #d=0;
    add(e) {
     this.#d += e.length;
     if (this.#d > k) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
-    if (this.#u + e.length > y) {
-     this.#l.push(new Uint8Array(Math.max(y, e.length)));
-     this.#u = 0;
+    if (this.#l + e.length > y) {
+     this.#u.push(new Uint8Array(Math.max(y, e.length)));
+     this.#l = 0;
     }
-    const t = (this.#l.length - 1) * y + this.#u;
-    this.#l.at(-1)?.set(e, this.#u);
-    this.#u += e.length;
+    const t = (this.#u.length - 1) * y + this.#l;
+    this.#u.at(-1)?.set(e, this.#l);
+    this.#l += e.length;
     return t;
    }
    get(e, t) {
     const s = e % y;
-    return this.#l[Math.floor(e / y)]?.subarray(s, s + t) ?? new Uint8Array;
+    return this.#u[Math.floor(e / y)]?.subarray(s, s + t) ?? new Uint8Array;
    }
   }
   function unite(e, t) {
@@ -642,7 +661,7 @@ exports.modules = {
    #m=[];
    #w=new Map;
    #g=new Map;
-   #l=new Slabs;
+   #u=new Slabs;
    #b;
    #O=new Lines;
    #v=false;
@@ -665,7 +684,7 @@ exports.modules = {
     let t = 0;
     for (const s of this.#w.values()) {
      const [n = 0, i = 0, o = $, r = 0] = this.#m.slice(s, s + S);
-     const a = this.#g.get(s)?.counts() ?? bitCounts(this.#l.get(n, i));
+     const a = this.#g.get(s)?.counts() ?? bitCounts(this.#u.get(n, i));
      e += o === $ ? a.covered : r;
      t += o === $ ? a.total : o;
     }
@@ -701,7 +720,7 @@ exports.modules = {
     if (r === undefined) {
      this.#w.set(copyOf(t), this.#m.length);
      if (s !== undefined) this.#g.set(this.#m.length, s);
-     this.#m.push(this.#l.add(o), o.length, n ?? $, i ?? 0);
+     this.#m.push(this.#u.add(o), o.length, n ?? $, i ?? 0);
     } else this.#$(r, {
      bits: o,
      names: s,
@@ -716,9 +735,9 @@ exports.modules = {
     if (isSummary(i, o?.size ?? n) || isSummary(t.found ?? $, t.names?.size ?? t.bits.length)) throw new UnreadableReport("counts a source file twice, and not what of it", "one record for each source file");
     if (t.names !== undefined) o?.addAll(t.names);
     let r = s;
-    if (t.bits.length <= n) unite(this.#l.get(s, n), t.bits); else {
-     unite(t.bits, this.#l.get(s, n));
-     r = this.#l.add(t.bits);
+    if (t.bits.length <= n) unite(this.#u.get(s, n), t.bits); else {
+     unite(t.bits, this.#u.get(s, n));
+     r = this.#u.add(t.bits);
     }
     this.#m.splice(e, S, r, Math.max(n, t.bits.length), $, 0);
    }
@@ -759,22 +778,22 @@ exports.modules = {
    return [ `#${o}`, e.startsWith("FNL:") ? "0" : r ];
   }
   class GoCover {
-   #A=new Map;
-   #x=0;
+   #x=new Map;
+   #A=0;
    #T=0;
    line(e, t) {
     if (e === "" || /^mode: (?:set|count|atomic)$/.test(e)) return;
     const [, s, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(e) ?? [];
     if (s === undefined || i === undefined) throw wrongLine(t, "file:line.column,line.column statements count");
     const o = /[1-9]/.test(i);
-    const r = this.#A.get(s);
-    this.#A.set(r === undefined ? copyOf(s) : s, o || r === true);
+    const r = this.#x.get(s);
+    this.#x.set(r === undefined ? copyOf(s) : s, o || r === true);
     const a = digitsOf(n, "the number of statements");
     if (r === undefined) this.#T += a;
-    if (o && r !== true) this.#x += a;
+    if (o && r !== true) this.#A += a;
    }
    end() {
-    const e = countsOf(this.#x, this.#T, "its blocks");
+    const e = countsOf(this.#A, this.#T, "its blocks");
     return {
      kind: "coverage",
      counts: {
@@ -784,15 +803,15 @@ exports.modules = {
     };
    }
   }
-  const A = {
+  const x = {
    statements: 10,
    branches: 8,
    lines: 6,
    functions: 2
   };
-  const x = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
   class JacocoCsv {
-   #N={
+   #C={
     lines: nothing(),
     branches: nothing(),
     functions: nothing(),
@@ -801,23 +820,23 @@ exports.modules = {
    line(e, t) {
     if (e === "") return;
     if (e.startsWith("GROUP,PACKAGE,CLASS,")) {
-     if (e !== x) throw wrongLine(t, "the columns that JaCoCo's CSV has");
+     if (e !== A) throw wrongLine(t, "the columns that JaCoCo's CSV has");
      return;
     }
     const s = e.split(",");
     if (s.length < 13) throw wrongLine(t, "13 columns");
     for (const e of [ "lines", "branches", "functions", "statements" ]) {
-     const t = s.length - A[e];
+     const t = s.length - x[e];
      const n = digitsOf(s[t + 1], "a column");
-     this.#N[e].covered += n;
-     this.#N[e].total += n + digitsOf(s[t], "a column");
+     this.#C[e].covered += n;
+     this.#C[e].total += n + digitsOf(s[t], "a column");
     }
    }
    end(e) {
     if (!e) throw cutShort("its last row has no end");
     return {
      kind: "coverage",
-     counts: this.#N
+     counts: this.#C
     };
    }
   }
@@ -829,7 +848,7 @@ exports.modules = {
   }
   const T = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
   class Tap {
-   #C={
+   #N={
     passed: 0,
     failed: 0,
     skipped: 0
@@ -842,13 +861,13 @@ exports.modules = {
    end(e) {
     if (!e && this.#M.mayLackMore) throw cutShort("its last line has no end");
     if (this.#M.hasBegun || this.#L === 0) this.#R();
-    return testsOf(this.#C);
+    return testsOf(this.#N);
    }
    #R() {
     const {passed: e, failed: t, skipped: s} = this.#M.counts();
-    this.#C.passed += e;
-    this.#C.failed += t;
-    this.#C.skipped += s;
+    this.#N.passed += e;
+    this.#N.failed += t;
+    this.#N.skipped += s;
     this.#M = new TapDocument;
     this.#L++;
    }
@@ -862,7 +881,7 @@ exports.modules = {
     hasFailed: false
    };
    #j=[];
-   #N={
+   #C={
     passed: 0,
     failed: 0,
     skipped: 0
@@ -899,17 +918,17 @@ exports.modules = {
    }
    counts() {
     if (this.#D) return {
-     ...this.#N,
-     failed: this.#N.failed + 1
+     ...this.#C,
+     failed: this.#C.failed + 1
     };
     if (this.#j.length > 0) throw cutShort("a subtest has no end");
     refuseUnfulfilled(this.#U);
     const [e, t = 0, s = 0, n = 0, i = 0, o] = T.map(e => this.#B.get(e));
     if (e === undefined || o === undefined) {
      if (this.#F) throw cutShort("it has no counts at its end");
-     return this.#N;
+     return this.#C;
     }
-    const r = Math.max(s + n, Math.min(this.#N.failed, 1));
+    const r = Math.max(s + n, Math.min(this.#C.failed, 1));
     return {
      passed: t,
      failed: r,
@@ -927,14 +946,14 @@ exports.modules = {
      indent: t.indent + 4,
      planned: undefined,
      points: 0,
-     failedBefore: this.#N.failed,
+     failedBefore: this.#C.failed,
      hasFailed: s
-    }); else if (i) this.#N.skipped++; else this.#N[s ? "failed" : "passed"]++;
+    }); else if (i) this.#C.skipped++; else this.#C[s ? "failed" : "passed"]++;
    }
    #_(e) {
     refuseUnfulfilled(e);
     this.#j.pop();
-    if (e.hasFailed && this.#N.failed === e.failedBefore) this.#N.failed++;
+    if (e.hasFailed && this.#C.failed === e.failedBefore) this.#C.failed++;
    }
   }
   function refuseUnfulfilled({planned: e, points: t}) {
@@ -953,7 +972,7 @@ exports.modules = {
      this.#W++;
      return;
     }
-    const [, s] = e.endsWith("}") ? N.exec(e) ?? [] : [];
+    const [, s] = e.endsWith("}") ? C.exec(e) ?? [] : [];
     if (s !== undefined) {
      this.#G(s);
      return;
@@ -995,7 +1014,7 @@ exports.modules = {
     return t;
    }
   }
-  const N = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  const C = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
   function jsonOf(e) {
    try {
     const t = JSON.parse(e);
@@ -1006,7 +1025,7 @@ exports.modules = {
     return undefined;
    }
   }
-  var C = s(6285);
+  var N = s(6285);
   var M = s(9800);
   const L = {
    coverage: e => {
@@ -1080,7 +1099,7 @@ exports.modules = {
   const P = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
    #Z="";
-   #u;
+   #l;
    get rest() {
     return this.#Z;
    }
@@ -1088,7 +1107,7 @@ exports.modules = {
     const t = this.#Z + e;
     const s = [];
     let n = 0;
-    while (n !== undefined) n = this.#u === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
+    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
     return s.join("");
    }
    #y(e, t, s) {
@@ -1102,12 +1121,12 @@ exports.modules = {
      return undefined;
     }
     const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
-    this.#u = D[i];
+    this.#l = D[i];
     s.push(e.slice(t, n.index).replace(P, "?"), i);
     return n.index + i.length;
    }
    #Q(e, t, s) {
-    const n = this.#u ?? "";
+    const n = this.#l ?? "";
     const i = e.indexOf(n, t);
     const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
     if (n !== "]]>") s.push(e.slice(t, o));
@@ -1116,7 +1135,7 @@ exports.modules = {
      return undefined;
     }
     s.push(n);
-    this.#u = undefined;
+    this.#l = undefined;
     this.#Z = "";
     return i + n.length;
    }
@@ -1145,28 +1164,36 @@ exports.modules = {
     this.#te.total += digitsOf(i, "condition-coverage=");
    }
    end() {
-    const e = this.#N("line");
-    const t = this.#N("branch");
-    const {"functions-covered": s, "functions-valid": n} = this.#ee;
-    if (n === undefined) return {
-     kind: "coverage",
-     counts: {
-      lines: e,
-      branches: t
-     }
+    const e = {
+     lines: this.#C("line"),
+     ...this.#se()
     };
-    const i = "functions-covered=";
-    const o = countsOf(digitsOf(s, i), digitsOf(n, "functions-valid="), i);
+    const {"functions-covered": t, "functions-valid": s} = this.#ee;
+    if (s === undefined) return {
+     kind: "coverage",
+     counts: e
+    };
+    const n = "functions-covered=";
+    const i = countsOf(digitsOf(t, n), digitsOf(s, "functions-valid="), n);
     return {
      kind: "coverage",
      counts: {
-      lines: e,
-      branches: t,
-      functions: o
+      ...e,
+      functions: i
      }
     };
    }
-   #N(e) {
+   #se() {
+    try {
+     return {
+      branches: this.#C("branch")
+     };
+    } catch (e) {
+     if (e instanceof UnreadableReport) return {};
+     throw e;
+    }
+   }
+   #C(e) {
     const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
     const [s, n] = t.map(e => this.#ee[e]);
     const i = e === "line" ? this.#O : this.#te;
@@ -1177,16 +1204,16 @@ exports.modules = {
    }
   }
   class Clover {
-   #N={};
+   #C={};
    open(e, t, s) {
     if (e !== "metrics" || s.length !== 2 || s[1] !== "project") return;
     const add = (e, s, n) => {
      const {[e]: i = {
       covered: 0,
       total: 0
-     }} = this.#N;
+     }} = this.#C;
      const o = countsOf(digitsOf(t[s], `${s}=`), digitsOf(t[n], `${n}=`), s);
-     this.#N[e] = {
+     this.#C[e] = {
       covered: i.covered + o.covered,
       total: i.total + o.total
      };
@@ -1199,7 +1226,7 @@ exports.modules = {
    end() {
     return {
      kind: "coverage",
-     counts: this.#N
+     counts: this.#C
     };
    }
   }
@@ -1210,13 +1237,13 @@ exports.modules = {
    INSTRUCTION: "statements"
   };
   class Jacoco {
-   #N={};
+   #C={};
    open(e, {type: t, missed: s, covered: n}, i) {
     if (e !== "counter" || i.length !== 1) return;
     const o = t !== undefined && Object.hasOwn(_, t) ? _[t] : undefined;
     if (o === undefined) return;
     const r = digitsOf(n, "covered=");
-    this.#N[o] = {
+    this.#C[o] = {
      covered: r,
      total: r + digitsOf(s, "missed=")
     };
@@ -1226,9 +1253,9 @@ exports.modules = {
      covered: 0,
      total: 0
     };
-    const t = this.#N.statements === undefined ? {} : {
+    const t = this.#C.statements === undefined ? {} : {
      branches: e,
-     ...this.#N
+     ...this.#C
     };
     return {
      kind: "coverage",
@@ -1239,39 +1266,39 @@ exports.modules = {
   const I = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
   const J = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
-   #N={
+   #C={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #se=[];
-   #ne;
-   #ie=false;
+   #ne=[];
+   #ie;
+   #oe=false;
    #B=new Map;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
-    if (isSuite(e)) this.#se.push(suiteOf(t)); else if (e === "testcase") {
-     this.#ne = caseOf(t);
-     this.#ie = true;
-    } else if (n === "testcase" && this.#ne !== undefined) readOutcome(this.#ne, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
+    if (isSuite(e)) this.#ne.push(suiteOf(t)); else if (e === "testcase") {
+     this.#ie = caseOf(t);
+     this.#oe = true;
+    } else if (n === "testcase" && this.#ie !== undefined) readOutcome(this.#ie, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
    }
    close(e) {
-    if (isSuite(e)) this.#oe(); else if (e === "testcase" && this.#ne !== undefined) {
-     const {result: e, isFlaky: t, isExpected: s} = this.#ne;
-     this.#ne = undefined;
+    if (isSuite(e)) this.#re(); else if (e === "testcase" && this.#ie !== undefined) {
+     const {result: e, isFlaky: t, isExpected: s} = this.#ie;
+     this.#ie = undefined;
      this.#a(s ? "skipped" : e, 1);
-     const n = this.#se.at(-1);
+     const n = this.#ne.at(-1);
      if (n !== undefined && t) n.flaky++;
     }
    }
    comment(e) {
     const [, t, s] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(e) ?? [];
-    if (t !== undefined && this.#se.length === 1) this.#B.set(t, digitsOf(s, "a comment"));
+    if (t !== undefined && this.#ne.length === 1) this.#B.set(t, digitsOf(s, "a comment"));
    }
    end() {
     const [e, t = 0, s = 0, n = 0, i] = W.map(e => this.#B.get(e));
-    if (e === undefined || i === undefined) return testsOf(this.#N);
-    const o = Math.max(t + s, Math.min(this.#N.failed, 1));
+    if (e === undefined || i === undefined) return testsOf(this.#C);
+    const o = Math.max(t + s, Math.min(this.#C.failed, 1));
     return testsOf({
      passed: e,
      failed: o,
@@ -1279,14 +1306,14 @@ exports.modules = {
     });
    }
    #a(e, t) {
-    this.#N[e] += t;
-    const s = this.#se.at(-1);
+    this.#C[e] += t;
+    const s = this.#ne.at(-1);
     if (s === undefined) return;
     s.tests += t;
     if (e !== "passed") s[e] += t;
    }
-   #oe() {
-    const e = this.#se.at(-1);
+   #re() {
+    const e = this.#ne.at(-1);
     if (e === undefined) return;
     const {declared: t} = e;
     const s = t.failed - e.flaky - e.failed;
@@ -1296,9 +1323,9 @@ exports.modules = {
     if (i && e.failed > t.failed) this.#a("failed", t.failed - e.failed);
     const o = t.skipped - e.skipped;
     if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#a("skipped", o);
-    this.#se.pop();
-    const r = this.#se.at(-1);
-    if (r === undefined && !this.#ie && t.tests > e.tests) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    this.#ne.pop();
+    const r = this.#ne.at(-1);
+    if (r === undefined && !this.#oe && t.tests > e.tests) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
     if (r === undefined) return;
     r.declaredBelow += t.failed;
     for (const t of [ "tests", "failed", "skipped", "flaky" ]) r[t] += e[t];
@@ -1347,13 +1374,13 @@ exports.modules = {
    }
   }
   class Trx {
-   #re;
-   #ae=false;
+   #ae;
+   #ce=false;
    open(e, t, s) {
-    if (e === "ResultSummary" && s.length === 1) this.#ae = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#re = t;
+    if (e === "ResultSummary" && s.length === 1) this.#ce = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#ae = t;
    }
    end() {
-    const e = this.#re;
+    const e = this.#ae;
     if (e === undefined) throw new UnreadableReport("is TRX without its counters", "<Counters> in <ResultSummary>");
     const sum = (...t) => t.reduce((t, s) => t + (s in e ? digitsOf(e[s], `${s}=`) : 0), 0);
     const t = digitsOf(e["total"], "total=");
@@ -1362,7 +1389,7 @@ exports.modules = {
     countsOf(s + n, t, "its counters");
     return testsOf({
      passed: s,
-     failed: this.#ae ? Math.max(1, n) : n,
+     failed: this.#ce ? Math.max(1, n) : n,
      skipped: t - s - n
     });
    }
@@ -1449,14 +1476,14 @@ exports.modules = {
   class LineSink {
    #z;
    #Z="";
-   #ce=0;
+   #de=0;
    constructor(e) {
     this.#z = e;
    }
    write(e) {
     let t = 0;
     for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
-     this.#de(this.#Z + e.slice(t, s));
+     this.#fe(this.#Z + e.slice(t, s));
      this.#Z = "";
      t = s + 1;
     }
@@ -1465,24 +1492,24 @@ exports.modules = {
    }
    end() {
     const e = this.#Z === "";
-    if (!e) this.#de(this.#Z);
+    if (!e) this.#fe(this.#Z);
     return this.#z.end(e);
    }
-   #de(e) {
-    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#ce);
+   #fe(e) {
+    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#de);
    }
   }
   const V = 1 << 26;
   class JsonSink {
-   #fe=[];
+   #ue=[];
    #d=0;
    write(e) {
     this.#d += e.length;
     if (this.#d > V) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
-    this.#fe.push(e);
+    this.#ue.push(e);
    }
    end() {
-    return readJson(this.#fe.join(""));
+    return readJson(this.#ue.join(""));
    }
   }
   function sumOf(e, t) {
@@ -1526,7 +1553,7 @@ exports.modules = {
      const {[t]: s} = o.percentages;
      if (s === undefined) throw without(t, o.percentages, i);
      return {
-      percentage: (0, C["in"])(s),
+      percentage: (0, N["in"])(s),
       covered: undefined,
       total: undefined
      };
@@ -1537,7 +1564,7 @@ exports.modules = {
     s += a.covered;
     n += a.total;
    }
-   const i = (0, C.s5)(countsOf(s, n, "it"));
+   const i = (0, N.s5)(countsOf(s, n, "it"));
    if (i === undefined) throw new UnreadableReport(`has no ${t} that could be covered`, "at least one");
    return {
     percentage: i,

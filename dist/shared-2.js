@@ -1,3132 +1,4465 @@
 "use strict";
 
-exports.id = 714;
+exports.id = 671;
 
-exports.ids = [ 714 ];
+exports.ids = [ 671 ];
 
 exports.modules = {
- 3360: ((e, n, t) => {
-var badgeOf = (function badgeOf(e, n, t) {
-   const r = (0, s.Vv)(e, s.zP.label);
-   const {palette: a = "default"} = t;
-   const {message: i, color: l, labelColor: c} = shownAs(n, t, a);
-   const d = t.labelColor && (0, o.iL)(t.labelColor, a);
-   const u = d ?? (r === "" ? undefined : c);
-   const f = {
-    label: r,
-    message: (0, s.Vv)(i, s.zP.message),
-    color: l,
-    labelColor: u ?? o.vz,
-    ...r === "" && u !== undefined ? {
-     showsLabelColor: true
-    } : {},
-    style: t.style ?? "flat",
-    palette: a
+ 1028: (e, t, n) => {
+  n.d(t, {
+   Cr: () => bold,
+   Jz: () => isForPeople,
+   _D: () => inColors,
+   cv: () => say,
+   dS: () => colored,
+   r5: () => colorDepth
+  });
+  var s = n(3399);
+  var r = n(4006);
+  function colorDepth(e, t) {
+   const {isatty: n, WriteStream: s} = process.getBuiltinModule("node:tty");
+   const r = n(e) || t["FORCE_COLOR"] !== undefined;
+   return r ? s.prototype.getColorDepth(t) : 1;
+  }
+  function isForPeople(e) {
+   return process.getBuiltinModule("node:tty").isatty(1) || colorDepth(1, e) > 1;
+  }
+  const styled = (e, t, n) => n === 1 ? e : `\x1b[${t}m${e}\x1b[0m`;
+  const bold = (e, t) => styled(e, "1", t);
+  function say(e, t) {
+   const n = e === "warning" ? "33" : "36";
+   (0, r.yy)(`${styled(`${e}:`, n, colorDepth(2, process.env))} ${(0, r.Is)(t)}\n`, 2);
+  }
+  function inColors({label: e, message: t, labelColor: n, color: s}, o) {
+   const i = [ {
+    text: e,
+    color: n
+   }, {
+    text: t,
+    color: s
+   } ].filter(({text: e}) => e !== "");
+   if (o === 1) return `[${i.map(({text: e}) => (0, r.Is)(e)).join("|")}]`;
+   return i.map(e => painted(` ${(0, r.Is)(e.text)} `, e.color, o)).join("");
+  }
+  function colored(e, t, n) {
+   return n === 1 ? e : styled(e, codeOf(t, n, "text").code, n);
+  }
+  function painted(e, t, n) {
+   const {code: r, shown: o} = codeOf(t, n, "background");
+   return styled(e, `${r};${codeOf((0, s.kF)(o), n, "text").code}`, n);
+  }
+  function codeOf(e, t, n) {
+   const s = channelsOf(e);
+   const r = n === "background" ? 10 : 0;
+   if (t >= 24) return {
+    code: `${38 + r};2;${s.join(";")}`,
+    shown: e
    };
-   return t.logo === undefined ? f : {
-    ...f,
-    ...withLogo(f, t.logo, t)
+   if (t >= 8) {
+    const e = nearestOf(s, a);
+    return {
+     code: `${38 + r};5;${16 + e}`,
+     shown: hexOf(a[e])
+    };
+   }
+   const i = nearestOf(s, o);
+   return {
+    code: String((i < 8 ? 30 + i : 82 + i) + r),
+    shown: hexOf(o[i])
+   };
+  }
+  const o = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map(([e = 0, t = 0, n = 0]) => [ e, t, n ]);
+  const i = [ 0, 95, 135, 175, 215, 255 ];
+  const a = [ ...i.flatMap(e => i.flatMap(t => i.map(n => [ e, t, n ]))), ...Array.from({
+   length: 24
+  }, (e, t) => [ 8 + 10 * t, 8 + 10 * t, 8 + 10 * t ]) ];
+  function nearestOf([e, t, n], s) {
+   const r = s.map(([s, r, o]) => (s - e) ** 2 + (r - t) ** 2 + (o - n) ** 2);
+   return r.indexOf(Math.min(...r));
+  }
+  function channelsOf(e) {
+   const t = e.length < 6 ? e.slice(1).replace(/./g, "$&$&") : e.slice(1);
+   const n = parseInt(t.slice(0, 6), 16);
+   return [ n >> 16, n >> 8 & 255, n & 255 ];
+  }
+  const hexOf = (e = [ 0, 0, 0 ]) => `#${e.map(e => e.toString(16).padStart(2, "0")).join("")}`;
+ },
+ 1516: ((e, t, n) => {
+var judgeRun = (async function judgeRun(e, t, {definition: n, sources: s}) {
+   const {job: r} = n;
+   if (e.isSummed !== true && r === undefined) return runStatus(e, t, {
+    definition: n,
+    sources: s
+   });
+   const i = await jobsOf(e, t, s);
+   const {selected: a, warnings: c} = await selectJobs(i, {
+    run: e,
+    repository: t
+   }, {
+    definition: n,
+    sources: s
+   });
+   if (c.length > 0) return {
+    status: "unknown",
+    warnings: c
+   };
+   const u = e.isSummed ? currentMembers(i, {
+    run: e,
+    selected: a
+   }, {
+    definition: n,
+    sources: s
+   }) : a.map(e => ({
+    name: e.name,
+    status: (0, o.WB)(e, n.judging.inProgress)
+   }));
+   const [d, ...l] = r === undefined ? [] : a;
+   const h = d !== undefined && l.length === 0 ? {
+    jobId: d.id
+   } : {};
+   const m = summedUp(u.map(e => e.status), n);
+   return {
+    status: m,
+    warnings: [],
+    because: (0, f.qo)(u, m),
+    ...h
    };
   });
-var shownAs = (function shownAs(e, n, t) {
-   const r = e === undefined ? {
-    message: "",
-    color: o.yu[t]
-   } : (0, a.M)(e, n.wording, t);
-   const s = messageOf(e, n) ?? r.message;
-   const i = n.colorSteps === undefined ? undefined : (0, o.gM)(n.colorSteps, s);
-   const l = i ?? n.color ?? (e === undefined ? undefined : n.colors?.[e]);
+var jobsOf = (function jobsOf({id: e, attempt: t, isLatestAttempt: n}, s, {record: r, context: o, job: i}) {
+   if (!n) return r.jobs(s, e, {
+    attempt: t
+   });
+   return r.jobs(s, e, e === o.run?.id ? {
+    own: {
+     runner: o.runner,
+     ...i
+    }
+   } : {});
+  });
+var runStatus = (async function runStatus(e, t, {definition: n, sources: s}) {
+   const {status: r} = e;
+   if (!e.completed || r !== "passing" || !showsWarnings(n)) return {
+    status: r,
+    warnings: []
+   };
+   const o = await jobsOf(e, t, s);
+   const i = o.filter(e => e.completed && e.status === "failing");
+   return i.length === 0 ? {
+    status: r,
+    warnings: []
+   } : {
+    status: "warning",
+    warnings: [],
+    because: (0, f.qo)(i, "failing")
+   };
+  });
+var showsWarnings = (function showsWarnings(e) {
+   const [t, n] = [ "passing", "warning" ].map((t => (0, u.bN)("", t, e)));
+   const {ignore: s} = e.judging;
+   return t?.message !== n?.message || t?.color !== n?.color || s.includes("warning") !== s.includes("passing");
+  });
+var selectRuns = (async function selectRuns({source: e, filters: t}, {context: n, record: o}) {
+   const i = e.kind === "workflow" ? e.workflows : [];
+   const c = t.repository ?? (0, r.fq)(n.repository);
+   const u = {
+    ...t,
+    repository: c
+   };
+   const d = t.branch ?? t.tag;
+   if (i.length > 0) {
+    const e = i.includes("*") ? (await o.workflows(c)).map(({path: e}) => e) : [];
+    const n = [ ...new Set([ ...e, ...i.filter(t => t !== "*" && !e.some(e => e.endsWith(`/${t}`))) ]) ];
+    const s = d ?? (coversAllBranches(t) ? undefined : await o.defaultBranch(c));
+    return {
+     references: n,
+     query: {
+      ...u,
+      branch: s
+     }
+    };
+   }
+   const {triggering: f, workflow: l} = n;
+   if (n.event === "workflow_run") {
+    if (f === undefined) throw new s.qh("invalid", `The event workflow_run does not name a run: set ${(0, 
+    s.yu)("workflow", '"workflow"')}.`);
+    return {
+     references: [ String(f.workflow.id) ],
+     query: {
+      ...u,
+      branch: d ?? (0, a.d6)(f.branch)
+     }
+    };
+   }
+   if (l === undefined && e.kind === "workflow") {
+    throw new s.qh("invalid", `This run does not name its workflow: set ${(0, s.yu)("workflow", '"workflow"')}.`);
+   }
+   const h = e.kind === "run" && t.event === undefined ? [ n.event ] : t.event;
+   const m = d ?? (coversAllBranches(t) ? undefined : n.branch);
+   return {
+    references: [ l?.path ?? "" ],
+    query: {
+     ...u,
+     event: h,
+     branch: m
+    }
+   };
+  });
+var runsOfWorkflow = (async function runsOfWorkflow(e, t, n) {
+   const {record: s} = n;
+   let r = s.runs(e, t);
+   const o = triggeringRun(n);
+   if (o !== undefined && (0, c.Qk)(o, t) && matchesWorkflow(e, o.workflow)) r = (0, 
+   c.Yq)(r, o, e => newerOf(e, o));
+   for (const s of await publishedRuns(e, t, n)) r = (0, c.Yq)(r, s, () => s);
+   const i = ownRun(n);
+   if (i === undefined || !(0, c.Qk)(i, t) || !await isOwnWorkflow(e, t, n)) return {
+    runs: r,
+    ownId: undefined
+   };
+   return {
+    runs: (0, c.Yq)(r, i, ({createdAt: e}) => ({
+     ...i,
+     createdAt: e
+    })),
+    ownId: i.id
+   };
+  });
+var publishedRuns = (async function publishedRuns(e, t, n) {
+   const {context: s, record: r, published: o} = n;
+   const {repository: i} = t;
+   const a = [];
+   for (const {id: u, attempt: d} of o) {
+    const o = u === s.run?.id || !isOwnRepository(i, s) ? undefined : await r.run(i, u);
+    if (o === undefined || !(0, c.Qk)(o, t) || !await isRunOf(o, e, n)) continue;
+    const f = !o.completed && o.attempt === d;
+    const l = {
+     completed: true,
+     status: "unknown",
+     isSummed: true
+    };
+    a.push({
+     ...o,
+     isPublished: true,
+     ...f ? l : {}
+    });
+   }
+   return a;
+  });
+var ownRun = (function ownRun({context: {run: e, workflow: t, ...n}, now: s}) {
+   if (e === undefined) return undefined;
+   const {event: o, branch: i, actor: a, pullRequestHead: c} = n;
+   return {
+    ...e,
+    event: o,
+    branch: i,
+    sha: c?.sha ?? n.sha,
+    actor: a,
+    completed: true,
+    status: "unknown",
+    isSummed: true,
+    createdAt: 0,
+    at: s,
+    isLatestAttempt: true,
+    displayTitle: "",
+    headRepository: c === undefined ? (0, r.fq)(n.repository) : c.repository,
+    workflow: {
+     id: 0,
+     path: t?.path ?? "",
+     name: t?.name ?? ""
+    }
+   };
+  });
+var triggeringRun = (function triggeringRun({context: {event: e, triggering: t}, now: n}) {
+   if (e !== "workflow_run" || t?.status !== "completed") return undefined;
+   const {conclusion: s, ...r} = t;
+   const o = (0, h.fx)(s);
    return {
     ...r,
-    message: s,
-    color: l === undefined ? r.color : (0, o.iL)(l, t)
+    at: r.at || n,
+    completed: true,
+    status: o,
+    isLatestAttempt: true
    };
   });
-var cuts = (function cuts(e, n, t) {
-   const o = {
-    label: e,
-    message: messageOf(n, t) ?? ""
+var matchesWorkflow = (function matchesWorkflow(e, {id: t, path: n, name: s}) {
+   const r = [ n, n.replace(/^.*\//, ""), s, t === 0 ? "" : String(t) ];
+   return r.some((t => t !== "" && t === e));
+  });
+var lookUp = (async function lookUp(e, t) {
+   const {references: n, query: r} = await selectRuns(e, t);
+   const {limit: o} = t;
+   const i = await allInOrder(n.map((n => o((() => newestRun(n, r, {
+    definition: e,
+    sources: t
+   }))))));
+   const a = await o((() => resultOf(i, r, {
+    definition: e,
+    sources: t
+   })));
+   if (e.judging.each !== "job") return [ a ];
+   const [c, ...u] = i;
+   if (u.length > 0) throw new s.qh("invalid", '"each": jobs of several workflows may have the same names. Make a badge of its own for each workflow.');
+   const d = c?.run;
+   if (d === undefined) return [ a ];
+   return [ a, ...await o(() => jobBadges(d, a, {
+    definition: e,
+    sources: t
+   })) ];
+  });
+var allInOrder = (async function allInOrder(e) {
+   await Promise.allSettled(e);
+   return Promise.all(e);
+  });
+var newestRun = (async function newestRun(e, t, {definition: n, sources: s}) {
+   const {context: r, record: o, now: a} = s;
+   const {judging: u} = n;
+   const d = new Map;
+   const {runs: f, ownId: h} = await candidates(e, t, {
+    definition: n,
+    sources: s
+   });
+   const {run: m, status: p} = await (0, c.jn)(f, {
+    ...u,
+    ownId: h,
+    lastAttempt: (0, l.l)(t.repository, o),
+    async judge(e) {
+     const r = await judgeRun(e, t.repository, {
+      definition: n,
+      sources: s
+     });
+     d.set(e, r);
+     return r.status;
+    }
+   });
+   if (m === undefined) return {
+    status: p,
+    run: m,
+    workflow: await o.workflow(t.repository, e),
+    judged: undefined
    };
-   return [ "label", "message" ].flatMap((e => {
-    const {length: n} = (0, s.Vv)(o[e], Infinity);
-    return n > s.zP[e] ? [ `"${e}": ${n} characters were cut to ${s.zP[e]}.` ] : [];
+   const w = m.id === r.run?.id;
+   return {
+    status: w ? p : (0, i.aQ)(p, m.at, {
+     ...u,
+     now: a
+    }),
+    run: m,
+    workflow: m.workflow,
+    judged: d.get(m)
+   };
+  });
+var candidates = (async function candidates(e, t, {definition: n, sources: s}) {
+   return n.source.kind === "run" && s.context.event !== "workflow_run" ? currentRun(e, t, s) : runsOfWorkflow(e, t, s);
+  });
+var resultOf = (async function resultOf(e, t, {definition: n, sources: s}) {
+   const {context: r, record: o} = s;
+   const [c] = e.length === 1 ? e : [];
+   const u = c?.run;
+   const d = c === undefined ? undefined : await withOwnName(c, t, {
+    definition: n,
+    sources: s
+   });
+   const l = e.map((e => e.status));
+   const h = c === undefined ? (0, i.cz)(l, n.judging) : c.status;
+   const m = t.branch ?? await o.defaultBranch(t.repository);
+   const p = u !== undefined && u.id === r.run?.id;
+   const w = {
+    workflow: d,
+    run: u,
+    branch: r.branch
+   };
+   return {
+    status: h,
+    workflows: d === undefined ? e.map(e => e.workflow) : [ d ],
+    origin: (0, f.K$)(e, h),
+    warnings: e.flatMap((({judged: e}) => e?.warnings ?? [])),
+    shown: e.flatMap((e => (0, a.Ff)(e.run) ?? [])),
+    showsUnfinished: e.some((({run: e}) => e?.isSummed === true)),
+    lookedUp: n.source.kind === "workflow" || r.event === "workflow_run" ? e.map((e => (0, 
+    a.Ff)(e.run) ?? a.e_)) : undefined,
+    oneRun: p ? (0, a.p6)(w, h) : undefined,
+    subject: {
+     repository: t.repository,
+     workflow: d,
+     branch: m,
+     tag: n.filters.tag ?? (p ? r.tag : undefined),
+     run: u,
+     sha: u?.sha ?? "",
+     job: n.job === undefined ? undefined : {
+      name: n.job,
+      id: c?.judged?.jobId
+     },
+     environment: undefined
+    }
+   };
+  });
+var withOwnName = (async function withOwnName({workflow: e, run: t}, {repository: n}, {definition: s, sources: {context: r, record: o}}) {
+   if (s.label !== undefined || s.job !== undefined || t === undefined) return e;
+   if (t.id === r.run?.id) return e;
+   const {id: i, name: a, path: c} = t.workflow;
+   const u = a === c && (t.status === "failing" || t.status === "errored");
+   if (a !== "" && a !== t.displayTitle && !u) return e;
+   return {
+    ...e,
+    name: (await o.workflow(n, String(i))).name
+   };
+  });
+var collectAll = (async function collectAll(e, t) {
+   const n = limiter();
+   const r = await Promise.allSettled(e.map((e => (0, s.V7)(e, (() => collect(e, {
+    ...t,
+    limit: n
+   }))))));
+   return r.map((e => {
+    if (e.status === "fulfilled") return e.value;
+    const t = e.reason;
+    if (t instanceof s.UP) return t;
+    throw t;
    }));
   });
-  t.d(n, {
-   _I: (() => cuts),
-   bN: (() => badgeOf),
-   rY: (() => i)
-  });
-  var o = t(3399);
-  var r = t(7596);
-  var s = t(7088);
-  var a = t(8611);
-  const i = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
-  
-  
-  const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
-  
-  function withLogo(e, n, t) {
-   const {label: s, color: a, labelColor: i, style: c, palette: d} = e;
-   const u = s === "" && t.labelColor === undefined ? a : i;
-   const f = (0, o.kF)(u);
-   const m = c === "social" ? undefined : f === "#fff" ? l : f;
-   const g = t.logoColor === undefined ? m : (0, o.iL)(t.logoColor, d);
-   const p = {
-    logo: (0, r.dT)(n, g, t.logos)
-   };
-   return "name" in n ? {
-    ...p,
-    namedLogo: {
-     name: n.name,
-     color: g
+var limiter = (function limiter(e = y) {
+   const t = [];
+   let n = 0;
+   let r;
+   return (async o => {
+    if (n === e) await new Promise(e => t.push(e)); else n++;
+    try {
+     if (r !== undefined) throw r.error;
+     return await o();
+    } catch (e) {
+     if (!(e instanceof s.UP)) r ??= {
+      error: e
+     };
+     throw e;
+    } finally {
+     const e = t.shift();
+     if (e === undefined) n--; else e();
     }
-   } : p;
+   });
+  });
+var collect = (async function collect(e, t) {
+   const {source: n, filters: s} = e;
+   if (!e.enabled && n.kind !== "pointer") return [ await disabledFinding(e, t) ];
+   const {context: r, limit: o} = t;
+   const i = (0, a.lc)(r, s);
+   const c = (0, a.rT)(e, {
+    ...i,
+    workflow: undefined
+   }, r);
+   switch (n.kind) {
+   case "value":
+    return [ {
+     ...c,
+     ...withoutMessage(e.id, n.empty)
+    } ];
+
+   case "message":
+   case "pointer":
+    return [ c ];
+
+   case "status":
+    return [ (0, a.Hc)(e, {
+     status: n.status,
+     origin: {
+      from: "the status given"
+     }
+    }, r) ];
+
+   case "needs":
+    return [ (0, a.Hc)(e, await statusOfNeeds(n.jobs, t), r) ];
+
+   case "report":
+    return [ await reportFinding(e, n, r) ];
+
+   case "fact":
+    return [ await (await factModule()).factFinding(e, n.fact, t) ];
+
+   case "environment":
+    {
+     const s = await o(() => reportedDeployment(n.environment, e, t));
+     return [ (0, a.rV)(n.environment, {
+      ...(0, a.rT)(e, i, r),
+      ...s
+     }) ];
+    }
+
+   case "check":
+    {
+     const i = await o(() => reportedChecks(n.check, e, t));
+     const c = (0, a.DG)(r, s);
+     return [ (0, a.kb)(n.check, {
+      ...(0, a.rT)(e, c, r),
+      ...i
+     }) ];
+    }
+
+   case "run":
+   case "workflow":
+    return (await lookUp(e, t)).map((t => (0, a.hD)(e, t, r)));
+   }
+  });
+var factsOf = (async function factsOf(e, t) {
+   if (!e.some((({source: e}) => e.kind === "fact"))) return new Map;
+   return (await factModule()).readFacts(e, t);
+  });
+var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job: a}) {
+   const c = (0, i.QZ)(e.map((({status: e}) => e)));
+   const {run: u, repository: d} = t;
+   if (e.length === 0) return {
+    status: c,
+    origin: (0, f.X5)(e, c),
+    warnings: [ `${(0, s.yu)("needs")} is empty, so the badge is unknown: list the jobs in "needs:" of this job.` ]
+   };
+   if (!mayHideFailure(e) || u === undefined) return {
+    status: c,
+    origin: (0, f.X5)(e, c)
+   };
+   try {
+    const {status: e, ...s} = {
+     runner: t.runner,
+     ...a
+    };
+    const l = await n.jobs((0, r.fq)(d), u.id, {
+     own: s
+    });
+    const h = e === undefined || e === "passing" ? s : {
+     ...s,
+     status: e
+    };
+    const m = (0, o.nm)(l, h, "last");
+    const p = (0, i.QZ)([ c, ...m.map(e => e.status) ]);
+    return {
+     status: p,
+     origin: {
+      from: (0, f.rt)(u),
+      runId: u.id,
+      because: (0, f.qo)(m, p)
+     }
+    };
+   } catch (t) {
+    if (!(t instanceof s.qh) || t.kind !== "setup") throw t;
+    const n = e.flatMap(({key: e, status: t}) => t === "skipped" ? [ e ] : []);
+    const r = `${(0, s.yu)("needs")}: these jobs were skipped, maybe because an earlier job failed: ${n.join(", ")}. Grant "actions: read" so that all jobs of the run count, or list all jobs in "needs:".`;
+    return {
+     status: c,
+     origin: (0, f.X5)(e, c),
+     warnings: [ r ]
+    };
+   }
+  });
+  n.d(t, {
+   Fo: () => collect,
+   _U: (() => collectAll),
+   xS: (() => factsOf),
+   TA: (() => limiter),
+   QF: () => needsRequests
+  });
+  var s = n(3916);
+  var r = n(4087);
+  var o = n(9687);
+  var i = n(8514);
+  var a = n(3019);
+  var c = n(8878);
+  var u = n(3360);
+  var d = n(4394);
+  var f = n(9162);
+  
+  
+  async function selectJobs(e, {run: t, repository: n}, {definition: {job: r}, sources: i}) {
+   if (r === undefined) return {
+    selected: e,
+    warnings: []
+   };
+   const a = e.filter(({name: e}) => (0, o.Re)(e, r));
+   if (a.length > 0) return {
+    selected: a,
+    warnings: []
+   };
+   const {path: c} = t.workflow;
+   const u = c.startsWith(".github/workflows/");
+   const d = u ? await i.record.jobNames(n, {
+    path: c,
+    sha: t.sha
+   }) : new Map;
+   const f = d.get(r);
+   const l = f === undefined ? [] : e.filter(e => (0, o.Re)(e.name, f));
+   if (l.length > 0) return {
+    selected: l,
+    warnings: []
+   };
+   const h = [ ...e.flatMap(e => (0, o.rP)(e.name)), ...d.keys() ];
+   return {
+    selected: [],
+    warnings: [ (0, s.mX)("job", r, h) ]
+   };
   }
-  const l = "#f5f5f5";
- }),
- 3399: ((e, n, t) => {
-var parseColor = (function parseColor(e) {
-   const n = e.trim().toLowerCase();
-   if (isColorName(n)) return n;
-   return cssColor(n) ?? hex(n) ?? functional(n);
-  });
-var resolveColor = (function resolveColor(e, n) {
-   return isColorName(e) ? g[n][e] : e;
-  });
-var cssColor = (function cssColor(e) {
-   if (!/^[a-z]{1,30}$/.test(e)) return undefined;
-   const n = Math.max(o.indexOf(` ${e} `), o.indexOf(`\n${e} `));
-   return n === -1 ? undefined : `#${o.slice(n + e.length + 2).slice(0, 6)}`;
-  });
-var hex = (function hex(e) {
-   const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
-   if (n === undefined) return undefined;
-   const t = n.length < 6 ? n.replace(/./g, "$&$&") : n;
-   return `#${t.replace(/^(.{6})ff$/, "$1")}`;
-  });
-var functional = (function functional(e) {
-   const [, n, t] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(e) ?? [];
-   if (n === undefined || t === undefined) return undefined;
-   const o = t.includes(",") ? t.split(",").map(e => e.trim()) : t.trim().replace("/", " / ").split(/\s+/);
-   const r = o.indexOf("/");
-   if (r !== -1 && (r !== 3 || o.length !== 5)) return undefined;
-   const [s, a, i, l = "1", ...c] = o.filter(e => e !== "/");
-   if (s === undefined || a === undefined || i === undefined || c.length > 0) return undefined;
-   if (r === -1 && o.length === 4 && !t.includes(",")) return undefined;
-   const d = n === "rgb" ? [ s, a, i ].map(channel) : fromHsl(hue(s), percent(a), percent(i));
-   const u = scaled(l, 1);
-   if (u === undefined || d === undefined || d.some(e => e === undefined)) return undefined;
-   return hex([ ...d, u * 255 ].map(twoDigits).join(""));
-  });
-var textColorOn = (function textColorOn(e) {
-   const n = luminanceOf(e);
-   return 1.05 / (n + .05) >= (n + .05) / (l + .05) ? a : i;
-  });
-var luminanceOf = (function luminanceOf(e) {
-   const n = parseInt(e.slice(1, 7), 16);
-   return .2126 * linear(n >> 16) + .7152 * linear(n >> 8 & 255) + .0722 * linear(n & 255);
-  });
-var linear = (function linear(e) {
-   return e / 255 <= .04045 ? e / 255 / 12.92 : ((e / 255 + .055) / 1.055) ** 2.4;
-  });
-  t.d(n, {
-   o$: (() => s),
-   vz: (() => f),
-   LH: (() => c),
-   yu: (() => _),
-   Ez: (() => v),
-   i4: () => colorNames,
-   H0: (() => parseColor),
-   iL: (() => resolveColor),
-   gM: () => stepColor,
-   kF: (() => textColorOn)
-  });
-  const o = `\naliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc, bisque ffe4c4,\nblack 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a, burlywood deb887,\ncadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e, coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc,\ncrimson dc143c, cyan 00ffff, darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9,\ndarkgreen 006400, darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f,\ndarkorange ff8c00, darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f,\ndarkslateblue 483d8b, darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,\ndeeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff, firebrick b22222,\nfloralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc, ghostwhite f8f8ff, gold ffd700,\ngoldenrod daa520, gray 808080, green 008000, greenyellow adff2f, grey 808080, honeydew f0fff0, hotpink ff69b4,\nindianred cd5c5c, indigo 4b0082, ivory fffff0, khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5,\nlawngreen 7cfc00, lemonchiffon fffacd, lightblue add8e6, lightcoral f08080, lightcyan e0ffff,\nlightgoldenrodyellow fafad2, lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1,\nlightsalmon ffa07a, lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,\nlightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6, magenta ff00ff,\nmaroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3, mediumpurple 9370db,\nmediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a, mediumturquoise 48d1cc,\nmediumvioletred c71585, midnightblue 191970, mintcream f5fffa, mistyrose ffe4e1, moccasin ffe4b5,\nnavajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000, olivedrab 6b8e23, orange ffa500, orangered ff4500,\norchid da70d6, palegoldenrod eee8aa, palegreen 98fb98, paleturquoise afeeee, palevioletred db7093,\npapayawhip ffefd5, peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,\nrebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513, salmon fa8072,\nsandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0, skyblue 87ceeb,\nslateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa, springgreen 00ff7f, steelblue 4682b4,\ntan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347, turquoise 40e0d0, violet ee82ee, wheat f5deb3,\nwhite ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32\n`;
-  const r = {
-   brightgreen: "#44bb00",
-   green: "#67ac09",
-   yellow: "#d8b800",
-   yellowgreen: "#95991a",
-   orange: "#ea7233",
-   red: "#dd4343",
-   blue: "#007ec6",
-   grey: "#555555",
-   gray: "#555555",
-   lightgrey: "#939393",
-   lightgray: "#939393",
-   critical: "#dd4343",
-   important: "#ea7233",
-   success: "#44bb00",
-   informational: "#007ec6",
-   inactive: "#939393"
-  };
-  const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
-  
-  
-  function colorNames() {
-   return [ ...Object.keys(r), ...o.matchAll(/\b([a-z]+) [\da-f]{6}/g) ].map(e => typeof e === "string" ? e : e[1] ?? "");
+  function currentMembers(e, {run: t, selected: n}, {definition: s, sources: {context: r, job: i}}) {
+   const a = t.id === r.run?.id ? {
+    runner: r.runner,
+    ...i
+   } : {};
+   const c = (0, o.gq)(e, a);
+   const u = s.job === undefined || c !== undefined && n.includes(c);
+   return (0, o.nm)(n, u ? a : {}, s.judging.inProgress);
   }
-  const isColorName = (e => Object.hasOwn(r, e));
-  
-  
-  
-  function scaled(e, n) {
-   const [, t, o] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
-   if (t === undefined) return undefined;
-   const r = o === "%" ? Number(t) / 100 * n : Number(t);
-   return Math.min(n, Math.max(0, r));
+  function summedUp(e, {judging: t}) {
+   const n = e.length > 0 && e.every(e => t.ignore.includes(e));
+   return n ? (0, i.QZ)(e) : (0, i.cz)(e, t);
   }
-  const channel = e => scaled(e, 255);
-  const percent = e => e.endsWith("%") ? scaled(e, 1) : undefined;
-  function hue(e) {
-   const [, n, t] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(deg|grad|rad|turn|)$/.exec(e) ?? [];
-   if (n === undefined) return undefined;
-   const o = {
-    deg: 1,
-    "": 1,
-    grad: .9,
-    rad: 180 / Math.PI,
-    turn: 360
-   }[t ?? ""] ?? 1;
-   return (Number(n) * o % 360 + 360) % 360;
-  }
-  function fromHsl(e, n, t) {
-   if (e === undefined || n === undefined || t === undefined) return undefined;
-   return [ 0, 8, 4 ].map(o => {
-    const r = (o + e / 30) % 12;
-    return 255 * (t - n * Math.min(t, 1 - t) * Math.max(-1, Math.min(r - 3, 9 - r, 1)));
+  
+  
+  async function jobBadges(e, t, {definition: n, sources: s}) {
+   const {context: r, job: a, now: c} = s;
+   const {judging: u} = n;
+   const {repository: l} = t.subject;
+   const h = await jobsOf(e, l, s);
+   const m = e.id === r.run?.id;
+   const p = m ? (0, o.gq)(h, {
+    runner: r.runner,
+    ...a
+   }) : undefined;
+   const {selected: w} = await selectJobs(h, {
+    run: e,
+    repository: l
+   }, {
+    definition: n,
+    sources: s
+   });
+   const g = slugsOf(h);
+   return w.flatMap(n => {
+    if (n === p) return [];
+    const s = (m ? o.NL : o.WB)(n, u.inProgress);
+    const r = !n.completed && s === "unknown";
+    const a = m ? s : (0, i.aQ)(s, e.at, {
+     ...u,
+     now: c
+    });
+    if (r || u.ignore.includes(a)) return [];
+    const l = {
+     ...t.subject,
+     job: {
+      name: n.name,
+      id: n.id
+     }
+    };
+    const h = t.oneRun && {
+     ...t.oneRun,
+     cancelled: a === "cancelled"
+    };
+    const w = {
+     ...t.origin,
+     because: (0, f.qo)([ {
+      name: n.name,
+      status: a
+     } ], a)
+    };
+    return [ {
+     ...t,
+     status: a,
+     subject: l,
+     oneRun: h,
+     origin: w,
+     warnings: [],
+     jobSlug: g.get(n) ?? (0, d.yR)(n.name)
+    } ];
    });
   }
-  function twoDigits(e) {
-   return Math.round(e ?? 0).toString(16).padStart(2, "0");
+  function slugsOf(e) {
+   const t = [ ...e ].sort((e, t) => e.name < t.name ? -1 : e.name > t.name ? 1 : e.id - t.id);
+   const n = new Set;
+   const s = new Map;
+   for (const e of t) {
+    const t = (0, d.yR)(e.name);
+    let r = t;
+    for (let e = 2; n.has(r); e++) r = `${t}-${String(e)}`;
+    n.add(r);
+    s.set(e, r);
+   }
+   return s;
+  }
+  var l = n(1553);
+  var h = n(2420);
+  
+  function coversAllBranches({sha: e, runNumber: t, runId: n, event: s}) {
+   return e !== undefined || t !== undefined || n !== undefined || s?.every(c.ld) === true;
   }
   
-  const a = "#fff";
-  const i = "#1f2328";
-  const l = luminanceOf(i);
+  
+  const isOwnRepository = (e, t) => e.toLowerCase() === (0, r.fq)(t.repository).toLowerCase();
+  async function isRunOf({workflow: e}, t, {context: n, record: s}) {
+   if (matchesWorkflow(t, {
+    ...e,
+    name: ""
+   })) return true;
+   if (/^\d+$|\.ya?ml$/i.test(t)) return false;
+   return (await s.workflow((0, r.fq)(n.repository), t)).id === e.id;
+  }
+  function currentRun(e, t, n) {
+   const r = ownRun(n);
+   if (e === "" && r === undefined) throw new s.qh("invalid", `There is no current run (GITHUB_RUN_ID is not set): set ${(0, 
+   s.yu)("status", '"status"')}, ${(0, s.yu)("needs", '"needs"')}, ${(0, s.yu)("workflow", '"workflow"')} or ${(0, 
+   s.yu)("message", '"message"')}.`);
+   return {
+    runs: followedBy(r, e === "" ? undefined : () => n.record.runs(e, t)),
+    ownId: r?.id
+   };
+  }
+  async function* followedBy(e, t) {
+   if (e !== undefined) yield e;
+   if (t !== undefined) for await (const n of t()) if (n.id !== e?.id) yield n;
+  }
   
   
-  const c = [ "default", "shields" ];
-  const d = "#6e7781";
-  const u = {
-   failing: "#c50f1f",
-   "timed-out": "#82071e",
-   errored: "#ee7a3a",
-   cancelled: "#424a53",
-   "action-required": "#512a97",
-   running: "#0969da",
-   pending: "#f5b02a",
-   warning: "#ffeb66",
-   passing: "#117c4d",
-   neutral: d,
-   skipped: d,
-   inactive: d,
-   unknown: d
-  };
-  const f = "#555555";
-  const m = {
-   brightgreen: "#4ac26b",
-   green: u.passing,
-   yellow: u.warning,
-   yellowgreen: "#a5c940",
-   orange: u.errored,
-   red: u.failing,
-   blue: u.running,
-   grey: f,
-   gray: f,
-   lightgrey: d,
-   lightgray: d,
-   critical: u.failing,
-   important: u.errored,
-   success: u.passing,
-   informational: u.running,
-   inactive: d
-  };
+  function newerOf(e, t) {
+   if (e.completed && e.attempt >= t.attempt) return e;
+   return {
+    ...t,
+    isLatestAttempt: e.attempt <= t.attempt
+   };
+  }
+  
+  async function isOwnWorkflow(e, {repository: t}, {context: {workflow: n, triggering: s}, record: r}) {
+   if (n === undefined) return false;
+   if (!/^\d+$/.test(e)) return matchesWorkflow(e, {
+    id: 0,
+    ...n
+   });
+   const o = e === String(s?.workflow.id) ? s?.workflow : undefined;
+   return (o ?? await r.workflow(t, e)).path === n.path;
+  }
+  
+  
+  
+  
+  
+  
+  var m = n(3399);
+  var p = n(7088);
+  var w = n(6285);
+  async function reportFinding(e, {files: t, measure: r}, o) {
+   const {readReports: i} = await Promise.all([ n.e(800), n.e(528) ]).then(n.bind(n, 3767));
+   const {workspace: c} = o;
+   const u = await i({
+    workspace: c,
+    patterns: t,
+    ...r === undefined ? {} : {
+     measure: r
+    }
+   });
+   switch (u.kind) {
+   case "tests":
+    return testsFinding(e, u, o);
+
+   case "coverage":
+    return coverageFinding(e, u, o);
+
+   case "problem":
+    {
+     if (u.isMixed) throw new s.qh("invalid", `The badge ${nameOf(e, t)} cannot be drawn: ${u.problem}`);
+     const n = r === undefined ? kindByNames(e, t) : "coverage";
+     const i = named(n ?? "coverage", (0, a.Hc)(e, {
+      status: undefined
+     }, o));
+     const c = `The badge ${nameOf(e, t, n)} is left as it is: ${u.problem}`;
+     return {
+      ...i,
+      shown: [],
+      oneRun: undefined,
+      skipReason: "the report cannot be read",
+      problem: c
+     };
+    }
+   }
+  }
+  function nameOf({id: e}, t, n) {
+   const r = e ?? n;
+   return r === undefined ? `of ${(0, s.hD)(`from: ${t.join(", ")}`)}` : (0, s.hD)(r);
+  }
   const g = {
-   default: m,
-   shields: r
+   from: "report files"
   };
-  const {red: p, orange: h, yellow: b, yellowgreen: w, brightgreen: $, blue: x, lightgrey: k} = r;
-  const y = {
-   failing: p,
-   "timed-out": p,
-   errored: h,
-   cancelled: k,
-   "action-required": b,
-   running: x,
-   pending: b,
-   warning: w,
-   passing: $,
-   neutral: k,
-   skipped: k,
-   inactive: k,
-   unknown: k
+  function kindByNames({id: e, label: t}, n) {
+   for (const s of [ `${e ?? ""} ${t ?? ""}`, n.join(" ") ]) {
+    const e = /cover|lcov|cobertura|jacoco|clover/i.test(s);
+    const t = /test|junit|nunit|\.(?:trx|tap)\b/i.test(s);
+    if (e !== t) return e ? "coverage" : "tests";
+   }
+   return undefined;
+  }
+  const named = (e, t) => ({
+   ...t,
+   defaults: {
+    ...t.defaults,
+    id: e,
+    label: e
+   }
+  });
+  function testsFinding(e, {passed: t, failed: n, skipped: s, total: r}, o) {
+   const i = {
+    passed: t,
+    failed: n,
+    skipped: s,
+    total: r
+   };
+   const c = (0, w._q)(i);
+   const u = (0, w.VI)(i);
+   const d = e.message ?? (c === undefined ? undefined : e.messages[c]);
+   const {message: f, warnings: l} = (0, p.fu)(d ?? u, {
+    ...i,
+    value: t
+   });
+   const h = {
+    ...g,
+    because: u
+   };
+   return {
+    ...named("tests", (0, a.Hc)({
+     ...e,
+     message: f
+    }, {
+     status: c,
+     origin: h,
+     warnings: l
+    }, o)),
+    counts: i
+   };
+  }
+  function coverageFinding(e, {percentage: t, covered: n, total: s}, r) {
+   const o = {
+    value: t,
+    ...n === undefined ? {} : {
+     covered: n
+    },
+    ...s === undefined ? {} : {
+     total: s
+    }
+   };
+   const {message: i, warnings: c} = (0, p.fu)(e.message ?? (0, w.aH)(t), o);
+   const u = e.color ?? (0, m.gM)(e.colorSteps ?? w.t7, String(t));
+   const d = {
+    ...e,
+    message: i,
+    color: u,
+    colorSteps: undefined
+   };
+   const f = {
+    status: undefined,
+    origin: g,
+    warnings: c
+   };
+   return {
+    ...named("coverage", (0, a.Hc)(d, f, r)),
+    counts: o
+   };
+  }
+  async function reportedDeployment(e, {filters: t, judging: n}, {context: o, record: a, now: c}) {
+   const u = t.repository ?? (0, r.fq)(o.repository);
+   const d = t.branch ?? t.tag;
+   const f = {
+    environment: e,
+    ...d === undefined ? {} : {
+     ref: d
+    },
+    ...t.sha === undefined ? {} : {
+     sha: t.sha
+    }
+   };
+   const l = await a.deployment(u, f);
+   if (l !== undefined) {
+    const t = (0, i.aQ)(l.status, l.at, {
+     ...n,
+     now: c
+    });
+    const s = n.ignore.includes(t) ? {
+     skipReason: `the status ${t} is ignored`
+    } : {};
+    return {
+     status: t,
+     origin: {
+      from: `the deployment to ${e}`
+     },
+     warnings: [],
+     ...s
+    };
+   }
+   const h = await a.environments(u);
+   return {
+    status: "unknown",
+    origin: {
+     from: undefined,
+     because: `no deployment to ${e}`
+    },
+    warnings: h.includes(e) ? [] : [ (0, s.mX)("environment", e, h) ]
+   };
+  }
+  async function reportedChecks(e, {filters: t, judging: n}, {context: a, record: c, now: u}) {
+   const {sha: d, branch: l, tag: h} = t;
+   const m = a.event === "workflow_run" ? a.triggering?.sha ?? a.sha : a.sha;
+   const p = await c.checks(t.repository ?? (0, r.fq)(a.repository), d ?? refOf(l, h) ?? m);
+   const w = p.filter(({name: t}) => (0, o.Re)(t, e));
+   const g = w.map(e => {
+    const t = e.completed || n.inProgress === "show";
+    return {
+     ...e,
+     status: t ? (0, i.aQ)(e.status, e.at, {
+      ...n,
+      now: u
+     }) : "unknown"
+    };
+   });
+   const y = (0, i.cz)(g.map(e => e.status), n);
+   const b = w.length === 0 ? [ (0, s.mX)("check", e, p.map(({name: e}) => e)) ] : [];
+   return {
+    status: y,
+    origin: (0, f.FY)(g, y),
+    warnings: b
+   };
+  }
+  function refOf(e, t) {
+   if (e !== undefined) return `heads/${e}`;
+   return t === undefined ? undefined : `tags/${t}`;
+  }
+  const y = 5;
+  
+  
+  
+  function withoutMessage(e, t) {
+   if (t === undefined) return {
+    skipReason: `${(0, s.yu)("values", 'the input "values"')} has no message for it`
+   };
+   const n = e === undefined ? "the badge" : `the badge ${(0, s.hD)(e)}`;
+   return {
+    skipReason: `the message in ${(0, s.yu)(t, `the input "${t}"`)} is empty`,
+    warnings: [ `${(0, s.yu)(t)}: the message is empty, so ${n} is left as it is.` ]
+   };
+  }
+  async function factModule() {
+   return Promise.all([ n.e(956), n.e(612) ]).then(n.bind(n, 7636));
+  }
+  
+  function needsRequests({source: e}) {
+   switch (e.kind) {
+   case "environment":
+   case "check":
+   case "fact":
+   case "workflow":
+   case "run":
+    return true;
+
+   case "needs":
+    return mayHideFailure(e.jobs);
+
+   case "message":
+   case "value":
+   case "pointer":
+   case "status":
+   case "report":
+    return false;
+   }
+  }
+  const mayHideFailure = (e => e.some((({status: e}) => e === "skipped")));
+  
+  const b = {
+   from: undefined,
+   because: "the badge is not enabled"
   };
-  const v = {
-   default: u,
-   shields: y
-  };
-  const _ = {
-   default: u.unknown,
-   shields: k
-  };
-  const S = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
-  function stepColor(e, n) {
-   const [, t, o] = S.exec(n.replace(/^\s*\u2212/, "-")) ?? [];
-   if (o === undefined) return undefined;
-   const r = Number(`${t ?? ""}${o.replaceAll(",", "")}`);
-   return e.findLast(([e]) => e <= r)?.[1];
+  async function disabledFinding(e, t) {
+   const n = {
+    ...e,
+    message: undefined,
+    color: undefined,
+    colorSteps: undefined
+   };
+   const {context: s} = t;
+   const {source: r, filters: o} = n;
+   if (r.kind === "run" || r.kind === "workflow") return (0, a.hD)(n, await disabledLookUp(n, t), s);
+   if (r.kind === "fact") {
+    const e = await (await factModule()).namedAfterFact(n, r.fact, t);
+    return {
+     ...e,
+     status: "unknown",
+     origin: b
+    };
+   }
+   const i = {
+    ...(0, a.rT)(n, (0, a.lc)(s, o), s),
+    status: "unknown",
+    origin: b
+   };
+   const c = r.kind === "message" || r.kind === "value";
+   if (c) return {
+    ...i,
+    subject: {
+     ...i.subject,
+     workflow: undefined
+    }
+   };
+   if (r.kind === "environment") return (0, a.rV)(r.environment, i);
+   return r.kind === "check" ? (0, a.kb)(r.check, i) : i;
+  }
+  async function disabledLookUp(e, t) {
+   const {context: n, record: s} = t;
+   const {references: r, query: o} = await selectRuns(e, t);
+   const i = r.map(e => ({
+    path: pathOf(e),
+    name: ""
+   }));
+   const [a, ...c] = i;
+   return {
+    status: "unknown",
+    origin: b,
+    workflows: i,
+    warnings: [],
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    subject: {
+     repository: o.repository,
+     workflow: c.length === 0 && a?.path !== "" ? a : undefined,
+     branch: o.branch ?? await s.defaultBranch(o.repository),
+     tag: e.filters.tag,
+     run: undefined,
+     sha: n.sha,
+     job: e.job === undefined ? undefined : {
+      name: e.job,
+      id: undefined
+     },
+     environment: undefined
+    }
+   };
+  }
+  function pathOf(e) {
+   if (!/\.ya?ml$/i.test(e)) return "";
+   return e.includes("/") ? e : `.github/workflows/${e}`;
   }
  }),
- 4394: ((e, n, t) => {
-var isId = (function isId(e) {
-   return l.test(e);
+ 3019: ((e, t, n) => {
+var shownRun = (function shownRun(e) {
+   return e === undefined ? undefined : {
+    id: e.id,
+    attempt: e.attempt
+   };
   });
-var slug = (function slug(e) {
-   const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
-   return n.replace(/^[-._]+|(?<![-._])[-._]+$/g, "") || "badge";
+var oneRunOf = (function oneRunOf({workflow: e, branch: t, run: n}, s) {
+   if (e === undefined || e.path === "" || n === undefined) return undefined;
+   const {id: r, number: o, attempt: i} = n;
+   const a = e.path.startsWith("dynamic/") ? e.id : e.path.replace(/^.*\//, "");
+   return a === undefined ? undefined : {
+    id: r,
+    number: o,
+    attempt: i,
+    workflow: a,
+    branch: t,
+    cancelled: s === "cancelled"
+   };
   });
-var stemOf = (function stemOf(e) {
-   const n = e.slice(e.lastIndexOf("/") + 1);
-   return n.replace(/\.ya?ml$/i, "");
+var ownSubject = (function ownSubject(e, t) {
+   const n = t.branch ?? t.tag;
+   const s = n !== undefined && n !== e.branch;
+   const {owner: r, name: o} = e.repository;
+   return {
+    repository: `${r}/${o}`,
+    workflow: e.workflow,
+    branch: n ?? e.branch,
+    tag: t.tag ?? (s ? undefined : e.tag),
+    run: e.run,
+    sha: e.sha,
+    job: undefined,
+    environment: undefined
+   };
   });
-  t.d(n, {
-   A: (() => s),
-   Vc: (() => stemOf),
-   eQ: (() => isId),
-   oA: (() => a),
-   qY: (() => r),
-   sF: (() => o),
-   yR: (() => slug),
-   zF: (() => i)
+var triggeringBranch = (function triggeringBranch(e) {
+   if (e === null) throw new r.qh("invalid", `The triggering run has no branch: set ${(0, 
+   r.yu)("branch", '"branch"')}.`);
+   return e;
   });
-  const o = [ "lines", "branches", "functions", "statements" ];
-  const r = [ "release", "prerelease", "tag", "license", "stars", "forks", "watchers", "issues", "pulls", "contributors", "commits-since-release", "last-commit", "created", "language", "downloads", "downloads-latest", "repo-size" ];
-  const s = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+var triggeringSubject = (function triggeringSubject(e, t) {
+   const {triggering: n} = e;
+   const s = ownSubject(e, t);
+   if (e.event !== "workflow_run" || n === undefined) return s;
+   const {id: r, number: o, attempt: i, workflow: a, branch: c, sha: u} = n;
+   return {
+    ...s,
+    workflow: a,
+    branch: t.branch ?? t.tag ?? triggeringBranch(c),
+    tag: t.tag,
+    run: {
+     id: r,
+     number: o,
+     attempt: i
+    },
+    sha: u
+   };
+  });
+var baseFinding = (function baseFinding(e, t, n) {
+   const {workflow: r} = t;
+   const o = labelOf(r ?? n.workflow);
+   return {
+    definition: e,
+    subject: t,
+    status: undefined,
+    shown: [],
+    oneRun: undefined,
+    lookedUp: undefined,
+    showsUnfinished: false,
+    defaults: {
+     label: o,
+     id: r === undefined ? (0, s.yR)(e.label ?? o) : (0, s.yR)((0, s.Vc)(r.path)),
+     link: r === undefined ? "repository" : "workflow"
+    },
+    origin: undefined,
+    warnings: [],
+    skipReason: undefined
+   };
+  });
+var givenFinding = (function givenFinding(e, {status: t, origin: n, warnings: s = []}, r) {
+   const i = triggeringSubject(r, e.filters);
+   const a = i.workflow === undefined ? undefined : shownRun(i.run);
+   const c = t !== undefined && e.judging.ignore.includes(t);
+   return {
+    ...baseFinding(e, i, r),
+    status: t,
+    origin: n,
+    warnings: s,
+    shown: a === undefined ? [] : [ a ],
+    oneRun: oneRunOf({
+     ...i,
+     branch: (0, o.l)(r)
+    }, t),
+    showsUnfinished: a !== undefined,
+    skipReason: c ? `the status ${t} is ignored` : undefined
+   };
+  });
+var labelOf = (function labelOf(e) {
+   if (e === undefined) return "build";
+   return e.name === "" || e.name === e.path ? (0, s.Vc)(e.path) : e.name;
+  });
+var findingOf = (function findingOf(e, t, n) {
+   const {subject: r, workflows: o, jobSlug: i} = t;
+   const a = o.filter((({path: e}) => e !== ""));
+   const c = a.map((({path: e}) => (0, s.yR)((0, s.Vc)(e)))).join("-") || "build";
+   const u = e.id ?? (e.job === undefined ? c : `${c}/${(0, s.yR)(e.job)}`);
+   const d = r.job?.name ?? e.job ?? labelOf(a.length === 1 ? a[0] : undefined);
+   return {
+    ...baseFinding(e, r, n),
+    ...t,
+    definition: i === undefined ? e : {
+     ...e,
+     id: `${u}/${i}`,
+     label: undefined
+    },
+    defaults: {
+     id: u,
+     label: d,
+     link: "workflow"
+    }
+   };
+  });
+  n.d(t, {
+   DG: () => triggeringSubject,
+   Ff: (() => shownRun),
+   Hc: (() => givenFinding),
+   d6: (() => triggeringBranch),
+   e_: () => i,
+   hD: (() => findingOf),
+   kb: () => ofCheck,
+   lc: (() => ownSubject),
+   p6: () => oneRunOf,
+   rT: (() => baseFinding),
+   rV: () => ofEnvironment
+  });
+  var s = n(4394);
+  var r = n(3916);
+  var o = n(788);
+  const i = {
+   id: 0,
+   attempt: 0
+  };
+  
+  
+  
+  
+  
+  
+  
+  function ofEnvironment(e, t) {
+   return {
+    ...t,
+    subject: {
+     ...elsewhere(t),
+     workflow: undefined,
+     environment: e
+    },
+    defaults: {
+     id: (0, s.yR)(e),
+     label: e,
+     link: "deployments"
+    }
+   };
+  }
+  function ofCheck(e, t) {
+   const {id: n, filters: r} = t.definition;
+   const o = (r.branch ?? r.tag) !== undefined;
+   const i = elsewhere(t);
+   return {
+    ...t,
+    subject: {
+     ...i,
+     workflow: undefined,
+     sha: r.sha ?? (o ? "" : i.sha)
+    },
+    defaults: {
+     id: (0, s.yR)(e),
+     label: n ?? e,
+     link: "checks"
+    }
+   };
+  }
+  const elsewhere = ({definition: e, subject: t}) => ({
+   ...t,
+   repository: e.filters.repository ?? t.repository
+  });
+  
+  
+ }),
+ 9162: ((e, t, n) => {
+var reasonFor = (function reasonFor(e, t) {
+   const [n, s = n] = o[t] ?? [];
+   const r = [ ...new Set(e.filter((e => e.status === t)).map((({name: e}) => e))) ];
+   if (r.length === 0 || n === undefined) return undefined;
+   const a = r.length - i;
+   const c = a > 0 ? [ ...r.slice(0, i), `${String(a)} more` ] : r;
+   const u = c.length === 1 ? c[0] : `${c.slice(0, -1).join(", ")} and ${c.at(-1) ?? ""}`;
+   return `${u ?? ""} ${c.length === 1 ? n : s}`;
+  });
+var ofRuns = (function ofRuns(e, t) {
+   const [n] = e;
+   if (e.length === 1 && n !== undefined) return ofRun(n);
+   const s = e.filter(e => e.status === t);
+   const [r] = s;
+   const o = s.flatMap(e => e.run === undefined ? [] : `${fileOf(e)} ${runName(e.run)}`);
+   if (o.length === 0) return a;
+   const c = o.length > i ? [ ...o.slice(0, i), `${String(o.length - i)} more` ] : o;
+   return {
+    from: c.join(", "),
+    runId: s.length === 1 ? r?.run?.id : undefined,
+    because: s.length === 1 ? r?.judged?.because : undefined
+   };
+  });
+var ofRun = (function ofRun({run: e, judged: t}) {
+   if (e === undefined) return a;
+   const n = e.isLatestAttempt ? {} : {
+    attempt: e.attempt
+   };
+   return {
+    from: runName(e),
+    runId: e.id,
+    ...n,
+    because: t?.because
+   };
+  });
+var runName = (function runName({number: e, attempt: t}) {
+   return `run #${String(e)}${t > 1 ? `, attempt ${String(t)}` : ""}`;
+  });
+var ofNeeds = (function ofNeeds(e, t) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: `${(0, s.yu)("needs", 'the input "needs"')} is empty`
+   };
+   const n = e.map((({key: e, status: t}) => ({
+    name: e,
+    status: t
+   })));
+   return {
+    from: "the jobs that this job needs",
+    because: reasonFor(n, t)
+   };
+  });
+var lacksReason = (function lacksReason(e, {runId: t, because: n}) {
+   return t !== undefined && n === undefined && o[e] !== undefined;
+  });
+var describeStatus = (function describeStatus(e, {from: t, because: n}) {
+   const s = t === undefined ? "" : `, from ${t}`;
+   return `${(0, r.qS)(e)}${s}${n === undefined ? "" : `: ${n}`}`;
+  });
+  n.d(t, {
+   FY: () => ofChecks,
+   K$: (() => ofRuns),
+   PR: (() => lacksReason),
+   Wn: (() => describeStatus),
+   X5: (() => ofNeeds),
+   ZI: () => withReason,
+   qo: () => reasonFor,
+   rt: () => runName
+  });
+  var s = n(3916);
+  var r = n(8514);
+  const o = {
+   failing: [ "failed" ],
+   "timed-out": [ "timed out" ],
+   errored: [ "had an error", "had errors" ],
+   cancelled: [ "was cancelled", "were cancelled" ],
+   "action-required": [ "needs action", "need action" ],
+   running: [ "is running", "are running" ],
+   pending: [ "is pending", "are pending" ],
+   skipped: [ "was skipped", "were skipped" ]
+  };
+  const i = 3;
+  
   const a = {
-   branch: undefined,
-   tag: undefined,
+   from: undefined,
+   because: "no completed run"
+  };
+  
+  const fileOf = ({workflow: {path: e, name: t}}) => e === "" ? t : e.replace(/^.*\//, "");
+  
+  
+  
+  function ofChecks(e, t) {
+   if (e.length === 0) return {
+    from: undefined,
+    because: "no such check on the commit"
+   };
+   return {
+    from: e.length === 1 ? "a check of the commit" : `${String(e.length)} checks of the commit`,
+    because: reasonFor(e, t)
+   };
+  }
+  
+  async function withReason({status: e, origin: t, repository: n}, r) {
+   const {runId: o = 0, attempt: i} = t;
+   try {
+    const s = await r.jobs(n, o, i === undefined ? {} : {
+     attempt: i
+    });
+    return {
+     ...t,
+     because: reasonFor(s, e)
+    };
+   } catch (e) {
+    if (e instanceof s.qh) return t;
+    throw e;
+   }
+  }
+  
+ }),
+ 1553: ((e, t, n) => {
+var lastAttemptOf = (function lastAttemptOf(e, t) {
+   return (async n => {
+    if (n.completed) return n;
+    return n.attempt > 1 ? t.attempt(e, n.id, n.attempt - 1) : undefined;
+   });
+  });
+  n.d(t, {
+   l: (() => lastAttemptOf)
+  });
+  
+ }),
+ 788: ((e, t, n) => {
+var branchOfRun = (function branchOfRun({event: e, triggering: t, branch: n}) {
+   return e === "workflow_run" ? t?.branch ?? "" : n;
+  });
+var isOnBranch = (function isOnBranch(e, t) {
+   return t.tag === undefined && branchOfRun(t) === e;
+  });
+  n.d(t, {
+   l: (() => branchOfRun),
+   s: (() => isOnBranch)
+  });
+  
+  
+ }),
+ 9034: ((e, t, n) => {
+var branchTarget = (function branchTarget(e, t) {
+   return {
+    publish(n) {
+     const o = {
+      read(t, n) {
+       const s = t.filter(r.$c).map((({path: e}) => e));
+       const o = t.map((({path: e}) => e));
+       return e.read(unique([ ...o, ...n ]), unique([ ...s, ...n.slice(0, 1) ]));
+      },
+      holds: ((e, {path: t, text: n}) => e.blobs.get(t) === (0, s.zA)(n)),
+      contentId: ((e, t) => e.blobs.get(t)),
+      commitId: ((e, t) => e.traced?.get(t)?.oid),
+      snapshot: snapshots(e),
+      lastCommits: e.lastCommits.bind(e),
+      write: (async (t, n, s) => e.write(t, n, await withFileLines(s, t, {
+       store: e,
+       state: n
+      })))
+     };
+     return (0, r.y3)(o, n, t);
+    }
+   };
+  });
+var snapshots = (function snapshots(e) {
+   let t;
+   return (n => {
+    if (n.head === null) return new s.B9(i);
+    if (t?.head !== n.head) t = {
+     head: n.head,
+     snapshot: new s.B9(snapshotOf({
+      store: e,
+      state: n
+     }))
+    };
+    return t.snapshot;
+   });
+  });
+var snapshotOf = (function snapshotOf({store: e, state: t}) {
+   return {
+    files: () => e.files(t),
+    async texts(n) {
+     const r = await e.texts(t, n);
+     return new Map([ ...r ].flatMap(([e, {oid: t, text: n}]) => (0, s.zA)(n) === t ? [ [ e, n ] ] : []));
+    }
+   };
+  });
+var withFileLines = (async function withFileLines({headline: e, body: t}, {files: n, removed: s}, r) {
+   const {tip: i} = r.state;
+   const a = i !== undefined || new o.hU(t).runs.length > 1;
+   const c = i === undefined || i === null ? new Map : await runsByFile(r, i);
+   const u = a ? (0, o.c0)(c, n, {
+    body: t,
+    removed: s
+   }) : [];
+   return {
+    headline: e,
+    body: [ t, ...u ].filter((e => e !== "")).join("\n")
+   };
+  });
+  n.d(t, {
+   U: (() => branchTarget)
+  });
+  var s = n(1304);
+  var r = n(4370);
+  var o = n(8290);
+  
+  const unique = (e => [ ...new Set(e) ]);
+  
+  const i = {
+   files: () => Promise.resolve(new Map),
+   texts: () => Promise.resolve(new Map)
+  };
+  
+  
+  async function runsByFile({store: e, state: t}, n) {
+   const s = new o.hU(n.message);
+   if (n.isOnly && (s.files.size > 0 || s.runs.length === 0)) return s.files;
+   const r = [ ...(await e.files(t)).keys() ];
+   if (n.isOnly) return new Map(r.map(e => [ e, s.runs ]));
+   const i = await e.lastCommits(t, r, namesRuns);
+   return new Map([ ...i ].map(([e, {message: t}]) => [ e, new o.hU(t).runsOf(e) ]));
+  }
+  function namesRuns(e) {
+   const {runs: t, files: n} = new o.hU(e);
+   return t.length + n.size > 0;
+  }
+ }),
+ 4370: ((e, t, n) => {
+var decide = (function decide(e, t) {
+   const n = new Set;
+   const s = [];
+   const r = [];
+   const o = [];
+   let i = false;
+   for (const {file: a, trailers: c, isWorse: u} of e) {
+    const {path: e, lookedUp: d, sourceRun: f} = a;
+    for (const t of (d && c?.missedAt(e, d)) ?? []) n.add(t);
+    if (u) o.push(e); else if (f === undefined || d !== undefined) s.push(a); else if (c?.isNewerAt(e, f) === true) r.push(e); else {
+     const n = t(f);
+     if (n === true) r.push(e); else s.push(a);
+     i ||= n === undefined;
+    }
+   }
+   return {
+    missedRuns: [ ...n ],
+    write: s,
+    superseded: [ ...r, ...o ],
+    worseStatus: o,
+    newerRunsUnknown: i
+   };
+  });
+var publishLoop = (function publishLoop(e, t, n) {
+   return new PublishLoop(e, t, n).run();
+  });
+var done = (function done({written: e, removed: t}, n) {
+   const s = n === undefined || n === "" ? {} : {
+    commitSha: n
+   };
+   return {
+    written: [ ...new Set(e) ],
+    removed: [ ...new Set(t) ],
+    ...s
+   };
+  });
+  n.d(t, {
+   $c: (() => needsLastCommit),
+   y3: (() => publishLoop)
+  });
+  var s = n(1304);
+  var r = n(8290);
+  const o = 8;
+  const needsLastCommit = (({sourceRun: e, lookedUp: t, worse: n}) => e !== undefined || t !== undefined || n !== undefined);
+  
+  
+  class PublishLoop {
+   #e;
+   #t;
+   #n;
+   #s;
+   #r;
+   #o;
+   #i=new Set;
+   #a;
+   #c=0;
+   #u;
+   constructor(e, t, n) {
+    this.#e = e;
+    this.#t = t;
+    this.#n = n;
+    this.#a = t.draft;
+    this.#s = new History(e);
+    this.#r = new UnconfirmedWrites(e);
+    this.#o = new NewerRuns(t.hasNewerRun);
+   }
+   async run() {
+    for (let e = 0; ;e++) {
+     const {files: t} = this.#a;
+     const [n] = await Promise.all([ this.#e.read(t, this.#r.paths), this.#o.lookUp(t) ]);
+     if (this.#s.haveChanged(t, n)) {
+      this.#o.forget();
+      await this.#d([]);
+      continue;
+     }
+     const s = t.filter((e => !this.#e.holds(n, e)));
+     const r = decide(await this.#s.factsOf(s, n), (e => this.#o.hasNewer(e)));
+     const o = r.missedRuns.filter(e => !this.#i.has(e));
+     if (o.length > 0) {
+      await this.#d(o);
+      continue;
+     }
+     const i = await this.#f(n, r, e);
+     if (i !== undefined) return i;
+    }
+   }
+   async #d(e) {
+    for (const t of e) this.#i.add(t);
+    this.#a = await (this.#t.redraw?.(e)) ?? this.#a;
+   }
+   async #f(e, t, n) {
+    const {superseded: s, worseStatus: r, newerRunsUnknown: o} = t;
+    const i = {
+     superseded: s,
+     worseStatus: r,
+     ...o ? {
+      newerRunsUnknown: o
+     } : {}
+    };
+    const a = await this.#l(e, t);
+    if (this.#n === "dry run") return {
+     written: [],
+     ...i,
+     removed: []
+    };
+    const c = this.#r.arrived(this.#a.files, e);
+    const u = {
+     files: [ ...t.write, ...a.files ],
+     removed: a.removed
+    };
+    if (u.files.length + u.removed.length === 0) return {
+     ...done(c, await this.#h(c, e)),
+     ...i
+    };
+    if (this.#u !== undefined) throw this.#u;
+    const d = await this.#e.write(u, e, this.#a.message);
+    if (d.kind === "written") {
+     const e = [ ...c.written, ...u.files.map((({path: e}) => e)) ];
+     return {
+      ...done({
+       written: e,
+       removed: [ ...c.removed, ...u.removed ]
+      }, d.commitSha),
+      ...i
+     };
+    }
+    this.#r.add(d, t.write, a);
+    await this.#m(d, this.#n, n);
+    return undefined;
+   }
+   async #l(e, {write: t, superseded: n}) {
+    if (t.length === 0 && this.#r.othersArrived(e)) return s.eo;
+    const r = this.#a.files.map((({path: e}) => e));
+    return this.#e.snapshot(e).changes(this.#t.otherChanges, {
+     paths: r,
+     superseded: n
+    });
+   }
+   async #m(e, t, n) {
+    this.#c = e.kind === "unclear" ? this.#c + 1 : 0;
+    if (e.kind === "unclear" && this.#c >= (e.tries ?? o)) this.#u = e.error;
+    if (e.kind === "limited") await t.waitUntil(e.until, e.why); else if (e.kind !== "partly") await t.backOff(n);
+   }
+   async #h({written: e, removed: t}, n) {
+    const s = e[0] ?? t[0];
+    if (s === undefined) return undefined;
+    return (await this.#e.lastCommits(n, [ s ], () => true)).get(s)?.oid;
+   }
+  }
+  
+  class NewerRuns {
+   #t;
+   #p=new Map;
+   constructor(e) {
+    this.#t = e ?? (() => Promise.resolve(false));
+   }
+   async lookUp(e) {
+    const t = e.flatMap((({sourceRun: e, lookedUp: t}) => t === undefined ? e ?? [] : []));
+    const n = new Map(t.map((e => [ JSON.stringify(e), e ])));
+    for (const e of this.#p.keys()) n.delete(e);
+    const s = await Promise.allSettled([ ...n.values() ].map((e => this.#t(e))));
+    for (const [e, t] of [ ...n.keys() ].entries()) {
+     const n = s[e];
+     if (n !== undefined) this.#p.set(t, n);
+    }
+   }
+   hasNewer(e) {
+    const t = this.#p.get(JSON.stringify(e));
+    if (t?.status === "rejected") throw t.reason;
+    return t?.value;
+   }
+   forget() {
+    this.#p.clear();
+   }
+  }
+  class History {
+   #e;
+   #w;
+   #g=new Map;
+   constructor(e) {
+    this.#e = e;
+   }
+   haveChanged(e, t) {
+    const n = this.#w;
+    const versionOf = (e => `${String(this.#e.contentId(t, e))} ${String(this.#e.commitId?.(t, e))}`);
+    this.#w = new Map(e.map((({path: e}) => [ e, versionOf(e) ])));
+    const s = e.some((e => {
+     const s = n?.get(e.path);
+     return s !== undefined && s !== versionOf(e.path) && !this.#e.holds(t, e);
+    }));
+    if (s) this.#g.clear();
+    return s;
+   }
+   async factsOf(e, t) {
+    await this.#y(e.filter(needsLastCommit), t);
+    const n = [];
+    for (const s of e) {
+     const e = this.#g.get(s.path);
+     n.push({
+      file: s,
+      trailers: e,
+      isWorse: await this.#b(s, e, t)
+     });
+    }
+    return n;
+   }
+   async #b({path: e, runs: t = [], worse: n}, s, r) {
+    if (n === undefined || s?.isSameAt(e, t) !== true) return false;
+    return (await n()).some(t => this.#e.holds(r, {
+     path: e,
+     text: t
+    }));
+   }
+   async #y(e, t) {
+    const n = e.filter((({path: e}) => !this.#g.has(e)));
+    if (n.length === 0) return;
+    const s = new Map;
+    const trailersOf = (e => {
+     const t = s.get(e) ?? new r.hU(e);
+     s.set(e, t);
+     return t;
+    });
+    const o = new Map(n.map((e => [ JSON.stringify([ e.sourceRun, e.lookedUp, e.runs ]), e ])));
+    const isRelevant = e => [ ...o.values() ].some(t => mayDecide(trailersOf(e), t));
+    const i = n.map((({path: e}) => e));
+    const a = await this.#e.lastCommits(t, i, isRelevant);
+    for (const e of i) this.#g.set(e, trailersOf(a.get(e)?.message ?? ""));
+   }
+  }
+  function mayDecide(e, {sourceRun: t, lookedUp: n, worse: s, runs: r = []}) {
+   if (t !== undefined && e.namesNewer(t)) return true;
+   if (n !== undefined && e.namesMissed(n)) return true;
+   return s !== undefined && e.namesAny(r);
+  }
+  class UnconfirmedWrites {
+   #e;
+   #$=new Set;
+   #k=s.eo;
+   constructor(e) {
+    this.#e = e;
+   }
+   get paths() {
+    return [ ...new Set([ ...this.#$, ...this.#k.files.map(({path: e}) => e), ...this.#k.removed ]) ];
+   }
+   add(e, t, n) {
+    if (e.kind !== "unclear" && e.kind !== "partly") return;
+    const mayBeThere = ({path: t}) => e.kind === "unclear" || e.paths.includes(t);
+    for (const {path: e} of t.filter(mayBeThere)) this.#$.add(e);
+    this.#k = {
+     files: n.files.filter(mayBeThere),
+     removed: e.kind === "unclear" ? n.removed : []
+    };
+   }
+   arrived(e, t) {
+    const n = e.filter((e => this.#$.has(e.path) && this.#e.holds(t, e)));
+    const r = this.othersArrived(t) ? this.#k : s.eo;
+    return {
+     written: [ ...n, ...r.files ].map(({path: e}) => e),
+     removed: r.removed
+    };
+   }
+   othersArrived(e) {
+    const {files: t, removed: n} = this.#k;
+    if (t.length + n.length === 0) return false;
+    if (!t.every(t => this.#e.holds(e, t))) return false;
+    return n.every(t => this.#e.contentId(e, t) === undefined);
+   }
+  }
+ }),
+ 8290: ((e, t, n) => {
+var parseAttemptId = (function parseAttemptId(e) {
+   const [t = 0, n = 0] = e.split(".").map(Number);
+   return {
+    id: t,
+    attempt: n
+   };
+  });
+var isNewer = (function isNewer(e, {id: t, attempt: n}) {
+   const s = parseAttemptId(e);
+   return s.id > t || s.id === t && s.attempt > n;
+  });
+  n.d(t, {
+   Kk: () => parseAttemptId,
+   X8: (() => attemptId),
+   ZS: (() => s),
+   c0: () => fileLines,
+   hU: (() => Trailers),
+   jz: (() => isBadgeCommit)
+  });
+  const attemptId = (({id: e, attempt: t}) => `${e}.${t}`);
+  
+  class Trailers {
+   runs;
+   files;
+   constructor(e) {
+    this.runs = [ ...e.matchAll(/^Badge-Run: (\d+\.\d+)$/gm) ].map((([, e = ""]) => e));
+    const t = [ ...e.matchAll(/^Badge-Files: (\d+\.\d+(?: \| \d+\.\d+)*) \|\| (.+)$/gm) ];
+    this.files = new Map(t.flatMap(([, e = "", t = ""]) => t.split(" | ").map(t => [ t, e.split(" | ") ])));
+   }
+   runsOf(e) {
+    return this.files.size === 0 ? this.runs : this.files.get(e) ?? [];
+   }
+   isNewerAt(e, t) {
+    const n = this.runsOf(e);
+    return n.length > 0 && n.every((e => isNewer(e, t)));
+   }
+   isSameAt(e, t) {
+    const n = this.runsOf(e);
+    return n.length > 0 && n.length === t.length && t.every((e => n.includes(e)));
+   }
+   namesAny(e) {
+    return this.#v.some(t => e.includes(t));
+   }
+   namesNewer(e) {
+    return this.#v.some(t => isNewer(t, e));
+   }
+   missedAt(e, t) {
+    return this.runsOf(e).filter(e => isMissed(e, t));
+   }
+   namesMissed(e) {
+    return this.#v.some(t => isMissed(t, e));
+   }
+   get #v() {
+    return [ ...this.runs, ...[ ...this.files.values() ].flat() ];
+   }
+  }
+  function isMissed(e, t) {
+   const {id: n} = parseAttemptId(e);
+   const s = t.filter(e => parseAttemptId(e).id === n);
+   const r = s.length > 0 ? s : t;
+   return r.length === 0 || r.some(t => isNewer(e, parseAttemptId(t)));
+  }
+  
+  const s = "Publish badges [skip ci]";
+  const isBadgeCommit = e => e.split("\n", 1)[0] === s;
+  const r = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+  function fileLines(e, t, {body: n, removed: s}) {
+   const {runs: o} = new Trailers(n);
+   const i = new Map(e);
+   for (const e of s) i.delete(e);
+   for (const e of t) i.set(e.path, e.runs ?? o);
+   const a = new Map;
+   for (const [e, t] of i) {
+    if (t.length === 0 || e.includes("|") || r.test(e)) continue;
+    const n = t.join(" | ");
+    const s = a.get(n) ?? [];
+    s.push(e);
+    a.set(n, s);
+   }
+   return [ ...a ].map(([e, t]) => `Badge-Files: ${e} || ${t.sort().join(" | ")}`).sort();
+  }
+ }),
+ 9995: ((e, t, n) => {
+  n.d(t, {
+   L8: () => classify,
+   N6: () => isRedirect,
+   Pr: () => meaningOf,
+   Qe: () => outage,
+   Qm: () => malformed,
+   ec: () => isUnexplained,
+   hD: () => ApiError,
+   iF: () => isGraphqlSpent,
+   o4: () => r,
+   ou: () => isGraphqlRefused,
+   sG: () => outcomeOf,
+   t8: () => isUnknown
+  });
+  var s = n(3916);
+  class ApiError extends Error {
+   status;
+   headers;
+   types;
+   paths;
+   constructor(e, t, n = {}) {
+    super(t);
+    this.name = "ApiError";
+    this.status = e;
+    this.headers = n.headers ?? new Map;
+    this.types = n.types ?? [];
+    this.paths = n.paths ?? [];
+   }
+  }
+  function malformed(e) {
+   return new ApiError(0, `GitHub sent an answer that cannot be read: ${e}`);
+  }
+  const r = "The next run publishes what is missing.";
+  const o = [ "RATE_LIMITED", "RATE_LIMIT" ];
+  const isSpent = e => e.get("x-ratelimit-remaining") === "0";
+  const i = [ 301, 302, 303, 307, 308 ];
+  const a = /Resource not accessible|without `workflows?` permission/i;
+  const c = /not a valid tree oid|could not resolve to a node|(?:tree|parent|object) sha(?: \S+)? does not exist|BadObjectState/i;
+  const u = new RegExp([ "rule violation|GH0(?:06|13)|protected (?:branch|ref)|not authorized to (?:push|create|update)", "required status checks?|approving review|code owner review", "changes must be made through|must have (?:verified|valid) signatures|must not contain merge commits", "(?:creations?|updates?|deletions?) being restricted|cannot force-push to this" ].join("|"), "i");
+  const d = [ {
+   status: [ 429 ],
+   meaning: "limited"
+  }, {
+   status: [ 200, 403 ],
+   types: o,
+   meaning: "limited"
+  }, {
+   status: [ 200, 403 ],
+   text: /rate limit|abuse detection/i,
+   meaning: "limited"
+  }, {
+   text: a,
+   meaning: "forbidden"
+  }, {
+   status: [ 403 ],
+   header: e => e.has("retry-after") || isSpent(e),
+   meaning: "limited"
+  }, {
+   status: [ 0 ],
+   text: /certificate/i,
+   meaning: "refused"
+  }, {
+   status: [ 401 ],
+   meaning: "unauthorized"
+  }, {
+   text: /(?:was|is) archived/i,
+   status: [ 200, 403, 409, 422 ],
+   meaning: "archived"
+  }, {
+   types: [ "STALE_DATA" ],
+   meaning: "conflict"
+  }, {
+   types: [ "NOT_FOUND" ],
+   text: /^The branch .* does not exist|requested for deletion which does not exist/,
+   meaning: "conflict"
+  }, {
+   text: /Expected \S+ to point to|not a fast.?forward|Reference already exists|is at \S+ but expected|does not match [\da-f]{40}/i,
+   meaning: "conflict"
+  }, {
+   status: [ 409 ],
+   text: /Gist cannot be updated|Git Repository is empty/i,
+   meaning: "conflict"
+  }, {
+   status: [ 422 ],
+   text: /Reference does not exist/i,
+   meaning: "conflict"
+  }, {
+   text: u,
+   meaning: "policy"
+  }, {
+   status: [ 422 ],
+   text: /Reference (?:update failed|cannot be updated)/i,
+   meaning: "doubtful"
+  }, {
+   types: [ "FORBIDDEN", "INSUFFICIENT_SCOPES" ],
+   meaning: "forbidden"
+  }, {
+   status: [ 403 ],
+   meaning: "forbidden"
+  }, {
+   text: c,
+   meaning: "outage"
+  }, {
+   types: [ "NOT_FOUND" ],
+   meaning: "not-found"
+  }, {
+   status: [ 404, 410 ],
+   meaning: "not-found"
+  }, {
+   status: [ 422 ],
+   text: /No commit found/i,
+   meaning: "not-found"
+  }, {
+   status: i,
+   meaning: "moved"
+  }, {
+   text: /something went wrong|timed? ?out|couldn't respond/i,
+   status: [ 200, 422 ],
+   meaning: "outage"
+  }, {
+   status: [ 400, 409, 422 ],
+   text: /^HTTP \d+$/,
+   meaning: "outage"
+  }, {
+   types: [ "SERVICE_UNAVAILABLE", "INTERNAL", "LOADING" ],
+   meaning: "outage"
+  }, {
+   status: [ 0, 408, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524 ],
+   meaning: "outage"
+  } ];
+  function matches(e, t) {
+   if (e.status !== undefined && !e.status.includes(t.status)) return false;
+   if (e.types !== undefined && !e.types.some(e => t.types.includes(e))) return false;
+   if (e.text !== undefined && !e.text.test(t.message)) return false;
+   return e.header === undefined || e.header(t.headers);
+  }
+  function meaningOf(e) {
+   return d.find(t => matches(t, e))?.meaning ?? (e.status >= 500 ? "outage" : "refused");
+  }
+  const isUnknown = e => e.status === 200 && meaningOf(e) === "refused";
+  const isUnexplained = e => e.status === 422 && [ "doubtful", "refused", "outage" ].includes(meaningOf(e));
+  const isRedirect = ({status: e}) => i.includes(e);
+  function isGraphqlRefused(e) {
+   if (![ 403, 404, 405, 410, 501 ].includes(e.status) || a.test(e.message)) return false;
+   return [ "forbidden", "not-found", "outage", "refused" ].includes(meaningOf(e));
+  }
+  function isGraphqlSpent({types: e, headers: t, message: n}) {
+   if (/secondary/i.test(n) || t.has("retry-after")) return false;
+   return e.some(e => o.includes(e)) || t.get("x-ratelimit-resource") === "graphql";
+  }
+  function classify(e, t, n) {
+   const s = meaningOf(e);
+   switch (s) {
+   case "conflict":
+    return {
+     kind: "conflict"
+    };
+
+   case "limited":
+    return {
+     kind: "limited",
+     until: limitedUntil(e.headers, n),
+     why: describe(e)
+    };
+
+   case "outage":
+    return {
+     kind: "again",
+     error: outage(e, t)
+    };
+
+   case "doubtful":
+    return {
+     kind: "again",
+     error: refusal("policy", e, t),
+     tries: 2
+    };
+
+   default:
+    return {
+     kind: "refused",
+     error: refusal(s, e, t)
+    };
+   }
+  }
+  function outage(e, t) {
+   return new s.qh("outage", `A request ${t.what} failed: ${describe(e)}. ${r}`);
+  }
+  const f = 6e4;
+  function limitedUntil(e, t) {
+   const n = e.get("retry-after");
+   if (n !== undefined) return /^\d+$/.test(n) ? t + Number(n) * 1e3 : Date.parse(n) || t + f;
+   const s = Number(e.get("x-ratelimit-reset"));
+   return isSpent(e) && s > 0 ? s * 1e3 : t + f;
+  }
+  const describe = ({status: e, message: t}) => `${oneLine(t)}${e === 0 || e === 200 ? "" : ` (HTTP ${e})`}`;
+  const oneLine = e => e.replace(/\s+/g, " ").trim().replace(/(?<!\.)\.+$/, "").slice(0, 300);
+  const l = {
+   unauthorized: (e, {token: t = "token"}) => `The token is wrong or has expired: set ${(0, 
+   s.yu)(t, `"${t}"`)} to another one.`,
+   forbidden: (e, {permission: t, repository: n}) => {
+    const s = e.headers.get("x-accepted-github-permissions");
+    const r = s === undefined || s === t.replace(": ", "=");
+    const o = r ? "" : ` GitHub accepts: ${oneLine(s)}.`;
+    return `The token lacks ${n === undefined ? t : `"${t}"`}.${o}`;
+   },
+   policy: (e, {protectedCure: t = `Exclude the branch from the rule, use another one as ${(0, 
+   s.yu)("target-branch", '"target-branch"')}`}) => `A rule protects the branch. ${t}, or put an app on the rule's bypass list and use its token as ${(0, 
+   s.yu)("token", '"token"')}: GITHUB_TOKEN cannot be on that list.`,
+   archived: () => "The repository is archived and read-only: unarchive it, or remove this step.",
+   moved: () => "The repository has moved or was renamed: use its new name.",
+   "not-found": (e, {missing: t}) => t,
+   refused: () => "Nothing was written."
+  };
+  function refusal(e, t, n) {
+   const {what: r, permission: o, repository: i} = n;
+   const a = `GitHub refused a request ${r}: ${describe(t)}. ${l[e](t, n)}`;
+   if (e !== "forbidden" || i === undefined) return new s.qh(e, a);
+   return new s.cb(a, {
+    permission: o,
+    repository: i
+   });
+  }
+  function outcomeOf(e, t, n) {
+   const s = classify(e, t, n);
+   switch (s.kind) {
+   case "again":
+    return {
+     ...s,
+     kind: "unclear"
+    };
+
+   case "refused":
+    throw s.error;
+
+   case "conflict":
+   case "limited":
+    return s;
+   }
+  }
+ }),
+ 9556: ((e, t, n) => {
+var readContext = (function readContext(e) {
+   const get = (t => e[t] ?? "");
+   const t = readPayload(get("GITHUB_EVENT_PATH"));
+   const n = (0, a.Ce)(t["repository"]) ? t["repository"] : {};
+   const s = workflowPath(get("GITHUB_WORKFLOW_REF"));
+   const r = get("GITHUB_API_URL") || "https://api.github.com";
+   return {
+    event: get("GITHUB_EVENT_NAME"),
+    repository: repositoryOf(get("GITHUB_REPOSITORY") || ((0, a.mR)(n, "full_name") ?? "")),
+    facts: factsOf(n),
+    triggering: triggeringRun(t["workflow_run"], (0, a.Ce)(t["workflow"]) ? t["workflow"] : {}),
+    pullRequestHead: headOf(t["pull_request"]),
+    workflow: s === undefined ? undefined : {
+     path: s,
+     name: get("GITHUB_WORKFLOW")
+    },
+    run: runOf(get),
+    sha: get("GITHUB_SHA"),
+    branch: get("GITHUB_HEAD_REF") || get("GITHUB_REF_NAME") || get("GITHUB_REF").replace(/^refs\/(?:heads|tags)\//, ""),
+    tag: get("GITHUB_REF_TYPE") === "tag" || get("GITHUB_REF").startsWith("refs/tags/") ? get("GITHUB_REF").replace(/^refs\/tags\//, "") || get("GITHUB_REF_NAME") : undefined,
+    actor: get("GITHUB_ACTOR"),
+    runner: get("RUNNER_NAME"),
+    serverUrl: (get("GITHUB_SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, ""),
+    apiUrl: r,
+    graphqlUrl: get("GITHUB_GRAPHQL_URL") || `${r.replace(/\/v3\/?$|(?<!\/)\/+$/, "")}/graphql`,
+    workspace: get("GITHUB_WORKSPACE") || process.cwd()
+   };
+  });
+var repositoryOf = (function repositoryOf(e) {
+   const t = (0, i.SU)(e);
+   if (t === undefined) throw (0, o.Gq)("GITHUB_REPOSITORY", e, "is not a repository name. Use owner/name, as the runner sets it.");
+   return t;
+  });
+var workflowPath = (function workflowPath(e) {
+   return /^[^/]+\/[^/]+\/(.+?\.ya?ml)(?:@|$)/.exec(e)?.[1];
+  });
+var runOf = (function runOf(e) {
+   const t = Number(e("GITHUB_RUN_ID"));
+   if (!(t > 0)) return undefined;
+   return {
+    id: t,
+    number: Number(e("GITHUB_RUN_NUMBER")) || 1,
+    attempt: Number(e("GITHUB_RUN_ATTEMPT")) || 1
+   };
+  });
+var readPayload = (function readPayload(e) {
+   if (e === "") return {};
+   try {
+    const t = JSON.parse((0, s.readFileSync)(e, "utf8"));
+    if ((0, a.Ce)(t)) return t;
+   } catch (t) {
+    throw new o.qh("invalid", `Cannot read the event ${e}: ${t instanceof Error ? t.message : String(t)}`);
+   }
+   throw new o.qh("invalid", `The event ${e} is not a JSON object.`);
+  });
+var headOf = (function headOf(e) {
+   const t = (0, a.Ce)(e) ? e["head"] : undefined;
+   if (!(0, a.Ce)(t)) return undefined;
+   const n = (0, a.mR)(t, "sha") ?? "";
+   return {
+    sha: n,
+    repository: (0, a.Ce)(t["repo"]) ? (0, a.mR)(t["repo"], "full_name") : null
+   };
+  });
+var factsOf = (function factsOf(e) {
+   const {id: t, owner: n, private: s} = e;
+   const r = (0, a.mR)(e, "default_branch");
+   if (typeof t !== "number" || typeof s !== "boolean" || r === null || !(0, a.Ce)(n)) return undefined;
+   return {
+    id: String(t),
+    defaultBranch: r,
+    isPrivate: s,
+    isFork: e["fork"] === true,
+    ownedByOrganization: n["type"] === "Organization"
+   };
+  });
+var triggeringRun = (function triggeringRun(e, t) {
+   if (!(0, a.Ce)(e) || typeof e["id"] !== "number" || typeof e["workflow_id"] !== "number") return undefined;
+   const n = e["head_repository"];
+   return {
+    id: e["id"],
+    number: Number(e["run_number"]) || 1,
+    attempt: Number(e["run_attempt"]) || 1,
+    workflow: {
+     id: e["workflow_id"],
+     path: ((0, a.mR)(e, "path") ?? (0, a.mR)(t, "path") ?? "").replace(/@[^]*$/, ""),
+     name: (0, a.mR)(t, "name") ?? ownName(e)
+    },
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.mR)(e, "head_sha") ?? "",
+    event: (0, a.mR)(e, "event") ?? "",
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: (0, a.kX)(e, "created_at") ?? 0,
+    at: (0, a.kX)(e, "updated_at") ?? 0,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(n) ? (0, a.mR)(n, "full_name") : null,
+    status: (0, a.mR)(e, "status") ?? "",
+    conclusion: (0, a.mR)(e, "conclusion")
+   };
+  });
+var environmentFromEvent = (function environmentFromEvent(e, t) {
+   if (e === t["GITHUB_EVENT_PATH"]) return t;
+   const n = readPayload(e);
+   const s = (0, a.Ce)(n["repository"]) ? n["repository"] : {};
+   const r = refOf(n) ?? `refs/heads/${(0, a.mR)(s, "default_branch") ?? ""}`;
+   const o = r.startsWith("refs/tags/");
+   const i = (0, a.mR)(s, "full_name") ?? "";
+   const u = t["GITHUB_WORKFLOW_REF"]?.toLowerCase().startsWith(`${i.toLowerCase()}/`) !== true;
+   return {
+    ...t,
+    ...u ? {
+     GITHUB_WORKFLOW: "",
+     GITHUB_WORKFLOW_REF: ""
+    } : {},
+    GITHUB_RUN_ID: "",
+    GITHUB_EVENT_PATH: e,
+    GITHUB_EVENT_NAME: c.find((([e]) => e in n))?.[1] ?? "push",
+    GITHUB_REPOSITORY: i,
+    GITHUB_REF: r,
+    GITHUB_REF_NAME: r.replace(/^refs\/(?:heads|tags)\//, ""),
+    GITHUB_REF_TYPE: o ? "tag" : "branch",
+    GITHUB_HEAD_REF: "",
+    GITHUB_SHA: (0, a.mR)(n, "after") ?? "",
+    GITHUB_ACTOR: (0, a.Ce)(n["sender"]) ? (0, a.mR)(n["sender"], "login") ?? "" : ""
+   };
+  });
+var refOf = (function refOf(e) {
+   const t = (0, a.mR)(e, "ref");
+   if (t !== null) return t.startsWith("refs/") ? t : `refs/heads/${t}`;
+   const n = e["pull_request"];
+   if ((0, a.Ce)(n)) return `refs/heads/${(0, a.mR)((0, a.qI)(n["head"], "head"), "ref") ?? ""}`;
+   const s = e["release"];
+   return (0, a.Ce)(s) ? `refs/tags/${(0, a.mR)(s, "tag_name") ?? ""}` : undefined;
+  });
+  n.d(t, {
+   W9: (() => environmentFromEvent),
+   yI: (() => readContext)
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(3916);
+  var i = n(4087);
+  var a = n(6444);
+  
+  
+  
+  
+  
+  
+  
+  function ownName(e) {
+   const t = (0, a.mR)(e, "name") ?? "";
+   return t === (0, a.mR)(e, "display_title") ? "" : t;
+  }
+  
+  const c = [ [ "workflow_run", "workflow_run" ], [ "workflow_job", "workflow_job" ], [ "pull_request", "pull_request" ], [ "merge_group", "merge_group" ], [ "release", "release" ], [ "deployment_status", "deployment_status" ], [ "deployment", "deployment" ], [ "check_run", "check_run" ], [ "check_suite", "check_suite" ], [ "issue", "issues" ], [ "schedule", "schedule" ], [ "inputs", "workflow_dispatch" ], [ "client_payload", "repository_dispatch" ], [ "commits", "push" ] ];
+  
+  
+ }),
+ 4442: ((e, t, n) => {
+var restReader = (function restReader(e, {repository: t, branch: n}) {
+   let s;
+   return {
+    async head(r) {
+     s ??= await repositoryState(e, t);
+     const o = await newestCommit(e, t, n);
+     const i = o === undefined || r.length === 0 ? new Map : await filesBelow(e, t, o.tree);
+     const a = {
+      head: o?.oid ?? null,
+      tree: o?.tree ?? null,
+      isEmpty: false,
+      id: ""
+     };
+     return {
+      ...s,
+      ...a,
+      blobs: i,
+      traced: new Map
+     };
+    },
+    async lastCommits(n, s) {
+     const r = new Map;
+     for (const o of s) {
+      const [s] = await commitsOf(e, t, {
+       sha: n,
+       path: o,
+       per_page: "1"
+      });
+      if (s !== undefined) r.set(o, s);
+     }
+     return r;
+    },
+    async texts(n, s) {
+     const r = new Map;
+     for (const o of s) {
+      const s = await (0, i.Mr)(textAt(e, t, {
+       head: n,
+       path: o
+      }));
+      if (s !== undefined) r.set(o, s);
+     }
+     return r;
+    }
+   };
+  });
+var isSmall = (function isSmall({files: e, removed: t}) {
+   const n = e.reduce(((e, {text: t}) => e + Buffer.byteLength(t)), 0);
+   return e.length + t.length <= c && n <= u;
+  });
+var graphqlReader = (function graphqlReader(e, t, n) {
+   const {repository: s} = n;
+   return {
+    async head(r, o) {
+     const a = foldersOf(r).length > i.or;
+     const c = {
+      paths: a ? [] : r,
+      traced: o.length > i.or ? [] : o
+     };
+     const u = await e(headRequest(n, c), (e => parseHead(e, n, c)));
+     return a && u.tree !== null ? {
+      ...u,
+      blobs: await filesBelow(t, s, u.tree)
+     } : u;
+    },
+    lastCommits: (t, n) => lastCommitsAt(e, {
+     repository: s,
+     head: t
+    }, n),
+    texts: (t, n) => textsAt(e, {
+     repository: s,
+     head: t
+    }, n)
+   };
+  });
+var foldersOf = (function foldersOf(e) {
+   return [ ...new Set(e.map((e => e.slice(0, Math.max(0, e.lastIndexOf("/")))))) ];
+  });
+var headRequest = (function headRequest({repository: e, branch: t, singleCommit: n}, {paths: s, traced: r}) {
+   const {owner: o, name: a} = e;
+   const c = foldersOf(s);
+   const u = {
+    ...{
+     owner: o,
+     name: a,
+     ref: `refs/heads/${t}`
+    },
+    ...Object.fromEntries(c.map(((e, n) => [ `folder${n}`, `refs/heads/${t}:${e}` ]))),
+    ...Object.fromEntries(r.map(((e, t) => [ `value${t}`, e ])))
+   };
+   const d = c.map(((e, t) => `folder${t}: object(expression: $folder${t}) { ... on Tree { entries { name oid type } } }`));
+   const f = n ? "newest: history(first: 2) { nodes { oid message } }" : "";
+   const l = r.map(((e, t) => historyField(t))).join(" ");
+   const h = `query PublishBadgesHead(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    ${n ? "id " : ""}nameWithOwner isPrivate isArchived isEmpty\n    defaultBranchRef { name }\n    ref(qualifiedName: $ref) { target { oid ... on Commit { tree { oid } ${f} ${l} } } }\n    ${d.join("\n    ")}\n  }\n}`;
+   return {
+    document: h,
+    variables: u
+   };
+  });
+var parseHead = (function parseHead(e, {singleCommit: t}, {paths: n, traced: s}) {
+   const r = e["ref"] === null ? null : (0, a.qI)((0, a.qI)(e["ref"], "ref")["target"], "target");
+   const o = (0, a.Ce)(e["defaultBranchRef"]) ? (0, a.mR)(e["defaultBranchRef"], "name") : null;
+   return {
+    name: (0, a.b6)(e, "nameWithOwner"),
+    id: (0, a.mR)(e, "id") ?? "",
+    isEmpty: (0, a.iP)(e, "isEmpty"),
+    isPrivate: (0, a.iP)(e, "isPrivate"),
+    isArchived: (0, a.iP)(e, "isArchived"),
+    defaultBranch: o,
+    head: r === null ? null : (0, a._f)(r, "oid"),
+    blobs: r === null ? new Map : blobsIn(e, n),
+    tree: r === null ? null : (0, a._f)((0, a.qI)(r["tree"], "tree"), "oid"),
+    ...t ? {
+     tip: r === null ? null : tipOf(r)
+    } : {},
+    traced: new Map(s.map(((e, t) => [ e, r === null ? null : commitOf(r, t) ])))
+   };
+  });
+var blobsIn = (function blobsIn(e, t) {
+   const n = new Map;
+   foldersOf(t).forEach(((t, s) => {
+    const r = (0, a._F)(e, `folder${s}`);
+    if (!(0, a.Ce)(r) || !Array.isArray(r["entries"])) return;
+    for (const e of (0, a.c3)(r, "entries")) {
+     const s = (0, a.qI)(e, "an entry");
+     if (s["type"] === "blob") n.set(t === "" ? (0, a.b6)(s, "name") : `${t}/${(0, a.b6)(s, "name")}`, (0, 
+     a._f)(s, "oid"));
+    }
+   }));
+   return n;
+  });
+var commitOf = (function commitOf(e, t) {
+   const [n] = (0, a.c3)((0, a.qI)(e[`commit${t}`], "history"), "nodes");
+   if (n === undefined) return null;
+   const s = (0, a.qI)(n, "a commit");
+   return {
+    oid: (0, a._f)(s, "oid"),
+    message: (0, a.b6)(s, "message")
+   };
+  });
+var commitOverGraphql = (async function commitOverGraphql(e, {repository: t, branch: n}, {changes: s, message: o, parent: i}) {
+   const {headline: c, body: u} = o;
+   const f = s.files.map((({path: e, text: t}) => ({
+    path: e,
+    contents: Buffer.from(t).toString("base64")
+   })));
+   const l = s.removed.map(e => ({
+    path: e
+   }));
+   const h = {
+    branch: {
+     repositoryNameWithOwner: (0, r.fq)(t),
+     branchName: n
+    },
+    message: {
+     headline: c,
+     ...u === "" ? {} : {
+      body: u
+     }
+    },
+    expectedHeadOid: i.oid,
+    fileChanges: {
+     additions: f,
+     ...l.length === 0 ? {} : {
+      deletions: l
+     }
+    }
+   };
+   const m = await e(d, {
+    input: h
+   });
+   return (0, a._f)((0, a.qI)((0, a.qI)(m["createCommitOnBranch"], "createCommitOnBranch")["commit"], "commit"), "oid");
+  });
+var branchStore = (function branchStore(e, t, n) {
+   const {repository: s} = n;
+   const r = purposesFor(n);
+   const a = (0, i.oK)(e, t, r.read);
+   const c = (0, i.I9)(e, t, r.read);
+   const u = new ApiChoice({
+    graphql: graphqlReader(c, a, n),
+    rest: restReader(a, n)
+   }, n);
+   const d = new BranchWriter((0, i.VF)(e, t, r.write), new GitData(e, s), n);
+   return {
+    async read(e, t) {
+     const r = await u.read((n => n.head(e, t)));
+     refuseMovedOrArchived(s, r);
+     n.check(r);
+     return r;
+    },
+    lastCommits: ((e, t, n) => lastCommits({
+     get: a,
+     repository: s,
+     api: u
+    }, {
+     head: e,
+     paths: t
+    }, n)),
+    files: async ({tree: e}) => e === null ? new Map : filesBelow(a, s, e),
+    texts: async ({head: e}, t) => e === null ? new Map : u.read(n => n.texts(e, t)),
+    async write(e, t, s) {
+     await refuseOtherContent(a, n, t);
+     try {
+      return await d.write({
+       changes: e,
+       message: withOneLineHeadline(s)
+      }, t, u.isGraphql);
+     } catch (e) {
+      if (e instanceof o.hD) return await outcomeOfWrite(e, t, {
+       get: a,
+       query: c,
+       options: n,
+       purpose: r.write
+      });
+      u.fallBack(e);
+      return {
+       kind: "conflict"
+      };
+     }
+    }
+   };
+  });
+var purposesFor = (function purposesFor({repository: e, branch: t, protectedCure: n}) {
+   const o = (0, r.fq)(e);
+   const i = `There is no repository ${o}, or the token may not see it: a repository other than this one needs a ${(0, 
+   s.yu)("token", '"token"')} that may write to it.`;
+   const a = n === undefined ? {} : {
+    protectedCure: n
+   };
+   const c = {
+    permission: "contents: write",
+    repository: o,
+    missing: i,
+    ...a
+   };
+   return {
+    read: {
+     what: `to read the branch "${t}" of ${o}`,
+     ...c
+    },
+    write: {
+     what: `to write to the branch "${t}" of ${o}`,
+     ...c
+    }
+   };
+  });
+var withOneLineHeadline = (function withOneLineHeadline({headline: e, body: t}) {
+   return {
+    headline: e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "),
+    body: t
+   };
+  });
+var lastCommits = (async function lastCommits({get: e, repository: t, api: n}, {head: {head: s, traced: r}, paths: o}, a) {
+   const c = s === null ? [] : o.filter((e => !r.has(e)));
+   const u = s === null || c.length === 0 || c.length > i.or && !await isAnyRelevant(s);
+   const d = u ? new Map : await n.read(e => e.lastCommits(s, c));
+   const f = o.map((e => [ e, r.get(e) ?? d.get(e) ]));
+   return new Map(f.flatMap((([e, t]) => t ? [ [ e, t ] ] : [])));
+   async function isAnyRelevant(n) {
+    for (let s = 1; s <= p; s++) {
+     const r = await commitsOf(e, t, {
+      sha: n,
+      per_page: String(m),
+      page: String(s)
+     });
+     if (r.some(({message: e}) => a(e))) return true;
+     if (r.length < m) return false;
+    }
+    return true;
+   }
+  });
+var refuseMovedOrArchived = (function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
+   if (t.toLowerCase() !== (0, r.fq)(e).toLowerCase()) throw (0, r.aW)(e, t);
+   if (n) throw new s.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
+  });
+var refuseOtherContent = (async function refuseOtherContent(e, t, n) {
+   const {repository: o, branch: i, badges: a, singleCommit: c} = t;
+   if (a === undefined || n.head === null) return;
+   const u = (0, r.fq)(o);
+   const d = n.defaultBranch === i;
+   const f = {
+    repository: o,
+    sha: n.head,
+    isCommit: a.isCommit
+   };
+   if (d && !await hasOnlyBadges(e, {
+    ...f,
+    tree: n.tree ?? n.head,
+    isFile: a.isFile
+   })) throw new s.qh("invalid", `${(0, s.yu)("target-branch")}: "${i}" is the default branch of ${u}, which contains more than badges. Use a branch of its own (default: badges).`);
+   const {tip: l} = n;
+   if (!c || l === undefined || l === null) return;
+   if (l.isOnly ? a.isCommit(l.message) : await areAllBadgeCommits(e, f)) return;
+   throw new s.qh("invalid", `${(0, s.yu)("single-commit")}: the branch "${i}" of ${u} has commits that this action did not make, or too many to check, and they would be lost. Use a ${(0, 
+   s.yu)("target-branch", '"target-branch"')} for badges only (default: badges), delete the branch, or remove ${(0, 
+   s.yu)("single-commit", '"single-commit"')}.`);
+  });
+var systemClock = (function systemClock(e) {
+   const sleep = t => new Promise((n, s) => {
+    const r = e();
+    const stop = () => {
+     clearTimeout(o);
+     s(r.reason);
+    };
+    const o = setTimeout(() => {
+     r.removeEventListener("abort", stop);
+     n();
+    }, Math.ceil(t) + I);
+    if (r.aborted) stop(); else r.addEventListener("abort", stop, {
+     once: true
+    });
+   });
+   return {
+    now: Date.now,
+    random: Math.random,
+    sleep: sleep
+   };
+  });
+var purposeOfRuns = (function purposeOfRuns(e) {
+   return {
+    what: `to read the runs of ${(0, r.fq)(e)}`,
+    permission: "actions: read",
+    repository: (0, r.fq)(e),
+    missing: `There is no such run or workflow in ${(0, r.fq)(e)}, or the token may not see it: it needs "actions: read" there.`
+   };
+  });
+var listRuns = (function listRuns(e, {owner: t, name: n}, {workflow: s, query: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/workflows/${s}/runs` + parametersOf(r);
+   return matchingRuns((0, i.Bd)(e, {
+    path: o,
+    key: "workflow_runs",
+    size: T,
+    parse: parseRun
+   }), r);
+  });
+var newerRuns = (async function* newerRuns(e, t, n) {
+   const {workflow: s, branch: o, number: i} = n;
+   const a = {
+    ...B,
+    repository: (0, r.fq)(t),
+    branch: o
+   };
+   for await (const n of listRuns(e, t, {
+    workflow: s,
+    query: a
+   })) {
+    if (n.number <= i) return;
+    yield n;
+   }
+  });
+var parametersOf = (function parametersOf({branch: e, sha: t, event: n, actor: s}) {
+   const r = [ [ "exclude_pull_requests", "true" ], [ "branch", e ], [ "head_sha", t ], [ "event", n?.length === 1 ? n[0] : undefined ], [ "actor", s ] ].flatMap((([e, t]) => t === undefined ? [] : [ `${e ?? ""}=${encodeURIComponent(t)}` ]));
+   return `?${r.join("&")}`;
+  });
+var matchingRuns = (async function* matchingRuns(e, t) {
+   for await (const n of e) {
+    const e = [ ...n ].sort((e, t) => t.number - e.number);
+    for (const n of e) if ((0, j.Qk)(n, t)) yield n;
+    const s = e.at(-1);
+    if (t.runNumber !== undefined && s !== undefined && s.number <= t.runNumber) return;
+   }
+  });
+var openGitHub = (function openGitHub(e) {
+   const {context: t, clock: n = systemClock(e.signal)} = e;
+   const s = new RequestPace(n);
+   const o = lazyClient((() => connectTo(e, s)), s);
+   const a = new Map;
+   const facts = e => {
+    const n = (0, r.fq)(e).toLowerCase();
+    const i = (0, r.ve)(e, t.repository) ? t.facts : undefined;
+    const c = a.get(n) ?? (i === undefined ? repositoryFacts(o, s, e) : Promise.resolve(i));
+    a.set(n, c);
+    return c;
+   };
+   return {
+    pace: s,
+    record: runRecord({
+     client: o,
+     pace: s,
+     facts: facts
+    }),
+    facts: facts,
+    newest: e => newest(o, s, e),
+    oldest: e => oldestRepository(o, s, e),
+    exists: (e, t) => existingRefs(o, s, {
+     repository: e,
+     names: t
+    }),
+    async contents({repository: e, ...t}) {
+     const n = (0, r.ow)(e);
+     return readContents((0, i.oK)(o, s, purposeOfRuns(n)), n, t);
+    },
+    branch: (e => branchStore(o, s, e)),
+    gist: (e, t) => gistStore(o, s, {
+     id: e,
+     onRead: t
+    })
+   };
+  });
+var connectTo = (async function connectTo({context: e, token: t, signal: r}, o) {
+   if (t === "") throw (0, s.Gq)("token", "", (0, s.xf)("is empty. Remove it in a workflow, where github.token is its default; on the command line, use --token or GITHUB_TOKEN.", "is empty, and requests to GitHub need one: set GITHUB_TOKEN. Only --directory with a status or message that is given needs none."));
+   const {connect: i} = await Promise.all([ n.e(779), n.e(326) ]).then(n.bind(n, 9573));
+   const {apiUrl: a, graphqlUrl: c} = e;
+   return i({
+    token: t,
+    apiUrl: a,
+    graphqlUrl: c,
+    signal: r(),
+    observe: (e => o.observe(e))
+   });
+  });
+var lazyClient = (function lazyClient(e, t) {
+   let n;
+   const ready = (async () => {
+    await t.ready();
+    return n ??= e();
+   });
+   return {
+    rest: (async (...e) => (await ready()).rest(...e)),
+    graphql: (async (...e) => (await ready()).graphql(...e))
+   };
+  });
+var runRecord = (function runRecord({client: e, pace: t, facts: s}) {
+   const o = new Cache;
+   const connect = (n => {
+    const s = (0, r.ow)(n);
+    return [ (0, i.oK)(e, t, purposeOfRuns(s)), s ];
+   });
+   const read = s => o.answer(`facts ${JSON.stringify(s)}`, async () => {
+    const {readFacts: r} = await Promise.all([ n.e(956), n.e(612) ]).then(n.bind(n, 5464));
+    return r({
+     client: e,
+     pace: t
+    }, s);
+   });
+   let a;
+   const cached = (e, t, n) => o.answer(`${e} ${t}`, () => n(...connect(t)));
+   return {
+    jobs: (e, n, {attempt: s, own: r} = {}) => cached(`jobs ${n}.${s ?? ""}`, e, (e, o) => completedJobs(() => jobsOf(e, o, {
+     runId: n,
+     attempt: s
+    }), {
+     own: r,
+     sleep: e => t.pause(e)
+    })),
+    run: (e, t) => cached(`run ${t}`, e, (...e) => (0, i.Mr)(runOf(...e, t))),
+    attempt: (e, t, n) => cached(`attempt ${t}.${n}`, e, (...e) => attemptOf(...e, {
+     runId: t,
+     attempt: n
+    })),
+    runs: (e, t) => o.list(`runs ${e} ${JSON.stringify(t)}`, () => runsOfWorkflow(...connect(t.repository), {
+     reference: e,
+     query: t
+    })),
+    newerRuns: ((e, t) => newerRuns(...connect(e), t)),
+    forget: () => o.clear(),
+    ...reportsAndWorkflows(cached),
+    defaultBranch: async e => (await s((0, r.ow)(e))).defaultBranch,
+    facts: async e => (await (a = read(e))).found,
+    isPrivate: async e => (await a)?.isPrivate.get(e.toLowerCase()) ?? (await s((0, 
+    r.ow)(e))).isPrivate,
+    branch: async (n, s) => branchNamed(e, t, {
+     repository: (0, r.ow)(n),
+     branch: s
+    })
+   };
+  });
+var reportsAndWorkflows = (function reportsAndWorkflows(e) {
+   return {
+    workflow: (t, n) => e(`workflow ${n}`, t, (...e) => workflowOf(...e, n)),
+    workflows: t => e("workflows", t, activeWorkflows),
+    jobNames: (t, n) => e(`job names ${n.path}@${n.sha}`, t, (...e) => jobNamesOf(...e, n)),
+    deployment: (t, n) => e(`deployment ${JSON.stringify(n)}`, t, (...e) => newestDeployment(...e, n)),
+    environments: t => e("environments", t, environmentNames),
+    checks: (t, n) => e(`checks ${n}`, t, (...e) => checksOf(...e, n))
+   };
+  });
+  n.d(t, {
+   o6: (() => openGitHub)
+  });
+  var s = n(3916);
+  var r = n(4087);
+  var o = n(9995);
+  var i = n(4261);
+  var a = n(6444);
+  
+  function repositoryState(e, {owner: t, name: n}) {
+   return e((0, a.wE)`/repos/${t}/${n}`, e => ({
+    name: (0, a.b6)(e, "full_name"),
+    isPrivate: (0, a.iP)(e, "private"),
+    isArchived: (0, a.iP)(e, "archived"),
+    defaultBranch: (0, a.b6)(e, "default_branch")
+   }));
+  }
+  function newestCommit(e, {owner: t, name: n}, s) {
+   return (0, i.Mr)(e((0, a.wE)`/repos/${t}/${n}/branches/${s}`, e => {
+    if ((0, a.b6)(e, "name") !== s) return undefined;
+    const t = (0, a.qI)(e["commit"], "commit");
+    const n = (0, a.qI)((0, a.qI)(t["commit"], "commit")["tree"], "tree");
+    return {
+     oid: (0, a._f)(t, "sha"),
+     tree: (0, a._f)(n, "sha")
+    };
+   }));
+  }
+  function commitsOf(e, {owner: t, name: n}, s) {
+   const r = (0, a.wE)`/repos/${t}/${n}/commits` + `?${new URLSearchParams(s).toString()}`;
+   return e(r, e => (0, a.c3)(e, i.Di).map(e => {
+    const t = (0, a.qI)(e, "a commit");
+    return {
+     oid: (0, a._f)(t, "sha"),
+     message: (0, a.b6)((0, a.qI)(t["commit"], "commit"), "message")
+    };
+   }));
+  }
+  function filesBelow(e, t, n) {
+   const {owner: s, name: r} = t;
+   return e((0, a.wE)`/repos/${s}/${r}/git/trees/${n}` + "?recursive=1", e => {
+    if ((0, a.iP)(e, "truncated")) throw tooManyFiles(t);
+    const n = new Map;
+    for (const t of (0, a.c3)(e, "tree")) {
+     const e = (0, a.qI)(t, "an entry");
+     if (e["type"] === "blob") n.set((0, a.b6)(e, "path"), (0, a._f)(e, "sha"));
+    }
+    return n;
+   });
+  }
+  function tooManyFiles(e) {
+   return new s.qh("refused", `The branch of ${(0, r.fq)(e)} has more files than GitHub lists at once (100,000). Publish the badges to a branch of their own.`);
+  }
+  function textAt(e, {owner: t, name: n}, {head: s, path: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/contents` + (0, a.Lu)(r);
+   return e(`${o}?ref=${s}`, e => blobOf(r, e));
+  }
+  function blobOf(e, t) {
+   if (t[i.Di] !== undefined || t["type"] !== "file") return undefined;
+   const n = (0, a.mR)(t, "encoding");
+   if (n === "none") throw tooLarge(e, (0, a.rl)(t, "size"));
+   if (n !== "base64") throw (0, o.Qm)("the file is not in base64");
+   const s = Buffer.from((0, a.b6)(t, "content"), "base64").toString("utf8");
+   return s.includes("\0") ? undefined : {
+    oid: (0, a._f)(t, "sha"),
+    text: s
+   };
+  }
+  function tooLarge(e, t) {
+   return new s.qh("refused", `The file ${e} is too large to be read: ${t} bytes. Make it smaller.`);
+  }
+  const c = 100;
+  const u = 1e6;
+  
+  class GitData {
+   #O;
+   #R;
+   constructor(e, t) {
+    this.#O = e;
+    this.#R = t;
+   }
+   async createTree(e, {files: t, removed: n}) {
+    const s = [ ...t.map(({path: e, text: t}) => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     content: t
+    })), ...n.map(e => ({
+     path: e,
+     mode: "100644",
+     type: "blob",
+     sha: null
+    })) ];
+    let r = e;
+    for (const e of stepsOf(s)) r = await this.#q("trees", {
+     ...r === undefined ? {} : {
+      base_tree: r
+     },
+     tree: e
+    });
+    if (r === undefined) throw new Error("a tree without changes");
+    return r;
+   }
+   createCommit(e, t, n) {
+    return this.#q("commits", {
+     message: e,
+     tree: t,
+     parents: n
+    });
+   }
+   createBranch(e, t) {
+    return this.#_("POST", "/refs", {
+     ref: `refs/heads/${e}`,
+     sha: t
+    });
+   }
+   advance(e, t) {
+    return this.#_("PATCH", `/refs/heads${(0, a.Lu)(e)}`, {
+     force: false,
+     sha: t
+    });
+   }
+   async commitFirstFile({path: e, text: t}, {branch: n, message: s}) {
+    const {owner: r, name: o} = this.#R;
+    const i = {
+     message: s,
+     content: Buffer.from(t).toString("base64"),
+     branch: n
+    };
+    const c = await this.#O.rest("PUT", (0, a.wE)`/repos/${r}/${o}/contents` + (0, a.Lu)(e), i);
+    return (0, a._f)((0, a.qI)((0, a.qI)(c, "the file")["commit"], "commit"), "sha");
+   }
+   async #_(e, t, n) {
+    const {owner: s, name: r} = this.#R;
+    const i = await this.#O.rest(e, (0, a.wE)`/repos/${s}/${r}/git` + t, n);
+    const c = (0, a._f)((0, a.qI)((0, a.qI)(i, "the reference")["object"], "object"), "sha");
+    if (c !== n.sha) throw (0, o.Qm)("the reference points at another commit");
+   }
+   async #q(e, t) {
+    const {owner: n, name: s} = this.#R;
+    const r = (0, a.wE)`/repos/${n}/${s}/git/${e}`;
+    return (0, a._f)((0, a.qI)(await this.#O.rest("POST", r, t), e), "sha");
+   }
+  }
+  function stepsOf(e) {
+   const t = [];
+   let n = 0;
+   for (const s of e) {
+    const e = Buffer.byteLength(s.content ?? "");
+    const r = t.at(-1);
+    if (r === undefined || r.length === c || n + e > u) {
+     t.push([ s ]);
+     n = e;
+    } else {
+     r.push(s);
+     n += e;
+    }
+   }
+   return t;
+  }
+  
+  
+  
+  
+  
+  function tipOf(e) {
+   const [t, ...n] = (0, a.c3)((0, a.qI)(e["newest"], "history"), "nodes");
+   return {
+    message: (0, a.b6)((0, a.qI)(t, "a commit"), "message"),
+    isOnly: n.length === 0
+   };
+  }
+  async function textsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const o = {
+    name: "PublishBadgesTexts",
+    field: e => `at${e}: object(expression: $value${e}) { ... on Blob { oid text isTruncated isBinary byteSize } }`,
+    variable: e => `${n}:${e}`
+   };
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
+    await e(n, e => {
+     for (const [t, n] of c.entries()) {
+      const s = branch_graphql_blobOf(n, (0, a._F)(e, `at${t}`));
+      if (s !== undefined) r.set(n, s);
+     }
+    });
+   }
+   return r;
+  }
+  function branch_graphql_blobOf(e, t) {
+   if (!(0, a.Ce)(t) || t["oid"] === undefined) return undefined;
+   if ((0, a.iP)(t, "isTruncated")) throw tooLarge(e, (0, a.rl)(t, "byteSize"));
+   const n = (0, a.mR)(t, "text");
+   return t["isBinary"] === true || n === null ? undefined : {
+    oid: (0, a._f)(t, "oid"),
+    text: n
+   };
+  }
+  async function lastCommitsAt(e, {repository: t, head: n}, s) {
+   const r = new Map;
+   const o = {
+    name: "PublishBadgesTrace",
+    field: e => `at${e}: object(expression: "${n}") { ... on Commit { ${historyField(e)} } }`,
+    variable: e => e
+   };
+   for (const {request: n, part: c} of (0, i.HB)(t, s, o)) {
+    await e(n, e => {
+     for (const [t, n] of c.entries()) r.set(n, commitOf((0, a.qI)((0, a._F)(e, `at${t}`), "the head"), t));
+    });
+   }
+   return r;
+  }
+  const historyField = (e => `commit${e}: history(first: 1, path: $value${e}) { nodes { oid message } }`);
+  
+  const d = `mutation PublishBadges($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}`;
+  const f = `mutation PublishBadgesMove($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}`;
+  
+  async function moveBranch(e, {branch: t, repositoryId: n}, {from: s, to: r}) {
+   const i = {
+    name: `refs/heads/${t}`,
+    beforeOid: s,
+    afterOid: r,
+    force: true
+   };
+   const a = await e(f, {
+    input: {
+     repositoryId: n,
+     refUpdates: [ i ]
+    }
+   });
+   if (a["updateRefs"] === undefined || a["updateRefs"] === null) throw (0, o.Qm)("updateRefs is missing");
+  }
+  function purposeOf(e, t, n = "contents: read") {
+   const o = (0, r.fq)(e);
+   return {
+    what: `to read ${t} ${o}`,
+    permission: n,
+    repository: o,
+    missing: `There is no repository ${o}, or the token may not see it ("${n}"). A repository other than the workflow's own needs a ${(0, 
+    s.yu)("token", '"token"')} that may.`
+   };
+  }
+  function repositoryFacts(e, t, n) {
+   const {owner: s, name: o} = n;
+   const c = (0, i.oK)(e, t, purposeOf(n, "the repository"));
+   return c((0, a.wE)`/repos/${s}/${o}`, e => {
+    const t = (0, a.b6)(e, "full_name");
+    if (t.toLowerCase() !== (0, r.fq)(n).toLowerCase()) throw (0, r.aW)(n, t);
+    return {
+     id: String((0, a.rl)(e, "id")),
+     defaultBranch: (0, a.b6)(e, "default_branch"),
+     isPrivate: e["private"] === true,
+     isFork: e["fork"] === true,
+     ownedByOrganization: (0, a.b6)((0, a.qI)(e["owner"], "owner"), "type") === "Organization"
+    };
+   });
+  }
+  async function oldestRepository(e, t, n) {
+   const s = (0, i.oK)(e, t, {
+    what: `to read the repositories of ${n}`,
+    permission: '"contents: read"',
+    missing: `There is no account ${n}, or the token may not see it.`
+   });
+   const read = e => s(`${e}?sort=created&direction=asc&per_page=1`, e => {
+    const [t] = (0, a.c3)(e, i.Di);
+    if (t === undefined) return {
+     first: t
+    };
+    return {
+     first: (0, r.ow)((0, a.b6)((0, a.qI)(t, "a repository"), "full_name"))
+    };
+   });
+   return (await (0, i.Mr)(read((0, a.wE)`/orgs/${n}/repos`)) ?? await read((0, a.wE)`/users/${n}/repos`)).first;
+  }
+  const l = `query PublishBadgesNewest($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { target { oid } }\n    refs(refPrefix: "refs/tags/", first: 1, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } }\n  }\n}`;
+  function newest(e, t, n) {
+   const s = (0, i.I9)(e, t, purposeOf(n, "the newest commit and tag of"));
+   const r = {
+    owner: n.owner,
+    name: n.name
+   };
+   return s({
+    document: l,
+    variables: r
+   }, e => {
+    const t = e["defaultBranchRef"];
+    const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
+    return {
+     commitSha: (0, a.Ce)(t) ? (0, a._f)((0, a.qI)(t["target"], "target"), "oid") : null,
+     tag: (0, a.Ce)(n) ? (0, a.b6)(n, "name") : null
+    };
+   });
+  }
+  function readContents(e, t, n) {
+   return contentsAt(e, t, {
+    ...n,
+    parse: textIn
+   });
+  }
+  async function filesIn(e, t, n) {
+   return await contentsAt(e, t, {
+    path: n,
+    ref: undefined,
+    parse: pathsIn
+   }) ?? new Set;
+  }
+  async function contentsAt(e, t, {path: n, ref: s, parse: o}) {
+   const {owner: c, name: u} = t;
+   const d = s === undefined ? "" : `?ref=${encodeURIComponent(s)}`;
+   const f = {
+    what: `to read ${n} of ${(0, r.fq)(t)}`,
+    permission: "contents: read",
+    repository: (0, r.fq)(t),
+    missing: `There is no ${n} in ${(0, r.fq)(t)}, or the token may not see it.`
+   };
+   return (0, i.Mr)(e((0, a.wE)`/repos/${c}/${u}/contents` + (0, a.Lu)(n) + d, o, f));
+  }
+  function pathsIn(e) {
+   if (!(i.Di in e)) return undefined;
+   return new Set((0, a.c3)(e, i.Di).map(e => (0, a.b6)((0, a.qI)(e, "an entry"), "path")));
+  }
+  function textIn(e) {
+   if (i.Di in e || e["type"] !== "file") return undefined;
+   const t = (0, a.b6)(e, "encoding");
+   if (t === "none") throw new s.qh("invalid", `${(0, a.b6)(e, "path")} is larger than the 1 MB that can be read.`);
+   if (t !== "base64") throw (0, o.Qm)(`encoding ${t}`);
+   return Buffer.from((0, a.b6)(e, "content"), "base64").toString("utf8");
+  }
+  const purposeOfBranches = e => purposeOf(e, "the branches of", "contents: write");
+  async function existingRefs(e, t, {repository: n, names: s}) {
+   const r = (0, i.I9)(e, t, purposeOfBranches(n));
+   const o = new Set;
+   const field = e => `at${e}: ref(qualifiedName: $value${e}) { name }`;
+   for (const e of [ "refs/heads/", "refs/tags/" ]) {
+    const t = {
+     name: "PublishBadgesRefs",
+     field: field,
+     variable: t => e + t
+    };
+    for (const {request: e, part: c} of (0, i.HB)(n, s, t)) {
+     await r(e, e => {
+      for (const [t, n] of c.entries()) if ((0, a.Ce)((0, a._F)(e, `at${t}`))) o.add(n);
+     });
+    }
+   }
+   return o;
+  }
+  const h = `query PublishBadgesBranch($owner: String!, $name: String!, $branch: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) {\n    branch: ref(qualifiedName: $branch) { name }\n    tag: ref(qualifiedName: $tag) { name }\n    refs(refPrefix: "refs/heads/", first: 100) { nodes { name } }\n  }\n}`;
+  async function branchNamed(e, t, {repository: n, branch: r}) {
+   const {owner: o, name: c} = n;
+   const u = {
+    owner: o,
+    name: c,
+    branch: `refs/heads/${r}`,
+    tag: `refs/tags/${r}`
+   };
+   const d = (0, i.I9)(e, t, purposeOfBranches(n));
+   try {
+    return await d({
+     document: h,
+     variables: u
+    }, e => ({
+     exists: (0, a.Ce)((0, a._F)(e, "branch")) || (0, a.Ce)((0, a._F)(e, "tag")),
+     names: (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes").map(e => (0, a.b6)((0, a.qI)(e, "a branch"), "name"))
+    }));
+   } catch (e) {
+    if (e instanceof s.qh && e.kind === "setup") return {
+     exists: true,
+     names: []
+    };
+    throw e;
+   }
+  }
+  async function conflictingBranch(e, {owner: t, name: n}, r) {
+   const o = r.split("/");
+   const c = o.slice(1).map((e, t) => o.slice(0, t + 1).join("/"));
+   const u = {
+    ...{
+     owner: t,
+     name: n,
+     below: `refs/heads/${r}/`
+    },
+    ...Object.fromEntries(c.map((e, t) => [ `value${t}`, `refs/heads/${e}` ]))
+   };
+   const d = c.map((e, t) => `at${t}: ref(qualifiedName: $value${t}) { name }`);
+   const f = `query PublishBadgesConflictingBranch(${(0, i.I1)(u)}) {\n  repository(owner: $owner, name: $name) {\n    refs(refPrefix: $below, first: 1) { nodes { name } }\n    ${d.join("\n    ")}\n  }\n}`;
+   try {
+    return await e({
+     document: f,
+     variables: u
+    }, e => {
+     const t = c.find((t, n) => (0, a.Ce)((0, a._F)(e, `at${n}`)));
+     const [n] = (0, a.c3)((0, a.qI)(e["refs"], "refs"), "nodes");
+     if (t !== undefined || !(0, a.Ce)(n)) return t;
+     return `${r}/${(0, a.b6)(n, "name").replace(`${r}/`, "")}`;
+    });
+   } catch (e) {
+    if (e instanceof s.qh && e.kind !== "signal") return undefined;
+    throw e;
+   }
+  }
+  
+  async function outcomeOfWrite(e, t, n) {
+   const {get: s, query: r, options: i, purpose: a} = n;
+   const {repository: c, branch: u} = i;
+   if ((0, o.N6)(e)) refuseMovedOrArchived(c, await repositoryState(s, c));
+   if (t.head === null && (0, o.ec)(e)) {
+    const e = await conflictingBranch(r, c, u);
+    if (e !== undefined) throw branchConflict(i, e);
+   }
+   return (0, o.sG)(e, a, Date.now());
+  }
+  
+  
+  class ApiChoice {
+   #I;
+   #x;
+   #j="graphql";
+   constructor(e, {singleCommit: t}) {
+    this.#I = e;
+    this.#x = t;
+   }
+   get isGraphql() {
+    return this.#j === "graphql";
+   }
+   async read(e) {
+    try {
+     return await e(this.#I[this.#j]);
+    } catch (t) {
+     this.fallBack(t);
+     return e(this.#I.rest);
+    }
+   }
+   fallBack(e) {
+    if (!(e instanceof i.i1) || !this.isGraphql) throw e;
+    if (this.#x && e.code === "limited") throw e;
+    if (this.#x) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
+    this.#j = "rest";
+   }
+  }
+  const m = 100;
+  const p = 10;
+  
+  class BranchWriter {
+   #S;
+   #T;
+   #C;
+   constructor(e, t, n) {
+    this.#S = e;
+    this.#T = t;
+    this.#C = n;
+   }
+   async write(e, t, n) {
+    if (t.head === null) return t.isEmpty ? this.#B(e) : this.#A(e);
+    const s = {
+     oid: t.head,
+     tree: t.tree ?? t.head
+    };
+    if (this.#C.singleCommit) return written(await this.#U(e, s, t.id));
+    if (!n || !isSmall(e.changes)) return written(await this.#E(e, s));
+    return written(await commitOverGraphql(this.#S, this.#C, {
+     ...e,
+     parent: s
+    }));
+   }
+   async #E({changes: e, message: t}, {oid: n, tree: s}) {
+    const r = await this.#T.createTree(s, e);
+    const o = await this.#T.createCommit(textOfMessage(t), r, [ n ]);
+    await this.#T.advance(this.#C.branch, o);
+    return o;
+   }
+   async #U({changes: e, message: t}, {oid: n, tree: s}, r) {
+    const i = await this.#T.createTree(s, e);
+    const a = await this.#T.createCommit(textOfMessage(t), i, []);
+    try {
+     await moveBranch(this.#S, {
+      branch: this.#C.branch,
+      repositoryId: r
+     }, {
+      from: n,
+      to: a
+     });
+    } catch (e) {
+     throw e instanceof o.hD && (0, o.t8)(e) ? (0, o.Qm)(e.message) : e;
+    }
+    return a;
+   }
+   async #A(e) {
+    let t;
+    try {
+     t = await this.#T.createTree(undefined, e.changes);
+    } catch (t) {
+     if (t instanceof o.hD && t.status === 409 && /is empty/i.test(t.message)) return this.#B(e);
+     throw t;
+    }
+    const n = await this.#T.createCommit(textOfMessage(e.message), t, []);
+    await this.#T.createBranch(this.#C.branch, n);
+    return written(n);
+   }
+   async #B({changes: {files: e}, message: t}) {
+    const [n] = e;
+    if (n === undefined) throw (0, o.Qm)("there is no file to begin with");
+    const {branch: s} = this.#C;
+    const r = await this.#T.commitFirstFile(n, {
+     branch: s,
+     message: textOfMessage(t)
+    });
+    return e.length === 1 ? written(r) : {
+     kind: "partly",
+     paths: [ n.path ]
+    };
+   }
+  }
+  const written = (e => ({
+   kind: "written",
+   commitSha: e
+  }));
+  const textOfMessage = ({headline: e, body: t}) => t === "" ? e : `${e}\n\n${t}`;
+  function branchConflict({repository: e, branch: t}, n) {
+   return new s.qh("conflict", `Git cannot have the branch "${t}" beside "${n}", which exists in ${(0, 
+   r.fq)(e)}: use another ${(0, s.yu)("target-branch", '"target-branch"')}, or remove the branch "${n}".`);
+  }
+  
+  const w = 20;
+  
+  async function hasOnlyBadges(e, {repository: t, sha: n, isCommit: s, tree: r, isFile: o}) {
+   const [i, a] = await Promise.all([ commitsOf(e, t, {
+    sha: n,
+    per_page: String(m)
+   }), filesBelow(e, t, r) ]);
+   return i.every(({message: e}) => s(e)) && [ ...a.keys() ].every(o);
+  }
+  async function areAllBadgeCommits(e, {repository: t, sha: n, isCommit: s}) {
+   for (let r = 1; r <= w; r++) {
+    const o = await commitsOf(e, t, {
+     sha: n,
+     per_page: String(m),
+     page: String(r)
+    });
+    if (!o.every(({message: e}) => s(e))) return false;
+    if (o.length < m) return true;
+   }
+   return false;
+  }
+  function gistStore(e, t, {id: n, onRead: r}) {
+   const c = {
+    what: `to publish to the gist ${n}`,
+    token: "gist-token",
+    permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${(0, 
+    s.yu)("gist-token", '"gist-token"')}`,
+    missing: `There is no gist ${n}, or it belongs to somebody else than ${(0, s.yu)("gist-token", '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
+   };
+   const u = (0, i.oK)(e, t, c);
+   return {
+    read: () => u((0, a.wE)`/gists/${n}`, e => {
+     r({
+      owner: (0, a.Ce)(e["owner"]) ? (0, a.mR)(e["owner"], "login") : null,
+      rawUrl: rawUrlOf(e)
+     });
+     return filesOf(e);
+    }),
+    async write({files: t, removed: s}, r) {
+     refuseTooMuch(n, {
+      files: t,
+      removed: s
+     }, r);
+     const i = t.map(({path: e, text: t}) => [ e, {
+      content: t
+     } ]);
+     const u = {
+      files: Object.fromEntries([ ...i, ...s.map(e => [ e, null ]) ])
+     };
+     try {
+      const r = filesOf((0, a.qI)(await e.rest("PATCH", (0, a.wE)`/gists/${n}`, u), "the gist"));
+      if (!t.every(({path: e, text: t}) => r.get(e) === t) || s.some(e => r.has(e))) throw (0, 
+      o.Qm)("the gist does not have the files that were sent");
+      return {
+       kind: "written"
+      };
+     } catch (e) {
+      if (e instanceof o.hD) return (0, o.sG)(e, c, Date.now());
+      throw e;
+     }
+    }
+   };
+  }
+  const g = 300;
+  const y = 1e6;
+  function refuseTooMuch(e, {files: t, removed: n}, r) {
+   const o = t.find(({text: e}) => Buffer.byteLength(e) > y);
+   if (o !== undefined) throw new s.qh("refused", `The file ${o.path} is larger than the 1 MB that GitHub shows of a file in a gist.`);
+   const i = new Set([ ...r.keys(), ...t.map(({path: e}) => e) ]);
+   for (const e of n) i.delete(e);
+   if (i.size > g) throw new s.qh("refused", `The gist ${e} would hold ${i.size} files, and GitHub lists ${g}: use a branch, or several gists.`);
+  }
+  function filesOf(e) {
+   if (e["truncated"] === true) throw new s.qh("refused", `The gist has more files than the ${g} that GitHub lists: use another one.`);
+   const t = new Map;
+   for (const [n, s] of Object.entries((0, a.qI)(e["files"], "files"))) {
+    if (!(0, a.Ce)(s)) continue;
+    t.set(n, s["truncated"] === true ? null : (0, a.mR)(s, "content"));
+   }
+   return t;
+  }
+  function rawUrlOf(e) {
+   const [t] = Object.values((0, a.qI)(e["files"], "files")).filter(a.Ce);
+   const n = t === undefined ? null : (0, a.mR)(t, "raw_url");
+   return n === null ? null : n.replace(/\/raw\/.*$/s, "/raw");
+  }
+  var b = n(8514);
+  var $ = n(2420);
+  const k = 100;
+  function purposeOfChecks(e) {
+   return purposeOfReports(e, "check runs", "checks: read");
+  }
+  function purposeOfStatuses(e) {
+   return purposeOfReports(e, "commit statuses", "statuses: read");
+  }
+  function purposeOfReports(e, t, n) {
+   const s = (0, r.fq)(e);
+   return {
+    what: `to read the ${t} of ${s}`,
+    permission: n,
+    repository: s,
+    missing: `There is no such commit in ${s}, or the token may not see it ("${n}").`
+   };
+  }
+  async function checksOf(e, t, n) {
+   const s = (0, a.wE)`/repos/${t.owner}/${t.name}/commits/${n}`;
+   const r = (0, i.Bd)(e, {
+    path: `${s}/check-runs?filter=latest`,
+    key: "check_runs",
+    size: k,
+    parse: parseCheckRun,
+    purpose: purposeOfChecks(t)
+   });
+   const o = (0, i.Bd)(e, {
+    path: `${s}/status`,
+    key: "statuses",
+    size: k,
+    parse: parseCommitStatus,
+    purpose: purposeOfStatuses(t)
+   });
+   return [ ...await (0, i.yj)([ "not-found" ], r), ...await (0, i.yj)([ "not-found" ], o) ];
+  }
+  function parseCheckRun(e) {
+   return {
+    name: (0, a.b6)(e, "name"),
+    status: statusOfCheckRun(e),
+    completed: e["status"] === "completed",
+    at: (0, a.kX)(e, "completed_at") ?? (0, a.kX)(e, "started_at")
+   };
+  }
+  function parseCommitStatus(e) {
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
+   return {
+    name: (0, a.b6)(e, "context"),
+    status: t,
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "updated_at")
+   };
+  }
+  function statusOfCheckRun(e) {
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
+  }
+  const v = 100;
+  function purposeOfDeployments(e) {
+   return {
+    what: `to read the deployments of ${(0, r.fq)(e)}`,
+    permission: "deployments: read",
+    repository: (0, r.fq)(e),
+    missing: `There is no repository ${(0, r.fq)(e)}, or the token may not see it ("deployments: read").`
+   };
+  }
+  async function newestDeployment(e, t, {environment: n, ref: s, sha: r}) {
+   const o = purposeOfDeployments(t);
+   const i = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments`;
+   const c = new URLSearchParams({
+    environment: n,
+    per_page: "1"
+   });
+   if (s !== undefined) c.set("ref", s);
+   if (r !== undefined) c.set("sha", r);
+   const u = await e(`${i}?${c.toString()}`, e => firstOf(e, parseDeployment), o);
+   if (u === undefined) return undefined;
+   const {id: d, ...f} = u;
+   const l = (0, a.wE)`/repos/${t.owner}/${t.name}/deployments/${d}/statuses` + "?per_page=1";
+   const h = await e(l, e => firstOf(e, parseDeploymentState), o);
+   return {
+    ...f,
+    ...h
+   };
+  }
+  function environmentNames(e, {owner: t, name: n}) {
+   const s = (0, a.wE)`/repos/${t}/${n}/environments`;
+   const parse = e => (0, a.b6)(e, "name");
+   const r = (0, i.Bd)(e, {
+    path: s,
+    key: "environments",
+    size: v,
+    parse: parse
+   });
+   return (0, i.yj)([ "forbidden", "not-found" ], r);
+  }
+  function firstOf(e, t) {
+   const [n] = (0, a.c3)(e, i.Di);
+   return n === undefined ? undefined : t((0, a.qI)(n, "the first entry"));
+  }
+  function parseDeployment(e) {
+   return {
+    id: (0, a.rl)(e, "id"),
+    status: "pending",
+    completed: false,
+    at: (0, a.kX)(e, "created_at"),
+    sha: (0, a.b6)(e, "sha"),
+    ref: (0, a.b6)(e, "ref")
+   };
+  }
+  function parseDeploymentState(e) {
+   const t = (0, $.hD)((0, a.b6)(e, "state"));
+   return {
+    status: t,
+    completed: (0, b.dR)(t),
+    at: (0, a.kX)(e, "created_at")
+   };
+  }
+  const O = 5 * 6e4;
+  const R = 6e4;
+  const q = 2;
+  const _ = 6;
+  class RequestPace {
+   #F;
+   #M;
+   #N=0;
+   #P=0;
+   #H=0;
+   #G=0;
+   constructor(e) {
+    this.#F = e;
+    this.#M = e.now() + O;
+   }
+   observe(e) {
+    this.#P += 1;
+    this.#N += e;
+    this.#H += e;
+   }
+   async ready() {
+    const e = this.#F.now();
+    if (e >= this.#M) throw gaveUp();
+    if (e < this.#G) await this.#F.sleep(this.#G - e);
+   }
+   async backOff(e) {
+    const t = this.#N / Math.max(1, this.#P);
+    const n = Math.max(1, q * Math.min(Math.max(t, this.#H), _ * t));
+    this.#H = 0;
+    const s = this.#M - this.#F.now();
+    if (s <= 0) throw gaveUp();
+    await this.#F.sleep(this.#F.random() * Math.min(R, n * 2 ** e, s));
+   }
+   async pause(e) {
+    await this.#F.sleep(Math.max(0, Math.min(e, this.#M - this.#F.now())));
+   }
+   async waitUntil(e, t) {
+    if (e > this.#M) {
+     const n = new Date(e).toISOString();
+     throw new s.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
+    }
+    this.#G = Math.max(this.#G, e);
+    const n = Math.max(0, e - this.#F.now());
+    await this.#F.sleep(n + this.#F.random() * Math.min(n, this.#M - e));
+   }
+  }
+  const gaveUp = () => new s.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
+  const I = 1;
+  
+  var x = n(9687);
+  var j = n(8878);
+  const S = 100;
+  const T = 20;
+  
+  function jobsOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`;
+   const c = o + (r === undefined ? "/jobs?filter=latest" : (0, a.wE)`/attempts/${r}/jobs`);
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: c,
+    key: "jobs",
+    size: S,
+    parse: parseJob
+   }));
+  }
+  const C = [ 1e3, 2e3, 3e3, 4e3 ];
+  async function completedJobs(e, {own: t = {}, sleep: n}) {
+   let s = await e();
+   for (const r of C) {
+    const o = (0, x.gq)(s, t);
+    if (!s.some(e => e !== o && !e.completed && e.stepsDone && !e.failedStep)) break;
+    await n(r);
+    s = await e();
+   }
+   return s;
+  }
+  
+  
+  const B = {
    sha: undefined,
    event: undefined,
    actor: undefined,
    runNumber: undefined,
-   runId: undefined,
-   repository: undefined
+   runId: undefined
   };
-  const i = {
-   inProgress: "last",
-   ignore: [],
-   strict: false,
-   maxAge: undefined,
-   each: undefined
-  };
-  const l = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
   
   
-  
- }),
- 8011: ((e, n, t) => {
-  t.d(n, {
-   f: (() => o)
-  });
-  const o = `\n  alpinelinux android angular ansible apple archlinux buildkite bun c circleci cloudflare cmake codecov\n  coveralls cplusplus cypress dart deno digitalocean docker dotnet elixir erlang eslint fedora firefox flutter\n  git github githubactions gitlab go googlechrome googlecloud gradle haskell javascript jenkins jest julia\n  junit5 kotlin kubernetes linux mongodb netlify nginx nodedotjs npm nuget openjdk opera php pnpm poetry pypi\n  pytest python redhat redis ruby rubygems rust scala selenium swift terraform typescript ubuntu uv vercel\n  vitest vuedotjs webassembly yarn zig\n`.trim().split(/\s+/);
- }),
- 7596: ((e, n, t) => {
-var loadLogos = (async function loadLogos(e) {
-   const n = e.some((({logo: e}) => e !== undefined && "name" in e));
-   return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
-  });
-var loadSvgReader = (async function loadSvgReader() {
-   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
-  });
-  t.d(n, {
-   JS: (() => logoProblem),
-   P: (() => needsSvgReader),
-   R$: (() => loadLogos),
-   dT: () => imageOf,
-   db: (() => parseLogo),
-   eb: (() => loadSvgReader),
-   oh: (() => c)
-  });
-  var o = t(3916);
-  var r = t(8011);
-  
-  function imageOf(e, n, t) {
-   if ("image" in e) return e.image;
-   const o = t?.[e.name];
-   if (o === undefined) throw new Error(`The logo ${e.name} is not loaded.`);
-   const r = n ?? `#${o.slice(0, 6)}`;
-   const s = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${r}"><path d="${o.slice(7)}"/></svg>`;
-   return `data:image/svg+xml;base64,${Buffer.from(s).toString("base64")}`;
+  function runOf(e, {owner: t, name: n}, s) {
+   return e((0, a.wE)`/repos/${t}/${n}/actions/runs/${s}`, parseRun);
   }
-  function parseLogo(e) {
-   if (isData(e)) {
-    const n = parseImage(e);
-    return "image" in n ? n : undefined;
+  async function attemptOf(e, {owner: t, name: n}, {runId: s, attempt: r}) {
+   const o = (0, a.wE)`/repos/${t}/${n}/actions/runs/${s}/attempts/${r}`;
+   const c = await (0, i.Mr)(e(o, parseRun));
+   return c && {
+    ...c,
+    isLatestAttempt: false
+   };
+  }
+  function parseJob(e) {
+   const t = Array.isArray(e["steps"]) ? (0, a.c3)(e, "steps").filter(a.Ce) : [];
+   return {
+    id: (0, a.rl)(e, "id"),
+    name: (0, a.b6)(e, "name"),
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    failedStep: t.some(({conclusion: e}) => e === "failure"),
+    stepsDone: t.length > 0 && t.every(({status: e}) => e === "completed"),
+    runner: (0, a.mR)(e, "runner_name")
+   };
+  }
+  function parseRun(e) {
+   const t = e["head_repository"];
+   return {
+    id: (0, a.rl)(e, "id"),
+    number: (0, a.rl)(e, "run_number"),
+    attempt: typeof e["run_attempt"] === "number" ? e["run_attempt"] : 1,
+    completed: e["status"] === "completed",
+    status: statusOf(e),
+    event: (0, a.b6)(e, "event"),
+    branch: (0, a.mR)(e, "head_branch"),
+    sha: (0, a.b6)(e, "head_sha"),
+    actor: (0, a.Ce)(e["actor"]) ? (0, a.mR)(e["actor"], "login") : null,
+    createdAt: Date.parse((0, a.b6)(e, "created_at")),
+    at: Date.parse((0, a.b6)(e, "updated_at")),
+    isLatestAttempt: true,
+    displayTitle: (0, a.mR)(e, "display_title") ?? "",
+    headRepository: (0, a.Ce)(t) ? (0, a.b6)(t, "full_name") : null,
+    workflow: {
+     id: (0, a.rl)(e, "workflow_id"),
+     path: pathOf(e),
+     name: (0, a.mR)(e, "name") ?? ""
+    }
+   };
+  }
+  function pathOf(e) {
+   return (0, a.b6)(e, "path").replace(/@[^]*$/, "");
+  }
+  function statusOf(e) {
+   const t = (0, a.b6)(e, "status");
+   if (t !== "completed") return (0, $.Xr)(t);
+   return (0, $.fx)((0, a.mR)(e, "conclusion"));
+  }
+  const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
+  const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
+  function workflowsOf(e, {owner: t, name: n}) {
+   const s = (0, a.wE)`/repos/${t}/${n}/actions/workflows`;
+   return (0, i.Q7)((0, i.Bd)(e, {
+    path: s,
+    key: "workflows",
+    size: 100,
+    parse: parseWorkflow
+   }));
+  }
+  async function activeWorkflows(e, t) {
+   const [n, s] = await Promise.all([ workflowsOf(e, t), filesIn(e, t, ".github/workflows") ]);
+   return n.filter(({path: e, isActive: t}) => t && s.has(e));
+  }
+  async function workflowOf(e, t, n) {
+   const {owner: s, name: r} = t;
+   if (isDirect(n)) {
+    try {
+     return await e((0, a.wE)`/repos/${s}/${r}/actions/workflows/${fileOf(n)}`, parseWorkflow);
+    } catch (e) {
+     if (!(0, i.b2)(e)) throw e;
+    }
    }
-   if (e.length > s) return undefined;
-   const n = slugOf(e);
-   return r.f.includes(n) ? {
-    name: n
-   } : undefined;
+   const o = await workflowsOf(e, t);
+   const c = find(o, n);
+   if (c === undefined) throw unknownWorkflow(n, o, t);
+   return c;
   }
-  function logoProblem(e) {
-   if (!isData(e)) return `is not a logo.${nearestLogo(e)}`;
-   const n = parseImage(e);
-   return "problem" in n ? n.problem : "";
-  }
-  const isData = e => /^\s*data:/i.test(e);
-  const s = 80;
-  function slugOf(e) {
-   const n = e.slice(0, s).toLowerCase().replaceAll("+", "plus").replaceAll(".", "dot");
-   return n.replace(/[\s_-]+/g, "");
-  }
-  function nearestLogo(e) {
-   const n = slugOf(e);
-   const t = n.length < 3 ? undefined : r.f.find(e => e.includes(n));
-   return (0, o.h)(t ?? n, r.f);
-  }
-  const a = 64 * 1024;
-  const startsWith = ((...e) => n => e.some(e => n.toString("latin1", 0, e.length) === e));
-  const i = {
-   png: startsWith("\x89PNG\r\n\x1a\n"),
-   jpeg: startsWith("\xff\xd8\xff"),
-   gif: startsWith("GIF87a", "GIF89a"),
-   webp: e => startsWith("RIFF")(e) && e.toString("latin1", 8, 12) === "WEBP",
-   "svg+xml": e => /^\ufeff?\s*<(?:svg[\s/>]|\?xml\s|!--|!DOCTYPE svg)/i.test(e.toString("utf8", 0, 1024))
-  };
-  const l = Object.keys(i);
-  const c = `Allowed: the name of a logo (${r.f.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
-  let d;
-  
-  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
-  function parseImage(e) {
-   const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
-   const o = t.replace(/\s+/g, "");
-   const r = n.toLowerCase();
-   if (n === "") return {
-    problem: "is not an image: it does not start with data:image/\u2026;base64,."
-   };
-   if (!Object.hasOwn(i, r)) return {
-    problem: `has the type image/${r.slice(0, 40)}, which badges do not support.`
-   };
-   if (o.length > a * 1.5) return {
-    problem: tooLarge(Math.floor(o.length * .75))
-   };
-   const s = Buffer.from(o, "base64");
-   if (o === "" || s.toString("base64").replace(/={1,2}$/, "") !== o.replace(/={1,2}$/, "")) return {
-    problem: "is not valid base64 after the comma."
-   };
-   if (s.length > a) return {
-    problem: tooLarge(s.length)
-   };
-   if (i[r]?.(s) !== true) return {
-    problem: `is declared as image/${r}, but is ${typeOf(s)}.`
-   };
-   if (r !== "svg+xml") return {
-    image: `data:image/${r};base64,${s.toString("base64")}`
-   };
-   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
-   const l = d(s);
-   return "problem" in l ? l : {
-    image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
-   };
-  }
-  const tooLarge = e => `is too large an image: ${Math.ceil(e / 1024)} KiB.`;
-  function typeOf(e) {
-   const n = l.find(n => i[n]?.(e));
-   return n === undefined ? "not an image of a known type" : `image/${n}`;
-  }
- }),
- 7088: ((e, n, t) => {
-var badgeText = (function badgeText(e, n) {
-   const t = e.replace(r, "").replace(s, "").replace(/[\s\u0085]+/g, " ").trim();
-   if (t.length <= n) return t;
-   let o = 0;
-   for (const {index: e, segment: r} of (new Intl.Segmenter).segment(t)) {
-    if (e + r.length > n - 1) break;
-    o = e + r.length;
+  async function* runsOfWorkflow(e, t, {reference: n, query: s}) {
+   if (s.runId !== undefined) {
+    const r = await runOf(e, t, s.runId);
+    const o = isOf(r, n) ? r.workflow : await workflowOf(e, t, n);
+    if (o.path === r.workflow.path && (0, j.Qk)(r, s)) yield r;
+    return;
    }
-   return `${t.slice(0, o).trimEnd()}\u2026`;
+   if (isDirect(n)) {
+    try {
+     return yield* listRuns(e, t, {
+      workflow: fileOf(n),
+      query: s
+     });
+    } catch (e) {
+     if (!(0, i.b2)(e)) throw e;
+    }
+   }
+   const {id: r} = await workflowOf(e, t, n);
+   yield* listRuns(e, t, {
+    workflow: r,
+    query: s
+   });
+  }
+  const isOf = ({workflow: e}, t) => [ e.path, fileOf(e.path), String(e.id) ].includes(t);
+  function find(e, t) {
+   return e.find(({path: e}) => e === t || fileOf(e) === t) ?? e.find(({id: e}) => String(e) === t) ?? e.find(({name: e}) => e === t);
+  }
+  const parseWorkflow = e => ({
+   id: (0, a.rl)(e, "id"),
+   path: (0, a.b6)(e, "path"),
+   name: (0, a.b6)(e, "name"),
+   isActive: e["state"] === "active"
   });
-  t.d(n, {
-   Vv: (() => badgeText),
-   fu: () => fillMessage,
-   z3: (() => isBlank),
-   zP: (() => o)
-  });
-  const o = {
-   label: 128,
-   message: 256
-  };
-  const r = /(?:\u001b\[|\u009b)[0-?]*[ -/]*(?:[@-~]|$)|\u001b[PX\]^_][^\u0007\u001b]*(?:\u0007|\u001b\\|$)|\u001b[ -/]+[0-~]|\u001b[0-~]/g;
-  const s = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-  const isBlank = (e => badgeText(e, Infinity) === "");
+  function unknownWorkflow(e, t, n) {
+   const o = t.map(({path: e}) => fileOf(e));
+   const i = [ ...o, ...t.map(({name: e}) => e) ];
+   const a = o.length === 0 ? "it has none" : `it has ${o.join(", ")}`;
+   const c = e.includes(",") ? " Write several one per line, or as a list: [ci.yml, release.yml]." : (0, 
+   s.h)(e, i);
+   return new s.UP(`${(0, s.yu)("workflow")}: ${(0, r.fq)(n)} has no workflow ${(0, 
+   s.hD)(e)}; ${a}.${c}`);
+  }
+  async function jobNamesOf(e, t, {path: n, sha: s}) {
+   const r = await unlessRefused(readContents(e, t, {
+    path: n,
+    ref: s === "" ? undefined : s
+   }));
+   return r === undefined ? new Map : await jobNamesIn(r);
+  }
+  const A = 512 * 1024;
+  async function jobNamesIn(e) {
+   const t = e.length > A ? undefined : await contentOf(e);
+   const n = (0, a.Ce)(t) && (0, a.Ce)(t["jobs"]) ? t["jobs"] : {};
+   return new Map(Object.entries(n).map(([e, t]) => [ e, withoutExpressions(nameOf(t) ?? e) ]));
+  }
+  async function contentOf(e) {
+   const {parseDocument: t} = await Promise.all([ n.e(815), n.e(556) ]).then(n.t.bind(n, 8815, 19));
+   try {
+    const n = (0, s.$f)(() => t(e, {
+     version: "1.2",
+     merge: false,
+     uniqueKeys: false,
+     prettyErrors: false
+    }));
+    return n.errors.length > 0 ? undefined : n.toJS({
+     maxAliasCount: 100
+    });
+   } catch {
+    return undefined;
+   }
+  }
+  const nameOf = e => (0, a.Ce)(e) ? (0, a.mR)(e, "name") : null;
+  function withoutExpressions(e) {
+   const [t = "", ...n] = e.split("${{");
+   const s = n.map(e => e.includes("}}") ? e.slice(e.indexOf("}}") + 2) : "");
+   return [ t, ...s ].join("*");
+  }
+  async function unlessRefused(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (e instanceof s.qh && e.kind === "setup") return undefined;
+    throw e;
+   }
+  }
   
-  function fillMessage(e, n) {
+  
+  
+  
+  
+  class Cache {
+   #p=new Map;
+   #D=new Map;
+   clear() {
+    this.#p.clear();
+    this.#D.clear();
+   }
+   answer(e, t) {
+    const n = this.#p.get(e);
+    if (n !== undefined) return n;
+    const s = t();
+    this.#p.set(e, s);
+    return s;
+   }
+   list(e, t) {
+    const n = this.#D.get(e);
+    if (n !== undefined) return n;
+    const s = replayable(t());
+    this.#D.set(e, s);
+    return s;
+   }
+  }
+  function replayable(e) {
    const t = [];
-   const o = e.replace(/%\{([^{}]*)\}/g, (e, o) => {
-    if (Object.hasOwn(n, o)) return String(n[o]);
-    const r = Object.keys(n).map(e => `%{${e}}`);
-    t.push(`"message": %{${o}} is unknown or has no value, and was not replaced. Allowed: ${r.join(", ")}.`);
-    return e;
+   return {
+    async* [Symbol.asyncIterator]() {
+     for (let n = 0; ;n++) {
+      const s = await (t[n] ??= e.next());
+      if (s.done === true) return;
+      yield s.value;
+     }
+    }
+   };
+  }
+ }),
+ 4261: ((e, t, n) => {
+var readWithRetry = (async function readWithRetry(e, t, n) {
+   for (let s = 0; ;) {
+    try {
+     return await n();
+    } catch (n) {
+     if (!(n instanceof r.hD)) throw n;
+     const o = (0, r.L8)(n, t, Date.now());
+     switch (o.kind) {
+     case "limited":
+      await e.waitUntil(o.until, o.why);
+      break;
+
+     case "refused":
+      throw o.error;
+
+     case "conflict":
+      if (s + 1 >= i) throw (0, r.Qe)(n, t);
+      await e.backOff(s++);
+      break;
+
+     case "again":
+      if (s + 1 >= (o.tries ?? i)) throw o.error;
+      await e.backOff(s++);
+     }
+    }
+   }
+  });
+var getter = (function getter(e, t, n) {
+   return ((s, r, i = n) => readWithRetry(t, i, (async () => {
+    const t = await e.rest("GET", s);
+    return r(Array.isArray(t) ? {
+     [a]: t
+    } : (0, o.qI)(t, "the answer"));
+   })));
+  });
+var pages = (async function* pages(e, {path: t, key: n, size: s, parse: r, purpose: i, mostPages: c = Infinity}) {
+   const u = t.includes("?") ? "&" : "?";
+   for (let d = 1, f = 0; d <= c; d++) {
+    const parsePage = (e => ({
+     items: (0, o.c3)(e, n).map(e => r((0, o.qI)(e, `an entry of ${n}`))),
+     total: n === a ? Infinity : (0, o.rl)(e, "total_count")
+    }));
+    const {items: c, total: l} = await e(`${t}${u}per_page=${s}&page=${d}`, parsePage, i);
+    f += c.length;
+    yield c;
+    if (c.length < s || f >= l) return;
+   }
+  });
+var querier = (function querier(e, t, n) {
+   const s = refusableGraphql(e, t, n);
+   return (({document: e, variables: r}, i) => readWithRetry(t, n, (async () => {
+    const t = await s(e, r);
+    return i((0, o.qI)(t["repository"], "repository"));
+   })));
+  });
+var refusableGraphql = (function refusableGraphql(e, t, n) {
+   return (async (s, o) => {
+    try {
+     return await e.graphql(s, o);
+    } catch (e) {
+     if (!(e instanceof r.hD)) throw e;
+     if ((0, r.ou)(e)) throw new GraphqlRefused("refused", `GitHub refused a GraphQL request ${n.what} (HTTP ${e.status}).`);
+     const s = (0, r.L8)(e, n, Date.now());
+     if (s.kind === "limited" && (0, r.iF)(e)) await waitOrRefuse(t, s);
+     throw e;
+    }
+   });
+  });
+  n.d(t, {
+   Bd: (() => pages),
+   Di: () => a,
+   HB: () => splitQuery,
+   I1: (() => declarations),
+   I9: (() => querier),
+   Mr: () => orMissing,
+   Q7: () => all,
+   VF: (() => refusableGraphql),
+   b2: () => isMissing,
+   i1: () => GraphqlRefused,
+   oK: (() => getter),
+   or: (() => c),
+   rv: () => readWithRetry,
+   yj: () => allUnless
+  });
+  var s = n(3916);
+  var r = n(9995);
+  var o = n(6444);
+  const i = 8;
+  
+  const a = "items";
+  
+  
+  async function all(e) {
+   const t = [];
+   for await (const n of e) t.push(...n);
+   return t;
+  }
+  async function allUnless(e, t) {
+   try {
+    return await all(t);
+   } catch (t) {
+    if (t instanceof s.qh && e.includes(t.code)) return [];
+    throw t;
+   }
+  }
+  async function orMissing(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (isMissing(e)) return undefined;
+    throw e;
+   }
+  }
+  const isMissing = e => e instanceof s.qh && e.code === "not-found";
+  class GraphqlRefused extends s.qh {}
+  
+  
+  async function waitOrRefuse(e, {until: t, why: n}) {
+   try {
+    await e.waitUntil(t, n);
+   } catch (e) {
+    throw e instanceof s.qh && e.code === "limited" ? new GraphqlRefused(e.code, e.message) : e;
+   }
+  }
+  const c = 50;
+  function* splitQuery({owner: e, name: t}, n, {name: s, field: r, variable: o}) {
+   for (let i = 0; i < n.length; i += c) {
+    const a = n.slice(i, i + c);
+    const u = a.map((e, t) => [ `value${t}`, o(e) ]);
+    const d = {
+     owner: e,
+     name: t,
+     ...Object.fromEntries(u)
+    };
+    const f = `query ${s}(${declarations(d)}) {\n  repository(owner: $owner, name: $name) {\n    ${a.map((e, t) => r(t)).join("\n    ")}\n  }\n}`;
+    yield {
+     request: {
+      document: f,
+      variables: d
+     },
+     part: a
+    };
+   }
+  }
+  const declarations = (e => Object.keys(e).map((e => `$${e}: String!`)).join(", "));
+ }),
+ 6444: ((e, t, n) => {
+var asFields = (function asFields(e, t) {
+   if (isFields(e)) return e;
+   throw (0, s.Qm)(`${t} is not an object`);
+  });
+var isFields = (function isFields(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  });
+var fieldOf = (function fieldOf(e, t) {
+   if (e[t] === undefined) throw (0, s.Qm)(`${t} is missing`);
+   return e[t];
+  });
+var listOf = (function listOf(e, t) {
+   const n = e[t];
+   if (Array.isArray(n)) return n;
+   throw (0, s.Qm)(`${t} is not a list`);
+  });
+var textOf = (function textOf(e, t) {
+   const n = e[t];
+   if (typeof n === "string") return n;
+   throw (0, s.Qm)(`${t} is not a string`);
+  });
+var numberOf = (function numberOf(e, t) {
+   const n = e[t];
+   if (typeof n === "number") return n;
+   throw (0, s.Qm)(`${t} is not a number`);
+  });
+var flagOf = (function flagOf(e, t) {
+   const n = e[t];
+   if (typeof n === "boolean") return n;
+   throw (0, s.Qm)(`${t} is not a boolean`);
+  });
+var oidOf = (function oidOf(e, t) {
+   const n = textOf(e, t);
+   if ((n.length === 40 || n.length === 64) && /^[\da-f]+$/.test(n)) return n;
+   throw (0, s.Qm)(`${t} is not an object id`);
+  });
+var optionalTime = (function optionalTime(e, t) {
+   const n = Date.parse(optionalText(e, t) ?? "");
+   return Number.isNaN(n) ? undefined : n;
+  });
+var optionalText = (function optionalText(e, t) {
+   const n = e[t];
+   return typeof n === "string" ? n : null;
+  });
+var route = (function route(e, ...t) {
+   return e.reduce(((e, n, s) => e + encodePart(String(t[s - 1])) + n));
+  });
+var encodePart = (function encodePart(e) {
+   if (e === "" || e === "." || e === "..") throw new Error(`Not a part of a route: ${JSON.stringify(e)}`);
+   return encodeURIComponent(e);
+  });
+  n.d(t, {
+   Ce: (() => isFields),
+   Lu: () => routeOf,
+   _F: (() => fieldOf),
+   _f: (() => oidOf),
+   b6: (() => textOf),
+   c3: (() => listOf),
+   iP: (() => flagOf),
+   kX: (() => optionalTime),
+   mR: (() => optionalText),
+   qI: (() => asFields),
+   rl: (() => numberOf),
+   wE: (() => route)
+  });
+  var s = n(9995);
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  
+  function routeOf(e) {
+   return e.split("/").map(e => route`/${e}`).join("");
+  }
+ }),
+ 9513: ((e, t, n) => {
+  n.d(t, {
+   f: () => withInherited
+  });
+  var s = n(3916);
+  var r = n(1336);
+  var o = n(8553);
+  async function withInherited(e, t) {
+   const n = new LevelReader(t);
+   if (e === undefined || e.inherit && e.scope === "project") await n.readOwners();
+   if (e !== undefined) await n.addOwn(e);
+   let i = {
+    badges: [],
+    notices: n.notices,
+    warnings: []
+   };
+   for (const e of n.files) {
+    n.problems.push(...enforcedExcludes(i.badges, e));
+    i = withLevel(i, e);
+   }
+   if (n.problems.length > 0) throw textError(n.problems);
+   const {badges: a} = i;
+   if (a.length > o.cC) {
+    const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
+    throw new s.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${o.cC} together.`);
+   }
+   return {
+    ...i,
+    badges: (0, r.al)(a)
+   };
+  }
+  function textError(e) {
+   const [t = "", ...n] = new Set(e.map(e => e.source));
+   const r = n.length === 0 ? t : "The manifest, with the files that it inherits from,";
+   return new s.WK(r, e.map(({file: e, line: t, text: n}) => ({
+    file: e,
+    line: t,
+    text: n
+   })));
+  }
+  const problemIn = ({source: e, path: t}, {place: n, line: s}, r) => ({
+   source: e,
+   file: t,
+   line: s,
+   text: `${n}: ${r}`
+  });
+  function enforcedExcludes(e, t) {
+   const n = new Map(e.filter(({enforce: e}) => e).map(e => [ e.definition.id, e ]));
+   return t.exclude.flatMap(e => {
+    const r = n.get(e.value);
+    if (r === undefined) return [];
+    const o = `"exclude": ${(0, s.hD)(e.value)} is enforced by ${r.place}. Remove it from the list.`;
+    return [ problemIn(t, e, o) ];
+   });
+  }
+  function withLevel(e, t) {
+   const n = new Map(e.badges.map(e => [ e.definition.id, e ]));
+   const r = [ ...e.notices, ...notInherited(t.exclude, [ ...n.keys() ]) ];
+   for (const {value: e} of t.exclude) n.delete(e);
+   const o = [ ...e.warnings ];
+   const i = t.badges.filter(e => {
+    const {id: t} = e.definition;
+    const r = n.get(t);
+    if (r?.enforce !== true) {
+     n.delete(t);
+     return true;
+    }
+    const i = `${e.place}: The badge ${(0, s.hD)(t)} is left out: ${r.place} enforces one with this id.`;
+    o.push({
+     text: i,
+     at: e.definition.at
+    });
+    return false;
    });
    return {
-    message: o,
-    warnings: t
+    badges: [ ...n.values(), ...i ],
+    notices: r,
+    warnings: o
    };
   }
- }),
- 8611: ((e, n, t) => {
-var worded = (function worded(e, n, t = "default") {
-   const s = {
-    message: (0, o.qS)(e),
-    color: r.Ez[t][e]
-   };
-   if (n === undefined) return s;
-   const {words: i, ...l} = a[n];
-   const c = i[e];
-   return typeof c === "string" ? worded(c, n, t) : {
-    ...s,
-    ...c,
-    ...l
-   };
+  const i = 20;
+  function notInherited(e, t) {
+   const n = e.filter(({value: e}) => !t.includes(e));
+   const r = n.slice(0, i).map(({value: e, place: n}) => `${n}: "exclude": No badge ${(0, 
+   s.hD)(e)} is inherited.${(0, s.h)(e, t)}`);
+   const o = n[i];
+   if (o === undefined) return r;
+   return [ ...r, `${o.place}: "exclude": ${n.length - i} more are not inherited.` ];
+  }
+  const a = 10;
+  const c = 50;
+  const keyOf = e => (0, r.n5)({
+   ...e,
+   repository: e.repository.toLowerCase()
   });
-  t.d(n, {
-   M: (() => worded),
-   a: (() => s)
+  const ownersFile = e => ({
+   repository: `${e}/.github`,
+   path: r.tL.group,
+   ref: undefined
   });
-  var o = t(8514);
-  var r = t(3399);
-  const s = [ "github", "concourse", "codebuild", "buildmaster", "gitlab" ];
-  const a = {
-   github: {
-    words: {
-     failing: {
-      message: "failing"
-     },
-     "timed-out": "failing",
-     errored: "failing",
-     cancelled: "failing",
-     "action-required": "failing",
-     warning: "passing",
-     passing: {
-      message: "passing"
-     },
-     unknown: {
-      message: "no status"
-     }
-    }
-   },
-   concourse: {
-    words: {
-     failing: {
-      message: "failing",
-      color: "#e05d44"
-     },
-     "timed-out": "errored",
-     errored: {
-      message: "errored",
-      color: "#fe7d37"
-     },
-     cancelled: {
-      message: "aborted",
-      color: "#8f4b2d"
-     },
-     warning: "passing",
-     passing: {
-      message: "passing",
-      color: "#44cc11"
-     },
-     unknown: {
-      message: "unknown",
-      color: "#9f9f9f"
-     }
-    }
-   },
-   codebuild: {
-    words: {
-     failing: {
-      message: "failing"
-     },
-     "timed-out": "failing",
-     errored: "failing",
-     cancelled: "failing",
-     running: {
-      message: "in progress"
-     },
-     pending: "running",
-     warning: "passing",
-     passing: {
-      message: "passing"
-     },
-     unknown: {
-      message: "unknown"
-     }
-    }
-   },
-   buildmaster: {
-    labelColor: "#282b3a",
-    words: {
-     failing: "errored",
-     "timed-out": "errored",
-     errored: {
-      message: "error",
-      color: "#de5948"
-     },
-     cancelled: "errored",
-     running: {
-      message: "running",
-      color: "#48729d"
-     },
-     pending: {
-      message: "pending",
-      color: "#48729d"
-     },
-     warning: {
-      message: "warning",
-      color: "#ee9d66"
-     },
-     passing: {
-      message: "success",
-      color: "#499e8d"
-     },
-     unknown: {
-      message: "unknown",
-      color: "#a6adb6"
-     }
-    }
-   },
-   gitlab: {
-    words: {
-     failing: {
-      message: "failed",
-      color: "#dd2b0e"
-     },
-     "timed-out": "failing",
-     errored: "failing",
-     cancelled: {
-      message: "canceled",
-      color: "#737278"
-     },
-     "action-required": {
-      message: "manual",
-      color: "#737278"
-     },
-     running: {
-      message: "running",
-      color: "#428fdc"
-     },
-     pending: {
-      message: "pending",
-      color: "#d99530"
-     },
-     warning: "passing",
-     passing: {
-      message: "passed",
-      color: "#2da160"
-     },
-     skipped: {
-      message: "skipped",
-      color: "#9f9f9f"
-     },
-     unknown: {
-      message: "unknown",
-      color: "#9f9f9f"
-     }
-    }
+  class LevelReader {
+   files=[];
+   notices=[];
+   problems=[];
+   #L;
+   #W=new Set;
+   constructor(e) {
+    this.#L = e;
    }
-  };
-  
+   async readOwners() {
+    const e = ownersFile(this.#L.owner);
+    const t = await this.#L.read(e).catch(t => {
+     if (!(t instanceof s.qh) || t.kind !== "setup") throw t;
+     this.notices.push(`Nothing is inherited from ${(0, r.n5)(e)}: ${t.message}`);
+     return undefined;
+    });
+    this.#W.add(keyOf(e));
+    if (t !== undefined) await this.#Q(t, [ e ], false);
+   }
+   async addOwn(e) {
+    await this.#z(e, e.scope === "group" ? [ ownersFile(this.#L.owner) ] : []);
+   }
+   async #z(e, t) {
+    for (const n of e.extends) {
+     const o = this.#K(n.value, t);
+     if (o === undefined) await this.#V(e, n, t); else this.problems.push(problemIn(e, n, `"extends": ${(0, 
+     s.hD)((0, r.n5)(n.value))} ${o}`));
+    }
+    this.files.push(e);
+   }
+   #K(e, t) {
+    const n = [ ...t, e ];
+    const s = n.map(r.n5).join(" \u2192 ");
+    if (this.#J(n) && !u.test(e.ref ?? "")) return unpinned(e, this.#J([ e ]));
+    if (t.some(t => keyOf(t) === keyOf(e))) return `leads back to itself: ${s}.`;
+    if (this.#W.has(keyOf(e))) return undefined;
+    if (n.length > a) return `is too many levels away: ${s}. Allowed: ${a}.`;
+    if (this.#W.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
+    return undefined;
+   }
+   async #V({path: e}, {value: t, place: n, line: r}, o) {
+    if (this.#W.has(keyOf(t))) return;
+    this.#W.add(keyOf(t));
+    const i = await this.#L.read(t);
+    if (i === undefined) {
+     const o = e === undefined ? undefined : {
+      file: e,
+      line: r
+     };
+     throw new s.qh("not-found", `${n}: "extends": ${missing(t)}`, o);
+    }
+    const a = [ ...o, t ];
+    await this.#Q(i, a, this.#J(a));
+   }
+   async #Q(e, t, n) {
+    const [i] = t.slice(-1);
+    const a = i === undefined ? "" : (0, r.n5)(i);
+    let c;
+    try {
+     c = await (0, o.WI)(e, {
+      source: a,
+      scope: "group",
+      isForeign: n
+     });
+    } catch (e) {
+     if (!(e instanceof s.WK)) throw e;
+     this.problems.push(...e.problems.map(e => ({
+      ...e,
+      source: a
+     })));
+     return;
+    }
+    await this.#z(c, t);
+   }
+   #J(e) {
+    const t = `${this.#L.owner.toLowerCase()}/`;
+    return e.some(({repository: e}) => !e.toLowerCase().startsWith(t));
+   }
+  }
+  const u = /^[\da-f]{40}$/i;
+  function unpinned({repository: e, path: t}, n) {
+   const s = n ? "is a file of another owner" : "is named by a file of another owner";
+   return `${s}. Name it with the full SHA of a commit, ${e}:${t}@<40 hex digits>, so that it cannot change unnoticed.`;
+  }
+  function missing(e) {
+   return `there is no file ${(0, s.hD)((0, r.n5)(e))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`;
+  }
  }),
- 1485: ((e, n, t) => {
-var pathProblem = (function pathProblem(e) {
-   if (e === "") return "is empty";
-   if (Buffer.byteLength(e) > r) return `has more than ${r} bytes`;
-   if (!isAscii(e) && e !== e.normalize("NFC")) return "is not in Unicode normal form C";
-   if (!e.isWellFormed()) return "has half a character in it";
-   for (const n of e.split("/")) {
-    const e = partProblem(n);
+ 7179: ((e, t, n) => {
+  n.d(t, {
+   O: () => withCure,
+   m: () => permissionsFor
+  });
+  var s = n(3916);
+  const r = [ "contents", "actions", "checks", "statuses", "deployments", "issues", "pull-requests" ];
+  const o = {
+   message: [],
+   value: [],
+   pointer: [],
+   status: [ "actions" ],
+   needs: [ "actions" ],
+   report: [ "actions" ],
+   run: [ "actions" ],
+   workflow: [ "actions" ],
+   environment: [ "deployments" ],
+   check: [ "checks", "statuses" ],
+   fact: []
+  };
+  const i = {
+   issues: "issues",
+   pulls: "pull-requests"
+  };
+  function readBy({source: e}) {
+   const t = e.kind === "fact" ? i[e.fact] : undefined;
+   return t === undefined ? o[e.kind] : [ t ];
+  }
+  function permissionsFor({badges: e, destination: t, readme: n}, s) {
+   const isOwn = e => e === undefined || e.toLowerCase() === s.toLowerCase();
+   const r = t.kind === "branch" && isOwn(t.repository) || t.kind !== "directory" && n.length > 0;
+   const o = e.filter(({enabled: e, filters: t}) => e && isOwn(t.repository));
+   const i = o.flatMap(readBy);
+   return {
+    contents: r ? "write" : "read",
+    ...Object.fromEntries(i.map(e => [ e, "read" ]))
+   };
+  }
+  function withCure(e, t, n) {
+   if (!(e instanceof s.cb)) return e;
+   const {message: r, permission: o, repository: i} = e;
+   if (i.toLowerCase() !== t.toLowerCase()) return new s.qh("forbidden", `${r} GITHUB_TOKEN works for ${t} only, whatever "permissions:" grants: set ${(0, 
+   s.yu)("token", '"token"')} to the token of an app or a person with access.`);
+   return new s.i_(`${r} Add to the job:`, listOf(n(), o));
+  }
+  function listOf(e, t) {
+   return r.flatMap(n => {
+    if (t === `${n}: write`) return [ t ];
+    const s = e[n] ?? (t === `${n}: read` ? "read" : undefined);
+    return s === undefined ? [] : [ `${n}: ${s}` ];
+   });
+  }
+ }),
+ 7812: ((e, t, n) => {
+var readClone = (function readClone(e) {
+   const {git: t, shared: n} = gitFolders(e);
+   const s = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const r = /^ref: refs\/remotes\/origin\/(.+)$/.exec(s)?.[1] ?? "";
+   return {
+    ...repositoryAt(originOf(readTrimmed((0, o.join)(n, "config")) ?? "")),
+    defaultBranch: (0, c.Q8)(r) ? r : "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(t, "HEAD")) ?? "")?.[1] ?? ""
+   };
+  });
+var originOf = (function originOf(e) {
+   let t = false;
+   for (const n of e.split("\n")) {
+    if (n.startsWith("[")) t = n.startsWith('[remote "origin"]');
+    const e = t ? /^\s*url\s*=\s*(\S+)/.exec(n)?.[1] : undefined;
     if (e !== undefined) return e;
    }
-   return undefined;
+   return "";
   });
-var partProblem = (function partProblem(e) {
-   if (e === "") return 'starts or ends with "/", or has an empty part';
-   if (e === "." || e === "..") return 'has a part "." or ".."';
-   if (/[\u0000-\u001f\u007f-\u009f<>:"\\|?*]/.test(e)) return 'has a character that git or Windows cannot hold (control, < > : " \\ | ? *)';
-   if (/[. ]$/.test(e)) return "has a part that ends with a dot or a blank, which Windows cannot hold";
-   if (Buffer.byteLength(e) > o) return `has a part of more than ${o} bytes`;
-   if (s.test(e.toLowerCase())) return `has a part that is the name of a Windows device (${e})`;
-   return gitProblem(e);
-  });
-var gitProblem = (function gitProblem(e) {
-   const n = (isAscii(e) ? e : e.replace(new RegExp(a, "gu"), "")).toLowerCase();
-   if (n === ".git" || /^git~\d/.test(n)) return 'leads into ".git"';
-   if (/^(?:\.gitmodules|gitmod~\d|gi7eba~\d)$/.test(n)) return `leads into "${e}"`;
-   if (n === ".github" || /^github~\d/.test(n)) return 'leads into ".github"';
-   return undefined;
-  });
-var refProblem = (function refProblem(e) {
-   if (!e.startsWith("refs/")) return undefined;
-   const [, n] = /^refs\/(?:heads|tags)\/(.+)$/.exec(e) ?? [];
-   return `begins with "refs/": use the name of the branch or tag alone${n === undefined ? "" : ` (here ${n})`}.`;
-  });
-var isBranchName = (function isBranchName(e) {
-   if (!/^[^\u0000-\u0020\u007f-\u009f~^:?*[\\]+$/.test(e) || !e.isWellFormed() || Buffer.byteLength(e) > 244) return false;
-   if (e.includes("..") || e.includes("@{") || e.endsWith(".") || e.startsWith("-")) return false;
-   if (/^(?:refs\/|HEAD$|@$)/i.test(e)) return false;
-   return e.split("/").every((e => e !== "" && !e.startsWith(".") && !e.endsWith(".lock")));
-  });
-  t.d(n, {
-   Q8: (() => isBranchName),
-   Tb: (() => refProblem),
-   w0: (() => gitProblem),
-   z9: (() => pathProblem)
-  });
-  const o = 200;
-  const r = 4096;
-  const s = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3]) *(?:\.|$)/;
-  const a = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}]";
-  const isAscii = (e => /^[\u0000-\u007f]*$/.test(e));
-  
-  
-  
-  
-  
- }),
- 3916: ((e, n, t) => {
-var looksLikeToken = (function looksLikeToken(e) {
-   return [ s, a ].some((n => e.search(n) !== -1));
-  });
-var forBadge = (async function forBadge({at: e}, n) {
-   try {
-    return await n();
-   } catch (n) {
-    if (n instanceof BadgeError && n.code === "invalid") n.at ??= e;
-    throw n;
-   }
-  });
-var codeOf = (function codeOf(e) {
-   return typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
-  });
-var nameInputsBy = (function nameInputsBy(e) {
-   l = e;
-  });
-var inputName = (function inputName(e, n = `Input "${e}"`) {
-   return l?.(e) ?? n;
-  });
-var withoutTraces = (function withoutTraces(e) {
-   const {stackTraceLimit: n} = Error;
-   Error.stackTraceLimit = 0;
-   try {
-    return e();
-   } finally {
-    Error.stackTraceLimit = n;
-   }
-  });
-  t.d(n, {
-   $N: (() => codeOf),
-   $f: (() => withoutTraces),
-   Gq: () => invalid,
-   Iy: (() => nameInputsBy),
-   NM: (() => looksLikeToken),
-   UP: (() => UnknownWorkflow),
-   V7: (() => forBadge),
-   WK: (() => TextError),
-   cb: () => MissingPermission,
-   d: () => bracketsOf,
-   h: () => suggestion,
-   hD: () => quote,
-   i_: (() => PermissionError),
-   mX: () => notFound,
-   pA: () => nearest,
-   qh: (() => BadgeError),
-   xf: () => perInterface,
-   yu: (() => inputName)
-  });
-  const o = {
-   invalid: "input",
-   unauthorized: "setup",
-   forbidden: "setup",
-   policy: "setup",
-   archived: "setup",
-   moved: "setup",
-   "not-found": "setup",
-   refused: "setup",
-   conflict: "input",
-   limited: "outage",
-   outage: "outage",
-   interrupted: "signal"
-  };
-  const r = {
-   policy: "forbidden",
-   archived: "forbidden",
-   refused: "forbidden",
-   moved: "not-found"
-  };
-  function bracketsOf(e) {
-   return r[e] ?? e;
-  }
-  const s = /()(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat)-[\w.-]{16,})/gi;
-  const a = /([?&](?:api_key|private_token|access_token)=)[^&\s"']*/gi;
-  
-  const i = [ /(authorization\s{0,4}[:=]\s{0,4}(?:(?:basic|bearer|token)\s{1,4})?)\S+/gi, /(\b(?:basic|bearer)\s{1,4})[\w+/=.~-]{20,}/gi, /(extraheader\s{0,4}[=:]?\s{0,4})\S.*/gi, a, /(\/\/)[^/?#\s]+(?=@)/g, /()\b(?:npm_\w{20,}|AKIA[A-Z\d]{12,}|xox[abeoprs]-[\w-]{10,}|eyJ[\w-]{10,}(?:\.[\w.-]*)?)/g, s ];
-  function masked(e) {
-   return i.reduce((e, n) => e.replace(n, "$1***"), e);
-  }
-  class BadgeError extends Error {
-   code;
-   at;
-   constructor(e, n, t) {
-    super(masked(n));
-    this.name = "BadgeError";
-    this.code = e;
-    this.at = t;
-   }
-   get kind() {
-    return o[this.code];
-   }
-  }
-  
-  class TextError extends BadgeError {
-   headline;
-   problems;
-   source;
-   constructor(e, n) {
-    const t = `${e} has ${n.length} problems, and nothing was done.`;
-    const o = n[0]?.text ?? e;
-    super("invalid", n.length === 1 ? o : `${t} The first: ${o}`);
-    this.headline = t;
-    this.problems = n.map(e => ({
-     ...e,
-     text: masked(e.text)
-    }));
-    this.source = e;
-   }
-  }
-  class MissingPermission extends BadgeError {
-   permission;
-   repository;
-   constructor(e, {permission: n, repository: t}) {
-    super("forbidden", e);
-    this.permission = n;
-    this.repository = t;
-   }
-  }
-  class PermissionError extends BadgeError {
-   headline;
-   yaml;
-   constructor(e, n) {
-    super("forbidden", `${e} permissions: { ${n.join(", ")} }`);
-    this.headline = masked(e);
-    this.yaml = [ "permissions:", ...n.map(e => `  ${e}`) ].join("\n");
-   }
-  }
-  class UnknownWorkflow extends BadgeError {
-   constructor(e) {
-    super("invalid", e);
-   }
-  }
-  
-  let l;
-  
-  
-  const perInterface = (e, n) => l === undefined ? e : n;
-  function invalid(e, n, t) {
-   return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
-  }
-  const c = 80;
-  const d = 2e3;
-  function quote(e) {
-   const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-   return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
-  }
-  function nearest(e, n, t = Math.max(2, Math.floor(Math.min(e.length, c) / 2))) {
-   const o = e.toLowerCase().slice(0, c);
-   let r;
-   let s = t + 1;
-   for (const e of n) {
-    const n = e.toLowerCase();
-    const t = editDistance(o, n);
-    const a = t + (n[0] === o[0] ? 0 : .5);
-    if (a < s && t < Math.max(o.length, n.length)) [r, s] = [ e, a ];
-   }
-   return r;
-  }
-  function suggestion(e, n) {
-   const t = nearest(e, n);
-   return t === undefined ? "" : ` Did you mean ${quote(t)}?`;
-  }
-  function editDistance(e, n) {
-   let t = Array.from({
-    length: n.length + 1
-   }, (e, n) => n);
-   for (let o = 1; o <= e.length; o++) {
-    const r = [ o ];
-    for (let s = 1; s <= n.length; s++) {
-     const a = (t[s - 1] ?? 0) + (e[o - 1] === n[s - 1] ? 0 : 1);
-     r.push(Math.min((t[s] ?? 0) + 1, (r[s - 1] ?? 0) + 1, a));
-    }
-    t = r;
-   }
-   return t[n.length] ?? 0;
-  }
-  function notFound(e, n, t) {
-   return `There is no ${e} ${quote(n)}, so the badge is unknown.${suggestion(n, t)}`;
-  }
-  
- }),
- 3718: ((e, n, t) => {
-var parseLines = (function parseLines(e) {
-   const n = e.split(/[\r\n]+/).map((e => e.trim()));
-   return [ ...new Set(n.filter((e => e !== ""))) ];
-  });
-var parseFlag = (function parseFlag(e, n) {
-   if (/^(?:true|True|TRUE)$/.test(n)) return true;
-   if (n === "" || /^(?:false|False|FALSE)$/.test(n)) return false;
-   throw (0, i.Gq)(e, n, "is not a boolean. Use true or false.");
-  });
-var parseFormats = (function parseFormats(e) {
-   const n = e.split(/[\s,]+/).filter((e => e !== ""));
-   const t = n.map(e => oneOf(e, l.hR, {
-    input: "formats",
-    what: "format"
-   }));
-   return t.length === 0 ? undefined : l.hR.filter(e => t.includes(e));
-  });
-var parseFailOn = (function parseFailOn(e) {
-   return oneOf(e || "setup", [ "setup", "any", "none" ], {
-    input: "fail-on",
-    what: "level"
-   });
-  });
-var parseStatusInput = (function parseStatusInput(e, n) {
-   const t = (0, c.i$)(n);
-   if (t === undefined) throw (0, i.Gq)(e, n, (0, c.Gn)(n));
-   return t;
-  });
-var parseLooks = (function parseLooks(e) {
+var gitFolders = (function gitFolders(e) {
+   const t = (0, o.join)(e, ".git");
+   const n = (0, o.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
    return {
-    palette: parseChoice("palette", e("palette"), o.LH),
-    wording: parseChoice("wording", e("wording"), a.a),
-    labelColor: parseColorInput("label-color", e("label-color")),
-    logoColor: parseColorInput("logo-color", e("logo-color"))
+    git: n,
+    shared: (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "")
    };
   });
-var parseStyle = (function parseStyle(e) {
-   return oneOf(e || "flat", r.rY, {
-    input: "style",
-    what: "style"
-   });
-  });
-var parseColorInput = (function parseColorInput(e, n) {
-   const t = (0, o.H0)(n);
-   if (n !== "" && t === undefined) throw (0, i.Gq)(e, n, `is not a colour.${(0, i.h)(n, (0, 
-   o.i4)())} ${o.o$}`);
-   return t;
-  });
-var parseLogoInput = (function parseLogoInput(e) {
-   if (e === "") return undefined;
-   const n = (0, s.db)(e);
-   if (n === undefined) throw (0, i.Gq)("logo", e, `${(0, s.JS)(e)} ${s.oh}`);
-   return n;
-  });
-var oneOf = (function oneOf(e, n, {input: t, what: o}) {
-   const r = n.find((n => n === e));
-   if (r === undefined) throw (0, i.Gq)(t, e, `is not a ${o}.${(0, i.h)(e, n)} Allowed: ${n.join(", ")}.`);
-   return r;
-  });
-  t.d(n, {
-   BK: (() => parseColorInput),
-   Li: (() => parseLines),
-   Ql: (() => parseFormats),
-   WT: (() => parseStatusInput),
-   XV: (() => parseFailOn),
-   d$: (() => d),
-   lq: (() => optional),
-   og: (() => parseFlag),
-   u4: (() => parseLooks),
-   vT: (() => parseLogoInput),
-   zp: (() => parseStyle)
-  });
-  var o = t(3399);
-  var r = t(3360);
-  var s = t(7596);
-  var a = t(8611);
-  var i = t(3916);
-  var l = t(8675);
-  var c = t(2420);
-  const d = {
-   setup: [ "input", "setup", "signal" ],
-   any: [ "input", "setup", "signal", "outage" ],
-   none: [ "input", "signal" ]
-  };
-  const u = null && [ "palette", "wording", "label-color", "logo-color" ];
-  const optional = (e => e === "" ? undefined : e);
-  
-  
-  
-  
-  
-  
-  const parseChoice = ((e, n, t) => n === "" ? undefined : oneOf(n, t, {
-   input: e,
-   what: e
-  }));
-  
-  
-  
-  
- }),
- 1867: ((e, n, t) => {
-var formsOf = (function formsOf(e) {
-   if (e.length < r) return [];
-   const n = [ "", "a", "ab" ].map((n => {
-    const t = Buffer.from(n + e).toString("base64").replace(/={1,2}$/, "");
-    return t.slice(n === "" ? 0 : n.length + 1, -1);
-   }));
-   const t = Buffer.from(e).toString("hex");
-   const o = [ e, ...n, ...n.map((e => e.replaceAll("+", "-").replaceAll("/", "_"))), ...[ t, t.toUpperCase() ], encodeURIComponent(e) ];
-   return [ ...new Set(o) ].sort(((e, n) => n.length - e.length));
-  });
-var refuseTokens = (function refuseTokens(e, n, t) {
-   if (t.some((e => n.includes(e)))) {
-    throw new o.qh("invalid", `${(0, o.yu)(e)} contains a token, which would be published: remove it, and revoke the token if anybody may have seen it.`);
-   }
-  });
-var redactor = (function redactor(e) {
-   const n = e.flatMap(formsOf);
-   return (e => n.reduce(((e, n) => e.replaceAll(n, "***")), e));
-  });
-  t.d(n, {
-   $p: (() => redactor),
-   PW: (() => refuseTokens),
-   XP: (() => formsOf),
-   vu: () => maskCommands
-  });
-  var o = t(3916);
-  const r = 8;
-  
-  
-  
-  function maskCommands(e) {
-   const escaped = e => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-   return [ ...new Set(e) ].map(e => e === "" ? "" : `::add-mask::${escaped(e)}\n`).join("");
-  }
- }),
- 3060: ((e, n, t) => {
-var definitionFrom = (function definitionFrom(e, n, t) {
-   return {
-    id: e.id,
-    name: e.name,
-    kind: t,
-    enabled: e.enabled ?? true,
-    label: e.label,
-    ...looksFrom(e),
-    link: e.link_url === undefined ? e.link : {
-     kind: "url",
-     url: e.link_url
-    },
-    source: n,
-    filters: filtersFrom(e),
-    job: e.job,
-    judging: judgingFrom(e),
-    messages: e.messages ?? {},
-    colors: e.colors ?? {}
-   };
-  });
-var looksFrom = (function looksFrom(e) {
-   return {
-    message: e.message,
-    color: e.color,
-    colorSteps: e.color_steps,
-    labelColor: e.label_color,
-    style: e.style,
-    palette: e.palette,
-    logo: e.logo,
-    logoColor: e.logo_color,
-    wording: e.wording,
-    messages: e.messages,
-    colors: e.colors
-   };
-  });
-var filtersFrom = (function filtersFrom(e) {
-   return {
-    branch: e.branch,
-    tag: e.tag,
-    sha: e.sha,
-    event: e.event,
-    actor: e.actor,
-    runNumber: e.run_number,
-    runId: e.run_id,
-    repository: e.repository
-   };
-  });
-var judgingFrom = (function judgingFrom(e) {
-   return {
-    inProgress: e.in_progress ?? o.zF.inProgress,
-    ignore: e.ignore ?? o.zF.ignore,
-    strict: e.strict ?? o.zF.strict,
-    maxAge: e.max_age,
-    each: e.each
-   };
-  });
-var sourceOf = (function sourceOf(e, {branch: n, ...t}) {
-   if (e.status !== undefined) return {
-    kind: "status",
-    status: e.status
-   };
-   if (e.needs !== undefined) return {
-    kind: "needs",
-    jobs: e.needs
-   };
-   if (e.from !== undefined && e.from.length > 0) return {
-    kind: "report",
-    files: e.from,
-    measure: e.measure
-   };
-   if (e.fact !== undefined) return {
-    kind: "fact",
-    fact: e.fact
-   };
-   if (e.environment !== undefined) return {
-    kind: "environment",
-    environment: e.environment
-   };
-   if (e.check !== undefined) return {
-    kind: "check",
-    check: e.check
-   };
-   const o = e.workflow ?? [];
-   const r = Object.values(t).some((e => e !== undefined));
-   if (o.length > 0 || r) return {
-    kind: "workflow",
-    workflows: o
-   };
-   if (e.job === undefined && e.message !== undefined) return {
-    kind: "message"
-   };
-   if (e.job === undefined && e.emptyMessage !== undefined) return {
-    kind: "value",
-    empty: e.emptyMessage
-   };
-   if (e.job === undefined && e.awaitsMessage === true) return {
-    kind: "value"
-   };
-   return n === undefined ? {
-    kind: "run"
+var repositoryAt = (function repositoryAt(e) {
+   const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
+   const s = (0, d.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   return s === undefined ? {
+    serverUrl: undefined,
+    repository: s
    } : {
-    kind: "workflow",
-    workflows: o
+    serverUrl: `https://${t ?? ""}`,
+    repository: s
    };
   });
-var sourceFrom = (function sourceFrom(e, n) {
-   if (e.image_url !== undefined) return {
-    kind: "pointer",
-    imageUrl: e.image_url
-   };
-   return sourceOf({
-    ...e,
-    awaitsMessage: n.color_steps !== undefined
-   }, filtersFrom(e));
-  });
-var withDefaults = (function withDefaults(e, n) {
-   if (Object.keys(n).length === 0) return e;
-   const t = fittingDefaults(e, n);
-   const o = Object.fromEntries(Object.entries(n).filter((([e]) => t(e))));
-   return {
-    ...o,
-    ...e
-   };
-  });
-var fittingDefaults = (function fittingDefaults(e, n) {
-   if (isPointer(Object.keys(e), n)) return (e => s.Tf.some((n => n === e)));
-   const t = new Set([ "image_url", "link_url" ]);
-   const leave = (e => e.forEach((e => t.add(e))));
-   const {kind: o} = sourceFrom(e, e);
-   if (o === "message" || o === "value") leave(i);
-   if (a.some((n => n in e))) leave(a);
-   for (const [n, o] of s.ZP) {
-    if (n in e) t.add(o);
-    if (o in e) t.add(n);
-   }
-   return (e => !t.has(e));
-  });
-var isPointer = (function isPointer(e, n) {
-   return e.includes("image_url") || n.image_url !== undefined && !e.some(isDrawing);
-  });
-var pointerProblems = (function pointerProblems(e, n) {
-   const [t, o] = [ e.get("image_url"), e.get("link_url") ];
-   if (!isPointer([ ...e.keys() ], n)) return o === undefined ? [] : [ {
-    offset: o,
-    message: () => c
-   } ];
-   const r = t === undefined ? [] : [ ...e ].filter((([e]) => isDrawing(e)));
-   const s = r.map(([e, n]) => ({
-    offset: Math.max(n, t ?? 0),
-    message: () => pointerContradiction(e)
-   }));
-   if (o !== undefined || n.link_url !== undefined) return s;
-   return [ {
-    offset: t ?? e.get("id") ?? 0,
-    message: () => d
-   }, ...s ];
-  });
-var measureProblems = (function measureProblems(e, n, t) {
-   const o = n.get("measure");
-   if (o === undefined || e.measure === undefined) return [];
-   if (n.has("from") || n.has("image_url")) return [];
-   return withDefaults(e, t).from === undefined ? [ {
-    offset: o,
-    message: () => l
-   } ] : [];
-  });
-  t.d(n, {
-   Nl: (() => looksFrom),
-   SU: (() => definitionFrom),
-   Us: (() => pointerProblems),
-   YX: (() => sourceFrom),
-   dV: (() => measureProblems),
-   rO: (() => withDefaults),
-   vz: (() => sourceOf)
-  });
-  var o = t(4394);
-  var r = t(3916);
-  var s = t(6470);
-  
-  
-  
-  
-  
-  
-  const a = [ "workflow", "environment", "check", "status", "from", "fact" ];
-  const i = [ ...a, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
-  
-  
-  const isDrawing = (e => !s.Tf.includes(e));
-  
-  
-  
-  const l = '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".';
-  const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
-  function pointerContradiction(e) {
-   const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
-   return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
-  }
- }),
- 392: ((e, n, t) => {
-var one = (function one(e) {
-   return {
-    schema: e.schema,
-    allowed: e.allowed,
-    read: (n => readScalar(e, n))
-   };
-  });
-var oneOrMore = (function oneOrMore(e, n) {
-   const {read: t, ...o} = locatedList(e, n);
-   return {
-    ...o,
-    read: (e => {
-     const n = t(e);
-     return "problems" in n ? n : {
-      value: n.value.map((e => e.value))
-     };
-    })
-   };
-  });
-var locatedList = (function locatedList(e, n) {
-   const {allowed: t, schema: o} = e;
-   const item = (n => {
-    const t = readScalar(e, n);
-    return "problems" in t ? t : {
-     value: {
-      offset: n.offset,
-      value: t.value
-     }
-    };
-   });
-   const read = (e => {
-    if (e.kind !== "list") return all([ item(e) ]);
-    if (e.items.length < n) return (0, a.l4)(e.offset, () => `the list is empty. ${t}`);
-    return all(e.items.map(item));
-   });
-   return {
-    schema: {
-     anyOf: [ o, {
-      type: "array",
-      items: o,
-      minItems: n
-     } ]
-    },
-    allowed: t,
-    read: read
-   };
-  });
-var byStatus = (function byStatus(e, n) {
-   const t = `Allowed: a map of statuses, such as ${n}.`;
-   const read = n => {
-    const o = readPairs(n, {
-     key: r.XQ,
-     same: "the same status",
-     kind: e,
-     allowed: t
-    });
-    if ("problems" in o) return o;
-    const s = {};
-    for (const [e, n] of o.value) s[e] = n;
-    return {
-     value: s
-    };
-   };
-   return {
-    schema: mapSchema(r.XQ, e),
-    allowed: t,
-    read: read
-   };
-  });
-var bySteps = (function bySteps(e, n) {
-   const t = `Allowed: a map of numbers, such as ${n}.`;
-   const read = (n => {
-    const o = readPairs(n, {
-     key: r.uk,
-     same: "the same number",
-     kind: e,
-     allowed: t
-    });
-    return "problems" in o ? o : {
-     value: o.value.toSorted((([e], [n]) => e - n))
-    };
-   });
-   return {
-    schema: mapSchema(r.uk, e),
-    allowed: t,
-    read: read
-   };
-  });
-var mapSchema = (function mapSchema(e, n) {
-   return {
-    type: "object",
-    propertyNames: e.schema,
-    additionalProperties: n.schema
-   };
-  });
-var readPairs = (function readPairs(e, {key: n, same: t, kind: o, allowed: r}) {
-   if (e.kind !== "map") return (0, a.l4)(e.offset, () => misplaced(e, r));
-   const s = new Map;
-   const pair = (e => {
-    const r = readKey(e, {
-     key: n,
-     same: t,
-     words: s
-    });
-    const a = readScalar(o, e.value);
-    if ("value" in r && "value" in a) return {
-     value: [ r.value, a.value ]
-    };
-    return {
-     problems: [ ...problemsOf(r), ...withKey(e.key, a) ]
-    };
-   });
-   return all(e.entries.map(pair));
-  });
-var readKey = (function readKey({key: e, offset: n}, {key: t, same: r, words: s}) {
-   const i = t.parse(e);
-   if (i === undefined) return (0, a.l4)(n, () => `${(0, o.hD)(e)} ${t.problem(e)} ${t.allowed}`);
-   const l = s.get(i);
-   if (l === e) return (0, a.l4)(n, () => `${(0, o.hD)(e)} is set twice. Remove one of them.`);
-   if (l !== undefined) return (0, a.l4)(n, () => `${(0, o.hD)(l)} and ${(0, o.hD)(e)} are ${r}. Remove one of them.`);
-   s.set(i, e);
-   return {
-    value: i
-   };
-  });
-var readScalar = (function readScalar(e, n) {
-   if (n.kind !== "scalar" || n.isNull) return (0, a.l4)(n.offset, () => misplaced(n, e.allowed));
-   const t = e.parse(n.text);
-   return t === undefined ? (0, a.l4)(n.offset, () => `${describeValue(n)} ${e.problem(n.text)} ${e.allowed}`) : {
-    value: t
-   };
-  });
-var all = (function all(e) {
-   const n = e.flatMap(problemsOf);
-   return n.length > 0 ? {
-    problems: n
-   } : {
-    value: e.flatMap((e => "value" in e ? [ e.value ] : []))
-   };
-  });
-var withKey = (function withKey(e, n) {
-   return problemsOf(n).map(({offset: n, message: t}) => ({
-    offset: n,
-    message: () => `${(0, o.hD)(e)}: ${t()}`
-   }));
-  });
-var readFields = (function readFields({entries: e}, n) {
-   const t = {};
-   const r = new Map;
-   const s = e.flatMap((({key: e, offset: s, value: a}) => {
-    if (!isKey(e, n.table)) return [ {
-     offset: s,
-     message: () => unknownKey(e, n)
-    } ];
-    const i = n.refused[e];
-    if (i !== undefined) return [ {
-     offset: s,
-     message: () => `${(0, o.hD)(e)} ${i}`
-    } ];
-    if (r.has(e)) return [ {
-     offset: s,
-     message: () => `${(0, o.hD)(e)} is set twice. Remove one of them.`
-    } ];
-    r.set(e, s);
-    const l = n.table[e].read(a);
-    if ("value" in l) t[e] = l.value;
-    return withKey(e, l);
-   }));
-   return {
-    fields: t,
-    offsets: r,
-    problems: [ ...s, ...contradicting(r, n.contradictions) ]
-   };
-  });
-var isKey = (function isKey(e, n) {
-   return Object.hasOwn(n, e);
-  });
-var contradicting = (function contradicting(e, n) {
-   return n.flatMap((([n, t, r]) => {
-    const [s, a] = [ e.get(n), e.get(t) ];
-    if (s === undefined || a === undefined) return [];
-    const message = () => `${(0, o.hD)(n)} and ${(0, o.hD)(t)} contradict each other: ${r}. Remove one of them.`;
-    return [ {
-     offset: Math.max(s, a),
-     message: message
-    } ];
-   }));
-  });
-var nested = (function nested(e, n) {
-   const t = "Allowed: a map of keys.";
-   const read = (e => {
-    if (e.kind === "scalar" && e.isNull) return {
-     value: {}
-    };
-    if (e.kind !== "map") return (0, a.l4)(e.offset, () => misplaced(e, t));
-    const {fields: o, problems: r} = readFields(e, n);
-    return r.length > 0 ? {
-     problems: r
-    } : {
-     value: o
-    };
-   });
-   return {
-    schema: {
-     $ref: `#/definitions/${e}`
-    },
-    allowed: t,
-    read: read
-   };
-  });
-  t.d(n, {
-   $0: (() => bySteps),
-   GF: (() => byStatus),
-   bp: () => describeValue,
-   cY: (() => nested),
-   h9: (() => oneOrMore),
-   qU: (() => readFields),
-   rb: (() => locatedList),
-   xH: (() => one)
-  });
-  var o = t(3916);
-  var r = t(9510);
-  var s = t(7647);
-  var a = t(1860);
-  
-  
-  
-  
-  
-  
-  
-  
-  
-  function misplaced(e, n) {
-   if (e.kind === "scalar" && e.isNull) return `the value is missing. ${n}`;
-   return `${describeValue(e)} is not allowed here. ${n}`;
-  }
-  function describeValue(e) {
-   if (e.kind !== "scalar") return `a ${e.kind}`;
-   if (e.isNull) return "an empty value";
-   return (0, s.Hn)(e.text) ? "a text that is not shown here" : (0, o.hD)(e.text);
-  }
-  
-  const problemsOf = (e => "problems" in e ? e.problems : []);
-  
-  
-  
-  function unknownKey(e, {table: n, subject: t, refused: r}) {
-   if (e === "<<") return `"<<" is not a key of ${t}: YAML 1.2 does not merge maps. Write the keys out.`;
-   const s = Object.keys(n).filter(e => !Object.hasOwn(r, e));
-   return `${(0, o.hD)(e)} is not a key of ${t}.${(0, o.h)(e, s) || ` Allowed: ${s.join(", ")}.`}`;
-  }
-  
-  
- }),
- 9510: ((e, n, t) => {
-var line = (function line(e) {
-   return {
-    parse: (e => w.test(e.trim()) ? e.trim() : undefined),
-    problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
-    allowed: `Allowed: ${e}.`,
-    schema: g
-   };
-  });
-var refName = (function refName(e) {
-   const n = line(e);
-   return {
-    ...n,
-    parse: e => (0, i.Tb)(e.trim()) === undefined ? n.parse(e) : undefined,
-    problem: e => (0, i.Tb)(e.trim()) ?? n.problem(e)
-   };
-  });
-var matching = (function matching(e, n, t) {
-   return {
-    parse: n => e.test(n.trim()) ? n.trim() : undefined,
-    problem: () => `is not ${n}.`,
-    allowed: `Allowed: ${t}.`,
-    schema: {
-     ...m,
-     pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
-    }
-   };
-  });
-var choice = (function choice(e) {
-   return {
-    parse: (n => e.find((e => e === n))),
-    problem: n => `is not known.${(0, l.h)(n, e)}`,
-    allowed: `Allowed: ${e.join(", ")}.`,
-    schema: {
-     enum: e
-    }
-   };
-  });
-var templateProblem = (function templateProblem(e) {
-   const [n] = (0, f.iE)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, l.hD)(n)}.${(0, l.h)(n, f.je)}`;
-   const t = (0, f.JZ)(e);
-   if (t !== undefined) return `has {${t}} without a percent sign. Did you mean "%{${t}}"?`;
-   const o = (0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x"));
-   return o === undefined ? undefined : `${o}.`;
-  });
-  t.d(n, {
-   Ef: (() => S),
-   Gz: (() => v),
-   ID: (() => y),
-   KN: (() => R),
-   P7: (() => refName),
-   PW: (() => D),
-   XQ: (() => P),
-   Yq: (() => choice),
-   bf: (() => N),
-   dI: (() => E),
-   d_: (() => h),
-   gI: (() => B),
-   gu: (() => G),
-   hG: (() => _),
-   ll: (() => k),
-   lx: (() => C),
-   n8: (() => line),
-   o$: (() => L),
-   oh: (() => F),
-   ps: (() => z),
-   qn: (() => A),
-   rq: (() => I),
-   tt: (() => H),
-   uk: (() => j),
-   w5: (() => b)
-  });
-  var o = t(3399);
-  var r = t(4394);
-  var s = t(7596);
-  var a = t(7088);
-  var i = t(1485);
-  var l = t(3916);
-  var c = t(8214);
-  var d = t(8514);
-  var u = t(2420);
-  var f = t(7647);
-  const m = {
-   type: [ "string", "number", "boolean" ]
-  };
-  const g = {
-   ...m,
-   pattern: "\\S"
-  };
-  const p = {
-   type: [ "string", "number" ],
-   pattern: "\\S"
-  };
-  const positive = e => {
-   const n = Number(e);
-   return n > 0 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
-  };
-  const h = {
-   parse: (e => e),
-   problem: () => "",
-   allowed: "Allowed: a text.",
-   schema: m
-  };
-  const b = {
-   parse: (e => (0, a.z3)(e) ? undefined : e),
-   problem: () => "is blank.",
-   allowed: "Allowed: a text that is not blank.",
-   schema: g
-  };
-  const w = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
-  
-  
-  const $ = [ ...[ "branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status" ], ...[ "discussion", "discussion_comment", "dynamic", "fork", "gollum", "image_version", "issue_comment", "issues" ], ...[ "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public" ], ...[ "pull_request", "pull_request_comment", "pull_request_review", "pull_request_review_comment" ], ...[ "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status" ], ...[ "watch", "workflow_call", "workflow_dispatch", "workflow_run" ] ];
-  const x = matching(/^[a-z][a-z_]*$/, "an event", "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them");
-  const isEvent = e => $.some(n => n === e);
-  const k = {
-   ...x,
-   parse: e => {
-    const n = x.parse(e);
-    return n === undefined || isEvent(n) || (0, l.pA)(n, $, 2) === undefined ? n : undefined;
-   },
-   problem: e => `is not an event.${(0, l.h)(e.trim(), $)}`
-  };
-  
-  
-  const y = {
-   parse: (e => (0, r.eQ)(e) ? e : undefined),
-   problem: e => `is not an id. For example: ${(0, l.hD)((0, r.yR)(e.slice(0, 100)))}.`,
-   allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-   schema: {
-    $ref: "#/definitions/id"
-   }
-  };
-  const v = matching(/^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/, "a repository", "owner/name");
-  const _ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-  const S = {
-   parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
-   problem: () => "is not a positive whole number.",
-   allowed: "Allowed: 1, 2, 3 and so on.",
-   schema: {
-    type: [ "integer", "string" ],
-    minimum: 1,
-    pattern: "^\\d+$"
-   }
-  };
-  const A = {
-   parse: e => /^\d{1,16}(?:\.\d{1,16})?$/.test(e) ? positive(e) : undefined,
-   problem: () => "is not a positive number of days.",
-   allowed: "Allowed: 30, 0.5 and so on.",
-   schema: {
-    type: [ "number", "string" ],
-    exclusiveMinimum: 0,
-    pattern: "^\\d+(?:\\.\\d+)?$"
-   }
-  };
-  const O = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-  const j = {
-   parse: (e => O.test(e) ? Number(e) + 0 : undefined),
-   problem: () => "is not a number.",
-   allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
-   schema: {
-    type: [ "number", "string" ],
-    pattern: O.source
-   }
-  };
-  const C = {
-   parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
-   problem: () => "is neither true nor false.",
-   allowed: "Allowed: true, false.",
-   schema: {
-    enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
-   }
-  };
-  const P = {
-   parse: u.i$,
-   problem: e => `is not a status.${(0, l.h)(e, u.q9)}`,
-   allowed: `Allowed: ${d.f.join(", ")}, or another system's word for one.`,
-   schema: {
-    $ref: "#/definitions/status"
-   }
-  };
-  const L = {
-   parse: o.H0,
-   problem: e => `is not a colour.${(0, l.h)(e, (0, o.i4)())}`,
-   allowed: `${o.o$} In YAML a # needs quotes: "#4b0".`,
-   schema: {
-    $ref: "#/definitions/color"
-   }
-  };
-  const I = {
-   parse: s.db,
-   problem: s.JS,
-   allowed: s.oh,
-   schema: {
-    $ref: "#/definitions/logo"
-   }
-  };
-  const M = {
-   type: "string",
-   pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
-  };
-  const F = {
-   parse: (e => (0, f.rn)(e) === undefined ? e.trim() : undefined),
-   problem: e => `${(0, f.rn)(e) ?? ""}.`,
-   allowed: "Allowed: an http(s) URL, which can contain placeholders.",
-   schema: M
-  };
-  const q = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, f.Qf)(e).find(e => !q.includes(e));
-  const H = {
-   ...F,
-   parse: e => forbiddenPlaceholder(e) === undefined ? F.parse(e) : undefined,
-   problem: e => {
-    const n = forbiddenPlaceholder(e);
-    return n === undefined ? F.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
-   },
-   allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
-  };
-  const z = {
-   parse: e => {
-    const n = r.A.find(n => n === e);
-    if (n !== undefined) return {
-     kind: n
-    };
-    return (0, f.rn)(e) === undefined ? {
-     kind: "url",
-     url: e.trim()
-    } : undefined;
-   },
-   problem: e => `${(0, f.rn)(e) ?? ""}.${(0, l.h)(e, r.A)}`,
-   allowed: `Allowed: ${r.A.join(", ")}, or an http(s) URL.`,
-   schema: {
-    anyOf: [ {
-     enum: r.A
-    }, M ]
-   }
-  };
-  const E = {
-   parse: (e => (0, i.Q8)(e) ? e : undefined),
-   problem: () => "is not a branch that badges can be published to.",
-   allowed: 'Allowed: the name of a branch, without "refs/".',
-   schema: p
-  };
-  const N = {
-   parse: e => {
-    const n = globsIn(e);
-    return n.length > 0 && n.every(e => (0, c.Yo)(e) === undefined) ? n : undefined;
-   },
-   problem: e => {
-    const [n] = globsIn(e).flatMap(e => (0, c.Yo)(e) ?? []);
-    return n ?? "is blank.";
-   },
-   allowed: c.pf,
-   schema: p
-  };
-  function globsIn(e) {
-   const n = e.split(/[\r\n]+/).map(e => e.trim());
-   return n.filter(e => e !== "");
-  }
-  const T = /[\da-fA-F]{20,40}/;
-  const R = {
-   parse: e => T.exec(e)?.[0] === e ? e : undefined,
-   problem: e => {
-    const n = T.exec(e)?.[0];
-    return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, l.hD)(n)}?`}`;
-   },
-   allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
-   schema: {
-    type: [ "string", "number" ],
-    pattern: `^${T.source}$`
-   }
-  };
-  const B = {
-   parse: (e => templateProblem(e) === undefined ? e : undefined),
-   problem: e => templateProblem(e) ?? "",
-   allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-   schema: p
-  };
-  
-  const D = {
-   parse: (e => fileProblem(e) === undefined ? e : undefined),
-   problem: e => `${fileProblem(e) ?? ""}.`,
-   allowed: "Allowed: a path in the repository, such as README.md or docs/index.md.",
-   schema: p
-  };
-  const fileProblem = (e => (0, i.z9)(e.replace(/^\.github\//, "")));
-  const G = {
-   parse: e => {
-    const [, n = "", t = "", o] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if (v.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
-    return o === undefined || (0, i.Q8)(o) ? {
-     repository: n,
-     path: t,
-     ref: o
-    } : undefined;
-   },
-   problem: () => "does not name a file of a repository.",
-   allowed: "Allowed: owner/repo:path@ref, such as octo-org/ci:badges.yml@main; without @ref the default branch. A file of another owner needs the full SHA of a commit as @ref.",
-   schema: {
-    type: "string",
-    pattern: "^\\s*[^:/]+/[^:/]+:\\S"
-   }
-  };
- }),
- 1336: ((e, n, t) => {
-var inOrder = (function inOrder(e) {
-   return e.toSorted(((e, n) => e.order - n.order));
-  });
-  t.d(n, {
-   a: (() => inOrder),
-   n: () => referenceText
-  });
-  
-  function referenceText({repository: e, path: n, ref: t}) {
-   return `${e}:${n}${t === undefined ? "" : `@${t}`}`;
-  }
- }),
- 7647: ((e, n, t) => {
-var expand = (function expand(e, n) {
-   return fill(e, s, (e => n[e]));
-  });
-var expandUrl = (function expandUrl(e, n) {
-   return fill(e, a, (e => n[e]?.split("/").map(encodeURIComponent).join("/")));
-  });
-var placeholdersIn = (function placeholdersIn(e) {
-   return [ ...e.matchAll(a) ].map((([, e = ""]) => e)).filter(isPlaceholder);
-  });
-var unknownPlaceholdersIn = (function unknownPlaceholdersIn(e) {
-   return [ ...e.matchAll(s) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
-  });
-var unmarkedPlaceholder = (function unmarkedPlaceholder(e) {
-   return [ ...e.matchAll(/(?<!%)\{([^{}]*)\}/g) ].map(([, e = ""]) => e).find(isPlaceholder);
-  });
-var fill = (function fill(e, n, t) {
-   const o = [];
-   const r = e.replace(n, ((e, n) => {
-    const r = isPlaceholder(n) ? t(n) : undefined;
-    if (r === undefined || r === "") {
-     o.push(n);
-     return e;
-    }
-    return r;
-   }));
-   return {
-    text: r,
-    unfilled: o
-   };
-  });
-var isPlaceholder = (function isPlaceholder(e) {
-   return r.some((n => n === e));
-  });
-var urlProblem = (function urlProblem(e) {
-   const n = e.trim();
-   if (n === "") return "is blank";
-   if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a blank or a line break (write a blank as %20)";
-   if (!/^https?:\/\//i.test(n)) return "is not an http(s) URL";
-   if ((0, o.NM)(n) || (0, o.NM)(decoded(n))) return "contains a token";
-   const t = n.replace(i, "host");
-   const r = /^https?:\/\/([^/?#]*)/i.exec(t)?.[1] ?? "";
-   if (r.includes("@")) return "contains credentials";
-   if (r.includes("%")) return "has a placeholder in its host (only gitlab_server and gitlab_pages_domain are allowed there)";
-   return r === "" || r.includes("\\") || !URL.canParse(t) ? "is not a valid URL" : undefined;
-  });
-var decoded = (function decoded(e) {
-   return e.replace(/%([2-7][\da-f])/gi, (e, n) => String.fromCharCode(parseInt(n, 16)));
-  });
-  t.d(n, {
-   Hn: () => holdsCredentials,
-   JZ: (() => unmarkedPlaceholder),
-   Qf: (() => placeholdersIn),
-   Uu: (() => expandUrl),
-   fT: (() => expand),
-   iE: (() => unknownPlaceholdersIn),
-   je: (() => r),
-   rn: (() => urlProblem),
-   wK: () => isPlaceholder
-  });
-  var o = t(3916);
-  const r = [ "project_path", "project_id", "project_name", "project_title", "project_namespace", "group_name", "gitlab_server", "gitlab_pages_domain", "default_branch", "commit_sha", "latest_tag", "branch", "workflow", "job", "id" ];
-  const s = /%\{([^{}]*)\}/g;
-  const a = /%(?:25)?(?:\{|%7B)([^{}%]*)(?:\}|%7D)/gi;
-  
-  
-  
-  
-  
-  
-  
-  const i = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_domain)(?:\}|%7[Dd])/g;
-  
-  
-  function holdsCredentials(e) {
-   return /\/\/[^/?#\s]*@/.test(e) || (0, o.NM)(e) || (0, o.NM)(decoded(e));
-  }
- }),
- 8553: ((e, n, t) => {
-var readManifest = (async function readManifest(e, n) {
-   const t = await parse(e, n);
-   if (t.problems.length > 0) return valueOrError(t, t.position, n);
-   const o = e.includes(m) ? expressionsIn(t.root) : [];
-   const r = withProblems(manifestIn(t, n), o);
-   return valueOrError(r, t.position, n);
-  });
-var withProblems = (function withProblems(e, n) {
-   if (n.length === 0) return e;
-   const t = new Set(n.map(({offset: e}) => e));
-   const o = "problems" in e ? e.problems.filter(({offset: e}) => !t.has(e)) : [];
-   return {
-    problems: [ ...n, ...o ]
-   };
-  });
-var loadYaml = (async function loadYaml(e) {
-   return (await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
-  });
-var parse = (async function parse(e, n) {
-   const t = Buffer.byteLength(e);
-   if (t > d * 1024) {
-    const e = `${n.source}:1:1: ${t} bytes are too many. Allowed: ${d} KiB.`;
-    throw new r.WK(n.source, [ {
-     file: n.path,
-     line: 1,
-     text: e
-    } ]);
-   }
-   if ((0, o.P)(e)) await (0, o.eb)();
-   return loadYaml(e);
-  });
-var valueOrError = (function valueOrError(e, n, t) {
-   if ("value" in e) return e.value;
-   throw new r.WK(t.source, textProblems(e.problems, n, t));
-  });
-var manifestIn = (function manifestIn({root: e, position: n}, t) {
-   if (e.kind !== "map" && !isNothing(e)) return (0, c.l4)(e.offset, () => notMap(e));
-   const {fields: o, problems: r} = e.kind === "map" ? (0, a.qU)(e, (0, l.Nh)(t)) : {
-    fields: {},
-    problems: []
-   };
-   const s = {
-    ...t,
-    position: n,
-    defaults: o.defaults ?? {}
-   };
-   const i = badgesOf(o.badges, s);
-   if ("problems" in i) return {
-    problems: [ ...r, ...i.problems ]
-   };
-   return r.length > 0 ? {
-    problems: r
-   } : {
-    value: manifestFrom(o, i.value, s)
-   };
-  });
-var badgesOf = (function badgesOf(e, n) {
-   if (e === undefined || isNothing(e)) return {
-    value: []
-   };
-   if (e.kind === "list") return badgesIn(e, n);
-   return (0, c.l4)(e.offset, () => `"badges": ${(0, a.bp)(e)} is not a list. Allowed: ${l.zz}.`);
-  });
-var manifestFrom = (function manifestFrom(e, n, t) {
-   const placed = (({offset: e, value: n}) => ({
-    value: n,
-    place: placeOf(t, e),
-    line: t.position(e).line
-   }));
-   return {
-    source: t.source,
-    path: t.path,
-    scope: t.scope,
-    inherit: e.inherit ?? true,
-    ...e.inherit === true || (e.extends ?? []).length > 0 ? {
-     namesInherited: true
-    } : {},
-    extends: e.extends?.map(placed) ?? [],
-    exclude: e.exclude?.map(placed) ?? [],
-    readme: [ ...new Set(e.readme) ],
-    publish: settingsFrom(e.publish ?? {}),
-    badges: n
-   };
-  });
-var settingsFrom = (function settingsFrom(e) {
-   return {
-    branch: e.branch,
-    repository: e.repository,
-    gist: e.gist,
-    directory: e.directory,
-    path: e.path,
-    formats: e.formats === undefined ? undefined : l.hR.filter((n => e.formats?.includes(n))),
-    branches: e.branches?.flat(),
-    singleCommit: e.single_commit,
-    prune: e.prune,
-    index: e.index
-   };
-  });
-var badgesIn = (function badgesIn({items: e, offset: n}, t) {
-   if (e.length > u) return (0, c.l4)(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
-   const o = (0, l.YR)(t);
-   const r = e.map((e => readBadge(e, o, t.defaults)));
-   const s = [ ...r.flatMap((e => e.problems)), ...repeatedIds(r, t) ];
-   return s.length > 0 ? {
-    problems: s
-   } : {
-    value: r.map((e => badgeFrom(e, t)))
-   };
-  });
-var readBadge = (function readBadge(e, n, t) {
-   if (e.kind !== "map") {
-    const message = () => `${(0, a.bp)(e)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`;
-    return {
-     fields: {},
-     offsets: new Map,
-     ...(0, c.l4)(e.offset, message)
-    };
-   }
-   const o = (0, a.qU)(e, n);
-   const r = {
-    offset: e.offset,
-    message: () => 'This badge needs an "id": "id: ci".'
-   };
-   const {fields: i, offsets: l} = o;
-   const d = [ ...o.problems, ...(0, s.Us)(l, t), ...(0, s.dV)(i, l, t) ];
-   return {
-    ...o,
-    problems: l.has("id") ? d : [ ...d, r ]
-   };
-  });
-var repeatedIds = (function repeatedIds(e, {position: n}) {
-   const t = new Map;
-   return e.flatMap((({fields: {id: e}, offsets: o}) => {
-    if (e === undefined) return [];
-    const s = o.get("id") ?? 0;
-    const a = t.get(e);
-    t.set(e, a ?? s);
-    if (a === undefined) return [];
-    const {line: i, column: l} = n(a);
-    const c = `"id": ${(0, r.hD)(e)} is also the id of the badge at ${i}:${l}. Each badge needs its own.`;
-    return [ {
-     offset: s,
-     message: () => c
-    } ];
-   }));
-  });
-var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t) {
-   const o = (0, s.rO)(e, t.defaults);
-   const {id: r = "", order: a = 0, enforce: i = false} = o;
-   const l = n.get("id") ?? 0;
-   const c = t.path === undefined ? {} : {
-    at: {
-     file: t.path,
-     line: t.position(l).line
-    }
-   };
-   return {
-    definition: {
-     ...(0, s.SU)(o, (0, s.YX)(o, e), t.scope),
-     id: r,
-     ...c
-    },
-    order: a,
-    enforce: i,
-    origin: t.source,
-    place: placeOf(t, l)
-   };
-  });
-  t.d(n, {
-   WI: (() => readManifest),
-   cC: () => u,
-   cU: () => textProblems,
-   gF: () => readBadgeList,
-   yv: () => loadYaml
-  });
-  var o = t(7596);
-  var r = t(3916);
-  var s = t(3060);
-  var a = t(392);
-  var i = t(1336);
-  var l = t(6470);
-  var c = t(1860);
-  const d = 256;
-  const u = 1e3;
-  const f = 1e3;
-  
-  const m = "${{";
-  function expressionsIn(e, n = "", t = new Set) {
-   if (t.has(e)) return [];
-   t.add(e);
-   if (e.kind === "map") return e.entries.flatMap(e => expressionsIn(e.value, e.key, t));
-   if (e.kind === "list") return e.items.flatMap(e => expressionsIn(e, n, t));
-   if (!e.text.includes(m)) return [];
-   const o = n === "message" ? 'Give the badge its text with the input "values".' : "Write the value itself.";
-   const message = () => `${(0, r.hD)(n)}: ${(0, a.bp)(e)} is an expression, which GitHub evaluates in workflows only. ${o}`;
-   return [ {
-    offset: e.offset,
-    message: message
-   } ];
-  }
-  
-  async function readBadgeList(e, n) {
-   const t = {
-    source: n,
-    scope: "project"
-   };
-   const o = await parse(e, t);
-   const r = o.problems.length > 0 ? o : listIn(o, t);
-   return (0, i.a)(valueOrError(r, o.position, t));
-  }
-  
-  
-  
-  function textProblems(e, n, t) {
-   const o = e.toSorted((e, n) => e.offset - n.offset);
-   const r = o.length - f;
-   const s = o.slice(0, f);
-   const a = o[f];
-   if (a !== undefined) s.push({
-    offset: a.offset,
-    message: () => `From here on there are ${r} more problems.`
-   });
-   const i = new Map;
-   for (const {offset: e, message: o} of s) {
-    const {line: r, column: s} = n(e);
-    const a = `${t.source}:${r}:${s}: ${o()}`;
-    i.set(a, {
-     file: t.path,
-     line: r,
-     text: a
-    });
-   }
-   return [ ...i.values() ];
-  }
-  function listIn({root: e, position: n}, t) {
-   if (isNothing(e) || e.kind === "list" && e.items.length === 0) return (0, c.l4)(e.offset, () => `There are no badges. Allowed: ${l.zz}.`);
-   if (e.kind !== "list") return (0, c.l4)(e.offset, () => notList(e));
-   return badgesIn(e, {
-    ...t,
-    position: n,
-    defaults: {}
-   });
-  }
-  function notList(e) {
-   const n = e.kind === "map" && e.entries.some(({key: e}) => e === "badges");
-   const t = n ? 'This is a whole file of badges: only the list under its "badges:" belongs here.' : `Allowed: ${l.zz}.`;
-   return `${(0, a.bp)(e)} is not a list. ${t}`;
-  }
-  const isNothing = (e => e.kind === "scalar" && e.isNull);
-  const placeOf = (({source: e, position: n}, t) => {
-   const {line: o, column: r} = n(t);
-   return `${e}:${o}:${r}`;
-  });
-  
-  function notMap(e) {
-   const n = e.kind === "list" ? 'Write "badges:" above it.' : `Allowed: a map with "badges:", ${l.zz}.`;
-   return `${(0, a.bp)(e)} is not a file of badges. ${n}`;
-  }
-  
-  
-  
-  
-  
-  
-  
- }),
- 6470: ((e, n, t) => {
-var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
-   const t = e === "project" ? {
-    enforce: m
-   } : {};
-   const o = {
-    subject: "a badge",
-    contradictions: f
-   };
-   return n ? {
-    ...p,
-    ...o
-   } : {
-    table: d,
-    refused: t,
-    ...o
-   };
-  });
-var fileKeys = (function fileKeys(e) {
-   const n = badgeKeys(e);
-   const t = {
-    inherit: (0, i.xH)(l.lx),
-    extends: (0, i.rb)(l.gu, 0),
-    exclude: (0, i.rb)(l.ID, 0),
-    defaults: (0, i.cY)("defaults", {
-     ...n,
-     subject: '"defaults"',
-     refused: {
-      ...n.refused,
-      id: k
-     }
-    }),
-    readme: (0, i.h9)(l.PW, 0),
-    publish: (0, i.cY)("publish", w),
-    badges: {
-     schema: {
-      $ref: "#/definitions/badges"
-     },
-     allowed: `Allowed: ${$}.`,
-     read: (e => ({
-      value: e
-     }))
-    }
-   };
-   const o = e.scope === "group" ? {
-    inherit: x,
-    readme: x,
-    publish: x
-   } : {};
-   return {
-    table: t,
-    subject: "this file",
-    refused: o,
-    contradictions: []
-   };
-  });
-  t.d(n, {
-   Nh: (() => fileKeys),
-   Rk: (() => d),
-   Tf: (() => u),
-   YR: (() => badgeKeys),
-   ZP: (() => f),
-   hR: (() => h),
-   zz: () => $
-  });
-  var o = t(3399);
-  var r = t(3360);
-  var s = t(4394);
-  var a = t(8611);
-  var i = t(392);
-  var l = t(9510);
-  const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const d = {
-   id: (0, i.xH)(l.ID),
-   name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
-   image_url: (0, i.xH)(l.oh),
-   link_url: (0, i.xH)(l.oh),
-   order: (0, i.xH)(l.uk),
-   enabled: (0, i.xH)(l.lx),
-   enforce: (0, i.xH)(l.lx),
-   workflow: (0, i.h9)((0, l.n8)(c), 1),
-   job: (0, i.xH)((0, l.n8)("name or glob of jobs")),
-   branch: (0, i.xH)((0, l.P7)("name of a branch")),
-   tag: (0, i.xH)((0, l.P7)("name of a tag")),
-   sha: (0, i.xH)(l.hG),
-   event: (0, i.h9)(l.ll, 1),
-   actor: (0, i.xH)((0, l.n8)("the account that started the run")),
-   run_number: (0, i.xH)(l.Ef),
-   run_id: (0, i.xH)(l.Ef),
-   repository: (0, i.xH)(l.Gz),
-   from: (0, i.h9)((0, l.n8)("a path or glob of report files"), 1),
-   measure: (0, i.xH)((0, l.Yq)(s.sF)),
-   fact: (0, i.xH)((0, l.Yq)(s.qY)),
-   environment: (0, i.xH)((0, l.n8)("name of an environment")),
-   check: (0, i.xH)((0, l.n8)("name or glob of check runs and commit statuses")),
-   status: (0, i.xH)(l.XQ),
-   message: (0, i.xH)(l.w5),
-   in_progress: (0, i.xH)((0, l.Yq)([ "last", "show" ])),
-   ignore: (0, i.h9)(l.XQ, 0),
-   strict: (0, i.xH)(l.lx),
-   max_age: (0, i.xH)(l.qn),
-   each: (0, i.xH)((0, l.Yq)([ "job" ])),
-   label: (0, i.xH)(l.d_),
-   color: (0, i.xH)(l.o$),
-   label_color: (0, i.xH)(l.o$),
-   color_steps: (0, i.$0)(l.o$, "{ 0: red, 60: orange, 90: green }"),
-   messages: (0, i.GF)(l.w5, "{ failing: broken }"),
-   colors: (0, i.GF)(l.o$, "{ failing: red }"),
-   wording: (0, i.xH)((0, l.Yq)(a.a)),
-   palette: (0, i.xH)((0, l.Yq)(o.LH)),
-   style: (0, i.xH)((0, l.Yq)(r.rY)),
-   logo: (0, i.xH)(l.rq),
-   logo_color: (0, i.xH)(l.o$),
-   link: (0, i.xH)(l.ps)
-  };
-  const u = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
-  const f = [ [ "tag", "branch", "a run belongs to a tag or to a branch" ], [ "run_id", "run_number", "each of them selects a single run" ], [ "from", "workflow", "a badge has one source" ], [ "from", "environment", "a badge has one source" ], [ "from", "check", "a badge has one source" ], [ "from", "status", "a badge has one source" ], [ "from", "job", "only workflow runs have jobs" ], [ "from", "each", "only workflow runs have jobs" ], ...[ "workflow", "from", "environment", "check", "status" ].map((e => [ "fact", e, "a badge has one source" ])), ...[ "job", "each" ].map((e => [ "fact", e, "only workflow runs have jobs" ])), ...[ "tag", "sha", "event", "actor", "run_number", "run_id" ].map((e => [ "fact", e, "a fact is about a repository, not about a run" ])), [ "environment", "workflow", "a status comes from one place" ], [ "environment", "check", "a status comes from one place" ], [ "check", "workflow", "a status comes from one place" ], [ "job", "environment", "only workflow runs have jobs" ], [ "job", "check", "only workflow runs have jobs" ], [ "job", "status", "only workflow runs have jobs" ], [ "each", "environment", "only workflow runs have jobs" ], [ "each", "check", "only workflow runs have jobs" ], [ "each", "status", "only workflow runs have jobs" ] ];
-  const m = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
-  const g = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
-  const p = {
-   table: {
-    ...d,
-    image_url: (0, i.xH)(l.tt),
-    link_url: (0, i.xH)(l.tt)
-   },
-   refused: {
-    enforce: g,
-    repository: g,
-    status: g
-   }
-  };
-  
-  const h = [ "svg", "json" ];
-  const b = "badges are published to one place";
-  const w = {
-   table: {
-    branch: (0, i.xH)(l.dI),
-    repository: (0, i.xH)(l.Gz),
-    gist: (0, i.xH)(l.KN),
-    directory: (0, i.xH)((0, l.n8)("a folder below the workspace")),
-    path: (0, i.xH)(l.gI),
-    formats: (0, i.h9)((0, l.Yq)(h), 1),
-    branches: (0, i.h9)(l.bf, 1),
-    single_commit: (0, i.xH)(l.lx),
-    prune: (0, i.xH)(l.lx),
-    index: (0, i.xH)(l.lx)
-   },
-   subject: '"publish"',
-   refused: {},
-   contradictions: [ [ "gist", "branch", b ], [ "gist", "repository", b ], [ "gist", "directory", b ], [ "directory", "branch", b ], [ "directory", "repository", b ] ]
-  };
-  const $ = 'a list of badges, each with an id: "- id: ci"';
-  const x = "is only for a repository's own file, not for one that others inherit. Remove it.";
-  
-  const k = "cannot have a default: each badge needs its own.";
- }),
- 1860: ((e, n, t) => {
-var mapOf = (function mapOf(e, n) {
-   return {
-    kind: "map",
-    offset: n,
-    size: sum(e.map((({value: e}) => e))) + e.length,
-    entries: e
-   };
-  });
-  t.d(n, {
-   A7: (() => mapOf),
-   c3: (() => listOf),
-   l4: () => problemAt,
-   ol: (() => scalarOf)
-  });
-  const scalarOf = ((e, n, t) => ({
-   kind: "scalar",
-   offset: n,
-   size: 1,
-   text: e,
-   isNull: t
-  }));
-  const sum = (e => e.reduce(((e, {size: n}) => e + n), 1));
-  const listOf = ((e, n) => ({
-   kind: "list",
-   offset: n,
-   size: sum(e),
-   items: e
-  }));
-  
-  const problemAt = (e, n) => ({
-   problems: [ {
-    offset: e,
-    message: n
-   } ]
-  });
- }),
- 4006: ((e, n, t) => {
-var print = (function print(e, n = 1) {
-   const t = Buffer.from(e);
+var readTrimmed = (function readTrimmed(e) {
    try {
-    for (let e = 0; e < t.length; ) e += writeSome(n, t.subarray(e));
-   } catch (e) {
-    if ((0, s.$N)(e) !== "EPIPE") throw cannotWrite(n, e);
-   }
-  });
-var writeSome = (function writeSome(e, n) {
-   try {
-    return (0, o.writeSync)(e, n);
-   } catch (e) {
-    if ((0, s.$N)(e) !== "EAGAIN") throw e;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, a);
-    return 0;
-   }
-  });
-var harmless = (function harmless(e) {
-   return e.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replaceAll("##[", "## [").replace(/^\s*::/, e => e.replace("::", ": :"));
-  });
-var stopSignal = (function stopSignal(e) {
-   const n = new AbortController;
-   for (const t of [ "SIGTERM", "SIGINT" ]) {
-    e.once(t, () => n.abort(new s.qh("interrupted", `Stopped by ${t}, for example because the job was cancelled. Nothing was written after it.`)));
-   }
-   return n.signal;
-  });
-  t.d(n, {
-   Is: (() => harmless),
-   Zm: (() => stopSignal),
-   yy: (() => print),
-   zz: () => cannotWrite
-  });
-  var o = t(3024);
-  var r = t.n(o);
-  var s = t(3916);
-  
-  const a = 1;
-  
-  function cannotWrite(e, n) {
-   const t = e === 1 ? "output" : "error";
-   return new s.qh("refused", `Cannot write to standard ${t}: ${String((0, s.$N)(n))}.`);
-  }
-  
-  
- }),
- 8534: ((e, n, t) => {
-var snippet = (function snippet(e, n) {
-   const {one: t, separator: o} = a[e];
-   return n.map((e => t({
-    ...e,
-    alt: oneLine(e.alt)
-   }))).join(o);
-  });
-var markdown = (function markdown({alt: e, image: n, link: t}) {
-   const o = `![${escapeMarkdown(e)}](${destination(n)})`;
-   return t === null ? o : `[${o}](${destination(t)})`;
-  });
-var escapeMarkdown = (function escapeMarkdown(e) {
-   if (!/[\\`*[\]<>|&_~]|:\/\//.test(e)) return e;
-   const n = e.replace(/[\\`*[\]<>|~]|&(?=#|\w+;)|:(?=\/\/)/g, "\\$&");
-   return n.includes("_") ? n.replace(new RegExp(i, "gu"), "\\_") : n;
-  });
-var html = (function html({alt: e, image: n, link: t}) {
-   const o = `<img src="${escapeHtml(n)}" alt="${escapeHtml(e)}">`;
-   return t === null ? o : `<a href="${escapeHtml(t)}">${o}</a>`;
-  });
-var asciidoc = (function asciidoc({alt: e, image: n, link: t}) {
-   const o = escapeAsciidoc(e, ":(?=//|:)");
-   const r = t === null ? `"${o}"` : `"${o}",link="${inMacro(t)}"`;
-   return `image:${inMacro(n)}[${r}]`;
-  });
-var escapeAsciidoc = (function escapeAsciidoc(e, n) {
-   if (/^[A-Za-z\d/ ,%?=!]*$/.test(e)) return e;
-   return e.replace(new RegExp(`${c}|${n}`, "gu"), e => `&#${e.charCodeAt(0)};`);
-  });
-var rst = (function rst({alt: e, image: n, link: t}) {
-   const o = [ `.. image:: ${inDirective(n)}` ];
-   if (e !== "") o.push(`   :alt: ${e}`);
-   if (t !== null) o.push(`   :target: ${inDirective(t)}`);
-   return o.join("\n");
-  });
-var plain = (function plain(e) {
-   const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-   if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-   return n.replace(new RegExp(h, "gi"), (e, n, t) => {
-    if (n !== undefined) return `<code>${n}</code>`;
-    return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
-   });
-  });
-  t.d(n, {
-   CE: () => markupOf,
-   CZ: (() => s),
-   UA: (() => snippet),
-   ad: () => findMarkup,
-   cJ: () => r,
-   j_: () => destination,
-   pj: (() => plain),
-   q3: () => u
-  });
-  var o = t(3916);
-  const r = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
-  const s = [ "markdown", "html", "asciidoc", "rst" ];
-  const a = {
-   markdown: {
-    one: markdown,
-    separator: " "
-   },
-   html: {
-    one: html,
-    separator: " "
-   },
-   asciidoc: {
-    one: asciidoc,
-    separator: " "
-   },
-   rst: {
-    one: rst,
-    separator: "\n\n"
-   }
-  };
-  
-  const oneLine = (e => /^[!-~]+(?: [!-~]+)*$/.test(e) ? e : e.replace(/[\s\u0085]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim());
-  
-  const i = "(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])";
-  
-  const percent = e => /[()]/.test(e) ? `%${e.charCodeAt(0).toString(16)}` : encodeURIComponent(e);
-  const destination = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f()<>\\`|]/g, percent).replace(/&(?=#|\w+;)/g, "&amp;"));
-  const l = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;"
-  };
-  const escapeHtml = (e => e.replace(/[&<>"]/g, e => l[e] ?? ""));
-  
-  
-  const c = `[*\`#^~+$<>[\\]{}\\\\"'|@]|&(?=#|\\w+;)|\\((?=\\(|(?:C|R|TM)\\))|-(?=-)|\\.(?=\\.\\.)|(?<![\\p{L}\\p{N} ]);|${i}`;
-  
-  const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
-  
-  const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
-  const d = {
-   "": "markdown",
-   ".md": "markdown",
-   ".markdown": "markdown",
-   ".mdx": "markdown",
-   ".html": "html",
-   ".htm": "html",
-   ".adoc": "asciidoc",
-   ".asciidoc": "asciidoc",
-   ".asc": "asciidoc",
-   ".rst": "rst"
-  };
-  const u = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
-  function findMarkup(e) {
-   const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-   const t = n.lastIndexOf(".");
-   return d[t === -1 ? "" : n.slice(t)];
-  }
-  function markupOf(e) {
-   const n = findMarkup(e);
-   if (n === undefined) throw (0, o.Gq)("readme", e, u);
-   return n;
-  }
-  const f = "[\\\\`*_{}[\\]<>|!#&~]";
-  const m = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
-  const g = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-  const p = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-  const h = `(${p})|(${g})|${f}|${m}`;
-  
- }),
- 2863: ((e, n, t) => {
-  t.d(n, {
-   g: (() => o)
-  });
-  const o = {
-   verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
-   verdana10: [ 3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71, 6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84, 9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33, 2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25, 6.35, 4.54, 6.35, 8.18 ],
-   boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
-   boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
-  };
- }),
- 8675: ((e, n, t) => {
-var oddLine = (function oddLine(e, n, t) {
-   if (e === "") return r;
-   const o = t(e, n);
-   return {
-    text: e,
-    width: wholePixels(o) | 1,
-    fit: o.isExact ? "fixed" : "natural"
-   };
-  });
-var wholePixels = (function wholePixels({width: e, isExact: n}) {
-   return n ? Math.floor(e) : Math.ceil(e);
-  });
-var textColor = (function textColor(e, n) {
-   return n === "shields" ? shieldsTextColorOn(e) : (0, o.kF)(e);
-  });
-var xml = (function xml(e, ...n) {
-   return e.reduce(((e, t, o) => `${e}${n[o - 1] ?? ""}${t}`));
-  });
-var escaped = (function escaped(e) {
-   return e.replace(/[&<>"]/g, e => c[e] ?? "");
-  });
-var elements_frame = (function elements_frame({label: e, message: n}, t, o) {
-   const r = escaped(e === "" || n === "" ? e + n : `${e}: ${n}`);
-   return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${t.width}" height="${t.height}" role="img" aria-label="${r}"><title>${r}</title>${o}</svg>\n`;
-  });
-var logoImage = (function logoImage(e, n, t) {
-   if (e === undefined) return l;
-   return xml`<image x="${n}" y="${(t - s) / 2}" width="${s}" height="${s}" href="${escaped(e)}"/>`;
-  });
-var box = (function box({x: e, width: n, color: t}, o) {
-   if (n === 0) return l;
-   const r = e === 0 ? l : xml` x="${e}"`;
-   return xml`<rect${r} width="${n}" height="${o}" fill="${escaped(t)}"/>`;
-  });
-var textLength = (function textLength({fit: e, width: n}) {
-   return e === "fixed" ? xml` textLength="${10 * n}"` : l;
-  });
-var fill = (function fill({textColor: e}) {
-   return e === a ? l : xml` fill="${escaped(e)}"`;
-  });
-var idSuffix = (function idSuffix(e) {
-   const {label: n, message: t, color: o, style: r, palette: s, logo: a = ""} = e;
-   const i = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
-   const l = [ n, t, o, i, r, s, a, "" ].join("\n");
-   let c = 2166136261;
-   for (let e = 0; e < l.length; e++) c = Math.imul(c ^ l.charCodeAt(e), 16777619);
-   return escaped((c >>> 0).toString(36).padStart(4, "0"));
-  });
-var draw = (function draw(e, n, t) {
-   const o = layOut(e, n);
-   const {width: r, left: s, right: a} = o;
-   const i = t.depth === undefined ? l : idSuffix(e);
-   const c = logoImage(e.logo, m, t.height);
-   const d = xml`${flat_text(s, t, i)}${flat_text(a, t, i)}`;
-   return elements_frame(e, {
-    width: r,
-    height: t.height
-   }, xml`${background(o, t, i)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${c}${d}</g>`);
-  });
-var layOut = (function layOut(e, n) {
-   const {label: t, message: o, logo: r, color: a, labelColor: i, palette: l} = e;
-   const [c, d] = [ oddLine(t, "verdana11", n), oddLine(o, "verdana11", n) ];
-   const u = r === undefined ? 0 : s + (t === "" ? 0 : g);
-   const f = t !== "" || hasOwnLabelColor(e);
-   const p = f ? c.width + 2 * m + u : 0;
-   const h = m + u + 1 + c.width / 2;
-   const b = f ? 0 : u;
-   const w = b > 0 ? m : 0;
-   const $ = f || b > 0 ? 1 : 0;
-   const x = (o === "" ? 1 + b : d.width + b + Math.max(0, w - 1)) + 2 * m;
-   const k = p + b + w - $ + m + d.width / 2;
-   const [y, v] = [ textColor(i, l), textColor(a, l) ];
-   return {
-    width: p + x,
-    left: {
-     line: c,
-     center: h,
-     textColor: y,
-     x: 0,
-     width: p,
-     color: i
-    },
-    right: {
-     line: d,
-     center: k,
-     textColor: v,
-     x: p,
-     width: x,
-     color: a
-    }
-   };
-  });
-var background = (function background({left: e, right: n, width: t}, {height: o, depth: r}, s) {
-   const a = xml`${box(e, o)}${box(n, o)}`;
-   if (r === undefined) return xml`<g shape-rendering="crispEdges">${a}</g>`;
-   return xml`<filter id="b${s}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${s}" x2="0" y2="100%">${r.gradient}</linearGradient><clipPath id="r${s}"><rect width="${t}" height="${o}" rx="${r.radius}"/></clipPath><g clip-path="url(#r${s})">${a}<rect width="${t}" height="${o}" fill="url(#s${s})"/></g>`;
-  });
-var flat_text = (function flat_text(e, {baseline: n, depth: t}, o) {
-   if (e.line.text === "") return l;
-   const r = escaped(e.line.text);
-   const s = textLength(e.line);
-   const line = ((n, t) => xml`<text x="${10 * e.center}" y="${n}"${s}${t}>${r}</text>`);
-   if (t === undefined) return line(n, xml` transform="scale(.1)"${fill(e)}`);
-   const i = line(n + 10, xml` fill-opacity=".8" filter="url(#b${o})"`);
-   const c = line(n + 10, xml` fill-opacity=".3"`);
-   const d = e.textColor === a ? xml`010101` : xml`ccc`;
-   return xml`<g transform="scale(.1)"><g fill="#${d}">${i}${c}</g>${line(n, fill(e))}</g>`;
-  });
-var measureFor = (async function measureFor({label: e, message: n, palette: o}) {
-   if (j.test(e) && j.test(n)) return measureAscii;
-   const {unicodeMeasure: r} = await t.e(696).then(t.bind(t, 7223));
-   return r(o);
-  });
-var render = (function render(e, n) {
-   return P[n](e);
-  });
-  t.d(n, {
-   hR: (() => C),
-   XX: (() => render)
-  });
-  var o = t(3399);
-  const r = {
-   text: "",
-   width: 0,
-   fit: "natural"
-  };
-  
-  
-  const s = 14;
-  function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
-   return n === true || e !== o.vz;
-  }
-  const a = "#fff";
-  
-  function shieldsTextColorOn(e) {
-   const n = parseInt(e.slice(1, 7), 16);
-   const t = (n >> 16) * 299 + (n >> 8 & 255) * 587 + (n & 255) * 114;
-   return t <= .695 * 255e3 ? a : "#333";
-  }
-  function renderEndpoint(e) {
-   const {label: n, message: t, color: o, labelColor: r, style: s} = e;
-   const a = {
-    ...hasOwnLabelColor(e) ? {
-     labelColor: r
-    } : {},
-    ...s === "flat" ? {} : {
-     style: s
-    }
-   };
-   return `${JSON.stringify({
-    schemaVersion: 1,
-    label: n,
-    message: t,
-    color: o,
-    ...a,
-    ...logoOf(e)
-   })}\n`;
-  }
-  const i = "data:image/svg+xml;base64,";
-  function logoOf({logo: e, namedLogo: n}) {
-   if (n !== undefined) return {
-    namedLogo: n.name,
-    logoColor: n.color
-   };
-   return e?.startsWith(i) ? {
-    logoSvg: Buffer.from(e.slice(i.length), "base64").toString()
-   } : {};
-  }
-  
-  const l = xml``;
-  
-  const c = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&#34;"
-  };
-  
-  
-  
-  
-  
-  
-  const d = {
-   height: 20,
-   baseline: 140,
-   depth: {
-    radius: 3,
-    gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-   }
-  };
-  const u = {
-   height: 20,
-   baseline: 140
-  };
-  const f = {
-   height: 18,
-   baseline: 130,
-   depth: {
-    radius: 4,
-    gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-   }
-  };
-  const drawFlat = ((e, n) => draw(e, n, d));
-  const drawFlatSquare = (e, n) => draw(e, n, u);
-  const drawPlastic = (e, n) => draw(e, n, f);
-  const m = 5;
-  const g = 3;
-  
-  
-  
-  
-  const p = 28;
-  const h = 12;
-  const b = 9;
-  const w = 6;
-  const $ = 1.25;
-  function drawForTheBadge(e, n) {
-   const {width: t, left: o, right: r} = for_the_badge_layOut(e, n);
-   const s = logoImage(e.logo, b, p);
-   const a = xml`${for_the_badge_text(o, fill(o))}${for_the_badge_text(r, xml` font-weight="bold"${fill(r)}`)}`;
-   return elements_frame(e, {
-    width: t,
-    height: p
-   }, xml`<g shape-rendering="crispEdges">${box(o, p)}${box(r, p)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${s}${a}</g>`);
-  }
-  function for_the_badge_layOut(e, n) {
-   const {logo: t, color: o, labelColor: a, palette: i} = e;
-   const l = spacedLine(e.label.toUpperCase(), "verdana10", n);
-   const c = spacedLine(e.message.toUpperCase(), "boldVerdana10", n);
-   const d = l === r && c === r ? w - b : w;
-   const u = t === undefined ? 0 : s + d;
-   const f = t === undefined ? h : b + u;
-   const m = l !== r || t !== undefined && hasOwnLabelColor(e);
-   const g = l === r ? 2 * b + s : f + l.width + h;
-   const [p, $] = m ? [ g, 0 ] : [ 0, u ];
-   const x = f + l.width / 2;
-   const k = p + $ + h + c.width / 2;
-   const y = $ + c.width + 2 * h;
-   const [v, _] = [ textColor(a, i), textColor(o, i) ];
-   return {
-    width: p + y,
-    left: {
-     line: l,
-     center: x,
-     textColor: v,
-     x: 0,
-     width: p,
-     color: a
-    },
-    right: {
-     line: c,
-     center: k,
-     textColor: _,
-     x: p,
-     width: y,
-     color: o
-    }
-   };
-  }
-  const x = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
-  function spacedLine(e, n, t) {
-   if (e === "") return r;
-   const o = t(e, n);
-   const s = wholePixels(o);
-   if (o.isExact) return {
-    text: e,
-    width: s + $ * e.length,
-    fit: "fixed"
-   };
-   if (x.test(e)) return {
-    text: e,
-    width: s,
-    fit: "natural"
-   };
-   return {
-    text: e,
-    width: s + $ * characterCount(e),
-    fit: "spaced"
-   };
-  }
-  const characterCount = e => [ ...new Intl.Segmenter("en").segment(e) ].length;
-  function for_the_badge_text({line: e, center: n}, t) {
-   if (e.text === "") return l;
-   const o = e.fit === "spaced" ? xml` letter-spacing="${10 * $}"` : textLength(e);
-   return xml`<text transform="scale(.1)" x="${10 * n}" y="175"${o}${t}>${escaped(e.text)}</text>`;
-  }
-  const k = 20;
-  const y = 19;
-  const v = 5;
-  const _ = 4;
-  const S = 3;
-  const A = 6;
-  function drawSocial(e, n) {
-   const {label: t, message: o, logo: r} = e;
-   const a = oddLine(t.charAt(0).toUpperCase() + t.slice(1), "boldHelvetica11", n);
-   const i = oddLine(o, "boldHelvetica11", n);
-   const c = r === undefined ? 0 : s + (t === "" ? 0 : S);
-   const d = (a.width || 1) + c + 2 * v;
-   const u = d + A;
-   const f = i.width + 2 * _;
-   const m = idSuffix(e);
-   const g = o === "" ? l : bubbleAt(u, f);
-   const p = social_text(a, c + a.width / 2 + v);
-   const h = xml`${labelBox(d, m)}${p}${social_text(i, u + f / 2)}`;
-   return elements_frame(e, {
-    width: d + 1 + (o === "" ? 0 : A + f),
-    height: k
-   }, xml`<linearGradient id="a${m}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${y}" rx="2"/>${g}</g>${logoImage(r, v, k)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${h}</g>`);
-  }
-  function labelBox(e, n) {
-   return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${y}" rx="2"/>`;
-  }
-  function bubbleAt(e, n) {
-   return xml`<rect x="${e}.5" y=".5" width="${n}" height="${y}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  }
-  function social_text(e, n) {
-   if (e.text === "") return l;
-   const t = escaped(e.text);
-   const o = textLength(e);
-   const r = 10 * n;
-   return xml`<text x="${r}" y="150" fill="#fff" transform="scale(.1)"${o}>${t}</text><text x="${r}" y="140" transform="scale(.1)"${o}>${t}</text>`;
-  }
-  var O = t(2863);
-  const j = /^[ -~]*$/;
-  
-  const measureAscii = ((e, n) => {
-   const t = O.g[n];
-   let o = 0;
-   for (let n = 0; n < e.length; n++) o += t[e.charCodeAt(n) - 32] ?? NaN;
-   return {
-    width: o,
-    isExact: true
-   };
-  });
-  const C = [ "svg", "json" ];
-  
-  const P = {
-   svg: (async e => drawSvg(e, await measureFor(e))),
-   json: e => Promise.resolve(renderEndpoint(e))
-  };
-  const L = {
-   flat: drawFlat,
-   "flat-square": drawFlatSquare,
-   plastic: drawPlastic,
-   "for-the-badge": drawForTheBadge,
-   social: drawSocial
-  };
-  const drawSvg = ((e, n) => L[e.style](e, n));
- }),
- 4087: ((e, n, t) => {
-var parseRepository = (function parseRepository(e) {
-   const [, n, t] = r.exec(e) ?? [];
-   return n === undefined || t === undefined || t.length > s ? undefined : {
-    owner: n,
-    name: t
-   };
-  });
-var namedRepository = (function namedRepository(e) {
-   const n = parseRepository(e);
-   if (n === undefined) throw new o.qh("invalid", `"${e}" is not a repository name. Use owner/name.`);
-   return n;
-  });
-var isSameRepository = (function isSameRepository(e, n) {
-   return fullName(e).toLowerCase() === fullName(n).toLowerCase();
-  });
-  t.d(n, {
-   SU: (() => parseRepository),
-   aW: () => moved,
-   fq: (() => fullName),
-   ow: (() => namedRepository),
-   ve: (() => isSameRepository)
-  });
-  var o = t(3916);
-  const r = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/;
-  const s = 100;
-  
-  
-  const fullName = (({owner: e, name: n}) => `${e}/${n}`);
-  
-  function moved(e, n) {
-   return new o.qh("moved", `The repository ${fullName(e)} has moved to ${n}: use its new name.`);
-  }
- }),
- 9687: ((e, n, t) => {
-var parseNeeds = (function parseNeeds(e) {
-   let n;
-   try {
-    n = JSON.parse(e);
+    return (0, s.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
    } catch {
-    return {
-     problem: `is not JSON. ${a}`
-    };
+    return undefined;
    }
-   if (typeof n !== "object" || n === null || Array.isArray(n)) return {
-    problem: `is not a JSON object of jobs. ${a}`
+  });
+var localFile = (function localFile(e, t) {
+   const n = (0, o.resolve)(e, t.source);
+   return {
+    ...t,
+    read: (() => Promise.resolve(readText(n))),
+    async change(e, t) {
+     const r = readText(n);
+     const i = await e(r);
+     const c = r === undefined ? n : (0, s.realpathSync)(n);
+     const u = (0, a.P)({
+      folder: (0, o.dirname)(c),
+      bounds: undefined,
+      dryRun: false
+     });
+     await u.publish({
+      draft: {
+       files: [ {
+        path: (0, o.basename)(c),
+        text: i
+       } ],
+       message: {
+        headline: t,
+        body: ""
+       }
+      }
+     });
+     return {
+      text: i,
+      commitSha: undefined
+     };
+    }
    };
-   const t = [];
-   for (const [e, o] of Object.entries(n)) {
-    const n = typeof o === "object" && o !== null ? Reflect.get(o, "result") : undefined;
-    if (!isFinal(n)) return {
-     problem: `has no result for the job ${JSON.stringify(e)} (allowed: ${s.join(", ")}). ${a}`
+  });
+var readText = (function readText(e) {
+   let t;
+   try {
+    t = (0, s.readFileSync)(e);
+   } catch (t) {
+    if ((0, u.$N)(t) === "ENOENT") return undefined;
+    throw new u.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+   }
+   const n = t.toString("utf8");
+   if (Buffer.from(n).equals(t)) return n;
+   throw new u.qh("invalid", `${e} is not a text in UTF-8.`);
+  });
+var unknownSite = (function unknownSite(e) {
+   return {
+    serverUrl: e,
+    repository: undefined,
+    branch: "",
+    facts: () => Promise.resolve(h),
+    newest: () => Promise.resolve({
+     commitSha: null,
+     tag: null
+    }),
+    read: () => Promise.resolve(undefined)
+   };
+  });
+var siteValues = (async function siteValues(e, t) {
+   const {repository: n, serverUrl: s} = t;
+   const r = e.some((e => (0, f.Qf)(e).includes("branch")));
+   const o = r ? [ ...e, "%{default_branch}" ] : e;
+   const i = n === undefined ? {} : await (0, l.E)(o, {
+    repository: n,
+    serverUrl: s
+   }, t);
+   const a = i.default_branch || t.branch;
+   return a === "" ? i : {
+    ...i,
+    branch: a
+   };
+  });
+var unfilledWarnings = (function unfilledWarnings(e, t) {
+   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and was left unchanged.`);
+  });
+  n.d(t, {
+   AA: (() => unknownSite),
+   C1: (() => localFile),
+   HG: (() => unfilledWarnings),
+   KB: (() => readClone),
+   Kj: (() => h),
+   ig: (() => siteValues),
+   j8: () => releaseAt,
+   yR: (() => readText)
+  });
+  var s = n(3024);
+  var r = n.n(s);
+  var o = n(6760);
+  var i = n.n(o);
+  var a = n(8547);
+  var c = n(1485);
+  var u = n(3916);
+  var d = n(4087);
+  var f = n(7647);
+  var l = n(7813);
+  
+  function releaseAt(e, t) {
+   const {git: n, shared: s} = gitFolders(e);
+   const r = readTrimmed((0, o.join)(s, "packed-refs")) ?? "";
+   const shaOf = e => readTrimmed((0, o.join)(s, e)) || packedAt(r, e);
+   const i = readTrimmed((0, o.join)(n, "HEAD")) ?? "";
+   const a = /^ref: (refs\/heads\/.+)$/.exec(i)?.[1];
+   const c = a === undefined ? i : shaOf(a);
+   return /^[\da-f]{40}$/.test(c) && c === shaOf(`refs/tags/${t}`) ? c : undefined;
+  }
+  function packedAt(e, t) {
+   const n = e.split("\n");
+   const s = n.findIndex(e => e.endsWith(` ${t}`));
+   const r = /^\^(.+)$/.exec(n[s + 1] ?? "")?.[1];
+   return s === -1 ? "" : r ?? n[s]?.slice(0, 40) ?? "";
+  }
+  
+  
+  
+  
+  
+  
+  const h = {
+   id: "",
+   defaultBranch: "",
+   isPrivate: false,
+   isFork: false,
+   ownedByOrganization: false
+  };
+  
+  
+  
+ }),
+ 8878: ((e, t, n) => {
+var isProposal = (function isProposal(e) {
+   return /^(pull_request|merge_group)/.test(e);
+  });
+var matchesQuery = (function matchesQuery(e, t) {
+   const {branch: n, sha: s, event: r, actor: o, runNumber: i, runId: a} = t;
+   if (e.headRepository === null || !equalNames(e.headRepository, t.repository)) return false;
+   if (r === undefined ? isProposal(e.event) : !r.includes(e.event)) return false;
+   if (n !== undefined && e.branch !== n) return false;
+   if (s !== undefined && !equalNames(e.sha, s)) return false;
+   if (o !== undefined && (e.actor === null || !equalNames(e.actor, o))) return false;
+   return (i === undefined || e.number === i) && (a === undefined || e.id === a);
+  });
+var isSuperseded = (async function isSuperseded(e, {cancelled: t}, n) {
+   const judge = ({status: e}) => Promise.resolve(e);
+   for await (const s of e) if (t || await hasVerdict(s, {
+    lastAttempt: n,
+    judge: judge
+   })) return true;
+   return false;
+  });
+var withRun = (async function* withRun(e, t, n) {
+   let s = true;
+   for await (const r of e) {
+    if (s && r.number < t.number) {
+     s = false;
+     yield t;
+    }
+    if (r.id === t.id) s = false;
+    yield r.id === t.id ? n(r) : r;
+   }
+   if (s) yield t;
+  });
+var withNewerSince = (async function* withNewerSince(e) {
+   let t;
+   for await (const n of e) {
+    yield {
+     run: n,
+     newerSince: t
     };
-    t.push({
-     key: e,
-     status: (0, r.fx)(n)
-    });
+    t = Math.min(t ?? n.createdAt, n.createdAt);
    }
-   return t;
   });
-var isFinal = (function isFinal(e) {
-   return typeof e === "string" && s.includes(e);
-  });
-  t.d(n, {
-   NL: () => currentJobStatus,
-   Re: () => matchesJob,
-   WB: () => jobStatus,
-   gq: () => findOwn,
-   jJ: (() => parseNeeds),
-   nm: () => membersOfCurrentRun,
-   rP: () => namesForJob
-  });
-  var o = t(8214);
-  var r = t(2420);
-  function findOwn(e, n) {
-   return e.find(({id: e}) => e === n.id) ?? e.find(e => !e.completed && e.status === "running" && e.runner !== null && e.runner === n.runner);
-  }
-  function matchesJob(e, n) {
-   if (e === n || e.startsWith(`${n} (`) || e.startsWith(`${n} / `)) return true;
-   if (!/[*?]/.test(n)) return false;
-   return [ n, `${n} (*`, `${n} / *` ].some(n => (0, o.kt)(e, n, {
-    crosses: true
-   }));
-  }
-  function namesForJob(e) {
-   return [ e, e.replace(/ (?:\(|\/ ).*$/s, "") ];
-  }
-  function jobStatus(e, n) {
-   return e.completed || n === "show" ? e.status : "unknown";
-  }
-  function currentJobStatus(e, n) {
-   return !e.completed && e.failedStep ? "failing" : jobStatus(e, n);
-  }
-  function membersOfCurrentRun(e, n, t) {
-   const o = findOwn(e, n);
-   const r = e.filter(e => e !== o).map(e => ({
-    name: e.name,
-    status: currentJobStatus(e, t)
-   }));
-   const s = r.every(({status: e}) => e === "unknown");
-   if (n.status !== undefined && (n.status !== "passing" || s)) r.push({
-    name: o?.name ?? "this job",
-    status: n.status
-   });
-   return r;
-  }
-  const s = [ "success", "failure", "cancelled", "skipped" ];
-  const a = "Use needs: ${{ toJSON(needs) }}.";
-  
-  
- }),
- 8214: ((e, n, t) => {
-  t.d(n, {
-   Yo: () => branchGlobProblem,
-   kt: () => matchesGlob,
-   pf: (() => o)
-  });
-  function matchesGlob(e, n, {crosses: t = false} = {}) {
-   const o = Array.from(e);
-   const r = Array.from(n.matchAll(/\*+|[^*]/gsu), ([e]) => e);
-   if (r.length > 2 * o.length + 1) return false;
-   const s = o.map(() => false);
-   s.unshift(true);
-   for (const e of r) {
-    const n = e.length > 1 && e.startsWith("*");
-    const accepts = o => n || (e === "*" || e === "?" ? t || o !== "/" : o === e);
-    if (e.startsWith("*")) repeat(s, e => accepts(o[e])); else advance(s, e => accepts(o[e]));
+var currentFirst = (async function* currentFirst(e, t) {
+   const {ownId: n} = t;
+   const s = [];
+   let r = n !== undefined;
+   for await (const o of e) {
+    if (!r) yield o; else if (o.run.id === n) {
+     r = false;
+     yield* [ o, ...s ];
+    } else {
+     s.push(o);
+     if (await hasVerdict(o.run, t)) {
+      r = false;
+      yield* s;
+     }
+    }
    }
-   return s.at(-1) === true;
-  }
-  function repeat(e, n) {
-   for (let t = 1; t < e.length; t++) if (e[t - 1] === true && n(t - 1)) e[t] = true;
-  }
-  function advance(e, n) {
-   for (let t = e.length - 1; t > 0; t--) e[t] = e[t - 1] === true && n(t - 1);
-   e[0] = false;
-  }
-  function branchGlobProblem(e) {
-   if (/[\s,]/.test(e)) return "has more than one glob on a line.";
-   if (e.startsWith("!")) return 'begins with "!", but branches cannot be excluded: list those that publish.';
-   if (/^refs\//.test(e)) return 'begins with "refs/": use the name of the branch or tag alone.';
-   const [n] = /[[\\^~:\u0000-\u001f\u007f]/.exec(e) ?? [];
-   return n === undefined ? undefined : `contains ${JSON.stringify(n)}, which names of branches and tags cannot contain.`;
-  }
-  const o = 'Allowed: names of branches and tags, one per line; * stands for any text without "/", ** for any text, ? for one character.';
- }),
- 8514: ((e, n, t) => {
-var worst = (function worst(e) {
-   let n = o.length - 1;
-   for (const t of e) n = Math.min(n, o.indexOf(t));
-   return o[n] ?? "unknown";
+   if (r) yield* s;
   });
-var withMaxAge = (function withMaxAge(e, n, {maxAge: t, now: o}) {
-   return t !== undefined && n !== undefined && o - n > t * r ? "unknown" : e;
+var pickRun = (async function pickRun(e, t) {
+   const {inProgress: n, ignore: s, ownId: r, lastAttempt: o, judge: i} = t;
+   for await (const {run: a, newerSince: c} of currentFirst(withNewerSince(e), t)) {
+    const e = n === "show" ? a : await o(a);
+    if (e === undefined) continue;
+    const t = e.completed && c !== undefined && c <= e.at;
+    if (t && e.status === "cancelled") continue;
+    const u = await i(e);
+    if (t && e.id === r && u === "cancelled") continue;
+    if (!s.includes(u)) return {
+     run: e,
+     status: u
+    };
+   }
+   return {
+    run: undefined,
+    status: "unknown"
+   };
   });
-var statusText = (function statusText(e) {
-   return e.replaceAll("-", " ");
+  n.d(t, {
+   Qk: (() => matchesQuery),
+   Yq: (() => withRun),
+   jn: (() => pickRun),
+   ld: () => isProposal,
+   pe: (() => isSuperseded)
   });
-  t.d(n, {
-   BR: () => worseFinalStatuses,
-   QZ: (() => worst),
-   aQ: (() => withMaxAge),
-   cz: () => sum,
-   dR: () => isFinal,
-   f: (() => o),
-   qS: (() => statusText)
-  });
-  const o = [ "failing", "timed-out", "errored", "cancelled", "action-required", "running", "pending", "warning", "passing", "neutral", "skipped", "inactive", "unknown" ];
   
-  function sum(e, {strict: n, ignore: t}) {
-   const r = e.filter(e => !t.includes(e));
-   const s = worst(r);
-   const a = o.indexOf(s) >= o.indexOf("warning");
-   return n && a && r.includes("unknown") ? "unknown" : s;
-  }
-  const r = 864e5;
+  const equalNames = ((e, t) => e.toLowerCase() === t.toLowerCase());
   
-  function isFinal(e) {
-   return e !== "running" && e !== "pending";
-  }
-  function worseFinalStatuses(e) {
-   const n = isFinal(e) ? o.slice(0, o.indexOf(e)) : o.slice(0, -1);
-   return n.filter(isFinal);
+  const s = new Set([ "failing", "timed-out", "errored", "warning", "passing" ]);
+  async function hasVerdict(e, {lastAttempt: t, judge: n}) {
+   const r = await t(e);
+   if (r === undefined) return false;
+   if (e.isPublished === true) return true;
+   return s.has(r.isSummed === true ? await n(r) : r.status);
   }
   
- }),
- 2420: ((e, n, t) => {
-var parseStatus = (function parseStatus(e) {
-   return c.get(normalize(e));
-  });
-var statusOfConclusion = (function statusOfConclusion(e) {
-   return (e === null ? undefined : c.get(e)) ?? "unknown";
-  });
-  t.d(n, {
-   Gn: () => unknownStatusProblem,
-   Xr: () => statusOfProgress,
-   fx: (() => statusOfConclusion),
-   hD: () => statusOfState,
-   i$: (() => parseStatus),
-   q9: () => d
-  });
-  var o = t(3916);
-  var r = t(8514);
-  const s = {
-   success: "passing",
-   failure: "failing",
-   neutral: "neutral",
-   cancelled: "cancelled",
-   skipped: "skipped",
-   timed_out: "timed-out",
-   action_required: "action-required",
-   stale: "unknown",
-   startup_failure: "errored"
-  };
-  const a = {
-   requested: "pending",
-   queued: "pending",
-   pending: "pending",
-   waiting: "pending",
-   in_progress: "running"
-  };
-  const i = {
-   error: "errored",
-   expected: "pending",
-   inactive: "inactive",
-   destroyed: "inactive",
-   abandoned: "unknown"
-  };
-  const l = {
-   succeeded: "passing",
-   failed: "failing",
-   aborted: "cancelled",
-   started: "running",
-   fault: "errored",
-   stopped: "cancelled",
-   canceled: "cancelled",
-   canceling: "running",
-   manual: "action-required",
-   created: "pending",
-   preparing: "pending",
-   scheduled: "pending",
-   waiting_for_resource: "pending",
-   waiting_for_callback: "pending"
-  };
-  const normalize = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
-  const c = new Map([ ...Object.entries({
-   ...s,
-   ...a,
-   ...i,
-   ...l
-  }), ...r.f.map((e => [ normalize(e), e ])) ]);
-  const d = [ ...c.keys() ];
   
-  function unknownStatusProblem(e) {
-   return `is not a status.${(0, o.h)(normalize(e), d)} Allowed: ${r.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
-  }
   
-  function statusOfProgress(e) {
-   return c.get(e) ?? "unknown";
-  }
-  function statusOfState(e) {
-   return c.get(e) ?? "unknown";
-  }
+  
+  
  })
 };
 

@@ -527,6 +527,12 @@ export const FIXTURES: readonly Fixture[] = [
     '4 passed, 2 failed, 2 skipped'
   ),
   row(
+    'playwright-without-stats.json',
+    'Playwright 1.65.1, run; its stats, which came with version 1.39, taken out',
+    '2 failed, 1 flaky, 2 skipped, 3 passed',
+    '4 passed, 2 failed, 2 skipped'
+  ),
+  row(
     'prove-junit.xml',
     'TAP::Formatter::JUnit 0.11, run',
     '7 tests, 2 errors, 1 failure',
@@ -743,5 +749,11 @@ export const FIXTURES: readonly Fixture[] = [
     'https://github.com/microsoft/vstest/tree/main/src/Microsoft.TestPlatform.Extensions.TrxLogger',
     'as documented',
     '2 passed, 1 failed, 1 skipped'
+  ),
+  row(
+    'xcode-cobertura.xml',
+    'https://github.com/danielpalme/ReportGenerator/blob/main/src/Testprojects/Other/Cobertura_Swift.xml',
+    'as documented',
+    'lines 1/2'
   )
 ]

@@ -80,7 +80,8 @@ function ownOfCoverage(text: string): string | undefined {
   if ('lines-valid' in root)
     return coverage({
       lines: pair(root, 'lines-covered', 'lines-valid'),
-      branches: pair(root, 'branches-covered', 'branches-valid'),
+      // A converter writes rates there.
+      ...(root['branches-valid']?.includes('.') ? {} : { branches: pair(root, 'branches-covered', 'branches-valid') }),
       functions: pair(root, 'functions-covered', 'functions-valid')
     })
   // Of Clover's, those of the project are the largest, but for those of the tests themselves.

@@ -32,6 +32,9 @@ export const FACTS = [
 ] as const
 export type Fact = (typeof FACTS)[number]
 
+/** `commits-since-release` → `commits since release` */
+export const factLabel = (fact: Fact): string => fact.replaceAll('-', ' ')
+
 /** Where a badge's status comes from. */
 export type Source =
   /** A static badge has no status. */

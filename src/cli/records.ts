@@ -4,7 +4,7 @@ import { badgeTable, haveLookUps, looksOf, pictureOf, type StatusSources } from 
 import { BadgeError, invalid, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
 import { parseRepository } from '../repository-name.ts'
-import type { Scope } from '../manifest/manifest.ts'
+import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
 import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
@@ -83,7 +83,7 @@ interface Connected {
 
 function portsFor(options: Options): Connected {
   const { read, scope } = options
-  const path = read('manifest') ?? (scope === 'group' ? 'badges.yml' : '.github/badges.yml')
+  const path = read('manifest') ?? MANIFEST_PATHS[scope]
   const named = read('repository')
   if (named !== undefined) {
     if (parseRepository(named) === undefined)

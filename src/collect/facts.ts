@@ -1,5 +1,5 @@
 import { type GivenColor, stepColor } from '../badge/color.ts'
-import type { Definition, Fact } from '../badge/definition.ts'
+import { type Definition, type Fact, factLabel } from '../badge/definition.ts'
 import { dateText, type FactText, licenseText, NONE, numberText, versionText } from '../badge/fact-wording.ts'
 import { fillMessage } from '../badge/text.ts'
 import { quote, suggestion } from '../errors.ts'
@@ -57,9 +57,6 @@ export async function namedAfterFact(
   const defaults = { id: fact, label: factLabel(fact), link: 'repository' as const }
   return { ...baseFinding(definition, subject, context), defaults, details: { kind: 'none' } }
 }
-
-/** `commits-since-release` → `commits since release` */
-const factLabel = (fact: Fact): string => fact.replaceAll('-', ' ')
 
 function leftAsItIs(finding: Finding, problem: string): Finding {
   const id = quote(finding.definition.id ?? finding.defaults.id)

@@ -2,7 +2,7 @@ import type { FoundFact } from '../collect/record.ts'
 import { BadgeError } from '../errors.ts'
 import type { Repository } from '../repository-name.ts'
 import { isStable } from './newest-tag.ts'
-import { type Get, ITEMS, type Query } from './requests.ts'
+import { all, type Get, ITEMS, pages, type Query } from './requests.ts'
 import { asFields, type Fields, flagOf, listOf, numberOf, route, textOf } from './response.ts'
 
 /** The most that GitHub lists on a page. */
@@ -11,17 +11,9 @@ const PAGE = 100
 /** GitHub lists at most 10,000 releases: GitHub docs, "List releases". */
 const MOST_PAGES = 100
 
-/** All entries of a list. */
-async function listed<T>(get: Get, path: string, parse: (entry: Fields) => T): Promise<T[]> {
-  const entries: T[] = []
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const parsePage = (fields: Fields): T[] => listOf(fields, ITEMS).map((entry) => parse(asFields(entry, 'an entry')))
-    const part = await get(`${path}?per_page=${PAGE}&page=${page}`, parsePage)
-    entries.push(...part)
-    if (part.length < PAGE) break
-  }
-  return entries
-}
+/** All entries of an answer that is only a list. */
+const listed = <T>(get: Get, path: string, parse: (entry: Fields) => T): Promise<T[]> =>
+  all(pages(get, { path, key: ITEMS, size: PAGE, parse, mostPages: MOST_PAGES }))
 
 /**
  * The contributors with an account, as on the page of the repository. GitHub links at most 500 to their accounts, and refuses to
@@ -29,15 +21,15 @@ async function listed<T>(get: Get, path: string, parse: (entry: Fields) => T): P
  */
 export async function contributors(get: Get, { owner, name }: Repository): Promise<FoundFact> {
   try {
-    const all = await listed(get, route`/repos/${owner}/${name}/contributors`, () => true)
-    return { kind: 'number', number: all.length }
+    const accounts = await listed(get, route`/repos/${owner}/${name}/contributors`, () => true)
+    return { kind: 'number', number: accounts.length }
   } catch (error) {
     if (!(error instanceof BadgeError) || !/too large to list/.test(error.message)) throw error
     return { kind: 'unknown', problem: `${owner}/${name} is so large that GitHub does not count its contributors.` }
   }
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const downloadsIn = (release: Fields): number =>
   sum(listOf(release, 'assets').map((asset) => numberOf(asFields(asset, 'an asset'), 'download_count')))

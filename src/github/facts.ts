@@ -4,7 +4,7 @@ import { fullName, namedRepository, type Repository } from '../repository-name.t
 import { ApiError, malformed } from './api-errors.ts'
 import type { Client } from './client.ts'
 import { purposeOf, refusalOf, refuseMoved, type Wanted } from './fact-errors.ts'
-import { allTags, contributors, downloads, latestDownloads, tagsIn } from './fact-pages.ts'
+import { allTags, contributors, downloads, latestDownloads, sum, tagsIn } from './fact-pages.ts'
 import { isPrerelease, isStable, newestTag } from './newest-tag.ts'
 import { declarations, type Get, getter, querier, type Query, readWithRetry, refusableGraphql } from './requests.ts'
 import {
@@ -305,8 +305,6 @@ function tagOf(names: readonly string[]): FoundFact {
   const version = newestTag(names)
   return version === undefined ? NONE : { kind: 'version', version, isPrerelease: isPrerelease(version) }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const downloadsOf = (release: Fields): number =>
   sum(nodesOf(release['releaseAssets'], 'releaseAssets').map((asset) => numberOf(asset, 'downloadCount')))

@@ -56,15 +56,20 @@ export interface Listing<T> {
   readonly size: number
   readonly parse: (fields: Fields) => T
   readonly purpose?: Purpose
+  /** How many pages are read at most. */
+  readonly mostPages?: number
 }
 
-/** The pages of a list. Each is requested when it is needed. */
-export async function* pages<T>(get: Get, { path, key, size, parse, purpose }: Listing<T>): AsyncGenerator<T[], void> {
+/** The pages of a list. Each is requested when it is needed. An answer that is only a list does not tell how many items there are. */
+export async function* pages<T>(
+  get: Get,
+  { path, key, size, parse, purpose, mostPages = Infinity }: Listing<T>
+): AsyncGenerator<T[], void> {
   const joint = path.includes('?') ? '&' : '?'
-  for (let page = 1, seen = 0; ; page++) {
+  for (let page = 1, seen = 0; page <= mostPages; page++) {
     const parsePage = (fields: Fields): { items: T[]; total: number } => ({
       items: listOf(fields, key).map((item) => parse(asFields(item, `an entry of ${key}`))),
-      total: numberOf(fields, 'total_count')
+      total: key === ITEMS ? Infinity : numberOf(fields, 'total_count')
     })
     const { items, total } = await get(`${path}${joint}per_page=${size}&page=${page}`, parsePage, purpose)
     seen += items.length

@@ -5,7 +5,7 @@ import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
 import { BadgeError, inputName, invalid, quote, suggestion } from '../errors.ts'
 import { parseRepository } from '../repository-name.ts'
 import { readBadgeList } from '../manifest/read.ts'
-import type { PublishSettings } from '../manifest/manifest.ts'
+import { MANIFEST_PATHS, type PublishSettings } from '../manifest/manifest.ts'
 import { sourceOf } from '../manifest/definition.ts'
 import { unmarkedPlaceholder, urlProblem } from '../manifest/placeholders.ts'
 import { readValues, withValues } from '../manifest/values.ts'
@@ -98,8 +98,6 @@ export interface Inputs {
   readonly job: OwnJob
 }
 
-const DEFAULT_MANIFEST = '.github/badges.yml'
-
 /** Inputs that describe a single badge: not allowed together with `badges`. */
 const SINGLE_BADGE: readonly Input[] = INPUTS.slice(0, INPUTS.indexOf('badges'))
 const DESCRIBES_BADGES: readonly Input[] = [...SINGLE_BADGE, 'badges']
@@ -170,7 +168,7 @@ const bothNames = (one: string, other: string): string =>
 
 function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['manifest'] {
   const path = read('manifest')
-  if (path === '') return { path: DEFAULT_MANIFEST, isRequired: false }
+  if (path === '') return { path: MANIFEST_PATHS.project, isRequired: false }
   refuseBoth('manifest', DESCRIBES_BADGES, isSet)
   refusePath('manifest', path)
   return { path, isRequired: true }
@@ -183,7 +181,7 @@ function refusePath(input: Input, path: string): void {
     throw invalid(
       input,
       path,
-      `${problem}. Use a path in the repository, such as ${input === 'manifest' ? DEFAULT_MANIFEST : 'README.md'}.`
+      `${problem}. Use a path in the repository, such as ${input === 'manifest' ? MANIFEST_PATHS.project : 'README.md'}.`
     )
 }
 

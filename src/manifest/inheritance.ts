@@ -1,5 +1,13 @@
 import { BadgeError, quote, suggestion, TextError, type TextProblem, type Warning } from '../errors.ts'
-import { inOrder, type Manifest, type ManifestBadge, type Placed, type Reference, referenceText } from './manifest.ts'
+import {
+  inOrder,
+  MANIFEST_PATHS,
+  type Manifest,
+  type ManifestBadge,
+  type Placed,
+  type Reference,
+  referenceText
+} from './manifest.ts'
 import { MAX_BADGES, readManifest } from './read.ts'
 
 /** Where inherited files come from. */
@@ -117,7 +125,7 @@ const keyOf = (reference: Reference): string =>
 /** The outermost file of an owner. */
 const ownersFile = (owner: string): Reference => ({
   repository: `${owner}/.github`,
-  path: 'badges.yml',
+  path: MANIFEST_PATHS.group,
   ref: undefined
 })
 

@@ -3,6 +3,12 @@ import type { Definition } from '../badge/definition.ts'
 /** Whose file it is: a repository's own, or one that repositories inherit from. */
 export type Scope = 'project' | 'group'
 
+/** Where the file is in its repository; a group's is in the owner's repository `.github`. */
+export const MANIFEST_PATHS = { project: '.github/badges.yml', group: 'badges.yml' } as const satisfies Record<
+  Scope,
+  string
+>
+
 /** Which file it is, and whose. */
 export interface FileName {
   /** As messages name it: `.github/badges.yml`, or `owner/repo:path@ref`. */

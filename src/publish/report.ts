@@ -252,12 +252,10 @@ function annotation(level: Annotation['level'], message: string, at?: FileLine):
 }
 
 function problemsOf({ problems, headline }: TextError): Annotation[] {
-  const annotations: Annotation[] = problems.map(({ file, line, text }) => ({
-    level: 'error',
-    message: text,
-    ...(file === undefined ? {} : { file, startLine: line })
-  }))
-  return problems.length > 1 ? [...annotations, { level: 'error', message: headline }] : annotations
+  const annotations = problems.map(({ file, line, text }) =>
+    annotation('error', text, file === undefined ? undefined : { file, line })
+  )
+  return problems.length > 1 ? [...annotations, annotation('error', headline)] : annotations
 }
 
 /** Lines of the log that belong together; those with a title are folded. */

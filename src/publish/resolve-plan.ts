@@ -7,7 +7,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { formsOf, refuseTokens } from '../inputs/tokens.ts'
 import { withInherited } from '../manifest/inheritance.ts'
 import { readManifest } from '../manifest/read.ts'
-import type { Manifest, ManifestBadge, Reference } from '../manifest/manifest.ts'
+import { type Manifest, MANIFEST_PATHS, type ManifestBadge, type Reference } from '../manifest/manifest.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 import { guard, guardByBranch, guardByEvent, type GuardContext } from './guard.ts'
 import { permissionsFor, withCure } from './permissions.ts'
@@ -110,7 +110,7 @@ function refuseTokensIn(text: string, { token, gistToken }: Inputs): void {
 
 /** The file that others inherit from is a group's in its own repository, too. */
 function scopeOf({ path }: ManifestFile, { repository }: Context): 'project' | 'group' {
-  return repository.name.toLowerCase() === '.github' && path === 'badges.yml' ? 'group' : 'project'
+  return repository.name.toLowerCase() === '.github' && path === MANIFEST_PATHS.group ? 'group' : 'project'
 }
 
 function refuseValues({ values, manifest }: Inputs): void {

@@ -14,8 +14,8 @@ export function snippetFor(file: string, badges: readonly Shown[]): string {
   return snippet(markupOf(file), badges)
 }
 
-/** The start of a comment. */
-const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
+/** The start of a comment in front of a marker. */
+export const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
 
 const LINE_END = /\r\n|\n|\r/
 
@@ -63,8 +63,16 @@ function endLead(old: string, markup: Markup, lead: string | undefined): string 
 
 type Edge = 'start' | 'end'
 
-const MARKERS: Readonly<Record<Edge, string>> = { start: '<!-- badges:start -->', end: '<!-- badges:end -->' }
+export const MARKERS: Readonly<Record<Edge, string>> = { start: '<!-- badges:start -->', end: '<!-- badges:end -->' }
 const MARKER = /<!--[ \t]*badges:(start|end)[ \t]*-->/g
+
+/** The block with its markers, wherever they stand; undefined: there is none. */
+export function blockIn(text: string): { readonly from: number; readonly to: number } | undefined {
+  const markers = [...text.matchAll(MARKER)]
+  const start = markers.find(([, edge]) => edge === 'start')
+  const end = markers.find(({ index, 1: edge }) => edge === 'end' && index > (start?.index ?? 0))
+  return start === undefined || end === undefined ? undefined : { from: start.index, to: end.index + end[0].length }
+}
 
 /** Words that people use instead. */
 const WORDS: Readonly<Record<string, Edge>> = {
@@ -144,6 +152,7 @@ function lookalikesIn(text: string): (Marker & { readonly isTight: boolean })[] 
 
 const isIn = (at: number, { from, to }: Inside): boolean => from <= at && at < to
 
-function lineOf(text: string, at: number): number {
+/** The number of a line, from 1. */
+export function lineOf(text: string, at: number): number {
   return text.slice(0, at).split(/\r\n|\n|\r/).length
 }

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
 import { BadgeError, bracketsOf, invalid, suggestion, TextError } from '../errors.ts'
 import { readContext } from '../github/context.ts'
+import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
 import { RemoteRecords } from './remote.ts'
@@ -23,7 +24,7 @@ export async function run(): Promise<void> {
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
-    const outcome = await manage(request, remote.ports(scope === 'group' ? 'badges.yml' : '.github/badges.yml'))
+    const outcome = await manage(request, remote.ports(MANIFEST_PATHS[scope]))
     for (const line of outcome.warnings) warning(clean(line))
     print(clean(formatted(outcome, { command, json: false, markup: undefined, isOwnRepository: true })))
     setOutput('badges', clean(JSON.stringify(outcome.rows)))

@@ -34,7 +34,7 @@ export interface Changed {
   readonly id: string
   /** The file, as messages name it. */
   readonly source: string
-  /** Keys whose values differ, as texts; undefined: not set. */
+  /** Of an edit: keys whose values differ, as texts; undefined: not set. */
   readonly keys: readonly {
     readonly key: string
     readonly before: string | undefined
@@ -125,7 +125,12 @@ async function change(request: Change, badges: AllBadges, ports: RecordsPorts): 
   const make = (newest = ''): Promise<string> => changed((before = newest), request, ports.file)
   const { text, commitSha } = await ports.file.change(make, headline)
   const { command, id } = request
-  const change = { command, id, source: ports.file.source, keys: await differences(before, text, id) }
+  const change = {
+    command,
+    id,
+    source: ports.file.source,
+    keys: command === 'edit' ? await differences(before, text, id) : []
+  }
   if (command === 'remove') return { badges: [], rows: [], commitSha, warnings: [], change }
   // What may be inherited has nothing to do with the change.
   const now = { ...(await badgesIn(text, ports)), notices: [] }

@@ -1,4 +1,4 @@
-import { slug, stemOf, type Link } from '../badge/definition.ts'
+import { factLabel, slug, stemOf, type Link } from '../badge/definition.ts'
 import type { DefaultLink } from '../collect/finding.ts'
 import { fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
@@ -243,7 +243,7 @@ async function nameOf(definition: Definition, read: ReadFile): Promise<string> {
     case 'check':
       return id
     case 'fact':
-      return source.fact.replaceAll('-', ' ')
+      return factLabel(source.fact)
     case 'workflow':
       return workflowName(definition, read)
     default:

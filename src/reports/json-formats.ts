@@ -24,7 +24,8 @@ const JSON_FORMATS: readonly JsonFormat[] = [
   { name: 'Jest/Vitest JSON', is: (report) => 'numTotalTests' in report, read: jest },
   {
     name: 'Playwright JSON',
-    is: ({ stats, suites }) => isObject(stats) && 'expected' in stats && Array.isArray(suites),
+    is: ({ stats, suites, config }) =>
+      Array.isArray(suites) && (at(stats, 'expected') !== undefined || isObject(config)),
     read: playwright
   },
   { name: 'CTRF', is: (report) => isObject(at(report, 'results', 'summary')), read: ctrf },
@@ -269,13 +270,31 @@ function hasFailed(test: unknown): boolean {
 }
 
 /**
- * Playwright's `json` reporter: its `stats`. Expected and flaky tests are passed; errors outside of tests are failures.
+ * Playwright's `json` reporter: its `stats`, or before version 1.39 the outcomes of its tests. Expected and flaky tests are
+ * passed; errors outside of tests are failures.
  * https://playwright.dev/docs/api/class-testcase#test-case-outcome
  */
-function playwright({ stats, errors }: JsonObject): Totals {
-  const count = (name: string): number => countOf(at(stats, name), name)
+function playwright({ stats, suites, errors }: JsonObject): Totals {
+  const counts = stats === undefined ? outcomesOf(suites) : stats
+  const count = (name: string): number => countOf(at(counts, name), name)
   const failed = count('unexpected') + (errors === undefined ? 0 : listOf(errors, 'errors').length)
   return testsOf({ passed: count('expected') + count('flaky'), failed, skipped: count('skipped') })
+}
+
+function outcomesOf(suites: unknown): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+  const open = [...listOf(suites, 'suites')]
+  for (let suite = open.pop(); suite !== undefined; suite = open.pop()) {
+    open.push(...listOf(at(suite, 'suites') ?? [], 'suites'))
+    for (const spec of listOf(at(suite, 'specs'), 'specs'))
+      for (const test of listOf(at(spec, 'tests'), 'tests')) {
+        const outcome = String(at(test, 'status'))
+        if (!Object.hasOwn(counts, outcome))
+          throw new UnreadableReport('has a test without an outcome', 'expected, unexpected, flaky or skipped')
+        counts[outcome] = (counts[outcome] ?? 0) + 1
+      }
+  }
+  return counts
 }
 
 /**

@@ -203,14 +203,23 @@ class Cobertura implements XmlReader {
   }
 
   end(): Totals {
-    const lines = this.#counts('line')
-    const branches = this.#counts('branch')
+    const counts = { lines: this.#counts('line'), ...this.#branchCounts() }
     // gcovr adds functions.
     const { 'functions-covered': covered, 'functions-valid': valid } = this.#root
-    if (valid === undefined) return { kind: 'coverage', counts: { lines, branches } }
+    if (valid === undefined) return { kind: 'coverage', counts }
     const name = 'functions-covered='
     const functions = countsOf(digitsOf(covered, name), digitsOf(valid, 'functions-valid='), name)
-    return { kind: 'coverage', counts: { lines, branches, functions } }
+    return { kind: 'coverage', counts: { ...counts, functions } }
+  }
+
+  /** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
+  #branchCounts(): { readonly branches?: Counts } {
+    try {
+      return { branches: this.#counts('branch') }
+    } catch (error) {
+      if (error instanceof UnreadableReport) return {}
+      throw error
+    }
   }
 
   #counts(kind: 'line' | 'branch'): Counts {

@@ -1,11 +1,12 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadgeError } from '../../errors.ts'
+import { MANIFEST_PATHS } from '../../manifest/manifest.ts'
 import { harmless } from '../../process.ts'
 import { readWorkflow, type WorkflowFile } from './workflow.ts'
 
 export const WORKFLOWS = '.github/workflows'
-export const MANIFEST = '.github/badges.yml'
+export const MANIFEST = MANIFEST_PATHS.project
 
 /** Workflows of these names publish badges, whatever they contain. */
 export const PUBLISHERS = ['badges.yml', 'badges.yaml']

@@ -5,7 +5,7 @@ import { BadgeError } from '../../errors.ts'
 import { inOrder, type Manifest, type ManifestBadge } from '../../manifest/manifest.ts'
 import { MAX_BADGES, readManifest } from '../../manifest/read.ts'
 import { harmless } from '../../process.ts'
-import { snippetFor } from '../../readme/block.ts'
+import { lineOf, snippetFor } from '../../readme/block.ts'
 import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
@@ -13,11 +13,11 @@ import { type Conversion, convert } from './convert.ts'
 import { diffOf } from './diff.ts'
 import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
 import type { Picture } from './markup/marks.ts'
-import { type Group, groupsOf, lineAt, type Readme, readReadme, withBlock } from './readme.ts'
+import { type Group, groupsOf, type Readme, readReadme, withBlock } from './readme.ts'
 import { coverageOf, placeOf, stepLines } from './reports.ts'
 import type { Site } from './recognized.ts'
 import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
-import { shortSlug, unusedId } from './workflow.ts'
+import { shortSlug, unusedName } from './workflow.ts'
 
 export interface MoveOptions {
   /** The root folder of the repository. */
@@ -160,7 +160,7 @@ export function entriesOf(found: readonly FoundBadges[]): {
     if (one.conversion.kind === 'left') continue
     const { keys, notes, id: wanted } = one.conversion
     const same = JSON.stringify({ ...keys, name: undefined })
-    const entry = entries.get(same) ?? { id: unusedId(shortSlug(wanted), used), keys, notes }
+    const entry = entries.get(same) ?? { id: unusedName(shortSlug(wanted), used), keys, notes }
     entries.set(same, entry)
     ids.set(one, entry.id)
   }
@@ -219,7 +219,7 @@ function tableLines({ readme, badges, group }: FoundBadges, { ids }: Move): stri
   if (badges.length === 0) return [`${readme.path} has no badges to move.`, '']
   const rows = badges.map((one) => {
     const { picture, conversion } = one
-    const line = lineAt(readme.text, picture.from)
+    const line = lineOf(readme.text, picture.from)
     const place =
       conversion.kind !== 'left' && !isIn(picture, group) ? [`stands in line ${line}, which is left as it is`] : []
     const name = picture.alt.trim() === '' ? picture.image : picture.alt

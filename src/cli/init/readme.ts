@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { BadgeError, quote } from '../../errors.ts'
-import { paragraphsIn, updateBlock } from '../../readme/block.ts'
+import { blockIn, COMMENT, MARKERS, paragraphsIn, updateBlock } from '../../readme/block.ts'
 import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.ts'
 import { asciidocPictures } from './markup/asciidoc.ts'
 import { htmlMarks, type Tag, tagsIn } from './markup/html.ts'
@@ -47,14 +47,6 @@ export function readReadme(folder: string, name: string): Readme {
   return { path, text, markup, pictures: pictures.filter(isOutside), hasBlock: block !== undefined }
 }
 
-/** The block of badges, if there is one. */
-function blockIn(text: string): Range | undefined {
-  const markers = [...text.matchAll(/<!--[ \t]*badges:(start|end)[ \t]*-->/g)]
-  const start = markers.find(([, edge]) => edge === 'start')
-  const end = markers.find(({ index, 1: edge }) => edge === 'end' && index > (start?.index ?? 0))
-  return start === undefined || end === undefined ? undefined : { from: start.index, to: end.index + end[0].length }
-}
-
 function fail(name: string, problem: string): BadgeError {
   return new BadgeError('invalid', `--from: ${quote(name)} ${problem}`)
 }
@@ -93,7 +85,7 @@ function textOf(file: string, name: string): string {
 
 /** The pictures of a text, in its order, with their links. */
 export function findPictures(text: string, markup: Markup): Picture[] {
-  // A byte order mark is no part of the text, but of its length.
+  // A byte order mark counts in offsets, but is not part of the content.
   const mark = text.startsWith('\ufeff') ? 1 : 0
   const content = text.slice(mark)
   const found = readPictures(content, markup)
@@ -166,9 +158,6 @@ const lineBefore = (text: string, at: number): string =>
     .split(/[\r\n]/)
     .at(-1) ?? ''
 
-/** The start of a comment in front of a marker. */
-const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
-
 type Text = Pick<Readme, 'text' | 'path' | 'markup'>
 
 /** A README with its block. */
@@ -240,12 +229,9 @@ function inPlaceOf({ text, path, markup }: Text, at: Range, content: string): st
   const isOwnLine = before.trim() === ''
   const indent = isOwnLine ? before : ''
   const lead = indent + COMMENT[markup]
-  const block = `${COMMENT[markup]}<!-- badges:start -->${lineEnd}${lead}<!-- badges:end -->`
+  const block = `${COMMENT[markup]}${MARKERS.start}${lineEnd}${lead}${MARKERS.end}`
   const blanks = isHeading(before, markup) ? before.length - before.trimEnd().length : 0
   const start = isOwnLine ? '' : isHeading(before, markup) ? lineEnd + lineEnd : lineEnd
   const end = after.trim() === '' ? '' : lineEnd
   return updateBlock(text.slice(0, at.from - blanks) + start + block + end + text.slice(at.to), content, path)
 }
-
-/** The number of a line, from 1. */
-export const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length

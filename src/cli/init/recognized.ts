@@ -1,4 +1,5 @@
-import { type Fact, slug, stemOf } from '../../badge/definition.ts'
+import { type Fact, factLabel, slug, stemOf } from '../../badge/definition.ts'
+import { COVERAGE_STEPS } from '../../reports/numbers.ts'
 import { fullName } from '../../repository-name.ts'
 import { type Home, isServer, repositoryOn } from './url.ts'
 import type { WorkflowFile } from './workflow.ts'
@@ -121,7 +122,7 @@ export function workflowBadge({ repository, workflow, params }: Run, site: Site)
 
 /** `label`: undefined if it is the words of the fact. */
 export function factBadge(fact: Fact, repository: string, label?: string): Recognized {
-  const words = fact.replaceAll('-', ' ')
+  const words = factLabel(fact)
   return {
     id: fact,
     source: { fact, ...inRepository(repository) },
@@ -167,7 +168,7 @@ export function fixedBadge(left: string, right: string, color: string | undefine
 }
 
 /** A number is coloured as coverage is, unless the badge has its own colour. */
-const STEPS = '{ 0: red, 50: orange, 70: yellow, 80: green, 90: brightgreen }'
+const STEPS = `{ ${COVERAGE_STEPS.map(([from, color]) => `${from}: ${color}`).join(', ')} }`
 
 /** A text that a workflow gives. */
 export function waitingBadge(name: string, label: string, color?: string): Recognized {

@@ -16,7 +16,7 @@ import {
   withoutExpressions
 } from './shell.ts'
 import { ACTION, scalar } from './templates.ts'
-import { isOwnAction, unusedId, type WorkflowFile, type WorkflowStep } from './workflow.ts'
+import { isOwnAction, unusedName, type WorkflowFile, type WorkflowStep } from './workflow.ts'
 
 /** A report that a job of a repository writes, or that one of its tools can write. */
 export interface RepositoryReport {
@@ -360,4 +360,4 @@ function jobLines(place: string, reports: readonly RepositoryReport[], used: Set
 
 /** `tests`, and `playwright-tests` for those of a second tool. */
 const idFor = ({ kind, tool }: RepositoryReport, used: Set<string>): string =>
-  unusedId(used.has(kind) ? slug(`${tool ?? ''} ${kind}`) : kind, used)
+  unusedName(used.has(kind) ? slug(`${tool ?? ''} ${kind}`) : kind, used)

@@ -1,6 +1,6 @@
 import type { Definition } from '../../badge/definition.ts'
 import type { Keys, KeyValue } from './recognized.ts'
-import { type ProposedBadge, REPOSITORY, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
+import { type ProposedBadge, REPOSITORY, unusedName, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
 
 /** The action as workflows name it. */
 export const ACTION = `${REPOSITORY}@v1`
@@ -87,9 +87,10 @@ export function workflowText(
   defaultBranch: string | undefined,
   publishing: Publishing
 ): string {
+  // A workflow with the name of one of these would trigger itself.
   const names = [...new Set(workflows.map(({ file, name }) => name ?? `.github/workflows/${file}`))]
   return `# Publishes the badges of .github/badges.yml${names.length === 0 ? '' : ' when one of these workflows has finished'}.
-name: ${scalar(unusedName(names))}
+name: ${scalar(unusedName('badges', new Set(names), ' '))}
 on:
 ${triggers(names, defaultBranch, publishing)}  # Run it by hand to publish at once.
   workflow_dispatch:
@@ -142,13 +143,6 @@ const ON_DEFAULT_BRANCH =
 function stepFor({ version, sha }: Release): string {
   if (sha !== undefined) return `      - uses: ${ACTION.replace(/@.*/, '')}@${sha} # v${version}\n`
   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${version}\n      - uses: ${ACTION}\n`
-}
-
-/** A workflow with the name of one of these would trigger itself. */
-function unusedName(names: readonly string[]): string {
-  let name = 'badges'
-  for (let number = 2; names.includes(name); number++) name = `badges ${number}`
-  return name
 }
 
 /** `workflow_run` reads names of workflows and branches as patterns: GitHub docs, "Filter pattern cheat sheet", and actions/runner#854. */

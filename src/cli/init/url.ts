@@ -93,7 +93,7 @@ const hostOf = ({ serverUrl }: Home): string =>
 /** Whether a host is the server that the repository is on: another one has no record that a publication can ask. */
 export const isServer = (host: string, home: Home): boolean => host === hostOf(home)
 
-/** `own` for the repository itself, else the full name of another one of the same server; undefined: it is no name of one. */
+/** `own` for the repository itself, else the full name of another one of the same server; undefined: it cannot be the name of one. */
 export function repositoryOn(owner: string, name: string, home: Home): string | undefined {
   if (home.repository === undefined && `${owner}/${name}` === UNNAMED) return 'own'
   const repository = parseRepository(`${owner}/${name.replace(/\.git$/, '')}`)

@@ -176,10 +176,10 @@ export function proposeBadges(workflows: readonly WorkflowFile[]): WorkflowBadge
   const used = new Set<string>()
   return workflows.flatMap(({ file, name, runsOn, jobs }) => {
     if (runsOn === 'neither') return []
-    const id = unusedId(shortSlug(stemOf(file)), used)
+    const id = unusedName(shortSlug(stemOf(file)), used)
     const shown = jobs.filter((job) => /[^*\s]/.test(job.name)).slice(0, MAX_JOBS)
     const jobBadge = (job: WorkflowJob): WorkflowBadge['jobs'][number] => ({
-      id: unusedId(`${id}/${shortSlug(job.id)}`, used),
+      id: unusedName(`${id}/${shortSlug(job.id)}`, used),
       label: job.name.includes('*') ? job.id : job.name,
       workflow: file,
       job: job.name
@@ -194,10 +194,10 @@ const MAX_ID = 100
 
 export const shortSlug = (text: string): string => slug(slug(text).slice(0, MAX_ID))
 
-/** The id with a number behind it if another badge has it. `used` then has the result too. */
-export function unusedId(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`
-  used.add(id)
-  return id
+/** A name with a number behind it if it is used. `used` then has the result too. */
+export function unusedName(wanted: string, used: Set<string>, joint = '-'): string {
+  let name = wanted
+  for (let number = 2; used.has(name); number++) name = `${wanted}${joint}${number}`
+  used.add(name)
+  return name
 }
