@@ -4,16 +4,16 @@ import {
   blobId as ourBlobId,
   type BadgeFile,
   type Changes,
+  type Commit,
   type CommitMessage,
   type OtherChanges,
   type Pace,
-  type Publication,
   type Snapshot,
+  type Store,
+  type StoreState,
   type WriteOutcome
 } from '../../src/destination/destination.ts'
-import { type Blob, type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/publish-loop.ts'
-import { type GistStore, gistTarget } from '../../src/destination/gist.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'main/a.svg', text: '<svg>ü</svg>\n' }
@@ -35,7 +35,7 @@ const STAMP = sourceRunOf({ id: 1100 })
 const HEAD = 'c1'
 
 /** A branch in memory that writes down what it is asked; each file was last written by a commit of that message. */
-class Branch implements BranchStore {
+class Branch implements Store {
   readonly asked: unknown[] = []
   readonly blobs: Map<string, string>
   /** The lines that the last commit's message has for single files. */
@@ -49,12 +49,12 @@ class Branch implements BranchStore {
     this.#outcomes = outcomes
   }
 
-  read(paths: readonly string[], traced: readonly string[]): Promise<BranchState> {
+  read(paths: readonly string[], traced: readonly string[]): Promise<StoreState> {
     this.asked.push({ read: paths, traced })
     return Promise.resolve({ head: HEAD, blobs: new Map(this.blobs) })
   }
 
-  lastCommits(_: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
+  lastCommits(_: StoreState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
     return Promise.resolve(new Map(paths.map((path) => [path, { oid: `of ${path}`, message: this.#message }])))
   }
 
@@ -63,15 +63,12 @@ class Branch implements BranchStore {
     return Promise.resolve(this.blobs)
   }
 
-  texts(_: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  texts(_: StoreState, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     this.asked.push({ texts: paths })
-    const blob = { oid: blobId(A.text), text: A.text }
-    return Promise.resolve(
-      new Map(paths.map((path) => [path, path.endsWith('.bin') ? { ...blob, text: '\ufffd' } : blob]))
-    )
+    return Promise.resolve(new Map(paths.map((path) => [path, A.text])))
   }
 
-  write({ files, removed }: Changes, _?: BranchState, message?: CommitMessage): Promise<WriteOutcome> {
+  write({ files, removed }: Changes, _?: StoreState, message?: CommitMessage): Promise<WriteOutcome> {
     this.lines = (message?.body ?? '').split('\n').filter((line) => line.startsWith('Badge-Files'))
     this.asked.push({ write: files.map(({ path }) => path), ...(removed.length === 0 ? {} : { removed }) })
     const outcome = this.#outcomes.shift() ?? { kind: 'written', commitSha: 'c2' }
@@ -84,7 +81,7 @@ const LOST: WriteOutcome = { kind: 'unclear', error: new Error('lost') }
 
 test('a branch is written where a blob is another, and a lost answer is followed up', async () => {
   const branch = new Branch({ [A.path]: A.text }, '', LOST)
-  await expect(branchTarget(branch, PACE).publish(requestOf([A, B]))).resolves.toEqual({
+  await expect(storeTarget(branch, PACE).publish(requestOf([A, B]))).resolves.toEqual({
     written: [B.path],
     superseded: [],
     worseStatus: [],
@@ -102,7 +99,7 @@ describe('a branch, for files that speak for a run', () => {
 
   test('reads the last commits of those, and leaves them to a newer run', async () => {
     const branch = branchBy('1200.1')
-    await expect(branchTarget(branch, PACE).publish(requestOf(FILES))).resolves.toEqual({
+    await expect(storeTarget(branch, PACE).publish(requestOf(FILES))).resolves.toEqual({
       written: [A.path],
       superseded: [B.path],
       worseStatus: [],
@@ -113,7 +110,7 @@ describe('a branch, for files that speak for a run', () => {
   })
 
   test('writes them over an older run', async () => {
-    await expect(branchTarget(branchBy('1000.1'), PACE).publish(requestOf(FILES))).resolves.toMatchObject({
+    await expect(storeTarget(branchBy('1000.1'), PACE).publish(requestOf(FILES))).resolves.toMatchObject({
       written: [A.path, B.path],
       superseded: [],
       worseStatus: []
@@ -125,7 +122,7 @@ describe('a branch, for files that speak for a run', () => {
     ['once, if it is one of those', FILES.toReversed(), [B.path]]
   ])('reads the last commit of the first unconfirmed file %s', async (_, files, traced) => {
     const branch = branchBy('1000.1', LOST)
-    await branchTarget(branch, PACE).publish(requestOf(files))
+    await storeTarget(branch, PACE).publish(requestOf(files))
     expect(branch.asked.filter((one) => typeof one === 'object' && one !== null && 'traced' in one)).toMatchObject([
       { traced: [B.path] },
       { traced }
@@ -142,7 +139,7 @@ describe('a commit to a branch', () => {
 
   async function linesOf(body: string, ...files: readonly BadgeFile[]): Promise<readonly string[]> {
     const branch = new Branch({ [STATIC.path]: STATIC.text })
-    await branchTarget(branch, PACE).publish(requestOf(files, { message: { headline: 'Publish badges', body } }))
+    await storeTarget(branch, PACE).publish(requestOf(files, { message: { headline: 'Publish badges', body } }))
     return branch.lines
   }
 
@@ -176,7 +173,7 @@ test('a branch is not written, and files are drawn again, if somebody else was f
   }
   const again = requestOf([{ ...A, text: 'anew' }])
   const request = requestOf([A], { redraw: () => Promise.resolve(again.draft) })
-  await expect(branchTarget(branch, PACE).publish(request)).resolves.toMatchObject({ written: [A.path] })
+  await expect(storeTarget(branch, PACE).publish(request)).resolves.toMatchObject({ written: [A.path] })
   expect(branch.blobs.get(A.path)).toBe(blobId('anew'))
 })
 
@@ -195,7 +192,7 @@ describe('changes of other files on a branch', () => {
     const branch = new Branch({ 'README.md': A.text })
     const readme = { path: 'README.md', text: 'new' }
     const asking = along({ files: [readme] }, (standing) => standing.texts(['README.md']))
-    await expect(branchTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))).resolves.toEqual({
+    await expect(storeTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))).resolves.toEqual({
       written: ['README.md'],
       superseded: [],
       worseStatus: [],
@@ -208,17 +205,8 @@ describe('changes of other files on a branch', () => {
   test('is read again only once the branch points somewhere else', async () => {
     const branch = new Branch({}, '', { kind: 'conflict' })
     const asking = along({ files: [B] }, (standing) => standing.files())
-    await branchTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))
+    await storeTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))
     expect(branch.asked.filter((one) => one === 'files')).toHaveLength(1)
-  })
-
-  test('gets the texts of files that are UTF-8, and of no others', async () => {
-    let texts: unknown
-    const look = async (standing: Snapshot): Promise<void> => {
-      texts = await standing.texts(['a.md', 'b.bin'])
-    }
-    await branchTarget(new Branch({}), PACE).publish(requestOf([], { otherChanges: along({}, look) }))
-    expect(texts).toEqual(new Map([['a.md', A.text]]))
   })
 
   test('finds nothing where there is no branch, and does nothing if there is nothing to write', async () => {
@@ -229,129 +217,9 @@ describe('changes of other files on a branch', () => {
       found.push(await standing.files(), await standing.texts(['README.md']))
     }
     await expect(
-      branchTarget(branch, PACE).publish(requestOf([], { otherChanges: along({ removed: [A.path] }, look) }))
+      storeTarget(branch, PACE).publish(requestOf([], { otherChanges: along({ removed: [A.path] }, look) }))
     ).resolves.toEqual({ written: [], superseded: [], worseStatus: [], removed: [] })
     expect(found).toEqual([new Map(), new Map()])
     expect(branch.asked).toEqual([])
-  })
-})
-
-test('a gist has no trailers: newer runs are looked up', async () => {
-  const sent: string[] = []
-  const store: GistStore = {
-    read: () => Promise.resolve(new Map([[A.path, 'Badge-Run: 1200.1']])),
-    write: ({ files }) => {
-      sent.push(...files.map(({ path }) => path))
-      return Promise.resolve({ kind: 'written' })
-    }
-  }
-  const files = [
-    { ...A, sourceRun: STAMP },
-    { ...B, sourceRun: { ...STAMP, workflow: 'nightly.yml' } }
-  ]
-  const request = requestOf(files, { hasNewerRun: ({ workflow }) => Promise.resolve(workflow === 'nightly.yml') })
-  await expect(gistTarget(store, PACE).publish(request)).resolves.toEqual({
-    written: [A.path],
-    superseded: [B.path],
-    worseStatus: [],
-    removed: []
-  })
-  expect(sent).toEqual([A.path])
-})
-
-test('a gist does not tell which run a worse status is of: it is replaced', async () => {
-  const worse = (): Promise<string[]> => Promise.resolve(['failing'])
-  const store: GistStore = {
-    read: () => Promise.resolve(new Map([[A.path, 'failing']])),
-    write: () => Promise.resolve({ kind: 'written' })
-  }
-  await expect(gistTarget(store, PACE).publish(requestOf([{ ...A, sourceRun: STAMP, worse }]))).resolves.toMatchObject({
-    written: [A.path],
-    worseStatus: []
-  })
-})
-
-test.each<[situation: string, there: [string, string | null][], written: string[]]>([
-  ['an empty gist', [], [A.path, B.path]],
-  ['other files only', [['notes.md', 'x']], [A.path, B.path]],
-  [
-    'the same texts',
-    [
-      [A.path, A.text],
-      [B.path, B.text]
-    ],
-    []
-  ],
-  [
-    'another text',
-    [
-      [A.path, 'old'],
-      [B.path, B.text]
-    ],
-    [A.path]
-  ],
-  [
-    'a file too large to be listed',
-    [
-      [A.path, null],
-      [B.path, B.text]
-    ],
-    [A.path]
-  ]
-])('a gist with %s', async (_, ...[there, written]) => {
-  const sent: (readonly BadgeFile[])[] = []
-  const write = ({ files }: Changes): Promise<WriteOutcome> => {
-    sent.push(files)
-    return Promise.resolve({ kind: 'written' })
-  }
-  const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-  await expect(target.publish(requestOf([A, B]))).resolves.toEqual({
-    written,
-    superseded: [],
-    worseStatus: [],
-    removed: []
-  })
-  expect(sent.flat().map(({ path }) => path)).toEqual(written)
-  expect(sent.length).toBeLessThanOrEqual(1)
-})
-
-describe('changes of other files in a gist', () => {
-  const publish = async (
-    there: [string, string | null][],
-    along: OtherChanges
-  ): Promise<{ publication: Publication; sent: Changes[] }> => {
-    const sent: Changes[] = []
-    const write = (changes: Changes): Promise<WriteOutcome> => {
-      sent.push(changes)
-      return Promise.resolve({ kind: 'written' })
-    }
-    const target = gistTarget({ read: () => Promise.resolve(new Map(there)), write }, PACE)
-    return { publication: await target.publish(requestOf([A], { otherChanges: along })), sent }
-  }
-
-  test('goes in the same request', async () => {
-    const { publication, sent } = await publish([['old.svg', 'x']], async (standing) => {
-      const paths = [...(await standing.files()).keys()]
-      return {
-        files: [{ path: 'index.md', text: [...(await standing.texts(paths)).values()].join() }, B],
-        removed: paths
-      }
-    })
-    expect(publication).toEqual({
-      written: [A.path, 'index.md', B.path],
-      superseded: [],
-      worseStatus: [],
-      removed: ['old.svg']
-    })
-    expect(sent).toHaveLength(1)
-    expect(sent[0]?.removed).toEqual(['old.svg'])
-  })
-
-  test('is refused the text of a file that is not listed whole', async () => {
-    const asking = publish([['large.svg', null]], async (standing) => {
-      await standing.texts(['large.svg'])
-      return { files: [], removed: [] }
-    })
-    await expect(asking).rejects.toMatchObject({ code: 'refused', message: expect.stringContaining('large.svg') })
   })
 })

@@ -2,15 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import {
   type BadgeFile,
   blobId,
-  CachedSnapshot,
   type Changes,
+  type Commit,
   type OtherChanges,
   type Pace,
   type Publication,
   type PublishRequest,
+  type Store,
+  type StoreState,
   type WriteOutcome
 } from '../../src/destination/destination.ts'
-import { type Commit, publishLoop, type Store } from '../../src/destination/publish-loop.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const A: BadgeFile = { path: 'a.svg', text: 'A' }
@@ -43,7 +45,14 @@ const isBeaten =
     return { kind: 'conflict' }
   }
 
-type State = ReadonlyMap<string, { readonly text: string; readonly last?: Commit }>
+interface State extends StoreState {
+  readonly standing: ReadonlyMap<string, { readonly text: string; readonly last?: Commit }>
+}
+
+const stateOf = (standing: State['standing']): State => ({
+  standing,
+  blobs: new Map([...standing].map(([path, { text }]) => [path, blobId(text)]))
+})
 
 /** A place in memory whose writes go as they are told, and well after that. */
 class Place implements Store<State>, Pace {
@@ -69,34 +78,23 @@ class Place implements Store<State>, Pace {
     return last.oid
   }
 
-  get files(): Readonly<Record<string, string>> {
+  get content(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#files].map(([path, { text }]) => [path, text]))
   }
 
-  read(_: readonly BadgeFile[], unconfirmed: readonly string[]): Promise<State> {
-    this.log.push(['read', ...unconfirmed].join(' '))
-    return Promise.resolve(new Map(this.#files))
+  read(_: readonly string[], traced: readonly string[]): Promise<State> {
+    this.log.push(['read', ...traced].join(' '))
+    return Promise.resolve(stateOf(new Map(this.#files)))
   }
 
-  holds(state: State, { path, text }: BadgeFile): boolean {
-    return state.get(path)?.text === text
+  files({ blobs }: State): Promise<ReadonlyMap<string, string>> {
+    this.log.push('list')
+    return Promise.resolve(blobs)
   }
 
-  contentId(state: State, path: string): string | undefined {
-    return state.get(path)?.text
-  }
-
-  snapshot(state: State): CachedSnapshot {
-    return new CachedSnapshot({
-      files: () => {
-        this.log.push('list')
-        return Promise.resolve(new Map([...state].map(([path, { text }]) => [path, blobId(text)])))
-      },
-      texts: (paths) =>
-        Promise.resolve(
-          new Map(paths.flatMap((path) => [...state].filter(([at]) => at === path).map(([at, { text }]) => [at, text])))
-        )
-    })
+  texts({ standing }: State, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const there = [...standing].filter(([path]) => paths.includes(path))
+    return Promise.resolve(new Map(there.map(([path, { text }]) => [path, text])))
   }
 
   write({ files, removed }: Changes): Promise<WriteOutcome> {
@@ -106,7 +104,7 @@ class Place implements Store<State>, Pace {
 
   lastCommits(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
     const known = paths.flatMap((path) => {
-      const last = state.get(path)?.last ?? this.#removals.get(path)
+      const last = state.standing.get(path)?.last ?? this.#removals.get(path)
       return last === undefined ? [] : [[path, last] as const]
     })
     return Promise.resolve(new Map(known))
@@ -128,7 +126,7 @@ const publish = (
   files: readonly BadgeFile[],
   place: Place,
   { pace = place, ...more }: Partial<PublishRequest> & { readonly pace?: Pace | 'dry run' } = {}
-): Promise<Publication> => publishLoop(place, requestOf(files, more), pace)
+): Promise<Publication> => storeTarget(place, pace).publish(requestOf(files, more))
 
 test.each<[situation: string, place: Place, publication: object, log: string[]]>([
   ['written', new Place([]), { written: ['a.svg', 'b.svg'], commitSha: 'commit 1' }, ['read', 'write a.svg b.svg']],
@@ -193,13 +191,13 @@ test.each<[situation: string, place: Place, publication: object, log: string[]]>
     ...publication
   })
   expect(place.log).toEqual(log)
-  expect(place.files).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B' })
+  expect(place.content).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B' })
 })
 
 test("nobody's files are lost over a conflict", async () => {
   const place = new Place([], isLate, isLate)
   await publish([A], place)
-  expect(place.files).toEqual({ 'rival.svg': 'R', 'a.svg': 'A' })
+  expect(place.content).toEqual({ 'rival.svg': 'R', 'a.svg': 'A' })
 })
 
 test('a rival that wrote the same bytes leaves nothing to write', async () => {
@@ -292,7 +290,7 @@ describe('superseded files', () => {
       removed: [],
       commitSha: 'commit 1'
     })
-    expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B', 'c.svg': 'C' })
+    expect(place.content).toEqual({ 'a.svg': 'newer', 'b.svg': 'B', 'c.svg': 'C' })
     expect(asked).toEqual(['ci.yml', 'nightly.yml'])
   })
 
@@ -305,7 +303,7 @@ describe('superseded files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.files).toEqual({ 'a.svg': 'newer', 'b.svg': 'B' })
+    expect(place.content).toEqual({ 'a.svg': 'newer', 'b.svg': 'B' })
   })
 
   test('are not those that an older run has published', async () => {
@@ -317,7 +315,7 @@ describe('superseded files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.files).toEqual({ 'a.svg': 'A' })
+    expect(place.content).toEqual({ 'a.svg': 'A' })
   })
 
   test.each<[situation: string, pace: 'dry run' | undefined]>([
@@ -332,8 +330,8 @@ describe('superseded files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.log).toEqual(['read'])
-    expect(place.files).toEqual({ 'a.svg': 'newer' })
+    expect(place.log).toEqual(['read a.svg b.svg'])
+    expect(place.content).toEqual({ 'a.svg': 'newer' })
   })
 
   test('are reported by a dry run that would write others', async () => {
@@ -345,7 +343,7 @@ describe('superseded files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.log).toEqual(['read'])
+    expect(place.log).toEqual(['read a.svg'])
   })
 
   test('do not count where the same bytes stand there already', async () => {
@@ -394,7 +392,7 @@ describe('a worse status of the same run', () => {
       removed: [],
       commitSha: 'commit 2'
     })
-    expect(place.files).toEqual({ 'a.svg': 'failing', 'b.svg': 'B' })
+    expect(place.content).toEqual({ 'a.svg': 'failing', 'b.svg': 'B' })
   })
 
   test('is told of among those that a newer run has published', async () => {
@@ -411,7 +409,7 @@ describe('a worse status of the same run', () => {
     const place = new Place([], isBeaten({ ...A, text: 'failing' }, SAME))
     const { how } = answers({ redrawn: [[FILE]] })
     await expect(publish([FILE], place, how)).resolves.toMatchObject({ written: [], worseStatus: ['a.svg'] })
-    expect(place.files).toEqual({ 'a.svg': 'failing' })
+    expect(place.content).toEqual({ 'a.svg': 'failing' })
   })
 
   test.each<[situation: string, place: Place]>([
@@ -457,9 +455,16 @@ describe('after somebody else has written one of the files', () => {
       removed: [],
       commitSha: 'commit 2'
     })
-    expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'B anew' })
+    expect(place.content).toEqual({ 'a.svg': 'A anew', 'b.svg': 'B anew' })
     expect(asked).toEqual(['ci.yml', 'nightly.yml', 'redraw', 'ci.yml', 'nightly.yml'])
-    expect(place.log).toEqual(['read', 'write a.svg b.svg', 'back off 0', 'read', 'read', 'write a.svg b.svg'])
+    expect(place.log).toEqual([
+      'read a.svg b.svg',
+      'write a.svg b.svg',
+      'back off 0',
+      'read a.svg b.svg',
+      'read a.svg b.svg',
+      'write a.svg b.svg'
+    ])
   })
 
   test('it may have been a newer run: then the file is left to it', async () => {
@@ -472,7 +477,7 @@ describe('after somebody else has written one of the files', () => {
       removed: [],
       commitSha: 'commit 2'
     })
-    expect(place.files).toEqual({ 'a.svg': 'A anew', 'b.svg': 'rival' })
+    expect(place.content).toEqual({ 'a.svg': 'A anew', 'b.svg': 'rival' })
   })
 
   test('a newer run may have completed meanwhile', async () => {
@@ -484,7 +489,7 @@ describe('after somebody else has written one of the files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.files).toEqual({ 'b.svg': 'rival' })
+    expect(place.content).toEqual({ 'b.svg': 'rival' })
   })
 
   test('what is drawn again may be what is there already', async () => {
@@ -496,14 +501,14 @@ describe('after somebody else has written one of the files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.files).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
+    expect(place.content).toEqual({ 'a.svg': 'A', 'b.svg': 'rival' })
   })
 
   test('they are drawn again each time', async () => {
     const place = new Place([], isBeaten(RIVAL), isBeaten({ ...B, text: 'another' }), isLate)
     const { how, asked } = answers({ redrawn: [[{ ...B, text: 'first' }], [{ ...B, text: 'second' }]] })
     await expect(publish([B], place, how)).resolves.toMatchObject({ written: ['b.svg'] })
-    expect(place.files).toMatchObject({ 'b.svg': 'second' })
+    expect(place.content).toMatchObject({ 'b.svg': 'second' })
     expect(asked).toEqual(['redraw', 'redraw'])
   })
 
@@ -521,7 +526,7 @@ describe('after somebody else has written one of the files', () => {
       removed: [],
       commitSha: 'commit 3'
     })
-    expect(place.files).toEqual({ 'a.svg': 'A anew' })
+    expect(place.content).toEqual({ 'a.svg': 'A anew' })
     expect(asked).toEqual(['redraw'])
   })
 
@@ -550,7 +555,7 @@ describe('changes of other files', () => {
       removed: ['old.svg'],
       commitSha: 'commit 1'
     })
-    expect(place.files).toEqual({ 'a.svg': 'A', index: 'a.svg' })
+    expect(place.content).toEqual({ 'a.svg': 'A', index: 'a.svg' })
     expect(place.log).toEqual(['read', 'list', 'write a.svg index -old.svg'])
   })
 
@@ -577,7 +582,7 @@ describe('changes of other files', () => {
   test('are computed again after a conflict', async () => {
     const place = new Place([], isLate)
     await publish([A], place, { otherChanges: index })
-    expect(place.files).toEqual({ 'a.svg': 'A', 'rival.svg': 'R', index: 'a.svg rival.svg' })
+    expect(place.content).toEqual({ 'a.svg': 'A', 'rival.svg': 'R', index: 'a.svg rival.svg' })
   })
 
   test('know which files are superseded', async () => {
@@ -600,7 +605,7 @@ describe('changes of other files', () => {
       worseStatus: [],
       removed: []
     })
-    expect(place.files).toEqual({ 'old.svg': 'x' })
+    expect(place.content).toEqual({ 'old.svg': 'x' })
     const otherChanges: OtherChanges = () => Promise.reject(OUTAGE)
     await expect(publish([A], new Place([]), { pace: 'dry run', otherChanges })).rejects.toBe(OUTAGE)
   })
@@ -608,7 +613,7 @@ describe('changes of other files', () => {
   test('that cannot be computed are an error, and nothing is written', async () => {
     const place = new Place([])
     await expect(publish([A], place, { otherChanges: () => Promise.reject(OUTAGE) })).rejects.toBe(OUTAGE)
-    expect(place.files).toEqual({})
+    expect(place.content).toEqual({})
   })
 
   /** Adds a line, and refuses to add it twice. */
@@ -631,7 +636,7 @@ describe('changes of other files', () => {
       removed: ['old.svg'],
       commitSha
     })
-    expect(place.files).toMatchObject({ list: '.+' })
+    expect(place.content).toMatchObject({ list: '.+' })
   })
 
   test('are reported with the commit that removed a file, if they only remove', async () => {
@@ -651,7 +656,7 @@ describe('a lost answer is remembered', () => {
     const place = new Place([], landsUnheard, () => ({ kind: 'conflict' }))
     const read = place.read.bind(place)
     let stale = 0
-    place.read = async (files, sent) => (++stale === 2 ? new Map() : read(files, sent))
+    place.read = async (...paths) => (++stale === 2 ? stateOf(new Map()) : read(...paths))
     await expect(publish([A], place)).resolves.toEqual({
       written: ['a.svg'],
       superseded: [],
@@ -736,7 +741,7 @@ describe('runs that a look-up has missed', () => {
     }
     await expect(publish([FILE], place, { redraw })).resolves.toMatchObject({ written: ['a.svg'] })
     expect(missed).toEqual([['1200.1']])
-    expect(place.files).toEqual({ 'a.svg': 'A anew' })
+    expect(place.content).toEqual({ 'a.svg': 'A anew' })
   })
 })
 
@@ -784,7 +789,7 @@ describe('files are drawn again over a conflict', () => {
     const { how, asked } = answers({ redrawn: [FILES] })
     await publish(FILES, place, how)
     expect(asked.includes('redraw')).toBe(isRedrawn)
-    expect(place.files).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B', 'c.svg': 'C' })
+    expect(place.content).toMatchObject({ 'a.svg': 'A', 'b.svg': 'B', 'c.svg': 'C' })
   })
 
   test('if one was removed', async () => {

@@ -3,19 +3,22 @@ import {
   blobId,
   type BadgeFile,
   type Changes,
+  type Commit,
   type CommitMessage,
   type Pace,
   type Publication,
+  type Store,
+  type StoreState,
+  type Tip,
   type WriteOutcome
 } from '../../src/destination/destination.ts'
-import { type BranchState, type BranchStore, branchTarget, type Tip } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/publish-loop.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { requestOf, sourceRunOf } from '../fixtures.ts'
 
 const PACE: Pace = { backOff: () => Promise.resolve(), waitUntil: () => Promise.resolve() }
 
 /** A branch in memory that keeps one commit. */
-class OneCommit implements BranchStore {
+class OneCommit implements Store {
   tip: Tip | null = null
   readonly asked: string[] = []
   /** The last commits of files, as long as there is more than one. */
@@ -28,12 +31,12 @@ class OneCommit implements BranchStore {
     return this
   }
 
-  read(): Promise<BranchState> {
+  read(): Promise<StoreState> {
     const head = this.tip === null ? null : blobId(this.tip.message)
     return Promise.resolve({ head, blobs: new Map(this.#files), tip: this.tip })
   }
 
-  lastCommits(_: BranchState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
+  lastCommits(_: StoreState, paths: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
     this.asked.push('last commits')
     const { tip } = this
     if (tip === null) return Promise.resolve(new Map())
@@ -51,7 +54,7 @@ class OneCommit implements BranchStore {
     return Promise.reject(new Error('not asked'))
   }
 
-  write({ files, removed }: Changes, _: BranchState, { headline, body }: CommitMessage): Promise<WriteOutcome> {
+  write({ files, removed }: Changes, _: StoreState, { headline, body }: CommitMessage): Promise<WriteOutcome> {
     for (const { path, text } of files) this.#files.set(path, blobId(text))
     for (const path of removed) this.#files.delete(path)
     this.tip = { message: [headline, '', body].join('\n'), isOnly: true }
@@ -65,7 +68,7 @@ function publish(branch: OneCommit, path: string, run: string, more: Partial<Bad
   const sourceRun = sourceRunOf({ id: id ?? 0, attempt: attempt ?? 0 })
   const badge: BadgeFile = { path, text: `${path} of ${run}`, runs: [run], sourceRun, ...more }
   const message = { headline: 'Publish badges', body: `Badge-Run: ${run}` }
-  return branchTarget(branch, PACE).publish(requestOf([badge], { message }))
+  return storeTarget(branch, PACE).publish(requestOf([badge], { message }))
 }
 
 const linesOf = ({ tip }: OneCommit): string[] => (tip?.message ?? '').split('\n').slice(2)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { refuseOtherContent } from '../../src/github/branch.ts'
-import type { Head } from '../../src/github/branch-rest.ts'
+import type { Head } from '../../src/github/branch-read.ts'
 import type { Get } from '../../src/github/requests.ts'
 
 const OURS = 'Publish badges'
@@ -31,7 +31,11 @@ async function asked(
     ...{ blobs: new Map(), traced: new Map(), defaultBranch: singleCommit ? 'main' : 'badges' },
     ...(singleCommit ? { tip } : {})
   }
-  const refused = await refuseOtherContent(get, { ...branch, singleCommit, badges, check: () => {} }, head).then(
+  const refused = await refuseOtherContent(
+    { repository: branch.repository, get },
+    { ...branch, singleCommit, badges, check: () => {} },
+    head
+  ).then(
     () => false,
     () => true
   )

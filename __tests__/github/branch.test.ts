@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Head } from '../../src/github/branch-rest.ts'
+import type { Head } from '../../src/github/branch-read.ts'
 import { type BranchOptions, branchStore } from '../../src/github/branch.ts'
-import { type BranchStore, branchTarget } from '../../src/destination/branch.ts'
 import {
   type BadgeFile,
   blobId,
   type Changes,
   type Draft,
   type Publication,
-  type PublishRequest
+  type PublishRequest,
+  type Store
 } from '../../src/destination/destination.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { attemptId } from '../../src/destination/trailers.ts'
 import { Trailers } from '../../src/destination/trailers.ts'
 import { requestOf, sourceRunOf } from '../fixtures.ts'
@@ -27,9 +28,8 @@ afterEach(async () => {
 const MESSAGE = { headline: 'Publish badges', body: 'Badge-Run: 99.1' }
 
 /** A branch of `octo/demo` on the double. */
-function storeOf(place: Partial<BranchOptions> = {}): BranchStore<Head> {
-  const { client, pace } = github.connection({ contents: 'write' })
-  return branchStore(client, pace, {
+function storeOf(place: Partial<BranchOptions> = {}): Store<Head> {
+  return branchStore(github.connection({ contents: 'write' }), {
     repository: DEMO,
     branch: 'badges',
     singleCommit: false,
@@ -53,7 +53,7 @@ async function there(branch = 'badges'): Promise<Record<string, string | undefin
 }
 
 /** Makes the changes on top of what is there now. */
-async function commit(store: BranchStore<Head>, changes: Changes): Promise<unknown> {
+async function commit(store: Store<Head>, changes: Changes): Promise<unknown> {
   return store.write(changes, await store.read([], []), MESSAGE)
 }
 
@@ -88,7 +88,7 @@ describe.each(['GraphQL', 'REST'])('a branch over %s', (way) => {
   const over = (graphql: string[], rest: string[]): string[] => (way === 'REST' ? rest : graphql)
 
   /** The store after its first reading, so that it has found its way. */
-  async function found(): Promise<BranchStore<Head>> {
+  async function found(): Promise<Store<Head>> {
     if (way === 'REST') refuseGraphql(404)
     const store = storeOf()
     await store.read([], [])
@@ -191,10 +191,21 @@ describe.each(['GraphQL', 'REST'])('a branch over %s', (way) => {
     const state = await store.read([], [])
     expect(await store.texts(state, ['a.md', 'b', 'x', 'x/c', 'none'])).toEqual(
       new Map([
-        ['a.md', { text: 'ü\r\n', oid: blobId('ü\r\n') }],
-        ['x/c', { text: '', oid: blobId('') }]
+        ['a.md', 'ü\r\n'],
+        ['x/c', '']
       ])
     )
+  })
+
+  test('gives no text of a file that is not UTF-8', async () => {
+    const { git } = github.repository
+    const store = await found()
+    await commit(store, files('a.svg'))
+    const blob = await git.run(['hash-object', '-w', '--stdin'], Buffer.from([0xfc]))
+    const tree = await git.run(['mktree'], `100644 blob ${blob}\tb.svg\n`)
+    const parent = await github.head('badges')
+    await git.swap('refs/heads/badges', await git.commit(tree, [parent], 'not UTF-8'), parent)
+    expect(await store.texts(await store.read([], []), ['b.svg'])).toEqual(new Map())
   })
 
   test('gives no part of a text', async () => {
@@ -298,7 +309,7 @@ describe.each(['GraphQL', 'REST'])('a publication over %s', (way) => {
     const body = [...runs].map((run) => `Badge-Run: ${run}`).join('\n')
     const store = storeOf()
     const pace = { backOff: () => Promise.resolve(), waitUntil: () => Promise.resolve() }
-    return branchTarget(store, pace).publish(
+    return storeTarget(store, pace).publish(
       requestOf(files, { message: { headline: 'Publish badges', body }, ...more })
     )
   }
@@ -504,7 +515,7 @@ describe('where GraphQL is refused', () => {
 })
 
 describe('a branch that keeps one commit', () => {
-  const single = (): BranchStore<Head> => storeOf({ singleCommit: true })
+  const single = (): Store<Head> => storeOf({ singleCommit: true })
   const { git } = { git: () => github.repository.git }
 
   test('gets another one in its place, with all its files', async () => {

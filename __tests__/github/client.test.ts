@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApiError } from '../../src/github/api-errors.ts'
 import { type Client, connect } from '../../src/github/client.ts'
-import { route } from '../../src/github/response.ts'
+import { route } from '../../src/github/requests.ts'
 
 interface Seen {
   readonly method: string | undefined

@@ -1,6 +1,6 @@
 import { type Client, connect } from '../../src/github/client.ts'
 import { type Clock, RequestPace } from '../../src/github/retry.ts'
-import { type Get, getter } from '../../src/github/requests.ts'
+import { repositoryReader, type RepositoryReader } from '../../src/github/requests.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import type { Repository, Token } from '../github-server/world.ts'
 
@@ -55,9 +55,8 @@ export class TestGitHub {
     return { client, pace }
   }
 
-  reader(permissions: Token['permissions']): Get {
-    const { client, pace } = this.connection(permissions)
-    return getter(client, pace, OTHER)
+  reader(permissions: Token['permissions'], repository = DEMO): RepositoryReader {
+    return repositoryReader(this.connection(permissions), repository, OTHER)
   }
 
   /** The paths asked for so far, with their queries. */

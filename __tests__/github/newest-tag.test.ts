@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isPrerelease, isStable, newestTag } from '../../src/github/newest-tag.ts'
+import { isPrerelease, isStable, newestTag } from '../../src/github/facts.ts'
 
 test.each<[why: string, tags: string[], newest: string | undefined]>([
   ['none', [], undefined],

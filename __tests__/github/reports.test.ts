@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { checksOf, environmentNames, newestDeployment } from '../../src/github/reports.ts'
-import type { Get } from '../../src/github/requests.ts'
-import { DEMO, TestGitHub } from './connection.ts'
+import type { RepositoryReader } from '../../src/github/requests.ts'
+import { TestGitHub } from './connection.ts'
 
 let github: TestGitHub
-let get: Get
+let reader: RepositoryReader
+const GONE = { owner: 'octo', name: 'gone' }
 const SHA = 'c'.repeat(40)
 const DAY_3 = '2026-01-03T00:00:00Z'
 
 beforeEach(async () => {
   github = await TestGitHub.open()
-  get = github.reader({ checks: 'read', statuses: 'read', deployments: 'read' })
+  reader = github.reader({ checks: 'read', statuses: 'read', deployments: 'read' })
 })
 
 afterEach(async () => {
@@ -31,7 +32,7 @@ describe('a check run', () => {
     [null, 'unknown']
   ])('that concluded %s: %s', async (conclusion, status) => {
     github.repository.checkRuns.set(SHA, [{ id: 1, name: 'build', conclusion, completed_at: DAY_3 }])
-    await expect(checksOf(get, DEMO, SHA)).resolves.toEqual([
+    await expect(checksOf(reader, SHA)).resolves.toEqual([
       { name: 'build', status, completed: true, at: Date.UTC(2026, 0, 3) }
     ])
   })
@@ -45,7 +46,7 @@ describe('a check run', () => {
     github.repository.checkRuns.set(SHA, [])
     const body = { total_count: 1, check_runs: [{ name: 'build', status: 'completed', conclusion }] }
     github.server.faults = [{ operation: 'checks/list-for-ref', nth: 1, when: 'after', answer: { status: 200, body } }]
-    await expect(checksOf(get, DEMO, SHA)).resolves.toEqual([{ name: 'build', status, completed: true, at: undefined }])
+    await expect(checksOf(reader, SHA)).resolves.toEqual([{ name: 'build', status, completed: true, at: undefined }])
   })
 
   test.each([
@@ -60,7 +61,7 @@ describe('a check run', () => {
       { ...seed, started_at: DAY_3 },
       { ...seed, name: 'not started', started_at: null }
     ])
-    await expect(checksOf(get, DEMO, SHA)).resolves.toEqual([
+    await expect(checksOf(reader, SHA)).resolves.toEqual([
       { name: 'build', status, completed: false, at: Date.UTC(2026, 0, 3) },
       { name: 'not started', status, completed: false, at: undefined }
     ])
@@ -72,7 +73,7 @@ describe('a check run', () => {
       { id: 2, name: 'build', conclusion: 'cancelled', suite: 2 },
       { id: 3, name: 'build', conclusion: 'success', suite: 1 }
     ])
-    const checks = await checksOf(get, DEMO, SHA)
+    const checks = await checksOf(reader, SHA)
     expect(checks.map(({ status }) => status)).toEqual(['cancelled', 'passing'])
   })
 })
@@ -87,7 +88,7 @@ describe('a commit status', () => {
     ['some_day', 'unknown', true]
   ])('%s: %s', async (state, status, completed) => {
     github.repository.statuses.set(SHA, [{ context: 'ci/jenkins', state, updated_at: DAY_3 }])
-    await expect(checksOf(get, DEMO, SHA)).resolves.toEqual([
+    await expect(checksOf(reader, SHA)).resolves.toEqual([
       { name: 'ci/jenkins', status, completed, at: Date.UTC(2026, 0, 3) }
     ])
   })
@@ -98,7 +99,7 @@ describe('a commit status', () => {
       { context: 'concourse', state: 'success' },
       { context: 'ci/jenkins', state: 'failure' }
     ])
-    const checks = await checksOf(get, DEMO, SHA)
+    const checks = await checksOf(reader, SHA)
     expect(checks.map(({ name, status }) => `${name} ${status}`).sort()).toEqual([
       'ci/jenkins failing',
       'concourse passing'
@@ -110,7 +111,7 @@ describe('both', () => {
   test('stand in one list, check runs first, in a request each', async () => {
     github.repository.checkRuns.set(SHA, [{ id: 1, name: 'build' }])
     github.repository.statuses.set(SHA, [{ context: 'build', state: 'failure' }])
-    const checks = await checksOf(get, DEMO, SHA)
+    const checks = await checksOf(reader, SHA)
     expect(checks.map(({ name, status }) => `${name} ${status}`)).toEqual(['build passing', 'build failing'])
     expect(github.paths).toEqual([
       `commits/${SHA}/check-runs?filter=latest&per_page=100&page=1`,
@@ -123,7 +124,7 @@ describe('both', () => {
     const contexts = Array.from({ length: 201 }, (_, index) => ({ context: `context ${index}`, state: 'success' }))
     github.repository.checkRuns.set(SHA, seeds)
     github.repository.statuses.set(SHA, contexts)
-    const checks = await checksOf(get, DEMO, SHA)
+    const checks = await checksOf(reader, SHA)
     expect(checks.map(({ name }) => name)).toEqual([
       ...seeds.map(({ name }) => name),
       ...contexts.map(({ context }) => context)
@@ -136,12 +137,12 @@ describe('both', () => {
       SHA,
       Array.from({ length: 200 }, (_, index) => ({ id: index, name: `leg (${index})` }))
     )
-    await expect(checksOf(get, DEMO, SHA)).resolves.toHaveLength(200)
+    await expect(checksOf(reader, SHA)).resolves.toHaveLength(200)
     expect(github.paths).toHaveLength(3)
   })
 
   test('none', async () => {
-    await expect(checksOf(get, DEMO, await github.head())).resolves.toEqual([])
+    await expect(checksOf(reader, await github.head())).resolves.toEqual([])
   })
 })
 
@@ -157,17 +158,17 @@ describe('the commit', () => {
   test.each(['main', 'heads/main', 'feature/ä#1', 'heads/feature/ä#1', 'v1.0.0', 'tags/v1.0.0'])(
     'by the name %s',
     async (ref) => {
-      const checks = await checksOf(get, DEMO, ref)
+      const checks = await checksOf(reader, ref)
       expect(checks.map(({ name }) => name)).toEqual(['build', 'jenkins'])
     }
   )
 
   test('by its id', async () => {
-    await expect(checksOf(get, DEMO, await github.head())).resolves.toHaveLength(2)
+    await expect(checksOf(reader, await github.head())).resolves.toHaveLength(2)
   })
 
   test.each(['no-such-branch', 'heads/v1.0.0', 'd'.repeat(40)])('%s is not there, and has none', async (ref) => {
-    await expect(checksOf(get, DEMO, ref)).resolves.toEqual([])
+    await expect(checksOf(reader, ref)).resolves.toEqual([])
     expect(github.server.requests.map(({ status }) => status)).toEqual([422, 404])
   })
 })
@@ -183,7 +184,7 @@ describe('a token', () => {
     ['statuses', 'the commit statuses', { contents: 'write', actions: 'read', checks: 'read', deployments: 'read' }],
     ['checks', 'the check runs', {}]
   ] as const)('without %s: read may not see %s, and is told which scope it lacks', async (scope, what, permissions) => {
-    await expect(checksOf(github.reader(permissions), DEMO, SHA)).rejects.toMatchObject({
+    await expect(checksOf(github.reader(permissions), SHA)).rejects.toMatchObject({
       code: 'forbidden',
       message: `GitHub refused a request to read ${what} of octo/demo: Resource not accessible by integration (HTTP 403). The token lacks "${scope}: read".`
     })
@@ -192,7 +193,7 @@ describe('a token', () => {
   test('that is wrong is refused as such', async () => {
     const wrong = github.reader({ checks: 'read' })
     github.server.world.tokens.clear()
-    await expect(checksOf(wrong, DEMO, SHA)).rejects.toMatchObject({ code: 'unauthorized' })
+    await expect(checksOf(wrong, SHA)).rejects.toMatchObject({ code: 'unauthorized' })
   })
 })
 
@@ -203,7 +204,7 @@ test('an answer that is lost or makes no sense is asked for again', async () => 
     { operation: 'checks/list-for-ref', nth: 2, when: 'after', answer: { status: 200, body: [] } },
     { operation: 'repos/get-combined-status-for-ref', nth: 1, when: 'before', answer: 'reset' }
   ]
-  await expect(checksOf(get, DEMO, SHA)).resolves.toHaveLength(1)
+  await expect(checksOf(reader, SHA)).resolves.toHaveLength(1)
   expect(github.paths).toHaveLength(5)
 })
 
@@ -222,7 +223,7 @@ describe('the newest state of a deployment', () => {
       { state, created_at: '2026-01-03T00:00:00Z' }
     ]
     github.repository.deployments.push({ id: 7, environment: 'production', sha: SHA, ref: 'v1.0.0', statuses })
-    await expect(newestDeployment(get, DEMO, { environment: 'production' })).resolves.toEqual({
+    await expect(newestDeployment(reader, { environment: 'production' })).resolves.toEqual({
       status,
       completed,
       at: Date.UTC(2026, 0, 3),
@@ -243,13 +244,13 @@ describe('the newest state of a deployment', () => {
     github.server.faults = [
       { operation: 'repos/list-deployment-statuses', nth: 1, when: 'after', answer: { status: 200, body } }
     ]
-    const found = await newestDeployment(get, DEMO, { environment: 'production' })
+    const found = await newestDeployment(reader, { environment: 'production' })
     expect(found).toMatchObject({ status, completed, at: Date.UTC(2026, 0, 3) })
   })
 
   test('none yet: pending since the deployment was made', async () => {
     github.repository.deployments.push({ id: 7, environment: 'production', created_at: '2026-01-01T12:00:00Z' })
-    await expect(newestDeployment(get, DEMO, { environment: 'production' })).resolves.toEqual({
+    await expect(newestDeployment(reader, { environment: 'production' })).resolves.toEqual({
       status: 'pending',
       completed: false,
       at: Date.UTC(2026, 0, 1, 12),
@@ -278,7 +279,7 @@ describe('which deployment', () => {
     ['of a commit', { environment: 'production', sha: 'a'.repeat(40) }, 'errored'],
     ['of both', { environment: 'production', ref: 'main', sha: 'a'.repeat(40) }, 'inactive']
   ])('%s', async (_, wanted, status) => {
-    await expect(newestDeployment(get, DEMO, wanted)).resolves.toMatchObject({ status })
+    await expect(newestDeployment(reader, wanted)).resolves.toMatchObject({ status })
     expect(github.server.operations).toEqual(['repos/list-deployments', 'repos/list-deployment-statuses'])
     for (const path of github.paths) expect(path).toContain('per_page=1')
   })
@@ -289,7 +290,7 @@ describe('which deployment', () => {
     ['an unknown commit', { environment: 'production', sha: 'd'.repeat(40) }],
     ['a ref that went elsewhere only', { environment: 'staging', ref: 'feature/a b' }]
   ])('%s has none, and no state is asked for', async (_, wanted) => {
-    await expect(newestDeployment(get, DEMO, wanted)).resolves.toBeUndefined()
+    await expect(newestDeployment(reader, wanted)).resolves.toBeUndefined()
     expect(github.server.operations).toEqual(['repos/list-deployments'])
   })
 
@@ -298,14 +299,14 @@ describe('which deployment', () => {
       { operation: 'repos/list-deployments', nth: 1, when: 'after', answer: 'truncate' },
       { operation: 'repos/list-deployment-statuses', nth: 1, when: 'before', answer: 'reset' }
     ]
-    await expect(newestDeployment(get, DEMO, { environment: 'staging' })).resolves.toMatchObject({ status: 'passing' })
+    await expect(newestDeployment(reader, { environment: 'staging' })).resolves.toMatchObject({ status: 'passing' })
   })
 })
 
 test.each([{}, { contents: 'write', actions: 'read', checks: 'read', statuses: 'read' }] as const)(
   'a token with %j is told that it lacks deployments: read, and nothing else',
   async (permissions) => {
-    const refused = newestDeployment(github.reader(permissions), DEMO, { environment: 'production' })
+    const refused = newestDeployment(github.reader(permissions), { environment: 'production' })
     await expect(refused).rejects.toMatchObject({
       code: 'forbidden',
       message:
@@ -315,7 +316,7 @@ test.each([{}, { contents: 'write', actions: 'read', checks: 'read', statuses: '
 )
 
 test('of a repository that is not there it is said', async () => {
-  const refused = newestDeployment(get, { owner: 'octo', name: 'gone' }, { environment: 'production' })
+  const refused = newestDeployment(github.reader({}, GONE), { environment: 'production' })
   await expect(refused).rejects.toMatchObject({
     code: 'not-found',
     message: expect.stringContaining('There is no repository octo/gone')
@@ -326,22 +327,22 @@ describe('the names of the environments', () => {
   test('all pages of them', async () => {
     const names = Array.from({ length: 250 }, (_, index) => `environment ${index}`)
     github.repository.environments = names
-    await expect(environmentNames(github.reader({ actions: 'read' }), DEMO)).resolves.toEqual(names)
+    await expect(environmentNames(github.reader({ actions: 'read' }))).resolves.toEqual(names)
     expect(github.paths).toEqual([1, 2, 3].map((page) => `environments?per_page=100&page=${page}`))
   })
 
   test('none', async () => {
-    await expect(environmentNames(github.reader({ actions: 'read' }), DEMO)).resolves.toEqual([])
+    await expect(environmentNames(github.reader({ actions: 'read' }))).resolves.toEqual([])
   })
 
   test('none where the token may not see them', async () => {
     github.repository.environments = ['production']
-    await expect(environmentNames(get, DEMO)).resolves.toEqual([])
+    await expect(environmentNames(reader)).resolves.toEqual([])
     expect(github.server.requests.map(({ status }) => status)).toEqual([403])
   })
 
   test('none where the repository is not seen', async () => {
-    await expect(environmentNames(get, { owner: 'octo', name: 'gone' })).resolves.toEqual([])
+    await expect(environmentNames(github.reader({}, GONE))).resolves.toEqual([])
     expect(github.server.requests.map(({ status }) => status)).toEqual([404])
   })
 
@@ -352,6 +353,6 @@ describe('the names of the environments', () => {
       when: 'before' as const,
       answer: { status: 502, body: { message: 'Bad Gateway' } }
     }))
-    await expect(environmentNames(get, DEMO)).rejects.toMatchObject({ code: 'outage' })
+    await expect(environmentNames(reader)).rejects.toMatchObject({ code: 'outage' })
   })
 })

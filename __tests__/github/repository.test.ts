@@ -21,29 +21,29 @@ const MISHAPS: readonly [string, Mishap][] = [
 
 describe('the newest commit and tag', () => {
   test('are told', async () => {
-    const { client, pace } = github.connection({ contents: 'read' })
-    expect(await newest(client, pace, DEMO)).toEqual({ commitSha: await github.head(), tag: null })
+    const connection = github.connection({ contents: 'read' })
+    expect(await newest(connection, DEMO)).toEqual({ commitSha: await github.head(), tag: null })
     await github.repository.git.run(['tag', 'v1.0.0', await github.head()])
-    expect(await newest(client, pace, DEMO)).toEqual({ commitSha: await github.head(), tag: 'v1.0.0' })
+    expect(await newest(connection, DEMO)).toEqual({ commitSha: await github.head(), tag: 'v1.0.0' })
   })
 
   test.each(MISHAPS)('are asked for again after %s', async (_, answer) => {
-    const { client, pace } = github.connection({ contents: 'read' })
+    const connection = github.connection({ contents: 'read' })
     github.server.faults = [{ operation: 'GraphQL query PublishBadgesNewest', nth: 1, when: 'before', answer }]
-    expect(await newest(client, pace, DEMO)).toEqual({ commitSha: await github.head(), tag: null })
+    expect(await newest(connection, DEMO)).toEqual({ commitSha: await github.head(), tag: null })
   })
 
   test('of a repository that is not there are an error', async () => {
-    const { client, pace } = github.connection({ contents: 'read' })
-    await expect(newest(client, pace, { owner: 'octo', name: 'none' })).rejects.toMatchObject({ code: 'not-found' })
+    const connection = github.connection({ contents: 'read' })
+    await expect(newest(connection, { owner: 'octo', name: 'none' })).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 
 describe('branches and tags that are there', () => {
   test.each(MISHAPS)('are never taken for gone because of %s', async (_, answer) => {
-    const { client, pace } = github.connection({ contents: 'read' })
+    const connection = github.connection({ contents: 'read' })
     github.server.faults = [{ operation: 'GraphQL query PublishBadgesRefs', nth: 1, when: 'before', answer }]
     const names = ['main', 'none']
-    expect(await existingRefs(client, pace, { repository: DEMO, names })).toEqual(new Set(['main']))
+    expect(await existingRefs(connection, DEMO, names)).toEqual(new Set(['main']))
   })
 })

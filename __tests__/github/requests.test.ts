@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BadgeError } from '../../src/errors.ts'
 import { ApiError, malformed, type Purpose } from '../../src/github/api-errors.ts'
 import { lazyClient } from '../../src/github/github.ts'
-import { GraphqlRefused, querier, readWithRetry } from '../../src/github/requests.ts'
+import { GraphqlRefused, type Query, readWithRetry, repositoryReader } from '../../src/github/requests.ts'
 import type { Client } from '../../src/github/client.ts'
 import { RequestPace } from '../../src/github/retry.ts'
 import type { Pace } from '../../src/destination/destination.ts'
@@ -75,11 +75,13 @@ function graphql(...errors: Error[]): Client {
     }
   }
 }
-const QUESTION = { document: 'query { viewer }', variables: {} }
+const queryOver = (client: Client, pace = paceOf().pace): Query =>
+  repositoryReader({ client, pace }, { owner: 'octo', name: 'demo' }, PURPOSE).query
+const QUESTION = { name: 'Test', fields: ['name'] }
 
 describe('a question over GraphQL', () => {
   test('is answered by the field that it is about', async () => {
-    await expect(querier(graphql(), paceOf().pace, PURPOSE)(QUESTION, ({ name }) => name)).resolves.toBe('demo')
+    await expect(queryOver(graphql())(QUESTION, ({ name }) => name)).resolves.toBe('demo')
   })
 
   test.each([
@@ -88,13 +90,13 @@ describe('a question over GraphQL', () => {
   ])('is asked again where the answer holds %s', async (_, answer) => {
     const answers = [answer, { repository: { name: 'demo' } }]
     const client = { ...graphql(), graphql: () => Promise.resolve(answers.shift() ?? {}) }
-    await expect(querier(client, paceOf().pace, PURPOSE)(QUESTION, ({ name }) => name)).resolves.toBe('demo')
+    await expect(queryOver(client)(QUESTION, ({ name }) => name)).resolves.toBe('demo')
   })
 
   test('waits for its budget where that is full again in time', async () => {
     const { pace, log } = paceOf()
     const limit = new ApiError(200, 'API rate limit exceeded', { types: ['RATE_LIMITED'] })
-    await expect(querier(graphql(limit), pace, PURPOSE)(QUESTION, () => 'done')).resolves.toBe('done')
+    await expect(queryOver(graphql(limit), pace)(QUESTION, () => 'done')).resolves.toBe('done')
     expect(new Set(log)).toEqual(new Set(['wait: API rate limit exceeded']))
   })
 
@@ -107,9 +109,9 @@ describe('a question over GraphQL', () => {
     ],
     ['by its address', new ApiError(404, 'Not Found'), 'refused', 'a GraphQL request to read (HTTP 404)']
   ])('is refused %s', async (_, ...[error, code, message]) => {
-    const asking = querier(graphql(error), paceOf(0).pace, PURPOSE)(QUESTION, () => 'done')
+    const asking = queryOver(graphql(error), paceOf(0).pace)(QUESTION, () => 'done')
     await expect(asking).rejects.toBeInstanceOf(GraphqlRefused)
-    await expect(querier(graphql(error), paceOf(0).pace, PURPOSE)(QUESTION, () => 'done')).rejects.toMatchObject({
+    await expect(queryOver(graphql(error), paceOf(0).pace)(QUESTION, () => 'done')).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message)
     })
@@ -120,7 +122,7 @@ describe('a question over GraphQL', () => {
     ['what it says of the repository', new ApiError(200, 'Could not resolve', { types: ['NOT_FOUND'] })],
     ['a secondary limit', new ApiError(403, 'You have exceeded a secondary rate limit')]
   ])('is not refused as such by %s', async (_, error) => {
-    const asking = querier(graphql(error), paceOf(0).pace, PURPOSE)(QUESTION, () => 'done')
+    const asking = queryOver(graphql(error), paceOf(0).pace)(QUESTION, () => 'done')
     await expect(asking).rejects.not.toBeInstanceOf(GraphqlRefused)
   })
 })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { BadgeError } from '../../src/errors.ts'
 import { openGitHub } from '../../src/github/github.ts'
-import { route } from '../../src/github/response.ts'
+import { route } from '../../src/github/requests.ts'
 import { parseRepository } from '../../src/repository-name.ts'
-import { branchTarget } from '../../src/destination/branch.ts'
 import { pathProblem, isBranchName } from '../../src/destination/path.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { contextOf, planOf, requestOf } from '../fixtures.ts'
 import { strayRequests } from '../github-server/audit.ts'
 import { GitRepository } from '../github-server/git.ts'
@@ -260,7 +260,7 @@ test.each<['GraphQL' | 'REST']>([['GraphQL'], ['REST']])(
         const github = openGitHub({ context, token, clock, signal: () => signal })
         const { repository } = context
         const store = github.branch({ repository, branch: 'badges', singleCommit: false, check: () => {} })
-        await branchTarget(store, github.pace).publish(requestOf(files.slice(from, from + 90)))
+        await storeTarget(store, github.pace).publish(requestOf(files.slice(from, from + 90)))
       }
     })
     await publishing

@@ -2,8 +2,7 @@ import { lastAttemptOf } from '../../src/collect/record.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type GitHub, openGitHub } from '../../src/github/github.ts'
 import { isSuperseded } from '../../src/status/newest-run.ts'
-import { branchTarget } from '../../src/destination/branch.ts'
-import { gistTarget } from '../../src/destination/gist.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import type { Publication, PublishRequest, Target } from '../../src/destination/destination.ts'
 import { attemptId } from '../../src/destination/trailers.ts'
 import { contextOf } from '../fixtures.ts'
@@ -51,14 +50,14 @@ export const publishingHere =
 
 function targetOf(github: GitHub, sink: Sink): Target {
   if (sink.kind === 'gist')
-    return gistTarget(
+    return storeTarget(
       github.gist(sink.id, () => {}),
       github.pace
     )
   const [owner = '', name = ''] = sink.repository.split('/')
   const singleCommit = sink.kind === 'single commit'
   const place = { repository: { owner, name }, branch: BRANCH, singleCommit, check: () => {} }
-  return branchTarget(github.branch(place), github.pace)
+  return storeTarget(github.branch(place), github.pace)
 }
 
 function resultOf({ written, superseded }: Publication): Claim['result'] {

@@ -9,9 +9,16 @@ import { publish } from '../../src/publish/publish.ts'
 import { matchesQuery, type Run, type RunQuery } from '../../src/status/newest-run.ts'
 import type { OwnJob, Job } from '../../src/status/current-run.ts'
 import { type Status, worst } from '../../src/status/status.ts'
-import { blobId, type Changes, type CommitMessage, type WriteOutcome } from '../../src/destination/destination.ts'
-import { type BranchState, type BranchStore, branchTarget } from '../../src/destination/branch.ts'
-import type { Commit } from '../../src/destination/publish-loop.ts'
+import {
+  blobId,
+  type Changes,
+  type Commit,
+  type CommitMessage,
+  type Store,
+  type StoreState,
+  type WriteOutcome
+} from '../../src/destination/destination.ts'
+import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { ofWorkflow, sourcesOf } from '../collect/memory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 import { HISTORIES } from '../counts.ts'
@@ -173,7 +180,7 @@ class Repository {
     return new Map(this.#commits.slice(0, commits).flatMap(({ files }) => [...files]))
   }
 
-  #read(paths: readonly string[], traced: readonly string[]): BranchState {
+  #read(paths: readonly string[], traced: readonly string[]): StoreState {
     const head = this.#commits.length
     const blobs = [...this.#standing(head)].map(([path, text]) => [path, blobId(text)] as const)
     return {
@@ -196,11 +203,11 @@ class Repository {
    * What a publisher sees of the repository. `atOnce`: the head of the branch and the newer runs are read at one moment, and the
    * commit follows before anything else happens. Otherwise each request has a turn of its own, in any order.
    */
-  connection(lag: Lag, atOnce: boolean): { readonly record: RunRecord; readonly store: BranchStore } {
+  connection(lag: Lag, atOnce: boolean): { readonly record: RunRecord; readonly store: Store } {
     let pending: Promise<void> | undefined
     const shared = (): Promise<void> => (pending ??= this.turns.turn().finally(() => (pending = undefined)))
     const turn = atOnce ? shared : (): Promise<void> => this.turns.turn()
-    const store: BranchStore = {
+    const store: Store = {
       read: async (paths, traced) => {
         await turn()
         return this.#read(paths, traced)
@@ -216,7 +223,7 @@ class Repository {
     return { record: this.record(lag, turn), store }
   }
 
-  #write({ files }: Changes, { head }: BranchState, { headline, body }: CommitMessage): WriteOutcome {
+  #write({ files }: Changes, { head }: StoreState, { headline, body }: CommitMessage): WriteOutcome {
     if (String(this.#commits.length) !== (head ?? '0')) return { kind: 'conflict' }
     const message = `${headline}\n\n${body}`
     this.#commits.push({ message, files: new Map(files.map((file) => [file.path, file.text])) })
@@ -412,7 +419,7 @@ class Play {
       },
       exists: unused,
       openReadme: unused,
-      open: () => Promise.resolve({ target: branchTarget(store, pace), address: (path: string) => path })
+      open: () => Promise.resolve({ target: storeTarget(store, pace), address: (path: string) => path })
     }
     const report = await publish({ ...asked, job: { ...job, ...asked.job } }, ports)
     if (report.error !== undefined) throw report.error

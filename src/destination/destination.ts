@@ -125,7 +125,49 @@ export type WriteOutcome =
     }
   | { readonly kind: 'limited'; readonly until: number; readonly why: string }
 
-/** The id that git gives a file with these bytes, or with this text. `node:crypto` needs 6 ms to load, so only branches load it. */
+/** A commit that wrote a file. */
+export interface Commit {
+  readonly oid: string
+  readonly message: string
+}
+
+/** A branch or a gist at one moment. */
+export interface StoreState {
+  /** The commit that a branch points at; null: the branch does not exist. undefined for a gist. */
+  readonly head?: string | null
+  /** Blob ids of the files, at least at the paths that were read. */
+  readonly blobs: ReadonlyMap<string, string>
+  /** The commits that last wrote files, as far as they were read together with the head; null: there is none. */
+  readonly traced?: ReadonlyMap<string, Commit | null>
+  /** The newest commit of a branch with a single commit; null: there is none. */
+  readonly tip?: Tip | null
+}
+
+export interface Tip {
+  readonly message: string
+  /** Whether the branch has no other commit. */
+  readonly isOnly: boolean
+}
+
+/** The port to a branch or a gist. */
+export interface Store<State extends StoreState = StoreState> {
+  /** Reads head and files in one request; the last commits of `traced` will probably be needed next. */
+  read(paths: readonly string[], traced: readonly string[]): Promise<State>
+  /** The commits that last wrote the paths. Paths without one, or whose message is not relevant, may be left out. */
+  lastCommits(
+    state: State,
+    paths: readonly string[],
+    isRelevant: (message: string) => boolean
+  ): Promise<ReadonlyMap<string, Commit>>
+  /** Every file by path, with its blob id. Not called if there is no branch. */
+  files(state: State): Promise<ReadonlyMap<string, string>>
+  /** The texts of files, without those that do not exist or are not text. Not called if there is no branch. */
+  texts(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Makes the changes on top of `state` in one commit or request; in a branch only if it has not moved since. */
+  write(changes: Changes, state: State, message: CommitMessage): Promise<WriteOutcome>
+}
+
+/** The id that git gives a file with these bytes, or with this text. `node:crypto` needs 6 ms to load, so a run that only draws does not load it. */
 export function blobId(content: string | Buffer): string {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const { createHash } = process.getBuiltinModule('node:crypto')

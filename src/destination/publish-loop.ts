@@ -1,44 +1,21 @@
 import {
   type BadgeFile,
-  type CachedSnapshot,
+  blobId,
+  CachedSnapshot,
   type Changes,
-  type CommitMessage,
   type Draft,
   NO_CHANGES,
   type Pace,
   type Publication,
   type PublishRequest,
+  type Snapshot,
   type SourceRun,
+  type Store,
+  type StoreState,
+  type Target,
   type WriteOutcome
 } from './destination.ts'
-import { Trailers } from './trailers.ts'
-
-/** A place that files are written to. */
-export interface Store<State> {
-  /** Reads the places of the files; `unconfirmed` are paths that were written before without a clear answer. */
-  read(files: readonly BadgeFile[], unconfirmed: readonly string[]): Promise<State>
-  /** Whether a file with the same bytes is there. */
-  holds(state: State, file: BadgeFile): boolean
-  /** Identifies the content of a path; undefined: there is no file. */
-  contentId(state: State, path: string): string | null | undefined
-  /** Identifies the commit that last wrote a path, if it was read. */
-  commitId?(state: State, path: string): string | undefined
-  /** The other files. */
-  snapshot(state: State): CachedSnapshot
-  /** Makes the changes on top of `state`, or none if somebody else was faster. */
-  write(changes: Changes, state: State, message: CommitMessage): Promise<WriteOutcome>
-  /** The commits that last wrote the paths, if the place has commits. Those whose message is not relevant may be left out. */
-  lastCommits(
-    state: State,
-    paths: readonly string[],
-    isRelevant: (message: string) => boolean
-  ): Promise<ReadonlyMap<string, Commit>>
-}
-
-export interface Commit {
-  readonly oid: string
-  readonly message: string
-}
+import { Trailers, withFileLines } from './trailers.ts'
 
 /** After so many unclear answers in a row the write has failed. */
 const MOST_UNCLEAR = 8
@@ -61,10 +38,6 @@ export interface Decision {
   /** Whether the decision needs to know about newer runs, but they could not be looked up. */
   readonly newerRunsUnknown: boolean
 }
-
-/** Whether the message of a file's last commit may decide if the file is written. */
-export const needsLastCommit = ({ sourceRun, lookedUp, worse }: BadgeFile): boolean =>
-  sourceRun !== undefined || lookedUp !== undefined || worse !== undefined
 
 /** Decides which files are written. A file is left as it is if it shows a newer run, or a worse status of the same run. */
 export function decide(facts: readonly FileFacts[], hasNewerRun: (run: SourceRun) => boolean | undefined): Decision {
@@ -98,25 +71,22 @@ export function decide(facts: readonly FileFacts[], hasNewerRun: (run: SourceRun
 /**
  * Publishes by compare-and-swap: read, decide, write, and start again if somebody else was faster or the answer was lost.
  * Every attempt writes only what is still missing, so nobody's files are lost, nothing is written twice, and nothing newer is
- * replaced.
+ * replaced. A gist has no compare-and-swap: there each badge has a file of its own, so publishers do not overwrite each other.
  */
-export function publishLoop<State>(
-  store: Store<State>,
-  request: PublishRequest,
-  pace: Pace | 'dry run'
-): Promise<Publication> {
-  return new PublishLoop(store, request, pace).run()
+export function storeTarget<State extends StoreState>(store: Store<State>, pace: Pace | 'dry run'): Target {
+  return { publish: (request) => new PublishLoop(store, request, pace).run() }
 }
 
-class PublishLoop<State> {
+class PublishLoop<State extends StoreState> {
   readonly #store: Store<State>
   readonly #request: PublishRequest
   readonly #pace: Pace | 'dry run'
   readonly #history: History<State>
-  readonly #unconfirmed: UnconfirmedWrites<State>
+  readonly #unconfirmed = new UnconfirmedWrites()
   readonly #newerRuns: NewerRuns
   /** Missed runs that the files were already drawn again for. */
   readonly #redrawnFor = new Set<string>()
+  #snapshot: { readonly head: string | null | undefined; readonly files: CachedSnapshot } | undefined
   #draft: Draft
   #unclear = 0
   /** Set after too many unclear answers: then one last read decides whether the write has failed. */
@@ -128,23 +98,19 @@ class PublishLoop<State> {
     this.#pace = pace
     this.#draft = request.draft
     this.#history = new History(store)
-    this.#unconfirmed = new UnconfirmedWrites(store)
     this.#newerRuns = new NewerRuns(request.hasNewerRun)
   }
 
   async run(): Promise<Publication> {
     for (let attempt = 0; ; attempt++) {
       const { files } = this.#draft
-      const [state] = await Promise.all([
-        this.#store.read(files, this.#unconfirmed.paths),
-        this.#newerRuns.lookUp(files)
-      ])
+      const [state] = await Promise.all([this.#read(files), this.#newerRuns.lookUp(files)])
       if (this.#history.haveChanged(files, state)) {
         this.#newerRuns.forget()
         await this.#redraw([])
         continue
       }
-      const changed = files.filter((file) => !this.#store.holds(state, file))
+      const changed = files.filter((file) => !holds(state, file))
       const decision = decide(await this.#history.factsOf(changed, state), (run) => this.#newerRuns.hasNewer(run))
       const missed = decision.missedRuns.filter((run) => !this.#redrawnFor.has(run))
       if (missed.length > 0) {
@@ -154,6 +120,13 @@ class PublishLoop<State> {
       const publication = await this.#publish(state, decision, attempt)
       if (publication !== undefined) return publication
     }
+  }
+
+  #read(files: readonly BadgeFile[]): Promise<State> {
+    const unconfirmed = this.#unconfirmed.paths
+    const paths = new Set([...pathsOf(files), ...unconfirmed])
+    const traced = new Set([...pathsOf(files.filter(needsLastCommit)), ...unconfirmed.slice(0, 1)])
+    return this.#store.read([...paths], [...traced])
   }
 
   async #redraw(missedRuns: readonly string[]): Promise<void> {
@@ -172,9 +145,10 @@ class PublishLoop<State> {
     if (changes.files.length + changes.removed.length === 0)
       return { ...done(arrived, await this.#commitOf(arrived, state)), ...left }
     if (this.#failure !== undefined) throw this.#failure
-    const outcome = await this.#store.write(changes, state, this.#draft.message)
+    const message = await withFileLines(this.#draft.message, changes, { store: this.#store, state })
+    const outcome = await this.#store.write(changes, state, message)
     if (outcome.kind === 'written') {
-      const written = [...arrived.written, ...changes.files.map(({ path }) => path)]
+      const written = [...arrived.written, ...pathsOf(changes.files)]
       return { ...done({ written, removed: [...arrived.removed, ...changes.removed] }, outcome.commitSha), ...left }
     }
     this.#unconfirmed.add(outcome, decision.write, other)
@@ -185,8 +159,21 @@ class PublishLoop<State> {
   async #otherChanges(state: State, { write, superseded }: Decision): Promise<Changes> {
     // If a write arrived though its answer was lost, its changes must not be made twice: a badge that was added is there already.
     if (write.length === 0 && this.#unconfirmed.othersArrived(state)) return NO_CHANGES
-    const paths = this.#draft.files.map(({ path }) => path)
-    return this.#store.snapshot(state).changes(this.#request.otherChanges, { paths, superseded })
+    const own = { paths: pathsOf(this.#draft.files), superseded }
+    return this.#snapshotOf(state).changes(this.#request.otherChanges, own)
+  }
+
+  /** A new snapshot only after a branch has moved. */
+  #snapshotOf(state: State): CachedSnapshot {
+    const { head } = state
+    if (this.#snapshot === undefined || head === undefined || head !== this.#snapshot.head) {
+      const source: Snapshot = {
+        files: () => this.#store.files(state),
+        texts: (paths) => this.#store.texts(state, paths)
+      }
+      this.#snapshot = { head, files: new CachedSnapshot(head === null ? NO_FILES : source) }
+    }
+    return this.#snapshot.files
   }
 
   async #wait(outcome: Exclude<WriteOutcome, { kind: 'written' }>, pace: Pace, attempt: number): Promise<void> {
@@ -203,6 +190,17 @@ class PublishLoop<State> {
     return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid
   }
 }
+
+const NO_FILES: Snapshot = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) }
+
+const pathsOf = (files: readonly BadgeFile[]): string[] => files.map(({ path }) => path)
+
+/** Whether a file with the same bytes is there. */
+const holds = ({ blobs }: StoreState, { path, text }: BadgeFile): boolean => blobs.get(path) === blobId(text)
+
+/** Whether the message of a file's last commit may decide if the file is written. */
+const needsLastCommit = ({ sourceRun, lookedUp, worse }: BadgeFile): boolean =>
+  sourceRun !== undefined || lookedUp !== undefined || worse !== undefined
 
 function done(
   { written, removed }: Arrived,
@@ -225,11 +223,11 @@ class NewerRuns {
     const runs = files.flatMap(({ sourceRun, lookedUp }) => (lookedUp === undefined ? (sourceRun ?? []) : []))
     const unknown = new Map(runs.map((run) => [JSON.stringify(run), run]))
     for (const key of this.#answers.keys()) unknown.delete(key)
-    const answers = await Promise.allSettled([...unknown.values()].map((run) => this.#request(run)))
-    for (const [index, key] of [...unknown.keys()].entries()) {
-      const answer = answers[index]
-      if (answer !== undefined) this.#answers.set(key, answer)
-    }
+    const lookUps = [...unknown].map(async ([key, run]) => {
+      const [answer] = await Promise.allSettled([this.#request(run)])
+      this.#answers.set(key, answer)
+    })
+    await Promise.all(lookUps)
   }
 
   hasNewer(run: SourceRun): boolean | undefined {
@@ -244,7 +242,7 @@ class NewerRuns {
 }
 
 /** What the destination says about the files: whether somebody else changed one, and which runs they show. */
-class History<State> {
+class History<State extends StoreState> {
   readonly #store: Store<State>
   #before: ReadonlyMap<string, string> | undefined
   /** By path, what the last commit says about runs; read again only after one of the files has changed. */
@@ -259,11 +257,11 @@ class History<State> {
     const before = this.#before
     // The same bytes may have been written again, for a newer run.
     const versionOf = (path: string): string =>
-      `${String(this.#store.contentId(state, path))} ${String(this.#store.commitId?.(state, path))}`
+      `${String(state.blobs.get(path))} ${String(state.traced?.get(path)?.oid)}`
     this.#before = new Map(files.map(({ path }) => [path, versionOf(path)]))
     const haveChanged = files.some((file) => {
       const version = before?.get(file.path)
-      return version !== undefined && version !== versionOf(file.path) && !this.#store.holds(state, file)
+      return version !== undefined && version !== versionOf(file.path) && !holds(state, file)
     })
     if (haveChanged) this.#trailers.clear()
     return haveChanged
@@ -285,7 +283,7 @@ class History<State> {
     state: State
   ): Promise<boolean> {
     if (worse === undefined || trailers?.isSameAt(path, runs) !== true) return false
-    return (await worse()).some((text) => this.#store.holds(state, { path, text }))
+    return (await worse()).some((text) => holds(state, { path, text }))
   }
 
   async #readTrailers(files: readonly BadgeFile[], state: State): Promise<void> {
@@ -318,18 +316,13 @@ function mayDecide(trailers: Trailers, { sourceRun, lookedUp, worse, runs = [] }
 type Arrived = Pick<Publication, 'written' | 'removed'>
 
 /** Writes whose answer was lost, or that wrote only some of the files: a later read shows what arrived. */
-class UnconfirmedWrites<State> {
-  readonly #store: Pick<Store<State>, 'holds' | 'contentId'>
+class UnconfirmedWrites {
   readonly #own = new Set<string>()
   #others = NO_CHANGES
 
-  constructor(store: Pick<Store<State>, 'holds' | 'contentId'>) {
-    this.#store = store
-  }
-
   /** Paths that the next read has to include. */
   get paths(): string[] {
-    return [...new Set([...this.#own, ...this.#others.files.map(({ path }) => path), ...this.#others.removed])]
+    return [...new Set([...this.#own, ...pathsOf(this.#others.files), ...this.#others.removed])]
   }
 
   add(outcome: WriteOutcome, own: readonly BadgeFile[], others: Changes): void {
@@ -340,17 +333,16 @@ class UnconfirmedWrites<State> {
   }
 
   /** What of it is there now. */
-  arrived(files: readonly BadgeFile[], state: State): Arrived {
-    const own = files.filter((file) => this.#own.has(file.path) && this.#store.holds(state, file))
+  arrived(files: readonly BadgeFile[], state: StoreState): Arrived {
+    const own = files.filter((file) => this.#own.has(file.path) && holds(state, file))
     const others = this.othersArrived(state) ? this.#others : NO_CHANGES
-    return { written: [...own, ...others.files].map(({ path }) => path), removed: others.removed }
+    return { written: pathsOf([...own, ...others.files]), removed: others.removed }
   }
 
   /** Whether all changes of other files arrived. */
-  othersArrived(state: State): boolean {
+  othersArrived(state: StoreState): boolean {
     const { files, removed } = this.#others
     if (files.length + removed.length === 0) return false
-    if (!files.every((file) => this.#store.holds(state, file))) return false
-    return removed.every((path) => this.#store.contentId(state, path) === undefined)
+    return files.every((file) => holds(state, file)) && !removed.some((path) => state.blobs.has(path))
   }
 }

@@ -1,4 +1,4 @@
-import type { BadgeFile, SourceRun } from './destination.ts'
+import type { BadgeFile, Changes, CommitMessage, SourceRun, Store, StoreState, Tip } from './destination.ts'
 
 /** An attempt of a run as trailers name it: `17284637.1`. */
 type AttemptId = string
@@ -120,4 +120,44 @@ export function fileLines(
     groups.set(key, group)
   }
   return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort()
+}
+
+/** A branch or gist as it was read. */
+interface ReadStore<State extends StoreState> {
+  readonly store: Store<State>
+  readonly state: State
+}
+
+/**
+ * The message with lines that say which runs each file shows, if the commit shows several. On a branch with a single commit
+ * these lines cover all files, including those that stay.
+ */
+export async function withFileLines<State extends StoreState>(
+  { headline, body }: CommitMessage,
+  { files, removed }: Changes,
+  read: ReadStore<State>
+): Promise<CommitMessage> {
+  const { tip } = read.state
+  const isNeeded = tip !== undefined || new Trailers(body).runs.length > 1
+  const others: RunsByFile = tip === undefined || tip === null ? new Map() : await runsByFile(read, tip)
+  const lines = isNeeded ? fileLines(others, files, { body, removed }) : []
+  return { headline, body: [body, ...lines].filter((line) => line !== '').join('\n') }
+}
+
+/**
+ * The runs that the files show on a branch with a single commit. That commit says so, unless it has no lines for single
+ * files, or is not the only commit yet: then each file's own last commit does.
+ */
+async function runsByFile<State extends StoreState>({ store, state }: ReadStore<State>, tip: Tip): Promise<RunsByFile> {
+  const trailers = new Trailers(tip.message)
+  if (tip.isOnly && (trailers.files.size > 0 || trailers.runs.length === 0)) return trailers.files
+  const paths = [...(await store.files(state)).keys()]
+  if (tip.isOnly) return new Map(paths.map((path) => [path, trailers.runs]))
+  const commits = await store.lastCommits(state, paths, namesRuns)
+  return new Map([...commits].map(([path, { message }]) => [path, new Trailers(message).runsOf(path)]))
+}
+
+function namesRuns(message: string): boolean {
+  const { runs, files } = new Trailers(message)
+  return runs.length + files.size > 0
 }

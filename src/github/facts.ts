@@ -1,20 +1,30 @@
+import compareBuild from 'semver/functions/compare-build.js'
+import parse from 'semver/functions/parse.js'
 import type { FactRequest, FoundFact } from '../collect/record.ts'
-import type { Pace } from '../destination/destination.ts'
-import { fullName, namedRepository, type Repository } from '../repository-name.ts'
-import { ApiError, malformed } from './api-errors.ts'
-import type { Client } from './client.ts'
-import { purposeOf, refusalOf, refuseMoved, type Wanted } from './fact-errors.ts'
-import { allTags, contributors, downloads, latestDownloads, sum, tagsIn } from './fact-pages.ts'
-import { isPrerelease, isStable, newestTag } from './newest-tag.ts'
-import { declarations, type Get, getter, querier, type Query, readWithRetry, refusableGraphql } from './requests.ts'
+import { BadgeError, inputName, MissingPermission, quote } from '../errors.ts'
+import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
+import { ApiError, malformed, meaningOf, type Purpose } from './api-errors.ts'
+import {
+  all,
+  type Connection,
+  declarations,
+  type Get,
+  ITEMS,
+  type Query,
+  readWithRetry,
+  refusableGraphql,
+  repositoryReader,
+  type RepositoryReader
+} from './requests.ts'
 import {
   asFields,
+  entriesOf,
   fieldOf,
   type Fields,
   flagOf,
-  isFields,
-  listOf,
+  nodesOf,
   numberOf,
+  objectOf,
   optionalText,
   optionalTime,
   textOf
@@ -28,9 +38,10 @@ export interface FactsRead {
   readonly isPrivate: ReadonlyMap<string, boolean>
 }
 
-interface Connection {
-  readonly client: Client
-  readonly pace: Pace
+/** All that badges want to know about one repository. */
+interface Wanted {
+  readonly repository: Repository
+  readonly requests: readonly FactRequest[]
 }
 
 /**
@@ -42,32 +53,27 @@ const REPOSITORIES_A_QUERY = 10
 
 /** Reads facts of any number of repositories: those that need no pages in one query. */
 export async function readFacts(connection: Connection, requests: readonly FactRequest[]): Promise<FactsRead> {
-  const found = new Map<FactRequest, FoundFact>()
+  const found = new Map<string, FoundFact>()
   const isPrivate = new Map<string, boolean>()
-  const all = byRepository(requests)
-  for (let start = 0; start < all.length; start += REPOSITORIES_A_QUERY) {
-    const answers = await queryFacts(connection, all.slice(start, start + REPOSITORIES_A_QUERY))
-    await Promise.all(
-      answers.map(async (answer) => {
-        isPrivate.set(fullName(answer.wanted.repository).toLowerCase(), answer.isPrivate)
-        for (const [request, fact] of await allFacts(answer, connection)) found.set(request, fact)
-      })
-    )
+  const repositories = byRepository(requests)
+  for (let start = 0; start < repositories.length; start += REPOSITORIES_A_QUERY) {
+    const answers = await queryFacts(connection, repositories.slice(start, start + REPOSITORIES_A_QUERY))
+    const readPages = answers.map(async ({ wanted, ...answer }) => {
+      isPrivate.set(fullName(wanted.repository).toLowerCase(), answer.isPrivate)
+      const reader = repositoryReader(connection, wanted.repository, purposeOf([wanted]))
+      for (const [key, fact] of answer.facts) found.set(key, typeof fact === 'function' ? await fact(reader) : fact)
+    })
+    await Promise.all(readPages)
   }
-  return { found: requests.map((request) => found.get(request) ?? NONE), isPrivate }
+  return { found: requests.map((request) => found.get(keyOf(request)) ?? NONE), isPrivate }
 }
 
 function byRepository(requests: readonly FactRequest[]): Wanted[] {
-  const wanted = new Map<string, Wanted>()
-  for (const request of requests) {
-    const name = request.repository.toLowerCase()
-    const { repository, requests: others } = wanted.get(name) ?? {
-      repository: namedRepository(request.repository),
-      requests: []
-    }
-    wanted.set(name, { repository, requests: [...others, request] })
-  }
-  return [...wanted.values()]
+  const names = new Set(requests.map(({ repository }) => repository.toLowerCase()))
+  return [...names].map((name) => {
+    const own = requests.filter(({ repository }) => repository.toLowerCase() === name)
+    return { repository: namedRepository(own[0]?.repository ?? name), requests: own }
+  })
 }
 
 interface Answer {
@@ -77,33 +83,17 @@ interface Answer {
   readonly facts: ReadonlyMap<string, FoundFact | Pages>
 }
 
-const keyOf = ({ fact, branch }: FactRequest): string => `${fact} ${branch ?? ''}`
+const keyOf = ({ repository, fact, branch }: FactRequest): string =>
+  JSON.stringify([repository.toLowerCase(), fact, branch])
 
 /** Reads a fact that needs pages. */
-type Pages = (from: PageSource) => Promise<FoundFact>
-interface PageSource {
-  readonly get: Get
-  readonly query: Query
-  readonly repository: Repository
-}
+type Pages = (reader: RepositoryReader) => Promise<FoundFact>
 
-async function allFacts(
-  { wanted, facts }: Answer,
-  { client, pace }: Connection
-): Promise<readonly (readonly [FactRequest, FoundFact])[]> {
-  const { repository, requests } = wanted
-  const purpose = purposeOf([wanted])
-  const from = { get: getter(client, pace, purpose), query: querier(client, pace, purpose), repository }
-  const found = new Map<string, FoundFact>()
-  for (const [key, fact] of facts) found.set(key, typeof fact === 'function' ? await fact(from) : fact)
-  return requests.map((request) => [request, found.get(keyOf(request)) ?? NONE])
-}
-
-async function queryFacts({ client, pace }: Connection, part: readonly Wanted[]): Promise<readonly Answer[]> {
+async function queryFacts(connection: Connection, part: readonly Wanted[]): Promise<readonly Answer[]> {
   const purpose = purposeOf(part)
-  const graphql = refusableGraphql(client, pace, purpose)
+  const graphql = refusableGraphql(connection, purpose)
   const { document, variables } = queryOf(part)
-  return readWithRetry(pace, purpose, async () => {
+  return readWithRetry(connection.pace, purpose, async () => {
     const data = await graphql(document, variables).catch((error: unknown) => {
       throw error instanceof ApiError ? (refusalOf(error, part) ?? error) : error
     })
@@ -111,7 +101,7 @@ async function queryFacts({ client, pace }: Connection, part: readonly Wanted[])
       const answer = asFields(fieldOf(data, `r${index}`), 'a repository')
       refuseMoved(wanted, textOf(answer, 'nameWithOwner'))
       const facts = wanted.requests.map(
-        (request) => [keyOf(request), FACTS[request.fact].read(answer, headOf(request, wanted, ''))] as const
+        (request) => [keyOf(request), FACTS[request.fact].read(answer, headOf(request, wanted, index))] as const
       )
       return { wanted, isPrivate: flagOf(answer, 'isPrivate'), facts: new Map(facts) }
     })
@@ -124,8 +114,8 @@ function queryOf(part: readonly Wanted[]): { readonly document: string; readonly
     const { owner, name } = wanted.repository
     Object.assign(variables, { [`owner${index}`]: owner, [`name${index}`]: name })
     const selections = wanted.requests.map((request) => {
-      const head = headOf(request, wanted, `${index}`)
-      if (head.variable !== undefined) variables[head.variable] = `refs/heads/${head.branch ?? ''}`
+      const head = headOf(request, wanted, index)
+      if (head.variable !== undefined) variables[head.variable] = `refs/heads/${request.branch ?? ''}`
       return FACTS[request.fact].select(head)
     })
     const fields = [...new Set(['nameWithOwner isPrivate', ...selections])].join('\n    ')
@@ -135,19 +125,18 @@ function queryOf(part: readonly Wanted[]): { readonly document: string; readonly
   return { document, variables }
 }
 
-/** The branch that a fact is about, and the names of the fields and the variable for it. */
+/** The names of the field and the variable for the branch that a fact is about. */
 interface Head {
   readonly alias: string
   /** undefined: the default branch. */
   readonly variable: string | undefined
-  readonly branch: string | undefined
 }
 
-function headOf({ fact, branch }: FactRequest, { requests }: Wanted, index: string): Head {
+function headOf({ fact, branch }: FactRequest, { requests }: Wanted, repository: number): Head {
   const isOfBranch = fact === 'last-commit' || fact === 'commits-since-release'
-  if (branch === undefined || !isOfBranch) return { alias: 'head', variable: undefined, branch: undefined }
+  if (branch === undefined || !isOfBranch) return { alias: 'head', variable: undefined }
   const number = requests.findIndex((other) => other.branch === branch)
-  return { alias: `head${number}`, variable: `branch${index}_${number}`, branch }
+  return { alias: `head${number}`, variable: `branch${repository}_${number}` }
 }
 
 /** The field of the head's branch. `Repository.defaultBranchRef` is null in an empty repository. */
@@ -172,7 +161,7 @@ const counted = (field: string): FactReader => ({
 })
 const connected = (field: string, states = ''): FactReader => ({
   select: () => `${field}${states} { totalCount }`,
-  read: (answer) => count(numberOf(asFields(answer[field], field), 'totalCount'))
+  read: (answer) => count(numberOf(objectOf(answer, field), 'totalCount'))
 })
 
 /** By date of creation, the newest first. */
@@ -189,15 +178,14 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   },
   prerelease: {
     select: () => `newest: releases(first: 20, ${BY_DATE}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
-    read: (answer) => newestRelease(published(answer['newest']))
+    read: (answer) => newestRelease(published(answer, 'newest'))
   },
   tag: {
-    select: () =>
-      'tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }',
+    select: () => tagField('first: 100'),
     read: (answer) => {
       const first = tagsIn(answer)
       if (first.after === undefined || first.names.some(isStable)) return tagOf(first.names)
-      return async ({ query, repository }) => tagOf(await allTags(query, repository, first))
+      return async ({ query }) => tagOf(await allTags(query, first))
     }
   },
   license: {
@@ -211,7 +199,7 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   pulls: connected('pullRequests', '(states: OPEN)'),
   contributors: {
     select: () => 'isEmpty',
-    read: (answer) => (flagOf(answer, 'isEmpty') ? NONE : ({ get, repository }) => contributors(get, repository))
+    read: (answer) => (flagOf(answer, 'isEmpty') ? NONE : contributors)
   },
   'commits-since-release': {
     select: (head) => {
@@ -226,7 +214,7 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
     read: (answer, { alias }) => {
       const ref = optional(answer, alias)
       if (ref === undefined) return NONE
-      const at = timeOf(asFields(ref['target'], 'target'), 'authoredDate')
+      const at = timeOf(objectOf(ref, 'target'), 'authoredDate')
       return { kind: 'time', at, branch: textOf(ref, 'name') }
     }
   },
@@ -244,9 +232,8 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   downloads: {
     select: () => `all: releases(first: 100, ${BY_DATE}) { nodes { isDraft ${ASSETS} } pageInfo { hasNextPage } }`,
     read: (answer) => {
-      const releases = published(answer['all'])
-      if (hasMore(answer['all']) || releases.some((release) => hasMore(release['releaseAssets'])))
-        return async ({ get, repository }) => count(await downloads(get, repository))
+      const releases = published(answer, 'all')
+      if (hasMore(answer, 'all') || releases.some((release) => hasMore(release, 'releaseAssets'))) return allDownloads
       return releases.length === 0 ? NONE : count(sum(releases.map(downloadsOf)))
     }
   },
@@ -255,8 +242,7 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
     read: (answer) => {
       const release = optional(answer, 'latestRelease')
       if (release === undefined) return NONE
-      if (!hasMore(release['releaseAssets'])) return count(downloadsOf(release))
-      return async ({ get, repository }) => count(await latestDownloads(get, repository))
+      return hasMore(release, 'releaseAssets') ? latestDownloads : count(downloadsOf(release))
     }
   },
   'repo-size': {
@@ -271,16 +257,13 @@ function optional(fields: Fields, key: string): Fields | undefined {
   return value === null ? undefined : asFields(value, key)
 }
 
-const nodesOf = (connection: unknown, what: string): Fields[] =>
-  listOf(asFields(connection, what), 'nodes').map((node) => asFields(node, `an entry of ${what}`))
-
 /** Whether a connection has more pages. */
-const hasMore = (connection: unknown): boolean =>
-  flagOf(asFields(asFields(connection, 'a list')['pageInfo'], 'pageInfo'), 'hasNextPage')
+const hasMore = (fields: Fields, key: string): boolean =>
+  flagOf(objectOf(objectOf(fields, key), 'pageInfo'), 'hasNextPage')
 
 /** Whoever may write sees drafts, too. */
-const published = (releases: unknown): Fields[] =>
-  nodesOf(releases, 'releases').filter((release) => !flagOf(release, 'isDraft'))
+const published = (answer: Fields, key: string): Fields[] =>
+  nodesOf(answer, key, (release) => release).filter((release) => !flagOf(release, 'isDraft'))
 
 function timeOf(fields: Fields, key: string): number {
   const time = optionalTime(fields, key)
@@ -301,14 +284,6 @@ function newestRelease(releases: readonly Fields[]): FoundFact {
   return newest === undefined ? NONE : versionOf(newest)
 }
 
-function tagOf(names: readonly string[]): FoundFact {
-  const version = newestTag(names)
-  return version === undefined ? NONE : { kind: 'version', version, isPrerelease: isPrerelease(version) }
-}
-
-const downloadsOf = (release: Fields): number =>
-  sum(nodesOf(release['releaseAssets'], 'releaseAssets').map((asset) => numberOf(asset, 'downloadCount')))
-
 /** Names of license files: github/licensee, lib/licensee/project_files/license_file.rb. */
 const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i
 
@@ -316,8 +291,12 @@ function licenseOf(answer: Fields): FoundFact {
   const license = optional(answer, 'licenseInfo')
   const root = optional(answer, 'root')
   if (license === undefined) return NONE
-  const entries = root === undefined ? [] : listOf(root, 'entries').filter(isFields)
-  const files = entries.filter(({ type }) => type === 'blob').map((entry) => textOf(entry, 'name'))
+  const files =
+    root === undefined
+      ? []
+      : entriesOf(root, 'entries', (entry) => entry)
+          .filter(({ type }) => type === 'blob')
+          .map((entry) => textOf(entry, 'name'))
   const [file] = files.filter((name) => LICENSE_FILE.test(name)).toSorted((one, other) => one.length - other.length)
   const name = optionalText(license, 'spdxId') ?? 'NOASSERTION'
   return { kind: 'name', name, ...(file === undefined ? {} : { file }) }
@@ -335,4 +314,183 @@ function commitsSince(answer: Fields, { alias }: Head): FoundFact {
     since: textOf(release, 'tagName'),
     branch: textOf(branch, 'name')
   }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const downloadsOf = (release: Fields): number =>
+  sum(nodesOf(release, 'releaseAssets', (asset) => numberOf(asset, 'downloadCount')))
+
+/** The downloads of a release as REST describes it. */
+const downloadsIn = (release: Fields): number =>
+  sum(entriesOf(release, 'assets', (asset) => numberOf(asset, 'download_count')))
+
+/** GitHub lists at most 10,000 releases: GitHub docs, "List releases". */
+const MOST_PAGES = 100
+
+/** All entries of an answer that is only a list. */
+const listed = <T>(get: Get, path: string, parse: (entry: Fields) => T): Promise<T[]> =>
+  all(get, { path, key: ITEMS, parse, mostPages: MOST_PAGES })
+
+/** The downloads of all assets of all releases. */
+async function allDownloads({ get }: RepositoryReader): Promise<FoundFact> {
+  return count(sum(await listed(get, '/releases', (release) => (flagOf(release, 'draft') ? 0 : downloadsIn(release)))))
+}
+
+/** The downloads of all assets of the latest release. */
+async function latestDownloads({ get }: RepositoryReader): Promise<FoundFact> {
+  return count(await get('/releases/latest', downloadsIn))
+}
+
+/**
+ * The contributors with an account, as on the page of the repository. GitHub links at most 500 to their accounts, and refuses to
+ * count those of a very large repository (GitHub docs, "List repository contributors").
+ */
+async function contributors({ get, repository }: RepositoryReader): Promise<FoundFact> {
+  try {
+    return count((await listed(get, '/contributors', () => true)).length)
+  } catch (error) {
+    if (!(error instanceof BadgeError) || !/too large to list/.test(error.message)) throw error
+    const problem = `${fullName(repository)} is so large that GitHub does not count its contributors.`
+    return { kind: 'unknown', problem }
+  }
+}
+
+/** Tags by date, the newest first. */
+const tagField = (part: string): string =>
+  `tags: refs(refPrefix: "refs/tags/", ${part}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }`
+
+/** More tags without a version are not worth the requests: then the newest one counts. */
+const MOST_PAGES_OF_TAGS = 5
+
+/** Some tags, and where to go on; undefined: these are the last ones. */
+interface Tags {
+  readonly names: readonly string[]
+  readonly after: string | undefined
+}
+
+/** The tags in the field `tags` of an answer. */
+const tagsIn = (answer: Fields): Tags => ({
+  names: nodesOf(answer, 'tags', (tag) => textOf(tag, 'name')),
+  after: hasMore(answer, 'tags') ? textOf(objectOf(objectOf(answer, 'tags'), 'pageInfo'), 'endCursor') : undefined
+})
+
+/** The first tags and those after them, up to a page with a version. */
+async function allTags(query: Query, first: Tags): Promise<string[]> {
+  const names = [...first.names]
+  let { after } = first
+  for (let page = 1; page < MOST_PAGES_OF_TAGS && after !== undefined && !names.some(isStable); page++) {
+    const fields = [tagField('first: 100, after: $after')]
+    const more: Tags = await query({ name: 'PublishBadgesTags', fields, variables: { after } }, tagsIn)
+    names.push(...more.names)
+    after = more.after
+  }
+  return names
+}
+
+function tagOf(names: readonly string[]): FoundFact {
+  const version = newestTag(names)
+  return version === undefined ? NONE : { kind: 'version', version, isPrerelease: isPrerelease(version) }
+}
+
+/** `v1.2` as `v1.2.0`, also before a pre-release: many projects leave out a patch of zero. */
+const PARTS = /^v?\d+\.\d+(?![\d.])/
+
+/** Also `1.2.0rc1`. */
+const LOOSE = { loose: true }
+
+interface Version {
+  readonly name: string
+  readonly version: NonNullable<ReturnType<typeof parse>>
+}
+
+/** The version in a tag; none in names such as `nightly`, `v1`, which moves with every release, or `package@1.2.0`. */
+function versionsIn(name: string): Version[] {
+  const version = parse(name.toLowerCase().replace(PARTS, '$&.0'), LOOSE)
+  return version === null ? [] : [{ name, version }]
+}
+
+/** Of tags with the same version (`v1.2` and `v1.2.0`) the one that is written out. */
+function newer(one: Version, other: Version): Version {
+  const order = compareBuild(one.version, other.version, LOOSE) || one.name.length - other.name.length
+  return order >= 0 ? one : other
+}
+
+const isStableVersion = ({ version }: Version): boolean => version.prerelease.length === 0
+
+/** Whether a tag is a version that is not a pre-release. */
+export const isStable = (name: string): boolean => versionsIn(name).some(isStableVersion)
+
+/**
+ * The newest tag by semantic version; pre-releases count only if there is nothing else. Without any version it is the first tag:
+ * `tags` are sorted by date, the newest first.
+ */
+export function newestTag(tags: readonly string[]): string | undefined {
+  const versions = tags.flatMap(versionsIn)
+  const stable = versions.filter(isStableVersion)
+  const candidates = stable.length > 0 ? stable : versions
+  return candidates.length === 0 ? tags[0] : candidates.reduce(newer).name
+}
+
+/** Whether a tag is the version of a pre-release. */
+export const isPrerelease = (name: string): boolean => versionsIn(name).some((version) => !isStableVersion(version))
+
+/** `the badges "a", "b" and "c" show facts`. */
+const badgesOf = ({ requests }: Wanted): string => {
+  const [first, ...others] = requests.map(({ badge }) => quote(badge))
+  const more = others.length > 3 ? [...others.slice(0, 2), `${others.length - 2} more`] : others
+  const [last] = more.slice(-1)
+  if (last === undefined) return `the badge ${first ?? ''} shows a fact`
+  return `the badges ${[first, ...more.slice(0, -1)].join(', ')} and ${last} show facts`
+}
+
+const otherToken = (): string =>
+  `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${inputName('token', '"token"')} to the token of an app or a person that may read it ("contents: read").`
+
+/** What reading the facts of repositories is for, if GitHub does not tell which of them it refuses. */
+function purposeOf(part: readonly Wanted[]): Purpose {
+  const names = part.map(({ repository }) => fullName(repository))
+  return {
+    what: `to read facts of ${names.join(', ')}`,
+    permission: 'contents: read',
+    repository: names[0] ?? '',
+    missing: `There is no such repository, or the token may not see it. ${otherToken()}`
+  }
+}
+
+/** Needed in a private repository: GitHub docs, "Permissions required for GitHub Apps". */
+const PERMISSIONS: readonly (readonly [field: string, permission: string])[] = [
+  ['issues', 'issues: read'],
+  ['pullRequests', 'pull-requests: read']
+]
+
+/** The error for repositories that may not be read; undefined if GitHub does not tell which ones. */
+function refusalOf(error: ApiError, part: readonly Wanted[]): BadgeError | undefined {
+  const meaning = meaningOf(error)
+  const refused = part.filter(({ repository }, index) => {
+    const isNamed = error.message.includes(`'${fullName(repository)}'`)
+    return isNamed || error.paths.some((path) => path === `r${index}` || path.startsWith(`r${index}.`))
+  })
+  const [first] = refused
+  if (first === undefined || (meaning !== 'not-found' && meaning !== 'forbidden')) return undefined
+  const names = refused.map((wanted) => `${badgesOf(wanted)} of ${fullName(wanted.repository)}`).join(', ')
+  const who = names.replace(/^t/, 'T')
+  if (meaning === 'not-found')
+    return new BadgeError(
+      'not-found',
+      `${who}: there is no such repository, or the token may not see it. ${otherToken()}`
+    )
+  const [, permission = 'contents: read'] =
+    PERMISSIONS.find(([field]) => error.paths.some((path) => path.endsWith(`.${field}`))) ?? []
+  return new MissingPermission(`${who}: GitHub refused to tell (${error.message}). The token lacks "${permission}".`, {
+    permission,
+    repository: fullName(first.repository)
+  })
+}
+
+/** GitHub answers under the old name of a repository as well. */
+function refuseMoved(wanted: Wanted, name: string): void {
+  if (name.toLowerCase() === fullName(wanted.repository).toLowerCase()) return
+  const { code, message } = moved(wanted.repository, name)
+  throw new BadgeError(code, `${badgesOf(wanted).replace(/^t/, 'T')} of ${fullName(wanted.repository)}. ${message}`)
 }

@@ -1,10 +1,8 @@
 import { BadgeError, inputName } from '../errors.ts'
-import type { GistFiles, GistStore } from '../destination/gist.ts'
-import type { Changes, Pace } from '../destination/destination.ts'
+import { blobId, type Changes, type Store, type StoreState } from '../destination/destination.ts'
 import { ApiError, malformed, outcomeOf, type Purpose } from './api-errors.ts'
-import type { Client } from './client.ts'
-import { getter } from './requests.ts'
-import { asFields, type Fields, isFields, optionalText, route } from './response.ts'
+import { type Connection, getter, route } from './requests.ts'
+import { asFields, type Fields, isFields, objectOf, optionalText, optionalTextIn } from './response.ts'
 
 /** A gist as it was read. */
 export interface GistDetails {
@@ -13,27 +11,39 @@ export interface GistDetails {
   readonly rawUrl: string | null
 }
 
+/** The files of a gist by name; null for one that GitHub shows only in part (over 1 MB). */
+type GistFiles = ReadonlyMap<string, string | null>
+
+export interface GistState extends StoreState {
+  readonly files: GistFiles
+}
+
 /** A gist on GitHub. `GITHUB_TOKEN` cannot write one: that needs a classic token of the gist's owner. `onRead` is called after each read. */
 export function gistStore(
-  client: Client,
-  pace: Pace,
+  { client, pace }: Connection,
   { id, onRead }: { readonly id: string; readonly onRead: (gist: GistDetails) => void }
-): GistStore {
+): Store<GistState> {
   const purpose: Purpose = {
     what: `to publish to the gist ${id}`,
     token: 'gist-token',
     permission: `the scope "gist", or belongs to somebody else than the gist: use a classic token of its owner as ${inputName('gist-token', '"gist-token"')}`,
     missing: `There is no gist ${id}, or it belongs to somebody else than ${inputName('gist-token', '"gist-token"')}: create it, and use a classic token of its owner with the scope "gist".`
   }
-  const get = getter(client, pace, purpose)
+  const get = getter({ client, pace }, purpose)
   return {
     read: () =>
       get(route`/gists/${id}`, (gist) => {
-        onRead({ owner: isFields(gist['owner']) ? optionalText(gist['owner'], 'login') : null, rawUrl: rawUrlOf(gist) })
-        return filesOf(gist)
+        onRead({ owner: optionalTextIn(gist['owner'], 'login'), rawUrl: rawUrlOf(gist) })
+        const files = filesOf(gist)
+        // Ids are only compared: a file that is not shown in full equals no badge.
+        return { files, blobs: new Map([...files].map(([path, text]) => [path, text === null ? '' : blobId(text)])) }
       }),
+    // A gist does not tell which run a file shows.
+    lastCommits: () => Promise.resolve(new Map()),
+    files: ({ blobs }) => Promise.resolve(blobs),
+    texts: ({ files }, paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => fullText(files, path)))),
     async write({ files, removed }, before) {
-      refuseTooMuch(id, { files, removed }, before)
+      refuseTooMuch(id, { files, removed }, before.files)
       const contents = files.map(({ path, text }) => [path, { content: text }] as const)
       const body = { files: Object.fromEntries([...contents, ...removed.map((path) => [path, null] as const)]) }
       try {
@@ -76,7 +86,7 @@ function filesOf(gist: Fields): GistFiles {
       `The gist has more files than the ${MOST_FILES} that GitHub lists: use another one.`
     )
   const files = new Map<string, string | null>()
-  for (const [name, file] of Object.entries(asFields(gist['files'], 'files'))) {
+  for (const [name, file] of Object.entries(objectOf(gist, 'files'))) {
     if (!isFields(file)) continue
     files.set(name, file['truncated'] === true ? null : optionalText(file, 'content'))
   }
@@ -84,7 +94,17 @@ function filesOf(gist: Fields): GistFiles {
 }
 
 function rawUrlOf(gist: Fields): string | null {
-  const [file] = Object.values(asFields(gist['files'], 'files')).filter(isFields)
+  const [file] = Object.values(objectOf(gist, 'files')).filter(isFields)
   const raw = file === undefined ? null : optionalText(file, 'raw_url')
   return raw === null ? null : raw.replace(/\/raw\/.*$/s, '/raw')
+}
+
+function fullText(files: GistFiles, path: string): [string, string][] {
+  const text = files.get(path)
+  if (text === null)
+    throw new BadgeError(
+      'refused',
+      `The gist's file ${path} is larger than the 1 MB that GitHub shows of it. Remove the file, or publish to another gist.`
+    )
+  return text === undefined ? [] : [[path, text]]
 }

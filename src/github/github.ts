@@ -1,15 +1,13 @@
 import type { FactRequest, RunRecord } from '../collect/record.ts'
-import type { BranchStore } from '../destination/branch.ts'
-import type { Pace } from '../destination/destination.ts'
-import type { GistStore } from '../destination/gist.ts'
+import type { Context, RepositoryFacts } from '../context.ts'
+import type { Pace, Store } from '../destination/destination.ts'
 import { perInterface, invalid } from '../errors.ts'
 import { fullName, isSameRepository, namedRepository, type Repository } from '../repository-name.ts'
 import { type BranchOptions, branchStore } from './branch.ts'
-import type { Head } from './branch-rest.ts'
+import type { Head } from './branch-read.ts'
 import type { Client } from './client.ts'
-import type { Context, RepositoryFacts } from '../context.ts'
 import type { FactsRead } from './facts.ts'
-import { type GistDetails, gistStore } from './gist.ts'
+import { type GistDetails, type GistState, gistStore } from './gist.ts'
 import {
   branchNamed,
   existingRefs,
@@ -21,7 +19,7 @@ import {
   repositoryFacts
 } from './repository.ts'
 import { checksOf, environmentNames, newestDeployment } from './reports.ts'
-import { type Get, getter, orMissing } from './requests.ts'
+import { orMissing, repositoryReader, type RepositoryReader } from './requests.ts'
 import { type Clock, RequestPace, systemClock } from './retry.ts'
 import { attemptOf, completedJobs, jobsOf, newerRuns, purposeOfRuns, runOf } from './runs.ts'
 import { activeWorkflows, jobNamesOf, runsOfWorkflow, workflowOf } from './workflows.ts'
@@ -38,8 +36,8 @@ export interface GitHub {
   exists(repository: Repository, names: readonly string[]): Promise<ReadonlySet<string>>
   /** The text of a file; undefined: it does not exist, or the token may not see it. */
   contents(file: FilePlace & { readonly repository: string }): Promise<string | undefined>
-  branch(options: BranchOptions): BranchStore<Head>
-  gist(id: string, onRead: (gist: GistDetails) => void): GistStore
+  branch(options: BranchOptions): Store<Head>
+  gist(id: string, onRead: (gist: GistDetails) => void): Store<GistState>
 }
 
 export interface GitHubOptions {
@@ -54,30 +52,23 @@ export interface GitHubOptions {
 export function openGitHub(options: GitHubOptions): GitHub {
   const { context, clock = systemClock(options.signal) } = options
   const pace = new RequestPace(clock)
-  const client = lazyClient(() => connectTo(options, pace), pace)
-  const known = new Map<string, Promise<RepositoryFacts>>()
-  const facts = (repository: Repository): Promise<RepositoryFacts> => {
-    const name = fullName(repository).toLowerCase()
-    const fromEvent = isSameRepository(repository, context.repository) ? context.facts : undefined
-    const answer =
-      known.get(name) ??
-      (fromEvent === undefined ? repositoryFacts(client, pace, repository) : Promise.resolve(fromEvent))
-    known.set(name, answer)
-    return answer
-  }
+  const connection = { pace, client: lazyClient(() => connectTo(options, pace), pace) }
+  const known = new Cache()
+  const facts = (repository: Repository): Promise<RepositoryFacts> =>
+    known.answer(fullName(repository).toLowerCase(), async () => {
+      const fromEvent = isSameRepository(repository, context.repository) ? context.facts : undefined
+      return fromEvent ?? repositoryFacts(connection, repository)
+    })
   return {
     pace,
-    record: runRecord({ client, pace, facts }),
+    record: runRecord(connection, facts),
     facts,
-    newest: (repository) => newest(client, pace, repository),
-    oldest: (owner) => oldestRepository(client, pace, owner),
-    exists: (repository, names) => existingRefs(client, pace, { repository, names }),
-    async contents({ repository: name, ...file }) {
-      const repository = namedRepository(name)
-      return readContents(getter(client, pace, purposeOfRuns(repository)), repository, file)
-    },
-    branch: (place) => branchStore(client, pace, place),
-    gist: (id, onRead) => gistStore(client, pace, { id, onRead })
+    newest: (repository) => newest(connection, repository),
+    oldest: (owner) => oldestRepository(connection, owner),
+    exists: (repository, names) => existingRefs(connection, repository, names),
+    contents: async ({ repository, ...file }) => readContents(readerOfRuns(connection, repository), file),
+    branch: (options) => branchStore(connection, options),
+    gist: (id, onRead) => gistStore(connection, { id, onRead })
   }
 }
 
@@ -112,66 +103,70 @@ export function lazyClient(connect: () => Promise<Client>, pace: RequestPace): C
 interface Connection {
   readonly client: Client
   readonly pace: RequestPace
-  readonly facts: (repository: Repository) => Promise<RepositoryFacts>
+}
+
+function readerOfRuns(connection: Connection, name: string): RepositoryReader {
+  const repository = namedRepository(name)
+  return repositoryReader(connection, repository, purposeOfRuns(repository))
 }
 
 /** GitHub's record of runs, jobs and reports. Every answer is requested once. */
-export function runRecord({ client, pace, facts }: Connection): RunRecord {
+function runRecord(connection: Connection, factsOf: GitHub['facts']): RunRecord {
   const cache = new Cache()
-  const connect: Connect = (name) => {
-    const repository = namedRepository(name)
-    return [getter(client, pace, purposeOfRuns(repository)), repository]
-  }
-  const read = (requests: readonly FactRequest[]): Promise<FactsRead> =>
+  const cached: Cached = (key, name, request) =>
+    cache.answer(`${key} ${name}`, () => request(readerOfRuns(connection, name)))
+  const readFacts = (requests: readonly FactRequest[]): Promise<FactsRead> =>
     cache.answer(`facts ${JSON.stringify(requests)}`, async () => {
-      const { readFacts } = await import(/* webpackChunkName: "facts" */ './facts.ts')
-      return readFacts({ client, pace }, requests)
+      const facts = await import(/* webpackChunkName: "facts" */ './facts.ts')
+      return facts.readFacts(connection, requests)
     })
   let latest: Promise<FactsRead> | undefined
-  const cached: Cached = (key, name, request) => cache.answer(`${key} ${name}`, () => request(...connect(name)))
   return {
-    jobs: (name, runId, { attempt, own } = {}) =>
-      cached(`jobs ${runId}.${attempt ?? ''}`, name, (get, repository) =>
-        completedJobs(() => jobsOf(get, repository, { runId, attempt }), {
-          own,
-          sleep: (milliseconds) => pace.pause(milliseconds)
-        })
-      ),
-    run: (name, runId) => cached(`run ${runId}`, name, (...at) => orMissing(runOf(...at, runId))),
-    attempt: (name, runId, attempt) =>
-      cached(`attempt ${runId}.${attempt}`, name, (...at) => attemptOf(...at, { runId, attempt })),
+    ...runsAndJobs(cached, (milliseconds) => connection.pace.pause(milliseconds)),
+    ...reportsAndWorkflows(cached),
     runs: (reference, query) =>
       cache.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
-        runsOfWorkflow(...connect(query.repository), { reference, query })
+        runsOfWorkflow(readerOfRuns(connection, query.repository), reference, query)
       ),
-    newerRuns: (name, run) => newerRuns(...connect(name), run),
+    newerRuns: (name, run) => newerRuns(readerOfRuns(connection, name), run),
     forget: () => cache.clear(),
-    ...reportsAndWorkflows(cached),
-    defaultBranch: async (name) => (await facts(namedRepository(name))).defaultBranch,
-    facts: async (requests) => (await (latest = read(requests))).found,
+    defaultBranch: async (name) => (await factsOf(namedRepository(name))).defaultBranch,
+    facts: async (requests) => (await (latest = readFacts(requests))).found,
     // Facts are read with the visibility of their repositories.
     isPrivate: async (name) =>
-      (await latest)?.isPrivate.get(name.toLowerCase()) ?? (await facts(namedRepository(name))).isPrivate,
-    branch: async (name, branch) => branchNamed(client, pace, { repository: namedRepository(name), branch })
+      (await latest)?.isPrivate.get(name.toLowerCase()) ?? (await factsOf(namedRepository(name))).isPrivate,
+    branch: async (name, branch) => branchNamed(connection, namedRepository(name), branch)
   }
 }
 
-type Connect = (name: string) => [get: Get, repository: Repository]
-
 /** Caches an answer about a repository under a key. */
-type Cached = <T>(key: string, name: string, request: (get: Get, repository: Repository) => Promise<T>) => Promise<T>
+type Cached = <T>(key: string, name: string, request: (reader: RepositoryReader) => Promise<T>) => Promise<T>
+
+function runsAndJobs(
+  cached: Cached,
+  sleep: (milliseconds: number) => Promise<void>
+): Pick<RunRecord, 'jobs' | 'run' | 'attempt'> {
+  return {
+    jobs: (name, runId, { attempt, own } = {}) =>
+      cached(`jobs ${runId}.${attempt ?? ''}`, name, (reader) =>
+        completedJobs(() => jobsOf(reader, runId, attempt), { own, sleep })
+      ),
+    run: (name, id) => cached(`run ${id}`, name, (reader) => orMissing(runOf(reader, id))),
+    attempt: (name, id, attempt) => cached(`attempt ${id}.${attempt}`, name, (reader) => attemptOf(reader, id, attempt))
+  }
+}
 
 function reportsAndWorkflows(
   cached: Cached
 ): Pick<RunRecord, 'workflow' | 'workflows' | 'jobNames' | 'deployment' | 'environments' | 'checks'> {
   return {
-    workflow: (name, reference) => cached(`workflow ${reference}`, name, (...at) => workflowOf(...at, reference)),
+    workflow: (name, reference) => cached(`workflow ${reference}`, name, (reader) => workflowOf(reader, reference)),
     workflows: (name) => cached('workflows', name, activeWorkflows),
-    jobNames: (name, file) => cached(`job names ${file.path}@${file.sha}`, name, (...at) => jobNamesOf(...at, file)),
+    jobNames: (name, file) => cached(`job names ${file.path}@${file.sha}`, name, (reader) => jobNamesOf(reader, file)),
     deployment: (name, wanted) =>
-      cached(`deployment ${JSON.stringify(wanted)}`, name, (...at) => newestDeployment(...at, wanted)),
+      cached(`deployment ${JSON.stringify(wanted)}`, name, (reader) => newestDeployment(reader, wanted)),
     environments: (name) => cached('environments', name, environmentNames),
-    checks: (name, ref) => cached(`checks ${ref}`, name, (...at) => checksOf(...at, ref))
+    checks: (name, ref) => cached(`checks ${ref}`, name, (reader) => checksOf(reader, ref))
   }
 }
 

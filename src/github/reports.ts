@@ -1,5 +1,5 @@
 import type { Endpoints } from '@octokit/types'
-import { fullName, type Repository } from '../repository-name.ts'
+import { fullName } from '../repository-name.ts'
 import { isFinal, type Status } from '../status/status.ts'
 import {
   type ReportedDeployment,
@@ -9,26 +9,20 @@ import {
   statusOfState
 } from '../status/vocabulary.ts'
 import type { Purpose } from './api-errors.ts'
-import { allUnless, type Get, ITEMS, pages } from './requests.ts'
-import { asFields, type Fields, listOf, numberOf, optionalText, optionalTime, route, textOf } from './response.ts'
+import { all, ITEMS, type Listing, type RepositoryReader, route, unless } from './requests.ts'
+import { entriesOf, type Fields, numberOf, optionalText, optionalTime, textOf } from './response.ts'
 
-const CHECKS_A_PAGE = 100
-
-export function purposeOfChecks(repository: Repository): Purpose {
-  return purposeOfReports(repository, 'check runs', 'checks: read')
-}
-
-export function purposeOfStatuses(repository: Repository): Purpose {
-  return purposeOfReports(repository, 'commit statuses', 'statuses: read')
-}
-
-function purposeOfReports(repository: Repository, what: string, permission: string): Purpose {
+function purposeOf(
+  { repository }: RepositoryReader,
+  permission: string,
+  { what, missing }: { readonly what: string; readonly missing: string }
+): Purpose {
   const name = fullName(repository)
   return {
     what: `to read the ${what} of ${name}`,
     permission,
     repository: name,
-    missing: `There is no such commit in ${name}, or the token may not see it ("${permission}").`
+    missing: `There is no ${missing} ${name}, or the token may not see it ("${permission}").`
   }
 }
 
@@ -37,23 +31,23 @@ function purposeOfReports(repository: Repository, what: string, permission: stri
  * the latest of each context. `ref` is a commit, a branch (`heads/main` if a tag may have the same name) or a tag; one that does
  * not exist has no reports.
  */
-export async function checksOf(get: Get, repository: Repository, ref: string): Promise<ReportedCheck[]> {
-  const commit = route`/repos/${repository.owner}/${repository.name}/commits/${ref}`
-  const runs = pages(get, {
+export async function checksOf(reader: RepositoryReader, ref: string): Promise<ReportedCheck[]> {
+  const commit = route`/commits/${ref}`
+  const list = async (listing: Listing<ReportedCheck>): Promise<ReportedCheck[]> =>
+    (await unless(['not-found'], all(reader.get, listing))) ?? []
+  const runs = await list({
     path: `${commit}/check-runs?filter=latest`,
     key: 'check_runs',
-    size: CHECKS_A_PAGE,
     parse: parseCheckRun,
-    purpose: purposeOfChecks(repository)
+    purpose: purposeOf(reader, 'checks: read', { what: 'check runs', missing: 'such commit in' })
   })
-  const statuses = pages(get, {
+  const statuses = await list({
     path: `${commit}/status`,
     key: 'statuses',
-    size: CHECKS_A_PAGE,
     parse: parseCommitStatus,
-    purpose: purposeOfStatuses(repository)
+    purpose: purposeOf(reader, 'statuses: read', { what: 'commit statuses', missing: 'such commit in' })
   })
-  return [...(await allUnless(['not-found'], runs)), ...(await allUnless(['not-found'], statuses))]
+  return [...runs, ...statuses]
 }
 
 function parseCheckRun(run: Fields): ReportedCheck {
@@ -87,17 +81,6 @@ function statusOfCheckRun(run: Fields): Status {
   return statusOfConclusion(optionalText(run, 'conclusion') as DescribedRun['conclusion'])
 }
 
-const ENVIRONMENTS_A_PAGE = 100
-
-export function purposeOfDeployments(repository: Repository): Purpose {
-  return {
-    what: `to read the deployments of ${fullName(repository)}`,
-    permission: 'deployments: read',
-    repository: fullName(repository),
-    missing: `There is no repository ${fullName(repository)}, or the token may not see it ("deployments: read").`
-  }
-}
-
 interface DeploymentQuery {
   readonly environment: string
   /** The branch, tag or commit that was deployed, as the deployment names it. */
@@ -107,35 +90,26 @@ interface DeploymentQuery {
 
 /** The newest deployment to an environment with its newest state; undefined: there is none. */
 export async function newestDeployment(
-  get: Get,
-  repository: Repository,
-  { environment, ref, sha }: DeploymentQuery
+  reader: RepositoryReader,
+  wanted: DeploymentQuery
 ): Promise<ReportedDeployment | undefined> {
-  const purpose = purposeOfDeployments(repository)
-  const path = route`/repos/${repository.owner}/${repository.name}/deployments`
-  const query = new URLSearchParams({ environment, per_page: '1' })
-  if (ref !== undefined) query.set('ref', ref)
-  if (sha !== undefined) query.set('sha', sha)
-  const deployment = await get(`${path}?${query.toString()}`, (fields) => firstOf(fields, parseDeployment), purpose)
+  const purpose = purposeOf(reader, 'deployments: read', { what: 'deployments', missing: 'repository' })
+  // GitHub lists both deployments and their states newest first.
+  const first = async <T>(path: string, parse: (entry: Fields) => T): Promise<T | undefined> =>
+    (await reader.get(path, (fields) => entriesOf(fields, ITEMS, parse), purpose))[0]
+  const query = new URLSearchParams({ environment: wanted.environment, per_page: '1' })
+  if (wanted.ref !== undefined) query.set('ref', wanted.ref)
+  if (wanted.sha !== undefined) query.set('sha', wanted.sha)
+  const deployment = await first(`/deployments?${query.toString()}`, parseDeployment)
   if (deployment === undefined) return undefined
   const { id, ...what } = deployment
-  const states = route`/repos/${repository.owner}/${repository.name}/deployments/${id}/statuses` + '?per_page=1'
-  const state = await get(states, (fields) => firstOf(fields, parseDeploymentState), purpose)
-  return { ...what, ...state }
+  return { ...what, ...(await first(route`/deployments/${id}/statuses` + '?per_page=1', parseDeploymentState)) }
 }
 
 /** The names of a repository's environments; none if the token may not see them (it needs `actions: read`). */
-export function environmentNames(get: Get, { owner, name }: Repository): Promise<string[]> {
-  const path = route`/repos/${owner}/${name}/environments`
-  const parse = (environment: Fields): string => textOf(environment, 'name')
-  const listing = pages(get, { path, key: 'environments', size: ENVIRONMENTS_A_PAGE, parse })
-  return allUnless(['forbidden', 'not-found'], listing)
-}
-
-/** GitHub lists both deployments and their states newest first. */
-function firstOf<T>(fields: Fields, parse: (fields: Fields) => T): T | undefined {
-  const [first] = listOf(fields, ITEMS)
-  return first === undefined ? undefined : parse(asFields(first, 'the first entry'))
+export async function environmentNames({ get }: RepositoryReader): Promise<string[]> {
+  const names = all(get, { path: '/environments', key: 'environments', parse: (entry) => textOf(entry, 'name') })
+  return (await unless(['forbidden', 'not-found'], names)) ?? []
 }
 
 /** Until a state is reported, a deployment is pending. */

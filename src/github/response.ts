@@ -12,6 +12,8 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+export const objectOf = (fields: Fields, key: string): Fields => asFields(fields[key], key)
+
 /** The value of a field; an answer without it was cut short. */
 export function fieldOf(fields: Fields, key: string): unknown {
   if (fields[key] === undefined) throw malformed(`${key} is missing`)
@@ -22,6 +24,19 @@ export function listOf(fields: Fields, key: string): readonly unknown[] {
   const value = fields[key]
   if (Array.isArray(value)) return value
   throw malformed(`${key} is not a list`)
+}
+
+/** The entries of a list, each an object. */
+export const entriesOf = <T>(fields: Fields, key: string, parse: (entry: Fields) => T): T[] =>
+  listOf(fields, key).map((entry) => parse(asFields(entry, `an entry of ${key}`)))
+
+/** The entries of a connection of GraphQL. */
+export const nodesOf = <T>(fields: Fields, key: string, parse: (node: Fields) => T): T[] =>
+  entriesOf(objectOf(fields, key), 'nodes', parse)
+
+/** A text in an object that GitHub may leave out or give as null. */
+export function optionalTextIn(value: unknown, key: string): string | null {
+  return isFields(value) ? optionalText(value, key) : null
 }
 
 export function textOf(fields: Fields, key: string): string {
@@ -59,23 +74,4 @@ export function optionalTime(fields: Fields, key: string): number | undefined {
 export function optionalText(fields: Fields, key: string): string | null {
   const value = fields[key]
   return typeof value === 'string' ? value : null
-}
-
-/** A path of the REST API. Values are percent-encoded; `.` and `..`, which would change the route, are refused. */
-export function route(strings: TemplateStringsArray, ...values: (string | number)[]): string {
-  return strings.reduce((path, part, index) => path + encodePart(String(values[index - 1])) + part)
-}
-
-function encodePart(value: string): string {
-  if (value === '' || value === '.' || value === '..')
-    throw new Error(`Not a part of a route: ${JSON.stringify(value)}`)
-  return encodeURIComponent(value)
-}
-
-/** The path of a file or reference, part by part: `/main/ci.svg`. */
-export function routeOf(path: string): string {
-  return path
-    .split('/')
-    .map((part) => route`/${part}`)
-    .join('')
 }

@@ -6,10 +6,9 @@ import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
 import { statusOfConclusion, statusOfProgress } from '../status/vocabulary.ts'
 import type { Purpose } from './api-errors.ts'
-import { all, type Get, orMissing, pages } from './requests.ts'
-import { type Fields, isFields, listOf, numberOf, optionalText, route, textOf } from './response.ts'
+import { all, orMissing, pages, type RepositoryReader, route } from './requests.ts'
+import { type Fields, isFields, numberOf, optionalText, optionalTextIn, textOf } from './response.ts'
 
-const JOBS_A_PAGE = 100
 /** Runs are large (some 15 kB each), and the newest few are nearly always enough. */
 const RUNS_A_PAGE = 20
 
@@ -22,17 +21,10 @@ export function purposeOfRuns(repository: Repository): Purpose {
   }
 }
 
-/** An attempt of a run; without a number, the latest one. */
-interface AttemptQuery {
-  readonly runId: number
-  readonly attempt?: number | undefined
-}
-
-/** The jobs of an attempt. */
-export function jobsOf(get: Get, { owner, name }: Repository, { runId, attempt }: AttemptQuery): Promise<Job[]> {
-  const run = route`/repos/${owner}/${name}/actions/runs/${runId}`
-  const path = run + (attempt === undefined ? '/jobs?filter=latest' : route`/attempts/${attempt}/jobs`)
-  return all(pages(get, { path, key: 'jobs', size: JOBS_A_PAGE, parse: parseJob }))
+/** The jobs of an attempt, by default the latest one. */
+export function jobsOf({ get }: RepositoryReader, runId: number, attempt?: number): Promise<Job[]> {
+  const jobs = attempt === undefined ? '/jobs?filter=latest' : route`/attempts/${attempt}/jobs`
+  return all(get, { path: route`/actions/runs/${runId}` + jobs, key: 'jobs', parse: parseJob })
 }
 
 /** How long to wait before jobs that are about to complete are read again, in milliseconds: ten seconds in all. */
@@ -58,35 +50,40 @@ export async function completedJobs(
 
 /** The runs of a workflow (file name or id) that match a query, newest first. GitHub filters them as far as it can. */
 export function listRuns(
-  get: Get,
-  { owner, name }: Repository,
-  { workflow, query }: { readonly workflow: string | number; readonly query: RunQuery }
+  { get }: RepositoryReader,
+  workflow: string | number,
+  query: RunQuery
 ): AsyncGenerator<Run, void> {
-  const path = route`/repos/${owner}/${name}/actions/workflows/${workflow}/runs` + parametersOf(query)
+  const path = route`/actions/workflows/${workflow}/runs` + parametersOf(query)
   return matchingRuns(pages(get, { path, key: 'workflow_runs', size: RUNS_A_PAGE, parse: parseRun }), query)
 }
 
 /** The runs of a workflow and branch with a higher number than a run, newest first. */
-export async function* newerRuns(get: Get, repository: Repository, run: OlderRun): AsyncGenerator<Run, void> {
-  const { workflow, branch, number } = run
-  const query = { ...ANY_RUN, repository: fullName(repository), branch }
-  for await (const one of listRuns(get, repository, { workflow, query })) {
-    if (one.number <= number) return
-    yield one
+export async function* newerRuns(
+  reader: RepositoryReader,
+  { workflow, branch, number }: OlderRun
+): AsyncGenerator<Run, void> {
+  const query = { ...ANY_RUN, repository: fullName(reader.repository), branch }
+  for await (const run of listRuns(reader, workflow, query)) {
+    if (run.number <= number) return
+    yield run
   }
 }
 
 const ANY_RUN = { sha: undefined, event: undefined, actor: undefined, runNumber: undefined, runId: undefined }
 
 function parametersOf({ branch, sha, event, actor }: RunQuery): string {
-  const parameters = [
-    ['exclude_pull_requests', 'true'],
-    ['branch', branch],
-    ['head_sha', sha],
-    ['event', event?.length === 1 ? event[0] : undefined],
-    ['actor', actor]
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}=${encodeURIComponent(value)}`]))
-  return `?${parameters.join('&')}`
+  const parameters = {
+    exclude_pull_requests: 'true',
+    branch,
+    head_sha: sha,
+    event: event?.length === 1 ? event[0] : undefined,
+    actor
+  }
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+  )
+  return `?${given.join('&')}`
 }
 
 /** The runs that match, newest first, up to the page after which none can match. */
@@ -100,23 +97,18 @@ export async function* matchingRuns(parts: AsyncIterable<Run[]>, query: RunQuery
 }
 
 /** One run by its id. */
-export function runOf(get: Get, { owner, name }: Repository, id: number): Promise<Run> {
-  return get(route`/repos/${owner}/${name}/actions/runs/${id}`, parseRun)
+export function runOf({ get }: RepositoryReader, id: number): Promise<Run> {
+  return get(route`/actions/runs/${id}`, parseRun)
 }
 
 /** An earlier attempt of a run; undefined: GitHub has deleted it. */
-export async function attemptOf(
-  get: Get,
-  { owner, name }: Repository,
-  { runId, attempt }: { readonly runId: number; readonly attempt: number }
-): Promise<Run | undefined> {
-  const path = route`/repos/${owner}/${name}/actions/runs/${runId}/attempts/${attempt}`
-  const run = await orMissing(get(path, parseRun))
+export async function attemptOf({ get }: RepositoryReader, id: number, attempt: number): Promise<Run | undefined> {
+  const run = await orMissing(get(route`/actions/runs/${id}/attempts/${attempt}`, parseRun))
   return run && { ...run, isLatestAttempt: false }
 }
 
 function parseJob(job: Fields): Job {
-  const steps = Array.isArray(job['steps']) ? listOf(job, 'steps').filter(isFields) : []
+  const steps = Array.isArray(job['steps']) ? job['steps'].filter(isFields) : []
   return {
     id: numberOf(job, 'id'),
     name: textOf(job, 'name'),
@@ -139,20 +131,22 @@ function parseRun(run: Fields): Run {
     event: textOf(run, 'event'),
     branch: optionalText(run, 'head_branch'),
     sha: textOf(run, 'head_sha'),
-    actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    actor: optionalTextIn(run['actor'], 'login'),
     createdAt: Date.parse(textOf(run, 'created_at')),
     at: Date.parse(textOf(run, 'updated_at')),
     isLatestAttempt: true,
     displayTitle: optionalText(run, 'display_title') ?? '',
     headRepository: isFields(head) ? textOf(head, 'full_name') : null,
-    workflow: { id: numberOf(run, 'workflow_id'), path: pathOf(run), name: optionalText(run, 'name') ?? '' }
+    workflow: {
+      id: numberOf(run, 'workflow_id'),
+      path: pathOf(textOf(run, 'path')),
+      name: optionalText(run, 'name') ?? ''
+    }
   }
 }
 
-/** `path` may end with the ref of the workflow: `.github/workflows/ci.yml@main`. */
-function pathOf(run: Fields): string {
-  return textOf(run, 'path').replace(/@[^]*$/, '')
-}
+/** The path of a run may end with the ref of the workflow: `.github/workflows/ci.yml@main`. */
+const pathOf = (path: string): string => path.replace(/@[^]*$/, '')
 
 type DescribedJob =
   Endpoints['GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs']['response']['data']['jobs'][number]

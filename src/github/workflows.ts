@@ -3,8 +3,8 @@ import { BadgeError, inputName, quote, suggestion, UnknownWorkflow, withoutTrace
 import { fullName, type Repository } from '../repository-name.ts'
 import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import { filesIn, readContents } from './repository.ts'
-import { all, type Get, isMissing, pages } from './requests.ts'
-import { type Fields, isFields, numberOf, optionalText, route, textOf } from './response.ts'
+import { all, orMissing, isMissing, type RepositoryReader, route } from './requests.ts'
+import { type Fields, isFields, numberOf, optionalTextIn, textOf } from './response.ts'
 import { listRuns, runOf } from './runs.ts'
 
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -13,54 +13,48 @@ export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/')
 const isDirect = (reference: string): boolean => /^\d+$|\.ya?ml$/i.test(reference)
 
 /** The workflows of a repository, in GitHub's order. */
-export function workflowsOf(get: Get, { owner, name }: Repository): Promise<Workflow[]> {
-  const path = route`/repos/${owner}/${name}/actions/workflows`
-  return all(pages(get, { path, key: 'workflows', size: 100, parse: parseWorkflow }))
+function workflowsOf({ get }: RepositoryReader): Promise<Workflow[]> {
+  return all(get, { path: '/actions/workflows', key: 'workflows', parse: parseWorkflow })
 }
 
 /** The active workflows whose file is on the default branch: workflows of deleted files stay active on GitHub. */
-export async function activeWorkflows(get: Get, repository: Repository): Promise<Workflow[]> {
-  const [all, files] = await Promise.all([workflowsOf(get, repository), filesIn(get, repository, '.github/workflows')])
-  return all.filter(({ path, isActive }) => isActive && files.has(path))
+export async function activeWorkflows(reader: RepositoryReader): Promise<Workflow[]> {
+  const [workflows, files] = await Promise.all([workflowsOf(reader), filesIn(reader, '.github/workflows')])
+  return workflows.filter(({ path, isActive }) => isActive && files.has(path))
 }
 
 /** A workflow by file name or path, id, or name; for an unknown one, the error lists the workflows there are. */
-export async function workflowOf(get: Get, repository: Repository, reference: string): Promise<Workflow> {
-  const { owner, name } = repository
+export async function workflowOf(reader: RepositoryReader, reference: string): Promise<Workflow> {
   if (isDirect(reference)) {
-    try {
-      return await get(route`/repos/${owner}/${name}/actions/workflows/${fileOf(reference)}`, parseWorkflow)
-    } catch (error) {
-      if (!isMissing(error)) throw error
-    }
+    const workflow = await orMissing(reader.get(route`/actions/workflows/${fileOf(reference)}`, parseWorkflow))
+    if (workflow !== undefined) return workflow
   }
-  const workflows = await workflowsOf(get, repository)
+  const workflows = await workflowsOf(reader)
   const found = find(workflows, reference)
-  if (found === undefined) throw unknownWorkflow(reference, workflows, repository)
+  if (found === undefined) throw unknownWorkflow(reference, workflows, reader.repository)
   return found
 }
 
 /** The runs of a workflow that match, newest first. For a file name or an id the list of workflows is not needed. */
 export async function* runsOfWorkflow(
-  get: Get,
-  repository: Repository,
-  { reference, query }: { readonly reference: string; readonly query: RunQuery }
+  reader: RepositoryReader,
+  reference: string,
+  query: RunQuery
 ): AsyncGenerator<Run, void> {
   if (query.runId !== undefined) {
-    const run = await runOf(get, repository, query.runId)
-    const workflow = isOf(run, reference) ? run.workflow : await workflowOf(get, repository, reference)
+    const run = await runOf(reader, query.runId)
+    const workflow = isOf(run, reference) ? run.workflow : await workflowOf(reader, reference)
     if (workflow.path === run.workflow.path && matchesQuery(run, query)) yield run
     return
   }
   if (isDirect(reference)) {
     try {
-      return yield* listRuns(get, repository, { workflow: fileOf(reference), query })
+      return yield* listRuns(reader, fileOf(reference), query)
     } catch (error) {
       if (!isMissing(error)) throw error
     }
   }
-  const { id } = await workflowOf(get, repository, reference)
-  yield* listRuns(get, repository, { workflow: id, query })
+  yield* listRuns(reader, (await workflowOf(reader, reference)).id, query)
 }
 
 /** The name of a run is not compared: it may be a `run-name`. */
@@ -100,11 +94,10 @@ function unknownWorkflow(reference: string, workflows: readonly Workflow[], repo
  * (`Test ${{ matrix.os }}`) become `*`. Empty if the file does not exist or cannot be read.
  */
 export async function jobNamesOf(
-  get: Get,
-  repository: Repository,
+  reader: RepositoryReader,
   { path, sha }: { readonly path: string; readonly sha: string }
 ): Promise<ReadonlyMap<string, string>> {
-  const text = await unlessRefused(readContents(get, repository, { path, ref: sha === '' ? undefined : sha }))
+  const text = await unlessRefused(readContents(reader, { path, ref: sha === '' ? undefined : sha }))
   return text === undefined ? new Map() : await jobNamesIn(text)
 }
 
@@ -114,7 +107,9 @@ const LONGEST_FILE = 512 * 1024
 export async function jobNamesIn(text: string): Promise<ReadonlyMap<string, string>> {
   const content = text.length > LONGEST_FILE ? undefined : await contentOf(text)
   const jobs = isFields(content) && isFields(content['jobs']) ? content['jobs'] : {}
-  return new Map(Object.entries(jobs).map(([key, job]) => [key, withoutExpressions(nameOf(job) ?? key)]))
+  return new Map(
+    Object.entries(jobs).map(([key, job]) => [key, withoutExpressions(optionalTextIn(job, 'name') ?? key)])
+  )
 }
 
 async function contentOf(text: string): Promise<unknown> {
@@ -129,8 +124,6 @@ async function contentOf(text: string): Promise<unknown> {
     return undefined
   }
 }
-
-const nameOf = (job: unknown): string | null => (isFields(job) ? optionalText(job, 'name') : null)
 
 function withoutExpressions(name: string): string {
   const [start = '', ...parts] = name.split('${{')

@@ -1,10 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { RunRecord } from '../collect/record.ts'
-import { branchTarget } from '../destination/branch.ts'
 import type { Target } from '../destination/destination.ts'
 import { directoryTarget, realPathOf } from '../destination/directory.ts'
-import { gistTarget } from '../destination/gist.ts'
 import { gitProblem } from '../destination/path.ts'
+import { storeTarget } from '../destination/publish-loop.ts'
 import { isBadgeCommit } from '../destination/trailers.ts'
 import { inputName, invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
@@ -131,7 +130,7 @@ function openBranch(
     }
   })
   return {
-    target: branchTarget(store, inputs.dryRun ? 'dry run' : github.pace),
+    target: storeTarget(store, inputs.dryRun ? 'dry run' : github.pace),
     address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
   }
 }
@@ -154,7 +153,7 @@ function openDefaultBranch(branch: string, { inputs, context, github }: Wires): 
     protectedCure: 'Remove "readme" and update the block in a pull request',
     check: () => {}
   })
-  return branchTarget(store, inputs.dryRun ? 'dry run' : github.pace)
+  return storeTarget(store, inputs.dryRun ? 'dry run' : github.pace)
 }
 
 function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place {
@@ -167,7 +166,7 @@ function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place
   let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
   const store = github.gist(id, (details) => (gist = { id, ...details }))
   return {
-    target: gistTarget(store, inputs.dryRun ? 'dry run' : github.pace),
+    target: storeTarget(store, inputs.dryRun ? 'dry run' : github.pace),
     address: (path) => gistAddress(context.serverUrl, gist, path)
   }
 }

@@ -1,5 +1,5 @@
-import { branchTarget } from '../destination/branch.ts'
 import type { Pace, Snapshot } from '../destination/destination.ts'
+import { storeTarget } from '../destination/publish-loop.ts'
 import { BadgeError } from '../errors.ts'
 import type { RunRecord } from '../collect/record.ts'
 import type { Context } from '../context.ts'
@@ -96,7 +96,7 @@ export class RemoteRecords {
       protectedCure: `Change ${path} in a pull request`,
       check: () => {}
     })
-    const target = branchTarget(store, limitedPace(this.#github.pace, path))
+    const target = storeTarget(store, limitedPace(this.#github.pace, path))
     let text = ''
     const { commitSha } = await target.publish({
       draft: { files: [], message: { headline, body: '' } },
