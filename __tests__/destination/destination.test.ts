@@ -208,18 +208,4 @@ describe('changes of other files on a branch', () => {
     await storeTarget(branch, PACE).publish(requestOf([], { otherChanges: asking }))
     expect(branch.asked.filter((one) => one === 'files')).toHaveLength(1)
   })
-
-  test('finds nothing where there is no branch, and does nothing if there is nothing to write', async () => {
-    const branch = new Branch({})
-    branch.read = () => Promise.resolve({ head: null, blobs: new Map() })
-    const found: unknown[] = []
-    const look = async (standing: Snapshot): Promise<void> => {
-      found.push(await standing.files(), await standing.texts(['README.md']))
-    }
-    await expect(
-      storeTarget(branch, PACE).publish(requestOf([], { otherChanges: along({ removed: [A.path] }, look) }))
-    ).resolves.toEqual({ written: [], superseded: [], worseStatus: [], removed: [] })
-    expect(found).toEqual([new Map(), new Map()])
-    expect(branch.asked).toEqual([])
-  })
 })

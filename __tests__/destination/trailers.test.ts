@@ -17,6 +17,15 @@ const ONE = [
   'Badge-Files: 400.1 || main/lint.svg'
 ].join('\n')
 
+/** A file that speaks for `RUN`, and shows these runs. */
+const fileOf = (...runs: readonly string[]): BadgeFile => ({
+  path: 'a.svg',
+  text: '',
+  sourceRun: RUN,
+  runs,
+  worse: () => Promise.resolve([])
+})
+
 test('a run is named by id and attempt', () => {
   expect(attemptId(RUN)).toBe('1100.2')
 })
@@ -75,7 +84,7 @@ test.each<[situation: string, message: string, matters: boolean]>([
   ['none', 'x', false]
 ])('whether a commit says anything that matters: %s', (_, message, matters) => {
   const trailers = new Trailers(message)
-  expect(trailers.namesNewer(RUN) || trailers.namesAny([NAME])).toBe(matters)
+  expect(trailers.mayDecide(fileOf(NAME))).toBe(matters)
 })
 
 describe('what is no trailer of ours is ignored', () => {
@@ -101,7 +110,7 @@ describe('what is no trailer of ours is ignored', () => {
   ])('%s: %s', (_, line) => {
     const trailers = new Trailers(`Publish badges\n\n${line}`)
     expect(trailers.runsOf('a.svg')).toEqual([])
-    expect(trailers.namesNewer(RUN) || trailers.namesAny(['1200.1', '12.1'])).toBe(false)
+    expect(trailers.mayDecide(fileOf('1200.1', '12.1'))).toBe(false)
   })
 
   test('and what stands beside it is read', () => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/github/retry.ts'
+import type { Clock } from '../../src/github/pace.ts'
 import type { ServerClock } from './clock.ts'
 
 interface Timer {

@@ -42,7 +42,7 @@ describe('a lost answer is looked into: reading again tells', () => {
     ['a file to remove that is gone', rest(422, 'GitRPC::BadObjectState')],
     ['GraphQL: something went wrong', graphql('', 'Something went wrong while executing your query.')]
   ])('%s', (_, error) => {
-    expect(classify(error, PURPOSE, NOW)).toMatchObject({ kind: 'again', error: { code: 'outage' } })
+    expect(classify(error, PURPOSE, NOW)).toMatchObject({ kind: 'unclear', error: { code: 'outage' } })
     expect(outcomeOf(error, PURPOSE, NOW)).toMatchObject({ kind: 'unclear', error: { code: 'outage' } })
   })
 })

@@ -1,5 +1,5 @@
 import { type Client, connect } from '../../src/github/client.ts'
-import { type Clock, RequestPace } from '../../src/github/retry.ts'
+import { type Clock, RequestPace } from '../../src/github/pace.ts'
 import { repositoryReader, type RepositoryReader } from '../../src/github/requests.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import type { Repository, Token } from '../github-server/world.ts'

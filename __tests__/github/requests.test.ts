@@ -4,7 +4,7 @@ import { ApiError, malformed, type Purpose } from '../../src/github/api-errors.t
 import { lazyClient } from '../../src/github/github.ts'
 import { GraphqlRefused, type Query, readWithRetry, repositoryReader } from '../../src/github/requests.ts'
 import type { Client } from '../../src/github/client.ts'
-import { RequestPace } from '../../src/github/retry.ts'
+import { RequestPace } from '../../src/github/pace.ts'
 import type { Pace } from '../../src/destination/destination.ts'
 
 const PURPOSE: Purpose = { what: 'to read', permission: '"x: read"', missing: 'There is nothing.' }

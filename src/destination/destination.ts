@@ -159,9 +159,9 @@ export interface Store<State extends StoreState = StoreState> {
     paths: readonly string[],
     isRelevant: (message: string) => boolean
   ): Promise<ReadonlyMap<string, Commit>>
-  /** Every file by path, with its blob id. Not called if there is no branch. */
+  /** Every file by path, with its blob id; none if there is no branch. */
   files(state: State): Promise<ReadonlyMap<string, string>>
-  /** The texts of files, without those that do not exist or are not text. Not called if there is no branch. */
+  /** The texts of files, without those that do not exist or are not text. */
   texts(state: State, paths: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Makes the changes on top of `state` in one commit or request; in a branch only if it has not moved since. */
   write(changes: Changes, state: State, message: CommitMessage): Promise<WriteOutcome>

@@ -38,9 +38,8 @@ export function directoryTarget(options: DirectoryOptions): Target {
       const changed = files.filter(({ path, text }) => bytesAt(options, path)?.toString() !== text)
       if (options.dryRun) return { written: [], superseded: [], removed: [] }
       const written = [...changed, ...changes.files]
-      for (const { path, text } of written)
-        act('write', { options, path }, (folder, name) => folder.replace(name, text))
-      for (const path of changes.removed) act('remove', { options, path }, (folder, name) => folder.remove(name))
+      for (const { path, text } of written) change(options, path, text)
+      for (const path of changes.removed) change(options, path, undefined)
       return { written: written.map(({ path }) => path), superseded: [], removed: changes.removed }
     }
   }
@@ -48,30 +47,20 @@ export function directoryTarget(options: DirectoryOptions): Target {
 
 function snapshotOf(options: DirectoryOptions): Snapshot {
   return {
-    files: () =>
-      Promise.resolve().then(
-        () => inFolder(options, { parts: [], create: false }, (folder) => new Map(blobIdsBelow(folder))) ?? new Map()
-      ),
+    files: () => Promise.resolve().then(() => inFolder(options, { path: '' }, blobIdsBelow) ?? new Map()),
     texts: (paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => textAt(options, path))))
   }
 }
 
 /** Paths and blob ids of the files below a folder, without those in `.git`. */
-function* blobIdsBelow(folder: Folder, prefix = ''): Generator<[path: string, id: string]> {
+function blobIdsBelow(folder: Folder): Map<string, string> {
+  const ids = new Map<string, string>()
   for (const { name, isFolder } of folder.entries()) {
-    const path = `${prefix}${name}`
-    if (!isFolder) yield [path, blobId(folder.read(name) ?? Buffer.of())]
-    else if (name !== '.git') yield* within(folder, name, (inner) => [...blobIdsBelow(inner, `${path}/`)])
+    if (!isFolder) ids.set(name, blobId(folder.read(name) ?? Buffer.of()))
+    else if (name !== '.git')
+      for (const [path, id] of folder.within(name, blobIdsBelow) ?? []) ids.set(`${name}/${path}`, id)
   }
-}
-
-function within<T>(folder: Folder, name: string, use: (inner: Folder) => T[]): T[] {
-  const inner = folder.below(name, false)
-  try {
-    return inner === undefined ? [] : use(inner)
-  } finally {
-    inner?.close()
-  }
+  return ids
 }
 
 /** Path and text of a file, unless it does not exist or is not UTF-8. */
@@ -82,46 +71,38 @@ function textAt(options: DirectoryOptions, path: string): [string, string][] {
 }
 
 function bytesAt(options: DirectoryOptions, path: string): Buffer | undefined {
-  const parts = path.split('/')
-  const name = parts.pop() ?? ''
-  return inFolder(options, { parts, create: false }, (folder) => folder.read(name))
+  return inFolder(options, { path }, (folder, name) => folder.read(name))
 }
 
-function act(
-  action: 'write' | 'remove',
-  { options, path }: { readonly options: DirectoryOptions; readonly path: string },
-  change: (folder: Folder, name: string) => void
-): void {
-  const parts = path.split('/')
-  const name = parts.pop() ?? ''
+/** Replaces the text of a file; undefined: removes the file. */
+function change(options: DirectoryOptions, path: string, text: string | undefined): void {
+  const isRemoval = text === undefined
   try {
-    inFolder(options, { parts, create: action === 'write' }, (folder) => change(folder, name))
+    inFolder(options, { path, create: !isRemoval }, (folder, name) =>
+      isRemoval ? folder.remove(name) : folder.replace(name, text)
+    )
   } catch (error) {
     if (error instanceof BadgeError) throw error
     const why = error instanceof Error ? error.message : String(error)
-    throw new BadgeError('refused', `Cannot ${action} ${join(options.folder, path)}: ${why}`)
+    throw new BadgeError('refused', `Cannot ${isRemoval ? 'remove' : 'write'} ${join(options.folder, path)}: ${why}`)
   }
 }
 
-/** Walks from the bounds to the folder that `parts` name below the directory, without following a link. */
+/** Walks from the bounds to the folder of a path below the directory, without following a link. undefined: there is no such folder. */
 function inFolder<T>(
   options: DirectoryOptions,
-  { parts, create }: { readonly parts: readonly string[]; readonly create: boolean },
-  use: (folder: Folder) => T
+  { path, create = false }: { readonly path: string; readonly create?: boolean },
+  use: (folder: Folder, name: string) => T
 ): T | undefined {
-  const opened: Folder[] = []
+  const parts = path.split('/')
+  const name = parts.pop() ?? ''
+  const { base, steps } = routeTo(options, create)
+  const walk = (folder: Folder, [next, ...others]: readonly string[]): T | undefined =>
+    next === undefined ? use(folder, name) : folder.within(next, (inner) => walk(inner, others), create)
   try {
-    const { base, steps } = routeTo(options, create)
-    let folder: Folder | undefined = base
-    if (folder !== undefined) opened.push(folder)
-    for (const part of [...steps, ...parts]) {
-      folder = folder?.below(part, create)
-      if (folder === undefined) return undefined
-      opened.push(folder)
-    }
-    return folder === undefined ? undefined : use(folder)
+    return base === undefined ? undefined : walk(base, [...steps, ...parts])
   } finally {
-    for (const folder of opened) folder.close()
+    base?.close()
   }
 }
 
@@ -183,8 +164,17 @@ class Folder {
     return new Folder(realpathSync(path), undefined)
   }
 
-  /** A folder below; undefined: it does not exist, and is not to be created. Whoever opens it closes it. */
-  below(name: string, create: boolean): Folder | undefined {
+  /** Opens a folder below; undefined: it does not exist, and is not to be created. */
+  within<T>(name: string, use: (inner: Folder) => T, create = false): T | undefined {
+    const inner = this.#open(name, create)
+    try {
+      return inner === undefined ? undefined : use(inner)
+    } finally {
+      inner?.close()
+    }
+  }
+
+  #open(name: string, create: boolean): Folder | undefined {
     try {
       if (create) this.#createBelow(name)
       return new Folder(name, this)

@@ -8,7 +8,6 @@ import {
   type Pace,
   type Publication,
   type PublishRequest,
-  type Snapshot,
   type SourceRun,
   type Store,
   type StoreState,
@@ -167,11 +166,11 @@ class PublishLoop<State extends StoreState> {
   #snapshotOf(state: State): CachedSnapshot {
     const { head } = state
     if (this.#snapshot === undefined || head === undefined || head !== this.#snapshot.head) {
-      const source: Snapshot = {
+      const files = new CachedSnapshot({
         files: () => this.#store.files(state),
         texts: (paths) => this.#store.texts(state, paths)
-      }
-      this.#snapshot = { head, files: new CachedSnapshot(head === null ? NO_FILES : source) }
+      })
+      this.#snapshot = { head, files }
     }
     return this.#snapshot.files
   }
@@ -190,8 +189,6 @@ class PublishLoop<State extends StoreState> {
     return (await this.#store.lastCommits(state, [path], () => true)).get(path)?.oid
   }
 }
-
-const NO_FILES: Snapshot = { files: () => Promise.resolve(new Map()), texts: () => Promise.resolve(new Map()) }
 
 const pathsOf = (files: readonly BadgeFile[]): string[] => files.map(({ path }) => path)
 
@@ -298,18 +295,11 @@ class History<State extends StoreState> {
     // A thousand badges of one run need each message checked only once.
     const kinds = new Map(unread.map((file) => [JSON.stringify([file.sourceRun, file.lookedUp, file.runs]), file]))
     const isRelevant = (message: string): boolean =>
-      [...kinds.values()].some((file) => mayDecide(trailersOf(message), file))
+      [...kinds.values()].some((file) => trailersOf(message).mayDecide(file))
     const paths = unread.map(({ path }) => path)
     const commits = await this.#store.lastCommits(state, paths, isRelevant)
     for (const path of paths) this.#trailers.set(path, trailersOf(commits.get(path)?.message ?? ''))
   }
-}
-
-/** Whether what a commit says about runs may decide about a file. */
-function mayDecide(trailers: Trailers, { sourceRun, lookedUp, worse, runs = [] }: BadgeFile): boolean {
-  if (sourceRun !== undefined && trailers.namesNewer(sourceRun)) return true
-  if (lookedUp !== undefined && trailers.namesMissed(lookedUp)) return true
-  return worse !== undefined && trailers.namesAny(runs)
 }
 
 /** Paths that were written and removed. */

@@ -54,28 +54,19 @@ export class Trailers {
     return shown.length > 0 && shown.length === runs.length && runs.every((run) => shown.includes(run))
   }
 
-  /** Whether any of these attempts is named at all. */
-  namesAny(runs: readonly AttemptId[]): boolean {
-    return this.#all.some((one) => runs.includes(one))
-  }
-
-  /** Whether any newer run, or a later attempt, is named at all. */
-  namesNewer(run: Attempt): boolean {
-    return this.#all.some((one) => isNewer(one, run))
-  }
-
   /** The runs that the file shows and a look-up which found `runs` has missed. */
   missedAt(path: string, runs: readonly AttemptId[]): readonly AttemptId[] {
     return this.runsOf(path).filter((one) => isMissed(one, runs))
   }
 
-  /** Whether such a look-up has missed any run that is named at all. */
-  namesMissed(runs: readonly AttemptId[]): boolean {
-    return this.#all.some((one) => isMissed(one, runs))
-  }
-
-  get #all(): readonly AttemptId[] {
-    return [...this.runs, ...[...this.files.values()].flat()]
+  /** Whether anything that the commit names, for whatever file, may decide about a file. */
+  mayDecide({ sourceRun, lookedUp, worse, runs = [] }: BadgeFile): boolean {
+    return [...this.runs, ...[...this.files.values()].flat()].some(
+      (one) =>
+        (sourceRun !== undefined && isNewer(one, sourceRun)) ||
+        (lookedUp !== undefined && isMissed(one, lookedUp)) ||
+        (worse !== undefined && runs.includes(one))
+    )
   }
 }
 

@@ -163,11 +163,9 @@ export interface Purpose {
   readonly missing: string
 }
 
-/** What to do after a failed request. `again` is safe for reads only; after a write, only another read shows what happened. */
+/** What to do after a failed request. `unclear`: a read can be sent again; after a write, only another read shows what happened. */
 export type Verdict =
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'again'; readonly error: BadgeError; readonly tries?: number }
-  | { readonly kind: 'limited'; readonly until: number; readonly why: string }
+  | Extract<WriteOutcome, { kind: 'conflict' | 'unclear' | 'limited' }>
   | { readonly kind: 'refused'; readonly error: BadgeError }
 
 /** Tells answers apart by their message, not by their status alone. `now` is in milliseconds since the epoch. */
@@ -179,9 +177,9 @@ export function classify(error: ApiError, purpose: Purpose, now: number): Verdic
     case 'limited':
       return { kind: 'limited', until: limitedUntil(error.headers, now), why: describe(error) }
     case 'outage':
-      return { kind: 'again', error: outage(error, purpose) }
+      return { kind: 'unclear', error: outage(error, purpose) }
     case 'doubtful':
-      return { kind: 'again', error: refusal('policy', error, purpose), tries: 2 }
+      return { kind: 'unclear', error: refusal('policy', error, purpose), tries: 2 }
     default:
       return { kind: 'refused', error: refusal(meaning, error, purpose) }
   }
@@ -243,13 +241,6 @@ function refusal(code: Refusal, error: ApiError, purpose: Purpose): BadgeError {
 /** The outcome of a write that failed; throws if trying again is useless. */
 export function outcomeOf(error: ApiError, purpose: Purpose, now: number): WriteOutcome {
   const verdict = classify(error, purpose, now)
-  switch (verdict.kind) {
-    case 'again':
-      return { ...verdict, kind: 'unclear' }
-    case 'refused':
-      throw verdict.error
-    case 'conflict':
-    case 'limited':
-      return verdict
-  }
+  if (verdict.kind === 'refused') throw verdict.error
+  return verdict
 }

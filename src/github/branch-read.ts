@@ -2,6 +2,7 @@ import { blobId, type Commit, type StoreState, type Tip } from '../destination/d
 import { BadgeError } from '../errors.ts'
 import { fullName, type Repository } from '../repository-name.ts'
 import { malformed } from './api-errors.ts'
+import { bytesIn } from './repository.ts'
 import {
   all,
   type Get,
@@ -26,8 +27,8 @@ import {
   numberOf,
   objectOf,
   oidOf,
+  optionalObject,
   optionalText,
-  optionalTextIn,
   textOf
 } from './response.ts'
 
@@ -148,14 +149,9 @@ export function filesBelow(
   })
 }
 
-/** A folder is a list, not a file. GitHub leaves out the contents of files over 1 MB. */
 function textOfFile(path: string, file: Fields): string | undefined {
-  if (file[ITEMS] !== undefined || file['type'] !== 'file') return undefined
-  const encoding = optionalText(file, 'encoding')
-  if (encoding === 'none') throw tooLarge(path, numberOf(file, 'size'))
-  if (encoding !== 'base64') throw malformed('the file is not in base64')
-  const text = Buffer.from(textOf(file, 'content'), 'base64').toString('utf8')
-  return text.includes('\0') ? undefined : unlessOther(text, oidOf(file, 'sha'))
+  const text = bytesIn(file, () => tooLarge(path, numberOf(file, 'size')))?.toString('utf8')
+  return text === undefined || text.includes('\0') ? undefined : unlessOther(text, oidOf(file, 'sha'))
 }
 
 /** The text, if it is that of the blob: bytes that are not UTF-8 would not survive being read as text and written back. */
@@ -238,7 +234,7 @@ function parseHead(repository: Fields, { singleCommit }: BranchPlace, { paths, t
     isEmpty: flagOf(repository, 'isEmpty'),
     isPrivate: flagOf(repository, 'isPrivate'),
     isArchived: flagOf(repository, 'isArchived'),
-    defaultBranch: optionalTextIn(repository['defaultBranchRef'], 'name'),
+    defaultBranch: optionalText(optionalObject(repository, 'defaultBranchRef'), 'name'),
     head: target === null ? null : oidOf(target, 'oid'),
     blobs: target === null ? new Map() : blobsIn(repository, paths),
     tree: target === null ? null : oidOf(objectOf(target, 'tree'), 'oid'),

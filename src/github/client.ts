@@ -3,7 +3,7 @@ import { ApiError, malformed } from './api-errors.ts'
 import { nodeFetch } from './fetch.ts'
 import { asFields, type Fields, isFields, listOf, optionalText } from './response.ts'
 
-export interface Connection {
+export interface ClientOptions {
   readonly token: string
   readonly apiUrl: string
   readonly graphqlUrl: string
@@ -28,28 +28,28 @@ interface Octokit {
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-export function connect(connection: Connection): Client {
-  const octokit = getOctokit(connection.token, {
-    baseUrl: connection.apiUrl.replace(/(?<!\/)\/+$/, ''),
+export function connect(options: ClientOptions): Client {
+  const octokit = getOctokit(options.token, {
+    baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'publish-badges',
     log: SILENT,
     request: { fetch: nodeFetch, log: SILENT }
   }) as Octokit
 
   async function send(method: string, url: string, body: object = {}): Promise<{ data: unknown; headers: unknown }> {
-    connection.signal.throwIfAborted()
+    options.signal.throwIfAborted()
     const start = Date.now()
     try {
       const headers = { 'x-github-api-version': '2022-11-28' }
-      const request = { signal: connection.signal }
+      const request = { signal: options.signal }
       const answer = await octokit.request(`${method} ${url}`, { ...body, headers, request })
       if (answer.status >= 300) throw new ApiError(answer.status, 'moved', { headers: headersOf(answer.headers) })
       return answer
     } catch (error) {
-      if (connection.signal.aborted) throw connection.signal.reason as Error
+      if (options.signal.aborted) throw options.signal.reason as Error
       throw asApiError(error)
     } finally {
-      connection.observe(Date.now() - start)
+      options.observe(Date.now() - start)
     }
   }
 
@@ -57,7 +57,7 @@ export function connect(connection: Connection): Client {
     // Octokit reads `:name` and `{name}` in a path as parameters.
     rest: async (method, path, body) => (await send(method, path.replace(/[:{}]/g, encodeURIComponent), body)).data,
     async graphql(document, variables) {
-      const { data, headers } = await send('POST', connection.graphqlUrl, { query: document, variables })
+      const { data, headers } = await send('POST', options.graphqlUrl, { query: document, variables })
       const answer = asFields(data, 'the GraphQL answer')
       if (answer['errors'] !== undefined) throw graphqlError(answer, headersOf(headers))
       return asFields(answer['data'], 'data')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { BadgeError, invalid } from '../errors.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
 import type { Context, PullRequestHead, RepositoryFacts, TriggeringRun } from '../context.ts'
-import { asFields, type Fields, isFields, optionalText, optionalTime } from './response.ts'
+import { asFields, type Fields, isFields, optionalObject, optionalText, optionalTime } from './response.ts'
 
 export type Environment = Readonly<Partial<Record<string, string>>>
 
@@ -10,15 +10,15 @@ export type Environment = Readonly<Partial<Record<string, string>>>
 export function readContext(env: Environment): Context {
   const get = (name: string): string => env[name] ?? ''
   const payload = readPayload(get('GITHUB_EVENT_PATH'))
-  const source = isFields(payload['repository']) ? payload['repository'] : {}
+  const source = optionalObject(payload, 'repository')
   const path = workflowPath(get('GITHUB_WORKFLOW_REF'))
   const apiUrl = get('GITHUB_API_URL') || 'https://api.github.com'
   return {
     event: get('GITHUB_EVENT_NAME'),
     repository: repositoryOf(get('GITHUB_REPOSITORY') || (optionalText(source, 'full_name') ?? '')),
     facts: factsOf(source),
-    triggering: triggeringRun(payload['workflow_run'], isFields(payload['workflow']) ? payload['workflow'] : {}),
-    pullRequestHead: headOf(payload['pull_request']),
+    triggering: triggeringRun(payload),
+    pullRequestHead: headOf(optionalObject(payload, 'pull_request')),
     workflow: path === undefined ? undefined : { path, name: get('GITHUB_WORKFLOW') },
     run: runOf(get),
     sha: get('GITHUB_SHA'),
@@ -70,15 +70,14 @@ function readPayload(path: string): Fields {
   throw new BadgeError('invalid', `The event ${path} is not a JSON object.`)
 }
 
-function headOf(pullRequest: unknown): PullRequestHead | undefined {
-  const head = isFields(pullRequest) ? pullRequest['head'] : undefined
+function headOf(pullRequest: Fields): PullRequestHead | undefined {
+  const head = pullRequest['head']
   if (!isFields(head)) return undefined
-  const sha = optionalText(head, 'sha') ?? ''
-  return { sha, repository: isFields(head['repo']) ? optionalText(head['repo'], 'full_name') : null }
+  return { sha: optionalText(head, 'sha') ?? '', repository: optionalText(optionalObject(head, 'repo'), 'full_name') }
 }
 
 /** The repository as the event describes it; undefined: not completely. */
-export function factsOf(repository: Fields): RepositoryFacts | undefined {
+function factsOf(repository: Fields): RepositoryFacts | undefined {
   const { id, owner, private: isPrivate } = repository
   const defaultBranch = optionalText(repository, 'default_branch')
   if (typeof id !== 'number' || typeof isPrivate !== 'boolean' || defaultBranch === null || !isFields(owner))
@@ -99,9 +98,9 @@ function ownName(run: Fields): string {
 }
 
 /** The triggering run, from the payload's `workflow_run` and `workflow`. */
-export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | undefined {
-  if (!isFields(run) || typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
-  const head = run['head_repository']
+function triggeringRun(payload: Fields): TriggeringRun | undefined {
+  const [run, workflow] = [optionalObject(payload, 'workflow_run'), optionalObject(payload, 'workflow')]
+  if (typeof run['id'] !== 'number' || typeof run['workflow_id'] !== 'number') return undefined
   return {
     id: run['id'],
     number: Number(run['run_number']) || 1,
@@ -114,11 +113,11 @@ export function triggeringRun(run: unknown, workflow: Fields): TriggeringRun | u
     branch: optionalText(run, 'head_branch'),
     sha: optionalText(run, 'head_sha') ?? '',
     event: optionalText(run, 'event') ?? '',
-    actor: isFields(run['actor']) ? optionalText(run['actor'], 'login') : null,
+    actor: optionalText(optionalObject(run, 'actor'), 'login'),
     createdAt: optionalTime(run, 'created_at') ?? 0,
     at: optionalTime(run, 'updated_at') ?? 0,
     displayTitle: optionalText(run, 'display_title') ?? '',
-    headRepository: isFields(head) ? optionalText(head, 'full_name') : null,
+    headRepository: optionalText(optionalObject(run, 'head_repository'), 'full_name'),
     status: optionalText(run, 'status') ?? '',
     conclusion: optionalText(run, 'conclusion')
   }
@@ -149,7 +148,7 @@ const EVENT_KEYS: readonly (readonly [key: string, event: string])[] = [
 export function environmentFromEvent(path: string, env: Environment): Environment {
   if (path === env['GITHUB_EVENT_PATH']) return env
   const payload = readPayload(path)
-  const repository = isFields(payload['repository']) ? payload['repository'] : {}
+  const repository = optionalObject(payload, 'repository')
   const ref = refOf(payload) ?? `refs/heads/${optionalText(repository, 'default_branch') ?? ''}`
   const isTag = ref.startsWith('refs/tags/')
   const fullName = optionalText(repository, 'full_name') ?? ''
@@ -166,7 +165,7 @@ export function environmentFromEvent(path: string, env: Environment): Environmen
     GITHUB_REF_TYPE: isTag ? 'tag' : 'branch',
     GITHUB_HEAD_REF: '',
     GITHUB_SHA: optionalText(payload, 'after') ?? '',
-    GITHUB_ACTOR: isFields(payload['sender']) ? (optionalText(payload['sender'], 'login') ?? '') : ''
+    GITHUB_ACTOR: optionalText(optionalObject(payload, 'sender'), 'login') ?? ''
   }
 }
 

@@ -164,6 +164,14 @@ const connected = (field: string, states = ''): FactReader => ({
   read: (answer) => count(numberOf(objectOf(answer, field), 'totalCount'))
 })
 
+/** Reads an object that may not exist. */
+const existing =
+  (key: string, read: (object: Fields) => FoundFact | Pages) =>
+  (answer: Fields): FoundFact | Pages => {
+    const object = optional(answer, key)
+    return object === undefined ? NONE : read(object)
+  }
+
 /** By date of creation, the newest first. */
 const BY_DATE = 'orderBy: { field: CREATED_AT, direction: DESC }'
 const ASSETS = 'releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }'
@@ -171,10 +179,7 @@ const ASSETS = 'releaseAssets(first: 100) { nodes { downloadCount } pageInfo { h
 const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   release: {
     select: () => 'latestRelease { tagName isPrerelease }',
-    read: (answer) => {
-      const release = optional(answer, 'latestRelease')
-      return release === undefined ? NONE : versionOf(release)
-    }
+    read: existing('latestRelease', versionOf)
   },
   prerelease: {
     select: () => `newest: releases(first: 20, ${BY_DATE}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
@@ -211,12 +216,12 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   },
   'last-commit': {
     select: (head) => branchField(head, 'name target { ... on Commit { authoredDate } }'),
-    read: (answer, { alias }) => {
-      const ref = optional(answer, alias)
-      if (ref === undefined) return NONE
-      const at = timeOf(objectOf(ref, 'target'), 'authoredDate')
-      return { kind: 'time', at, branch: textOf(ref, 'name') }
-    }
+    read: (answer, { alias }) =>
+      existing(alias, (ref) => ({
+        kind: 'time',
+        at: timeOf(objectOf(ref, 'target'), 'authoredDate'),
+        branch: textOf(ref, 'name')
+      }))(answer)
   },
   created: {
     select: () => 'createdAt',
@@ -224,10 +229,7 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   },
   language: {
     select: () => 'primaryLanguage { name }',
-    read: (answer) => {
-      const language = optional(answer, 'primaryLanguage')
-      return language === undefined ? NONE : { kind: 'name', name: textOf(language, 'name') }
-    }
+    read: existing('primaryLanguage', (language) => ({ kind: 'name', name: textOf(language, 'name') }))
   },
   downloads: {
     select: () => `all: releases(first: 100, ${BY_DATE}) { nodes { isDraft ${ASSETS} } pageInfo { hasNextPage } }`,
@@ -239,11 +241,9 @@ const FACTS: { readonly [fact in FactRequest['fact']]: FactReader } = {
   },
   'downloads-latest': {
     select: () => `latestRelease { tagName ${ASSETS} }`,
-    read: (answer) => {
-      const release = optional(answer, 'latestRelease')
-      if (release === undefined) return NONE
-      return hasMore(release, 'releaseAssets') ? latestDownloads : count(downloadsOf(release))
-    }
+    read: existing('latestRelease', (release) =>
+      hasMore(release, 'releaseAssets') ? latestDownloads : count(downloadsOf(release))
+    )
   },
   'repo-size': {
     select: () => 'diskUsage',
@@ -271,11 +271,9 @@ function timeOf(fields: Fields, key: string): number {
   return time
 }
 
-const versionOf = (release: Fields): FoundFact => ({
-  kind: 'version',
-  version: textOf(release, 'tagName'),
-  isPrerelease: flagOf(release, 'isPrerelease')
-})
+function versionOf(release: Fields): FoundFact {
+  return { kind: 'version', version: textOf(release, 'tagName'), isPrerelease: flagOf(release, 'isPrerelease') }
+}
 
 /** A draft may have been published long after it was created. */
 function newestRelease(releases: readonly Fields[]): FoundFact {
@@ -291,12 +289,8 @@ function licenseOf(answer: Fields): FoundFact {
   const license = optional(answer, 'licenseInfo')
   const root = optional(answer, 'root')
   if (license === undefined) return NONE
-  const files =
-    root === undefined
-      ? []
-      : entriesOf(root, 'entries', (entry) => entry)
-          .filter(({ type }) => type === 'blob')
-          .map((entry) => textOf(entry, 'name'))
+  const entries = root === undefined ? [] : entriesOf(root, 'entries', (entry) => entry)
+  const files = entries.filter(({ type }) => type === 'blob').map((entry) => textOf(entry, 'name'))
   const [file] = files.filter((name) => LICENSE_FILE.test(name)).toSorted((one, other) => one.length - other.length)
   const name = optionalText(license, 'spdxId') ?? 'NOASSERTION'
   return { kind: 'name', name, ...(file === undefined ? {} : { file }) }

@@ -2,7 +2,7 @@ import { BadgeError, inputName } from '../errors.ts'
 import { blobId, type Changes, type Store, type StoreState } from '../destination/destination.ts'
 import { ApiError, malformed, outcomeOf, type Purpose } from './api-errors.ts'
 import { type Connection, getter, route } from './requests.ts'
-import { asFields, type Fields, isFields, objectOf, optionalText, optionalTextIn } from './response.ts'
+import { asFields, type Fields, isFields, objectOf, optionalObject, optionalText } from './response.ts'
 
 /** A gist as it was read. */
 export interface GistDetails {
@@ -33,7 +33,7 @@ export function gistStore(
   return {
     read: () =>
       get(route`/gists/${id}`, (gist) => {
-        onRead({ owner: optionalTextIn(gist['owner'], 'login'), rawUrl: rawUrlOf(gist) })
+        onRead({ owner: optionalText(optionalObject(gist, 'owner'), 'login'), rawUrl: rawUrlOf(gist) })
         const files = filesOf(gist)
         // Ids are only compared: a file that is not shown in full equals no badge.
         return { files, blobs: new Map([...files].map(([path, text]) => [path, text === null ? '' : blobId(text)])) }

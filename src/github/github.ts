@@ -19,8 +19,8 @@ import {
   repositoryFacts
 } from './repository.ts'
 import { checksOf, environmentNames, newestDeployment } from './reports.ts'
-import { orMissing, repositoryReader, type RepositoryReader } from './requests.ts'
-import { type Clock, RequestPace, systemClock } from './retry.ts'
+import { type Connection, orMissing, repositoryReader, type RepositoryReader } from './requests.ts'
+import { type Clock, RequestPace, systemClock } from './pace.ts'
 import { attemptOf, completedJobs, jobsOf, newerRuns, purposeOfRuns, runOf } from './runs.ts'
 import { activeWorkflows, jobNamesOf, runsOfWorkflow, workflowOf } from './workflows.ts'
 
@@ -61,7 +61,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     })
   return {
     pace,
-    record: runRecord(connection, facts),
+    record: runRecord(connection, { facts, sleep: (milliseconds) => pace.pause(milliseconds) }),
     facts,
     newest: (repository) => newest(connection, repository),
     oldest: (owner) => oldestRepository(connection, owner),
@@ -100,41 +100,38 @@ export function lazyClient(connect: () => Promise<Client>, pace: RequestPace): C
   }
 }
 
-interface Connection {
-  readonly client: Client
-  readonly pace: RequestPace
-}
-
 function readerOfRuns(connection: Connection, name: string): RepositoryReader {
   const repository = namedRepository(name)
   return repositoryReader(connection, repository, purposeOfRuns(repository))
 }
 
 /** GitHub's record of runs, jobs and reports. Every answer is requested once. */
-function runRecord(connection: Connection, factsOf: GitHub['facts']): RunRecord {
+function runRecord(
+  connection: Connection,
+  { facts, sleep }: Pick<GitHub, 'facts'> & { readonly sleep: (milliseconds: number) => Promise<void> }
+): RunRecord {
   const cache = new Cache()
   const cached: Cached = (key, name, request) =>
     cache.answer(`${key} ${name}`, () => request(readerOfRuns(connection, name)))
-  const readFacts = (requests: readonly FactRequest[]): Promise<FactsRead> =>
+  const read = (requests: readonly FactRequest[]): Promise<FactsRead> =>
     cache.answer(`facts ${JSON.stringify(requests)}`, async () => {
-      const facts = await import(/* webpackChunkName: "facts" */ './facts.ts')
-      return facts.readFacts(connection, requests)
+      const { readFacts } = await import(/* webpackChunkName: "facts" */ './facts.ts')
+      return readFacts(connection, requests)
     })
   let latest: Promise<FactsRead> | undefined
   return {
-    ...runsAndJobs(cached, (milliseconds) => connection.pace.pause(milliseconds)),
-    ...reportsAndWorkflows(cached),
+    ...cachedRecord(cached, sleep),
     runs: (reference, query) =>
       cache.list(`runs ${reference} ${JSON.stringify(query)}`, () =>
         runsOfWorkflow(readerOfRuns(connection, query.repository), reference, query)
       ),
     newerRuns: (name, run) => newerRuns(readerOfRuns(connection, name), run),
     forget: () => cache.clear(),
-    defaultBranch: async (name) => (await factsOf(namedRepository(name))).defaultBranch,
-    facts: async (requests) => (await (latest = readFacts(requests))).found,
+    defaultBranch: async (name) => (await facts(namedRepository(name))).defaultBranch,
+    facts: async (requests) => (await (latest = read(requests))).found,
     // Facts are read with the visibility of their repositories.
     isPrivate: async (name) =>
-      (await latest)?.isPrivate.get(name.toLowerCase()) ?? (await factsOf(namedRepository(name))).isPrivate,
+      (await latest)?.isPrivate.get(name.toLowerCase()) ?? (await facts(namedRepository(name))).isPrivate,
     branch: async (name, branch) => branchNamed(connection, namedRepository(name), branch)
   }
 }
@@ -142,24 +139,20 @@ function runRecord(connection: Connection, factsOf: GitHub['facts']): RunRecord 
 /** Caches an answer about a repository under a key. */
 type Cached = <T>(key: string, name: string, request: (reader: RepositoryReader) => Promise<T>) => Promise<T>
 
-function runsAndJobs(
-  cached: Cached,
-  sleep: (milliseconds: number) => Promise<void>
-): Pick<RunRecord, 'jobs' | 'run' | 'attempt'> {
+type CachedRecord = Omit<
+  RunRecord,
+  'runs' | 'newerRuns' | 'forget' | 'defaultBranch' | 'facts' | 'isPrivate' | 'branch'
+>
+
+function cachedRecord(cached: Cached, sleep: (milliseconds: number) => Promise<void>): CachedRecord {
   return {
     jobs: (name, runId, { attempt, own } = {}) =>
       cached(`jobs ${runId}.${attempt ?? ''}`, name, (reader) =>
         completedJobs(() => jobsOf(reader, runId, attempt), { own, sleep })
       ),
     run: (name, id) => cached(`run ${id}`, name, (reader) => orMissing(runOf(reader, id))),
-    attempt: (name, id, attempt) => cached(`attempt ${id}.${attempt}`, name, (reader) => attemptOf(reader, id, attempt))
-  }
-}
-
-function reportsAndWorkflows(
-  cached: Cached
-): Pick<RunRecord, 'workflow' | 'workflows' | 'jobNames' | 'deployment' | 'environments' | 'checks'> {
-  return {
+    attempt: (name, id, attempt) =>
+      cached(`attempt ${id}.${attempt}`, name, (reader) => attemptOf(reader, id, attempt)),
     workflow: (name, reference) => cached(`workflow ${reference}`, name, (reader) => workflowOf(reader, reference)),
     workflows: (name) => cached('workflows', name, activeWorkflows),
     jobNames: (name, file) => cached(`job names ${file.path}@${file.sha}`, name, (reader) => jobNamesOf(reader, file)),

@@ -84,8 +84,9 @@ export interface FilePlace {
 }
 
 /** The text of a file; undefined: it does not exist, or the token may not see it. */
-export function readContents(reader: RepositoryReader, file: FilePlace): Promise<string | undefined> {
-  return contentsAt(reader, file, textIn)
+export async function readContents(reader: RepositoryReader, file: FilePlace): Promise<string | undefined> {
+  const tooLarge = (): BadgeError => new BadgeError('invalid', `${file.path} is larger than the 1 MB that can be read.`)
+  return (await contentsAt(reader, file, (answer) => bytesIn(answer, tooLarge)))?.toString('utf8')
 }
 
 /** The paths of the files in a folder of the default branch; none if there is no such folder. */
@@ -111,14 +112,16 @@ async function contentsAt<T>(
   return orMissing(get(`/contents${routeOf(path)}${query}`, parse, purpose))
 }
 
-/** GitHub docs, "Get repository content": the answer contains files up to 1 MB; a folder is a list. */
-function textIn(fields: Fields): string | undefined {
-  if (ITEMS in fields || fields['type'] !== 'file') return undefined
-  const encoding = textOf(fields, 'encoding')
-  if (encoding === 'none')
-    throw new BadgeError('invalid', `${textOf(fields, 'path')} is larger than the 1 MB that can be read.`)
+/**
+ * The bytes in an answer about a file; undefined for a folder, which is a list. GitHub docs, "Get repository content": the answer
+ * contains files up to 1 MB.
+ */
+export function bytesIn(file: Fields, tooLarge: () => BadgeError): Buffer | undefined {
+  if (ITEMS in file || file['type'] !== 'file') return undefined
+  const encoding = textOf(file, 'encoding')
+  if (encoding === 'none') throw tooLarge()
   if (encoding !== 'base64') throw malformed(`encoding ${encoding}`)
-  return Buffer.from(textOf(fields, 'content'), 'base64').toString('utf8')
+  return Buffer.from(textOf(file, 'content'), 'base64')
 }
 
 /** Reads branches and tags. */

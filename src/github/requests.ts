@@ -48,8 +48,8 @@ export async function readWithRetry<T>(pace: Pace, purpose: Purpose, read: () =>
         await pace.waitUntil(verdict.until, verdict.why)
         continue
       }
-      const again: { readonly error: BadgeError; readonly tries?: number } =
-        verdict.kind === 'again' ? verdict : { error: outage(error, purpose) }
+      const again: { readonly error: Error; readonly tries?: number } =
+        verdict.kind === 'unclear' ? verdict : { error: outage(error, purpose) }
       if (attempt + 1 >= (again.tries ?? MOST_TRIES)) throw again.error
       await pace.backOff(attempt++)
     }

@@ -34,11 +34,6 @@ export const entriesOf = <T>(fields: Fields, key: string, parse: (entry: Fields)
 export const nodesOf = <T>(fields: Fields, key: string, parse: (node: Fields) => T): T[] =>
   entriesOf(objectOf(fields, key), 'nodes', parse)
 
-/** A text in an object that GitHub may leave out or give as null. */
-export function optionalTextIn(value: unknown, key: string): string | null {
-  return isFields(value) ? optionalText(value, key) : null
-}
-
 export function textOf(fields: Fields, key: string): string {
   const value = fields[key]
   if (typeof value === 'string') return value
@@ -68,6 +63,12 @@ export function oidOf(fields: Fields, key: string): string {
 export function optionalTime(fields: Fields, key: string): number | undefined {
   const time = Date.parse(optionalText(fields, key) ?? '')
   return Number.isNaN(time) ? undefined : time
+}
+
+/** An object that GitHub may leave out or give as null: then it has no fields. */
+export function optionalObject(fields: Fields, key: string): Fields {
+  const value = fields[key]
+  return isFields(value) ? value : {}
 }
 
 /** A string that GitHub may leave out or give as null. */

@@ -7,7 +7,7 @@ import type { Status } from '../status/status.ts'
 import { statusOfConclusion, statusOfProgress } from '../status/vocabulary.ts'
 import type { Purpose } from './api-errors.ts'
 import { all, orMissing, pages, type RepositoryReader, route } from './requests.ts'
-import { type Fields, isFields, numberOf, optionalText, optionalTextIn, textOf } from './response.ts'
+import { type Fields, isFields, numberOf, optionalObject, optionalText, textOf } from './response.ts'
 
 /** Runs are large (some 15 kB each), and the newest few are nearly always enough. */
 const RUNS_A_PAGE = 20
@@ -131,7 +131,7 @@ function parseRun(run: Fields): Run {
     event: textOf(run, 'event'),
     branch: optionalText(run, 'head_branch'),
     sha: textOf(run, 'head_sha'),
-    actor: optionalTextIn(run['actor'], 'login'),
+    actor: optionalText(optionalObject(run, 'actor'), 'login'),
     createdAt: Date.parse(textOf(run, 'created_at')),
     at: Date.parse(textOf(run, 'updated_at')),
     isLatestAttempt: true,

@@ -4,7 +4,7 @@ import { fullName, type Repository } from '../repository-name.ts'
 import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import { filesIn, readContents } from './repository.ts'
 import { all, orMissing, isMissing, type RepositoryReader, route } from './requests.ts'
-import { type Fields, isFields, numberOf, optionalTextIn, textOf } from './response.ts'
+import { type Fields, isFields, numberOf, optionalObject, optionalText, textOf } from './response.ts'
 import { listRuns, runOf } from './runs.ts'
 
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -106,10 +106,9 @@ const LONGEST_FILE = 512 * 1024
 
 export async function jobNamesIn(text: string): Promise<ReadonlyMap<string, string>> {
   const content = text.length > LONGEST_FILE ? undefined : await contentOf(text)
-  const jobs = isFields(content) && isFields(content['jobs']) ? content['jobs'] : {}
-  return new Map(
-    Object.entries(jobs).map(([key, job]) => [key, withoutExpressions(optionalTextIn(job, 'name') ?? key)])
-  )
+  const jobs = optionalObject(isFields(content) ? content : {}, 'jobs')
+  const nameOf = (key: string): string => optionalText(optionalObject(jobs, key), 'name') ?? key
+  return new Map(Object.keys(jobs).map((key) => [key, withoutExpressions(nameOf(key))]))
 }
 
 async function contentOf(text: string): Promise<unknown> {

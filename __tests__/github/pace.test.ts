@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Clock, RequestPace, systemClock } from '../../src/github/retry.ts'
+import { type Clock, RequestPace, systemClock } from '../../src/github/pace.ts'
 
 /** A clock that sleeps at once, and tells how long it did. */
 function clockOf(random = 0.5): Clock & { slept: number[]; spend: (milliseconds: number) => void } {
