@@ -20,7 +20,7 @@ import { Trailers, withFileLines } from './trailers.ts'
 const MOST_UNCLEAR = 8
 
 /** What is known of a file that differs from what is published. */
-export interface FileFacts {
+interface FileFacts {
   readonly file: BadgeFile
   /** What the commit that last wrote it says about runs; undefined: that does not decide about the file. */
   readonly trailers: Trailers | undefined

@@ -6,7 +6,7 @@ type AttemptId = string
 type Attempt = Pick<SourceRun, 'id' | 'attempt'>
 
 /** By path, the runs that each file shows. */
-export type RunsByFile = ReadonlyMap<string, readonly AttemptId[]>
+type RunsByFile = ReadonlyMap<string, readonly AttemptId[]>
 
 export const attemptId = ({ id, attempt }: Attempt): AttemptId => `${id}.${attempt}`
 

@@ -49,7 +49,7 @@ export type Refusal = Extract<
 /** Types of GraphQL errors for a used-up rate limit. */
 const PRIMARY = ['RATE_LIMITED', 'RATE_LIMIT']
 
-export const isSpent = (headers: ReadonlyMap<string, string>): boolean => headers.get('x-ratelimit-remaining') === '0'
+const isSpent = (headers: ReadonlyMap<string, string>): boolean => headers.get('x-ratelimit-remaining') === '0'
 
 const REDIRECTS = [301, 302, 303, 307, 308]
 const NOT_ALLOWED = /Resource not accessible|without `workflows?` permission/i
@@ -164,7 +164,7 @@ export interface Purpose {
 }
 
 /** What to do after a failed request. `unclear`: a read can be sent again; after a write, only another read shows what happened. */
-export type Verdict =
+type Verdict =
   | Extract<WriteOutcome, { kind: 'conflict' | 'unclear' | 'limited' }>
   | { readonly kind: 'refused'; readonly error: BadgeError }
 

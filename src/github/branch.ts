@@ -34,7 +34,7 @@ export interface BranchOptions extends BranchPlace {
   check(head: Head): void
 }
 
-export interface BadgesOnly {
+interface BadgesOnly {
   readonly isCommit: (message: string) => boolean
   readonly isFile: (path: string) => boolean
 }

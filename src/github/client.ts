@@ -3,7 +3,7 @@ import { ApiError, malformed } from './api-errors.ts'
 import { nodeFetch } from './fetch.ts'
 import { asFields, type Fields, isFields, listOf, optionalText } from './response.ts'
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly token: string
   readonly apiUrl: string
   readonly graphqlUrl: string

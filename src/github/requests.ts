@@ -195,7 +195,7 @@ export function refusableGraphql({ client, pace }: Connection, purpose: Purpose)
 /** How many values one query asks about: for each of them GitHub walks a history, or reads a file. */
 export const VALUES_A_QUERY = 50
 
-export interface ValuesQuery<T> {
+interface ValuesQuery<T> {
   readonly name: string
   /** What is asked about the value in `$value<index>`. */
   readonly field: (index: number) => string
