@@ -35,7 +35,8 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   const privacy = await privacyOf(plan, ports)
   const redactedPath = pathTemplate(plan, true)
   refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
-  const sources = { context, record, job: plan.job, published, now: Date.now(), facts }
+  const job = { runner: context.runner, ...plan.job }
+  const sources = { context, record, job, published, now: Date.now(), facts }
   const { findings, notices } = await findStatuses(plan.badges, sources, privacy)
   const limit = limiter()
   const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
@@ -172,15 +173,17 @@ async function withBranchChecked(finding: Finding, plan: Plan, { context, record
   return { ...finding, warnings: [...finding.warnings, warning] }
 }
 
-/** Whether it is worth asking: a run or an event on the branch proves that it exists. No request is made for a directory. */
+/** Whether it is worth asking: a run, an event or a fact of the branch proves that it exists. No request is made for a directory. */
 function mayBeMissing(
-  { definition: { source, enabled, filters }, shown }: Finding,
+  { definition: { source, enabled, filters }, shown, details }: Finding,
   branch: string,
   { plan, context }: { readonly plan: Plan; readonly context: Context }
 ): boolean {
-  if (!enabled || source.kind === 'pointer' || source.kind === 'fact') return false
+  if (!enabled || source.kind === 'pointer') return false
   const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
   if (filters.repository === undefined && own.includes(branch)) return false
+  if (source.kind === 'fact')
+    return details?.kind === 'none' && (source.fact === 'last-commit' || source.fact === 'commits-since-release')
   const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
   return isLookedUp ? shown.length === 0 : plan.destination.kind !== 'directory'
 }
