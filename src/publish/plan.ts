@@ -3,6 +3,7 @@ import { BadgeError, inputName, quote } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
 import type { Format } from '../render/render.ts'
+import { equalNames } from '../repository-name.ts'
 
 /** Where badges are published. */
 export type Destination =
@@ -19,10 +20,7 @@ export type Destination =
     }
 
 /** What to publish, where and how: the inputs and the manifest together. */
-export interface Plan extends Pick<
-  Inputs,
-  'badges' | 'confined' | 'dryRun' | 'allowPublic' | 'failOn' | 'token' | 'gistToken' | 'job'
-> {
+export interface Plan extends Pick<Inputs, 'badges' | 'dryRun' | 'allowPublic' | 'token' | 'gistToken' | 'job'> {
   readonly destination: Destination
   /** Template of the file path, without an extension; undefined: the default of the destination. */
   readonly path: string | undefined
@@ -39,24 +37,21 @@ export interface Plan extends Pick<
   readonly index: boolean
 }
 
-/** The manifest's badges, inherited ones included, and its settings. */
-export interface ManifestPart {
-  readonly badges: readonly Definition[]
-  readonly manifest: Pick<Manifest, 'publish' | 'readme'>
-}
+/** What a manifest adds to the plan; `badges` with inherited ones. */
+export type ManifestPart = Pick<Manifest, 'publish' | 'readme'> & { readonly badges: readonly Definition[] }
 
 /** The plan that follows from the inputs and the manifest, if there is one. Inputs win. */
-export function planFrom(inputs: Inputs, described?: ManifestPart): Plan {
-  const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = inputs
-  const settings = mergeSettings(inputs.publish, described?.manifest.publish)
+export function planFrom(inputs: Inputs, manifest?: ManifestPart): Plan {
+  const { confined, dryRun, allowPublic, token, gistToken, job } = inputs
+  const settings = mergeSettings(inputs.publish, manifest?.publish)
   const plan: Plan = {
-    ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
-    badges: described?.badges ?? inputs.badges,
+    ...{ dryRun, allowPublic, token, gistToken, job },
+    badges: manifest?.badges ?? inputs.badges,
     destination: destinationOf(settings, confined),
     path: settings.path,
     formats: settings.formats ?? ['svg'],
     branches: settings.branches,
-    readme: inputs.readme ?? described?.manifest.readme ?? [],
+    readme: inputs.readme ?? manifest?.readme ?? [],
     singleCommit: settings.singleCommit ?? false,
     prune: settings.prune ?? false,
     index: settings.index ?? false
@@ -66,11 +61,17 @@ export function planFrom(inputs: Inputs, described?: ManifestPart): Plan {
   return plan
 }
 
+/** Whether badges are published to a gist or another repository than `own`, where other people may be able to read them. */
+export function goesOutside({ destination }: Pick<Plan, 'destination'>, own: string): boolean {
+  if (destination.kind !== 'branch') return destination.kind === 'gist'
+  return destination.repository !== undefined && !equalNames(destination.repository, own)
+}
+
 /** Inputs win over the manifest. If they name another kind of destination, they replace the manifest's altogether. */
 function mergeSettings(inputs: PublishSettings, manifest: PublishSettings | undefined): PublishSettings {
   if (manifest === undefined) return inputs
-  const isGiven = kindOf(inputs) !== undefined
-  const target = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined
+  const kind = kindOf(inputs)
+  const target = kind === undefined || kind === kindOf(manifest) ? manifest : undefined
   return {
     branch: inputs.branch ?? target?.branch,
     repository: inputs.repository ?? target?.repository,

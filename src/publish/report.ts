@@ -32,16 +32,15 @@ export interface Report {
 
 /** All warnings, including those about single badges. */
 export function warningsOf({ warnings = [], badges }: Report): Warning[] {
-  return [...warnings, ...badges.flatMap((badge) => badge.warnings.map((text) => ({ text, at: badge.at })))]
+  return [...warnings, ...badges.flatMap((badge) => badge.warnings.map((text) => ({ text, at: badge.definition.at })))]
 }
 
 /** What failed though the rest was published: only with `fail-on: any` does it fail the run. */
 export function partialFailures({ badges, readmeRefusal }: Report): BadgeError[] {
-  return [...badges.flatMap(unreadableReport), ...(readmeRefusal ? [readmeRefusal] : [])]
-}
-
-function unreadableReport({ problem, at }: PublishedBadge): BadgeError[] {
-  return problem === undefined ? [] : [new BadgeError('invalid', problem, at)]
+  const unreadable = badges.flatMap(({ problem, definition }) =>
+    problem === undefined ? [] : new BadgeError('invalid', problem, definition.at)
+  )
+  return [...unreadable, ...(readmeRefusal ? [readmeRefusal] : [])]
 }
 
 export interface PublishedBadge extends DrawnBadge {
@@ -78,56 +77,65 @@ export function badgesAt(
 ): PublishedBadge[] {
   const written = new Set(publication.written)
   const superseded = new Set(publication.superseded)
-  const [format = 'svg'] = formats
   return drawn.map((badge) => {
     if (badge.image !== undefined)
       return { ...badge, file: '', imageUrl: badge.image, changed: false, superseded: false }
-    const file = `${badge.path}.${format}`
-    const isIn = (paths: ReadonlySet<string>): boolean => formats.some((ending) => paths.has(`${badge.path}.${ending}`))
+    const files = formats.map((format) => `${badge.path}.${format}`)
+    const [file = ''] = files
     const exists = badge.skipReason === undefined || existing?.has(file) === true
-    const imageUrl = exists ? place.address(file) : ''
-    return { ...badge, file, imageUrl, changed: isIn(written), superseded: isIn(superseded) }
+    return {
+      ...badge,
+      file,
+      imageUrl: exists ? place.address(file) : '',
+      changed: files.some((path) => written.has(path)),
+      superseded: files.some((path) => superseded.has(path))
+    }
   })
+}
+
+/** The report of a publication that did nothing, to which others add. */
+const NO_REPORT: Report = {
+  result: 'unchanged',
+  reason: undefined,
+  isExpected: false,
+  badges: [],
+  changed: false,
+  commitSha: undefined,
+  error: undefined,
+  notes: [],
+  notices: []
 }
 
 /** The report of a publication that did not fail. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome): Report {
   const { publication, readme } = done
-  const { written, removed, superseded, worseStatus = [] } = publication
-  const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
   const badges = badgesAt(drawn, plan, done)
-  const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
-  const commitSha = publication.commitSha ?? readme?.commitSha
-  const common = {
-    badges,
-    changed,
-    commitSha,
-    error: undefined,
-    notes: [],
-    notices: [],
-    reason: undefined,
-    isExpected: false
+  const changed = [publication.written, publication.removed, readme?.written ?? []].some((paths) => paths.length > 0)
+  const report = { ...NO_REPORT, badges, changed, commitSha: publication.commitSha ?? readme?.commitSha }
+  if (plan.dryRun) return { ...report, result: 'skipped', reason: 'dry run' }
+  if (changed) return { ...report, result: 'published' }
+  const ours = badges.filter(({ badge }) => badge !== undefined)
+  const [first] = ours
+  if (first === undefined) return report
+  if (first.skipReason !== undefined && ours.every(({ skipReason }) => skipReason !== undefined))
+    return { ...report, result: 'skipped', reason: first.skipReason }
+  if (!ours.every(({ superseded }) => superseded)) return report
+  const { worseStatus = [] } = publication
+  const isWorse = ({ path }: DrawnBadge): boolean =>
+    plan.formats.some((ending) => worseStatus.includes(`${path}.${ending}`))
+  return {
+    ...report,
+    result: 'superseded',
+    reason: supersededReason(
+      first,
+      ours.find((badge) => !isWorse(badge))
+    )
   }
-  if (plan.dryRun) return { ...common, result: 'skipped', reason: 'dry run' }
-  if (changed) return { ...common, result: 'published' }
-  const ours = drawn.filter(({ badge }) => badge !== undefined)
-  const [skipReason] = ours.map((badge) => badge.skipReason)
-  if (skipReason !== undefined && ours.every((badge) => badge.skipReason !== undefined)) {
-    return { ...common, result: 'skipped', reason: skipReason }
-  }
-  const isIn =
-    (paths: readonly string[]) =>
-    (badge: DrawnBadge): boolean =>
-      filesOf(badge).some((path) => paths.includes(path))
-  if (ours.length > 0 && ours.every(isIn(superseded)))
-    return { ...common, result: 'superseded', reason: supersededReason(ours, isIn(worseStatus)) }
-  return { ...common, result: 'unchanged' }
 }
 
-function supersededReason(ours: readonly DrawnBadge[], isKeptWorse: (badge: DrawnBadge) => boolean): string {
-  const [badge] = ours
-  const overtaken = ours.find((one) => !isKeptWorse(one))
-  const run = (overtaken ?? badge)?.oneRun
+/** `overtaken`: a badge that a newer run supersedes; undefined: all are kept for a worse status of the same run. */
+function supersededReason(first: DrawnBadge, overtaken: DrawnBadge | undefined): string {
+  const run = (overtaken ?? first).oneRun
   if (run === undefined) return 'a newer run is published'
   return overtaken === undefined
     ? `another job of ${runName(run)} has published a worse status`
@@ -145,23 +153,8 @@ export function expected(reason: string, report: Report): Report {
   return { ...report, result: 'skipped', reason, isExpected: true }
 }
 
-/** The report of an error before any badge was drawn. */
-export function failedReport(error: BadgeError): Report {
-  return {
-    result: 'failed',
-    reason: error.message,
-    isExpected: false,
-    badges: [],
-    changed: false,
-    commitSha: undefined,
-    error,
-    notes: [],
-    notices: []
-  }
-}
-
 /** Marks a report as failed; what was done before stays in it. */
-export function failed(error: BadgeError, report: Report): Report {
+export function failed(error: BadgeError, report: Report = NO_REPORT): Report {
   return { ...report, result: 'failed', reason: error.message, error }
 }
 
@@ -191,17 +184,17 @@ export function outputsOf({ result, reason, badges, changed, commitSha }: Report
 
 /** A badge in GitLab's field names and ours. */
 export function recordOf(published: PublishedBadge): BadgeRecord {
-  const { id, name, kind, badge, status, imageUrl, link, given, file } = published
+  const { id, name, badge, status, imageUrl, link, definition, file } = published
   return {
     id,
     name,
-    kind,
+    kind: definition.kind,
     status: status ?? null,
     label: badge?.label ?? null,
     message: badge?.message ?? null,
     color: badge?.color ?? null,
-    link_url: given.link ?? link,
-    image_url: given.image ?? imageUrl,
+    link_url: definition.link?.kind === 'url' ? definition.link.url : link,
+    image_url: definition.source.kind === 'pointer' ? definition.source.imageUrl : imageUrl,
     rendered_link_url: link,
     rendered_image_url: imageUrl,
     path: file === '' ? null : file,

@@ -1,5 +1,5 @@
 import { PermissionError, TextError } from '../errors.ts'
-import { destination, plain, type Shown, snippet } from '../readme/snippets.ts'
+import { destination, fenced, plain, type Shown, snippet } from '../readme/snippets.ts'
 import { statusText } from '../status/status.ts'
 import { hasUrl, HEADLINES, type PublishedBadge, type Report, shown, warningsOf } from './report.ts'
 
@@ -27,13 +27,8 @@ function headlinesOf({ result, error, reason }: Report): readonly string[] {
   return [
     `### Badges\n\n${HEADLINES[result]}${headline === undefined ? '' : `: ${plain(headline)}`}\n`,
     ...fitting(problems),
-    ...(error instanceof PermissionError ? [fenced('yaml', error.yaml)] : [])
+    ...(error instanceof PermissionError ? ['\n', fenced('yaml', error.yaml)] : [])
   ]
-}
-
-function fenced(language: string, code: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return `\n${fence}${language}\n${code}\n${fence}\n`
 }
 
 /** GitHub discards a summary of more than 1 MiB; the rest is for the headline and remarks. */
@@ -52,7 +47,7 @@ function toPaste(pictures: readonly Shown[]): string[] {
   if (markdown === '') return []
   if (Buffer.byteLength(markdown) > MOST_BYTES.markdown)
     return ['\nThe Markdown to paste is in the output `markdown`.\n']
-  return [fenced('markdown', markdown)]
+  return ['\n', fenced('markdown', markdown)]
 }
 
 /** A summary can show pictures by URL only; one in a directory is described by its texts and path. */
