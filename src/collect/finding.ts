@@ -204,12 +204,7 @@ export function baseFinding(definition: Definition, subject: Subject, context: C
 }
 
 /** A result that an input or a report gives. */
-export interface GivenStatus {
-  /** undefined: the result is a number, not a status. */
-  readonly status: Status | undefined
-  readonly origin?: Origin | undefined
-  readonly warnings?: readonly string[]
-}
+export type GivenStatus = Pick<Finding, 'status'> & Partial<Pick<Finding, 'origin' | 'warnings'>>
 
 /** The finding of a given result. It is the result of the current run, or on `workflow_run` of the triggering one. */
 export function givenFinding(

@@ -19,12 +19,7 @@ export interface DrawnBadges {
   readonly badges: readonly DrawnBadge[]
   /** Why inherited badges are left out, one line each. */
   readonly notices: readonly string[]
-  /** The template of their paths, without an extension. */
-  readonly template: string
-  /** Paths, without an extension, of the badges of private repositories, which the template does not give. */
-  readonly redactedPaths: readonly string[]
-  /** What is private and published to a public target, for messages; undefined if nothing is. */
-  readonly secret: string | undefined
+  readonly privacy: Privacy
   /** The badges that only runs on the default branch publish, and the reason in one line. */
   readonly deferred?: { readonly ids: readonly string[]; readonly reason: string }
 }
@@ -51,13 +46,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   const drawing = { plan, context, privacy, values, logos: await loadLogos(plan.badges) }
   const badges = await Promise.all(checked.map((finding) => forBadge(finding.definition, () => draw(finding, drawing))))
   refuseSamePath(badges)
-  return {
-    badges,
-    notices,
-    template: pathTemplate(plan, areAllRedacted),
-    redactedPaths: redacted.flatMap(({ id }) => id ?? []),
-    secret: privacy.secret
-  }
+  return { badges, notices, privacy }
 }
 
 function refuseFactsWithoutToken({ badges, token }: Plan): void {

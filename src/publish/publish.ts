@@ -33,7 +33,7 @@ export async function publish(inputs: Inputs, ports: Ports): Promise<Report> {
 async function publishPlan({ plan, notices, warnings, refusal }: ResolvedPlan, ports: Ports): Promise<Report> {
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices, warnings }
   const drawn = await drawOwn(plan, ports)
-  const place = ports.open(plan, drawn.secret)
+  const place = ports.open(plan, drawn.privacy.secret)
   const publishing: Publishing = { plan, ports, place, drawn, existing: new Set(), notes: new Set() }
   const written = await write(publishing, await draftOf(drawn.badges, plan))
   const { existing, drawn: final } = publishing

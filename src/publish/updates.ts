@@ -4,14 +4,15 @@ import { branchOfRun, isOnBranch } from '../context.ts'
 import { fullName } from '../repository-name.ts'
 import { relativeAddress } from '../readme/addresses.ts'
 import { snippetFor, updateBlock } from '../readme/block.ts'
+import type { Shown } from '../readme/snippets.ts'
 import type { DrawnBadges } from './draw.ts'
 import { guardByEvent } from './guard.ts'
 import { indexFiles } from './index-page.ts'
-import { valuesFor } from './paths.ts'
+import { pathTemplate, valuesFor } from './paths.ts'
 import { goesOutside, type Plan } from './plan.ts'
 import type { Place, Ports } from './ports.ts'
 import { pruner, type PruneOptions } from './prune.ts'
-import { badgesAt, hasUrl, NOTHING, type PublishedBadge, recordOf } from './report.ts'
+import { badgesAt, hasUrl, NOTHING, type PublishedBadge, recordOf, shown } from './report.ts'
 
 /** A publication in progress. */
 export interface Publishing {
@@ -56,12 +57,13 @@ const shownBy = ({ plan, place, drawn, existing }: Publishing): PublishedBadge[]
 
 async function pruneOptions({ plan, ports, drawn }: Publishing): Promise<PruneOptions> {
   const { context, sources } = ports
-  const { template, redactedPaths } = drawn
+  const redacted = plan.badges.filter(drawn.privacy.isRedacted)
+  const template = pathTemplate(plan, redacted.length === plan.badges.length)
   const { defaultBranch } = await sources.facts()
   return {
     template,
     values: await valuesFor([template], context, sources),
-    redactedPaths,
+    redactedPaths: redacted.flatMap(({ id }) => id ?? []),
     shared: goesOutside(plan, fullName(context.repository)),
     ids: plan.badges.flatMap(({ id }) => id ?? []),
     branches: context.branch === defaultBranch ? undefined : [context.branch],
@@ -84,11 +86,13 @@ export async function updateReadmes(publishing: Publishing): Promise<Publication
   const badges = shownBy(publishing)
   const target = await ports.openReadme(plan)
   const addressOf = await addressesFrom(publishing)
-  const content = (page: string): string => {
-    const imageOf = ({ file, imageUrl }: PublishedBadge): string => (file === '' ? imageUrl : addressOf(file, page))
-    const shown = badges.map((badge) => ({ alt: badge.name, link: badge.link, image: imageOf(badge) }))
-    return snippetFor(page, shown)
-  }
+  const onPage = (badge: PublishedBadge, page: string): Shown =>
+    badge.file === '' ? shown(badge) : { ...shown(badge), image: addressOf(badge.file, page) }
+  const content = (page: string): string =>
+    snippetFor(
+      page,
+      badges.map((badge) => onPage(badge, page))
+    )
   return target.publish({
     draft: { files: [], message: README_MESSAGE },
     otherChanges: readmeChanges(plan.readme, content)
