@@ -12,9 +12,9 @@ import {
   type Report,
   reportOf,
   skipped,
+  summaryOf,
   type Outcome
 } from '../../src/publish/report.ts'
-import { summaryOf } from '../../src/publish/summary.ts'
 import { definitionOf, planOf, sourceRunOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'

@@ -83,37 +83,37 @@ function refuseSharedPath({ template, shared }: PruneOptions): void {
   )
 }
 
-/** One way in which a template matches a path: the values of its placeholders; undefined if the template does not have one. */
-export interface PathMatch {
-  readonly branch?: string
-  readonly id?: string
-  readonly workflow?: string
-  readonly job?: string
-}
-
-type Variable = keyof PathMatch
-
-/** Which values a placeholder can have. */
-const ALLOWED: Readonly<Record<Variable, (value: string) => boolean>> = {
+/** Which values a placeholder that differs between badges can have. */
+const ALLOWED = {
   branch: isBranchName,
   id: isId,
-  workflow: (stem) => !stem.includes('/'),
-  job: (slug) => isId(slug) && !slug.includes('/')
+  workflow: (stem: string): boolean => !stem.includes('/'),
+  job: (slug: string): boolean => isId(slug) && !slug.includes('/')
 }
 
-type Part = { readonly literal: string } | { readonly variable: Variable }
+type Variable = keyof typeof ALLOWED
+const VARIABLES = ['branch', 'id', 'workflow', 'job'] as const satisfies Variable[]
+
+/** One way in which a template matches a path: the values of its placeholders. */
+type PathMatch = Readonly<Partial<Record<Variable, string>>>
+
+/** A text of a template, and the placeholder that follows it; undefined for the last. */
+interface Part {
+  readonly literal: string
+  readonly variable: Variable | undefined
+}
 
 /** Splits a template at the placeholders that differ between badges, and fills in the others. */
 export function splitTemplate(template: string, values: Values): readonly Part[] {
-  return template.split(/(%\{(?:branch|id|workflow|job)\})/).map((text, index): Part => {
-    if (index % 2 === 0) return { literal: expand(text, values).text }
-    const name = text.slice(2, -1)
-    return { variable: name === 'branch' || name === 'id' || name === 'workflow' ? name : 'job' }
+  const texts = template.split(/%\{(branch|id|workflow|job)\}/)
+  return texts.flatMap((text, index) => {
+    if (index % 2 === 1) return []
+    return { literal: expand(text, values).text, variable: VARIABLES.find((name) => name === texts[index + 1]) }
   })
 }
 
 /** Matching gives up after this many steps. Only a path made to be slow needs more. */
-const MOST_STEPS = 20_000
+const MOST_STEPS = 10_000
 
 /** The limit of `pathProblem`. */
 const LONGEST_PATH = 4096
@@ -124,31 +124,22 @@ export function matchPath(path: string, parts: readonly Part[]): readonly PathMa
   const matches: PathMatch[] = []
   let steps = 0
   const walk = (at: number, index: number, match: PathMatch): void => {
-    const part = parts[index]
-    if (++steps > MOST_STEPS) return
-    if (part === undefined) {
-      if (at === path.length) matches.push(match)
-    } else if ('literal' in part) {
-      if (path.startsWith(part.literal, at)) walk(at + part.literal.length, index + 1, match)
-    } else {
-      for (const end of endsOf(path, at, parts[index + 1])) {
-        const value = path.slice(at, end)
-        const before = match[part.variable]
-        if (before === undefined ? ALLOWED[part.variable](value) : before === value) {
-          walk(end, index + 1, { ...match, [part.variable]: value })
-        }
-      }
+    const { literal, variable } = parts[index] ?? { literal: '', variable: undefined }
+    if (++steps > MOST_STEPS || !path.startsWith(literal, at)) return
+    const start = at + literal.length
+    if (variable === undefined) {
+      if (start === path.length) matches.push(match)
+      return
+    }
+    const next = parts[index + 1]?.literal ?? ''
+    for (let end = start + 1; end <= path.length; end++) {
+      if (!path.startsWith(next, end)) continue
+      const value = path.slice(start, end)
+      const known = match[variable]
+      if (known === undefined ? ALLOWED[variable](value) : known === value)
+        walk(end, index + 1, { ...match, [variable]: value })
     }
   }
   walk(0, 0, {})
   return steps > MOST_STEPS ? undefined : matches
-}
-
-/** Where a value that starts at `at` may end: before every occurrence of the next part. */
-function endsOf(path: string, at: number, next: Part | undefined): number[] {
-  if (next === undefined) return at < path.length ? [path.length] : []
-  const literal = 'literal' in next ? next.literal : ''
-  const ends: number[] = []
-  for (let end = at + 1; end <= path.length; end++) if (path.startsWith(literal, end)) ends.push(end)
-  return ends
 }

@@ -3,7 +3,7 @@ import type { Publication } from '../destination/destination.ts'
 import { BadgeError, type FileLine, PermissionError, TextError, type Warning } from '../errors.ts'
 import type { Place } from './ports.ts'
 import { FAIL_ON, type FailOn } from '../inputs/parse.ts'
-import { type BadgeRecord, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
+import { type BadgeRecord, destination, fenced, MARKUPS, plain, type Shown, snippet } from '../readme/snippets.ts'
 import { STATUSES, statusText, worst } from '../status/status.ts'
 import type { DrawnBadge } from './draw.ts'
 import type { Plan } from './plan.ts'
@@ -203,7 +203,7 @@ export function recordOf(published: PublishedBadge): BadgeRecord {
 }
 
 /** The headlines of log and job summary. */
-export const HEADLINES: Record<Report['result'], string> = {
+const HEADLINES: Record<Report['result'], string> = {
   published: 'Published',
   unchanged: 'Unchanged: all badges are up to date',
   superseded: 'Superseded',
@@ -212,7 +212,7 @@ export const HEADLINES: Record<Report['result'], string> = {
 }
 
 /** An annotation of the run; an `error` fails the step. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly file?: string
@@ -252,7 +252,7 @@ function problemsOf({ problems, headline }: TextError): Annotation[] {
 }
 
 /** Lines of the log that belong together; those with a title are folded. */
-export interface LogSection {
+interface LogSection {
   readonly title?: string
   readonly lines: readonly string[]
 }
@@ -314,4 +314,80 @@ function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, com
   if (badge === undefined) return ''
   if (changed && commitSha !== undefined) return ` (published in commit ${commitSha.slice(0, 10)})`
   return ` (${superseded ? 'superseded' : changed || result !== 'published' ? result : 'unchanged'})`
+}
+
+/** The job summary: the result, where the statuses come from, and the Markdown to paste. */
+export function summaryOf(report: Report): string {
+  const { result, badges, notes, notices, isExpected } = report
+  const isPublished = result === 'published' || result === 'unchanged' || result === 'superseded'
+  const pictures = isPublished ? badges.filter(hasUrl).map(shown) : []
+  const warnings = [...warningsOf(report).map(({ text }) => text), ...badges.flatMap(({ problem }) => problem ?? [])]
+  const remarks = [...warnings.map((text) => `Warning: ${text}`), ...notices, ...notes]
+  return [
+    ...headlinesOf(report),
+    // A run that has nothing to publish has nothing to show.
+    ...(isExpected ? [] : tableOf(badges, isPublished)),
+    ...toPaste(pictures),
+    ...remarks.map((line) => `\n${plain(line)}\n`)
+  ].join('')
+}
+
+/** The result, and the reason for it: all problems of a file, or the permissions to paste. */
+function headlinesOf({ result, error, reason }: Report): readonly string[] {
+  const text = error instanceof TextError && error.problems.length > 1 ? error : undefined
+  const headline = error instanceof PermissionError ? error.headline : (text?.headline ?? reason)
+  const problems = text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ?? []
+  return [
+    `### Badges\n\n${HEADLINES[result]}${headline === undefined ? '' : `: ${plain(headline)}`}\n`,
+    ...fitting(problems),
+    ...(error instanceof PermissionError ? ['\n', fenced('yaml', error.yaml)] : [])
+  ]
+}
+
+/** GitHub discards a summary of more than 1 MiB; the rest is for the headline and remarks. */
+const MOST_BYTES = { rows: 600_000, markdown: 400_000 }
+
+function fitting(rows: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES.rows)
+  if (end === -1) return rows
+  return [...rows.slice(0, end), `\n${rows.length - end} more badges: the output \`badges\` contains all of them.\n`]
+}
+
+/** A block to copy from; if it is too long for the summary, a reference to the output `markdown`. */
+function toPaste(pictures: readonly Shown[]): string[] {
+  const markdown = snippet('markdown', pictures)
+  if (markdown === '') return []
+  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown)
+    return ['\nThe Markdown to paste is in the output `markdown`.\n']
+  return ['\n', fenced('markdown', markdown)]
+}
+
+function tableOf(badges: readonly PublishedBadge[], isPublished: boolean): readonly string[] {
+  if (badges.length === 0) return []
+  return [
+    '\n| Badge | Status | From |\n| --- | --- | --- |\n',
+    ...fitting(badges.map((badge) => row(badge, isPublished)))
+  ]
+}
+
+/** A summary can show pictures by URL only; one in a directory is described by its texts and path. */
+function row(published: PublishedBadge, isPublished: boolean): string {
+  const { badge, name, status, imageUrl } = published
+  const texts = badge === undefined ? [name] : [badge.label, badge.message].filter((text) => text !== '')
+  const place = isPublished && imageUrl !== '' ? ` → ${imageUrl}` : ''
+  const isOnline = isPublished && /^https?:/.test(imageUrl)
+  const picture = isOnline ? snippet('markdown', [shown(published)]) : plain(`${texts.join(': ')}${place}`)
+  const result = status === undefined ? (badge?.message ?? '') : statusText(status)
+  return `| ${picture} | ${plain(result)} | ${sourceOf(published)} |\n`
+}
+
+function sourceOf({ origin, originUrl, skipReason, superseded }: PublishedBadge): string {
+  if (skipReason !== undefined) return plain(`left as it is: ${skipReason}`)
+  const { from = '', because } = origin ?? {}
+  // Inside a link GitHub does not link a number.
+  const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
+  const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
+  const source = [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
+  return superseded ? `${source} (superseded)` : source
 }
