@@ -34,7 +34,6 @@ const CI: PublishedBadge = {
   defaults: { id: 'ci', label: 'build', link: 'workflow' },
   id: 'ci',
   name: 'build',
-  isSecret: false,
   image: undefined,
   badge: badgeOf('build', 'passing', {}),
   worse: () => [],

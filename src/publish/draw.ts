@@ -77,18 +77,16 @@ export async function deferOtherBranches(
   if (plan.destination.kind === 'directory' || own === '' || !drawn.badges.some(isOther)) return drawn
   const { defaultBranch } = await sources.facts()
   if (isOnBranch(defaultBranch, context)) return drawn
-  const badges = drawn.badges.map((badge) =>
-    isOther(badge)
-      ? { ...badge, skipReason: `it shows ${shownBranch(badge)}, and is left to the runs on ${defaultBranch}` }
-      : badge
-  )
+  const badges = drawn.badges.map((badge) => {
+    if (!isOther(badge)) return badge
+    const isSecret = drawn.privacy.isRedactedInLog(badge.definition)
+    const shown = isSecret ? 'a branch of another repository' : badge.subject.branch
+    return { ...badge, skipReason: `it shows ${shown}, and is left to the runs on ${defaultBranch}` }
+  })
   const ids = drawn.badges.filter(isOther).map(({ id }) => id)
   const reason = `badges that do not show ${own}, the branch of this run, are left to the runs on ${defaultBranch}`
   return { ...drawn, badges, deferred: { ids, reason } }
 }
-
-const shownBranch = ({ isSecret, subject }: DrawnBadge): string =>
-  isSecret ? 'a branch of another repository' : subject.branch
 
 /** The badges of a run that may not publish, if they can be drawn without a request; none otherwise. */
 export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly DrawnBadge[]> {
@@ -125,8 +123,8 @@ function redactedError({ id = '' }: Definition): UnknownWorkflow {
 
 /** Adds a warning, with the nearest name, if the definition names a branch that does not exist. */
 async function withBranchChecked(finding: Finding, plan: Plan, { context, record }: Ports): Promise<Finding> {
-  const { branch } = finding.definition.filters
-  if (branch === undefined || plan.token === '' || !mayBeMissing(finding, branch, { plan, context })) return finding
+  const branch = uncertainBranch(finding, plan, context)
+  if (branch === undefined) return finding
   const { repository } = finding.subject
   const { exists, names } = await record.branch(repository, branch)
   if (exists) return finding
@@ -134,19 +132,32 @@ async function withBranchChecked(finding: Finding, plan: Plan, { context, record
   return { ...finding, warnings: [...finding.warnings, warning] }
 }
 
-/** Whether it is worth asking: a run, an event or a fact of the branch proves that it exists. No request is made for a directory. */
-function mayBeMissing(
+/**
+ * The branch that the definition names, if it is worth asking whether it exists: a run, an event or a fact of the branch
+ * proves that. No request is made for a directory.
+ */
+function uncertainBranch(
   { definition: { source, enabled, filters }, shown, details }: Finding,
-  branch: string,
-  { plan, context }: { readonly plan: Plan; readonly context: Context }
-): boolean {
-  if (!enabled || source.kind === 'pointer') return false
+  { token, destination }: Plan,
+  context: Context
+): string | undefined {
+  const { branch, repository } = filters
+  if (!enabled || token === '') return undefined
   const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
-  if (filters.repository === undefined && own.includes(branch)) return false
-  if (source.kind === 'fact')
-    return details?.kind === 'none' && (source.fact === 'last-commit' || source.fact === 'commits-since-release')
-  const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
-  return isLookedUp ? shown.length === 0 : plan.destination.kind !== 'directory'
+  if (repository === undefined && own.includes(branch)) return undefined
+  switch (source.kind) {
+    case 'pointer':
+      return undefined
+    case 'fact': {
+      const isOfBranch = source.fact === 'last-commit' || source.fact === 'commits-since-release'
+      return isOfBranch && details?.kind === 'none' ? branch : undefined
+    }
+    case 'run':
+    case 'workflow':
+      return shown.length === 0 ? branch : undefined
+    default:
+      return destination.kind === 'directory' ? undefined : branch
+  }
 }
 
 function refuseSamePath(badges: readonly DrawnBadge[]): void {
@@ -184,8 +195,6 @@ export interface DrawnBadge extends Finding {
   readonly worse: () => readonly Badge[]
   /** Its path without an extension; '' for a pointer. */
   readonly path: string
-  /** Whether the log must not reveal what it looks at. */
-  readonly isSecret: boolean
   readonly link: string | null
   /** The page of the run that the status comes from. */
   readonly originUrl: string | undefined
@@ -209,8 +218,7 @@ export function draw(found: Finding, drawing: Drawing): DrawnBadge {
   const { plan, context, privacy, logos } = drawing
   const { definition, status, subject, defaults } = found
   const { source } = definition
-  const isSecret = privacy.isRedactedInLog(definition)
-  const finding = isSecret ? redactLog(found) : found
+  const finding = privacy.isRedactedInLog(definition) ? redactLog(found) : found
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...valuesOf(subject, id) }
   const { link, warnings } = linkOf(finding, { ...drawing, values })
@@ -222,7 +230,7 @@ export function draw(found: Finding, drawing: Drawing): DrawnBadge {
   const runId = finding.origin?.runId
   return {
     ...finding,
-    ...{ id, badge, link, isSecret, image: image?.text },
+    ...{ id, badge, link, image: image?.text },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
     originUrl: runId === undefined ? undefined : `${context.serverUrl}/${subject.repository}/actions/runs/${runId}`,

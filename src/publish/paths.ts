@@ -77,13 +77,12 @@ export interface ValueSources {
 const FROM_FACTS: readonly Placeholder[] = ['project_id', 'group_name', 'default_branch']
 const FROM_NEWEST: readonly Placeholder[] = ['commit_sha', 'latest_tag']
 
+const uses = (templates: readonly string[], placeholders: readonly Placeholder[]): boolean =>
+  templates.flatMap(placeholdersIn).some((name) => placeholders.includes(name))
+
 /** Whether the values of these templates need a request. */
-export function valuesNeedRequests(templates: readonly string[], { facts }: Context): boolean {
-  const used = templates.flatMap(placeholdersIn)
-  return used.some(
-    (placeholder) => FROM_NEWEST.includes(placeholder) || (facts === undefined && FROM_FACTS.includes(placeholder))
-  )
-}
+export const valuesNeedRequests = (templates: readonly string[], { facts }: Context): boolean =>
+  uses(templates, FROM_NEWEST) || (facts === undefined && uses(templates, FROM_FACTS))
 
 /** GitHub's values for GitLab's placeholders. Requests are made only for what the templates use. */
 export async function valuesFor(
@@ -91,7 +90,6 @@ export async function valuesFor(
   context: Pick<Context, 'repository' | 'serverUrl'>,
   sources: ValueSources
 ): Promise<Values> {
-  const used = templates.flatMap(placeholdersIn)
   const { owner, name } = context.repository
   const values: Values = {
     project_path: fullName(context.repository),
@@ -101,13 +99,12 @@ export async function valuesFor(
     gitlab_server: new URL(context.serverUrl).host,
     gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
   }
-  const uses = (placeholders: readonly Placeholder[]): boolean => used.some((name) => placeholders.includes(name))
-  if (uses(FROM_FACTS)) {
+  if (uses(templates, FROM_FACTS)) {
     const { id, defaultBranch, ownedByOrganization } = await sources.facts()
     Object.assign(values, { project_id: id, default_branch: defaultBranch })
     if (ownedByOrganization) values.group_name = owner
   }
-  if (uses(FROM_NEWEST)) {
+  if (uses(templates, FROM_NEWEST)) {
     const { commitSha, tag } = await sources.newest()
     if (commitSha !== null) values.commit_sha = commitSha
     if (tag !== null) values.latest_tag = tag
