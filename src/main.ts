@@ -8,8 +8,7 @@ import { type IsGiven, NOT_GIVEN, type Read, readInputs } from './inputs/inputs.
 import type { FailOn } from './inputs/parse.ts'
 import { maskCommands, redactor } from './inputs/tokens.ts'
 import { publish } from './publish/publish.ts'
-import { annotationsOf, failedReport, logOf, outputsOf, type Report } from './publish/report.ts'
-import { summaryOf } from './publish/summary.ts'
+import { annotationsOf, failed, logOf, outputsOf, type Report, summaryOf } from './publish/report.ts'
 
 /** The action: reads the inputs, publishes the badges and reports what was done. */
 export async function run(): Promise<void> {
@@ -24,7 +23,7 @@ export async function run(): Promise<void> {
     const ports = connectPorts(inputs, { context, stopSignal: () => stopSignal(process) })
     writeReport(await publish(inputs, ports), { failOn, redact })
   } catch (caught) {
-    writeReport(failedReport(badgeError(caught, redact)), { failOn, redact })
+    writeReport(failed(badgeError(caught, redact)), { failOn, redact })
   }
 }
 

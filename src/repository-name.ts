@@ -24,9 +24,11 @@ export function namedRepository(name: string): Repository {
 
 export const fullName = ({ owner, name }: Repository): string => `${owner}/${name}`
 
-/** Whether both are the same repository: GitHub ignores letter case. */
+/** Whether two names are the same to GitHub, which ignores letter case. */
+export const equalNames = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
 export function isSameRepository(one: Repository, other: Repository): boolean {
-  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+  return equalNames(fullName(one), fullName(other))
 }
 
 /** The error for a repository that answers under another name. */

@@ -285,6 +285,32 @@ describe('environments and checks', () => {
   })
 })
 
+describe('a badge that is not enabled is unknown, and keeps its names', () => {
+  test.each<[situation: string, definition: Definition, context: Partial<Context>]>([
+    ['a status', badge({ kind: 'status', status: 'passing' }, { enabled: false }), {}],
+    ['a status after a run', badge({ kind: 'status', status: 'passing' }, { enabled: false }), AFTER],
+    ['needs after a run', badge({ kind: 'needs', jobs: [] }, { enabled: false }), AFTER],
+    ['a check after a run', badge({ kind: 'check', check: 'lint' }, { enabled: false }), AFTER],
+    ['an environment', badge({ kind: 'environment', environment: 'live' }, { enabled: false }), AFTER],
+    ['the current run', ofRun({ enabled: false }), {}],
+    ['after a run', ofRun({ enabled: false, id: 'nightly', label: 'Nightly' }), AFTER],
+    ['a workflow', ofWorkflow('nightly.yml', { enabled: false, label: 'Nightly' }), {}],
+    ['a job', ofWorkflow('nightly.yml', { enabled: false, job: 'Unit Tests' }), {}]
+  ])('%s', async (_, definition, context) => {
+    const record = eventful()
+    const found = await find({ ...definition, message: 'a', color: 'red' }, record, { context })
+    expect(record.asked).toEqual([])
+    expect(found).toMatchObject({
+      ...{ status: 'unknown', shown: [], oneRun: undefined, lookedUp: undefined, showsUnfinished: false },
+      ...{ origin: { because: 'the badge is not enabled' }, definition: { message: undefined, color: undefined } }
+    })
+    const enabled = await find({ ...definition, enabled: true }, eventful(), { context })
+    const { id, link } = enabled.defaults
+    expect(found.defaults).toMatchObject({ id, link })
+    expect(found.subject.branch).toBe(enabled.subject.branch)
+  })
+})
+
 test('what is named by nothing but itself makes one badge', async () => {
   for (const definition of [
     badge({ kind: 'message' }),

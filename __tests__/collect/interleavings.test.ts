@@ -129,7 +129,7 @@ async function shown({ runs, attempts }: History, judging: Rules) {
   for (const [key, attempt] of attempts) record.attempts.set(key, attempt)
   record.jobsOf.set(99, [job('ours', 'errored')])
   const { status, subject, shown } = await find(ofWorkflow('nightly.yml', { judging }), record)
-  return { status, id: subject.run?.id, shown }
+  return { status, id: subject.run?.id, shown: shown.map(({ id, attempt }) => ({ id, attempt })) }
 }
 
 const said = (one: Run | undefined) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition, Judging } from '../../src/badge/definition.ts'
-import { slugsOf } from '../../src/collect/jobs.ts'
+import { slugsOf } from '../../src/collect/look-up.ts'
 import type { Job } from '../../src/status/current-run.ts'
 import type { Status } from '../../src/status/status.ts'
 import { find, findings, job, ofRun, ofWorkflow, ours, OWN_RUN, recordOf, RELEASE, run, statusOf } from './memory.ts'

@@ -243,7 +243,7 @@ export interface Where {
 export const sourcesOf = (record: RunRecord, { context, own = OWN }: Where = {}): Sources => ({
   context: contextOf(context),
   record,
-  job: own,
+  job: { runner: contextOf(context).runner, ...own },
   published: [],
   now: NOW,
   facts: Promise.resolve(new Map()),

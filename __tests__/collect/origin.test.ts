@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { reasonFor } from '../../src/collect/origin.ts'
+import { ofRuns, reasonFor } from '../../src/collect/origin.ts'
 import type { Status } from '../../src/status/status.ts'
+import { CI, NIGHTLY, run } from './memory.ts'
 
 test.each<[names: string, status: Status, said: string | undefined]>([
   ['a', 'failing', 'a failed'],
@@ -17,4 +18,13 @@ test.each<[names: string, status: Status, said: string | undefined]>([
 ])('%s, %s', (names, status, said) => {
   const others = [{ name: 'x', status: 'unknown' as const }]
   expect(reasonFor([...names.split(' ').map((name) => ({ name, status })), ...others], status)).toBe(said)
+})
+
+test('a sum that one run decides names its attempt, whose jobs tell the reason', () => {
+  const earlier = run(3, 'failing', { id: 1003, attempt: 1, isLatestAttempt: false })
+  const members = [
+    { status: 'failing', run: earlier, workflow: CI, judged: {} },
+    { status: 'passing', run: run(4, 'passing'), workflow: NIGHTLY, judged: {} }
+  ] as const
+  expect(ofRuns(members, 'failing')).toEqual({ from: 'ci.yml run #3', runId: 1003, attempt: 1, because: undefined })
 })

@@ -3,7 +3,7 @@ import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Input, INPUTS } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/publish/plan.ts'
-import { planOf } from '../fixtures.ts'
+import { askedOf, planOf } from '../fixtures.ts'
 
 type Given = Partial<Record<Input, string>>
 const plan = (given: Given): Promise<Plan> => planOf(given)
@@ -21,7 +21,6 @@ const GIST = '0123456789abcdef0123456789abcdef'
 
 test('with nothing given there is one badge of the current run, for the branch badges', async () => {
   await expect(plan({})).resolves.toEqual({
-    failOn: 'setup',
     badges: [
       {
         kind: 'project',
@@ -40,7 +39,6 @@ test('with nothing given there is one badge of the current run, for the branch b
     singleCommit: false,
     prune: false,
     index: false,
-    confined: true,
     dryRun: false,
     allowPublic: false,
     token: '',
@@ -62,7 +60,7 @@ test.each<[situation: string, given: Given, expected: object]>([
   ],
   ['a gist in capitals', { 'gist-id': GIST.toUpperCase() }, { destination: { kind: 'gist', id: GIST.toUpperCase() } }],
   ['a gist of 20 digits', { 'gist-id': GIST.slice(0, 20) }, { destination: { kind: 'gist' } }],
-  ['a directory', { directory: 'out' }, { destination: { kind: 'directory', directory: 'out' } }],
+  ['a directory', { directory: 'out' }, { destination: { kind: 'directory', directory: 'out', confined: true } }],
   ['a path', { path: '%{id}.svg' }, { path: '%{id}.svg' }],
   ['JSON only', { formats: 'json' }, { formats: ['json'] }],
   ['both formats, one a line', { formats: 'svg\njson' }, { formats: ['svg', 'json'] }],
@@ -70,8 +68,6 @@ test.each<[situation: string, given: Given, expected: object]>([
   ['a dry run', { 'dry-run': 'true' }, { dryRun: true }],
   ['no dry run', { 'dry-run': 'False' }, { dryRun: false }],
   ['a public target for a private repository', { 'allow-public': 'TRUE' }, { allowPublic: true }],
-  ['failing on anything', { 'fail-on': 'any' }, { failOn: 'any' }],
-  ['failing on wrong inputs only', { 'fail-on': 'none' }, { failOn: 'none' }],
   ['our own job', { 'job-id': '1234', 'job-status': 'failure' }, { job: { id: 1234, status: 'failing' } }],
   ['a branch', { branch: 'next' }, { badges: [{ filters: { ...NO_FILTERS, branch: 'next' } }] }],
   ['a job', { job: ' build (x64)\n' }, { badges: [{ job: 'build (x64)' }] }],
@@ -89,6 +85,14 @@ test.each<[situation: string, given: Given, expected: object]>([
   ]
 ])('%s', async (_, given, expected) => {
   await expect(plan(given)).resolves.toMatchObject(expected)
+})
+
+test.each<[given: string, failOn: string]>([
+  ['', 'setup'],
+  ['any', 'any'],
+  ['none', 'none']
+])('fail-on: "%s"', async (given, failOn) => {
+  expect((await askedOf({ 'fail-on': given })).failOn).toBe(failOn)
 })
 
 describe('the source is the first that applies', () => {

@@ -17,13 +17,11 @@ const SUBJECT: Subject = {
 }
 const RUN = { id: 99, attempt: 1 }
 const ORIGIN = { from: 'run #11', runId: 99 }
+const BRANCH = { kind: 'branch', branch: 'badges', repository: undefined } as const
 const DRAWING: Drawing = {
-  serverUrl: 'https://github.com',
-  own: { runId: 99, jobId: 1234 },
+  plan: { path: undefined, destination: BRANCH, readme: [], index: false, job: { id: 1234 } },
+  context: { serverUrl: 'https://github.com', run: { id: 99, number: 11, attempt: 1 } },
   privacy: { isRedacted: () => false, isRedactedInLog: () => false },
-  path: { template: '%{branch}/%{id}', isFlat: false },
-  redactedPath: '%{id}',
-  isLinkedFromPage: false,
   values: { project_name: 'demo' },
   logos: {}
 }
@@ -31,12 +29,12 @@ const DRAWING: Drawing = {
 interface More extends Partial<Omit<Finding, 'definition' | 'subject'>> {
   readonly definition?: Partial<Definition>
   readonly subject?: Partial<Subject>
-  readonly path?: Drawing['path']
+  readonly plan?: Partial<Drawing['plan']>
   readonly logos?: Drawing['logos']
   readonly drawing?: Partial<Drawing>
 }
 
-function drawn({ definition, subject, path, logos = {}, drawing, ...more }: More = {}): DrawnBadge {
+function drawn({ definition, subject, plan, logos = {}, drawing, ...more }: More = {}): DrawnBadge {
   const finding: Finding = {
     definition: { ...definitionOf({ status: 'success' }), ...definition },
     status: 'passing',
@@ -51,7 +49,7 @@ function drawn({ definition, subject, path, logos = {}, drawing, ...more }: More
     skipReason: undefined,
     ...more
   }
-  return draw(finding, { ...DRAWING, logos, path: path ?? DRAWING.path, ...drawing })
+  return draw(finding, { ...DRAWING, logos, plan: { ...DRAWING.plan, ...plan }, ...drawing })
 }
 
 describe('the link of a check', () => {
@@ -60,7 +58,7 @@ describe('the link of a check', () => {
   const own = { defaults, subject: { sha, workflow: undefined } }
   const named = { filters: { ...NO_FILTERS, sha } }
   const commit = `https://github.com/octo/demo/commit/${sha}/checks`
-  const onPage: More = { drawing: { isLinkedFromPage: true } }
+  const onPage: More = { plan: { index: true } }
 
   test.each<[situation: string, more: More, link: string | null]>([
     ['leads to the checks of its commit', own, commit],
@@ -156,7 +154,7 @@ test.each<[situation: string, more: More, badge: object]>([
   ],
   [
     "a path with the job's slug",
-    { path: { template: '%{workflow}/%{job}', isFlat: false }, subject: { job: { name: 'build (x64)', id: 5 } } },
+    { plan: { path: '%{workflow}/%{job}' }, subject: { job: { name: 'build (x64)', id: 5 } } },
     { path: 'ci/build-x64' }
   ],
   [
@@ -167,14 +165,10 @@ test.each<[situation: string, more: More, badge: object]>([
     },
     { link: 'https://x.test/a%23b/ci/demo', warnings: [] }
   ],
-  [
-    'a path that ends with .svg: it is dropped',
-    { path: { template: 'badges/%{id}.svg', isFlat: false } },
-    { path: 'badges/ci' }
-  ],
+  ['a path that ends with .svg: it is dropped', { plan: { path: 'badges/%{id}.svg' } }, { path: 'badges/ci' }],
   [
     "a gist's file: no folders",
-    { path: { template: '%{project_name}-%{branch}-%{id}', isFlat: true }, subject: { branch: 'feature/x' } },
+    { plan: { destination: { kind: 'gist', id: 'a1' } }, subject: { branch: 'feature/x' } },
     { path: 'demo-feature-x-ci' }
   ],
   ['a path is not percent-encoded', { subject: { branch: 'feature/x#ü' } }, { path: 'feature/x#ü/ci' }]
@@ -236,14 +230,14 @@ test('a placeholder of a link that is unknown or has no value stays, with a warn
 
 describe('a path that cannot be is refused', () => {
   test.each<[situation: string, more: More, says: string]>([
-    ['an unknown placeholder', { path: { template: '%{nope}/%{id}', isFlat: false } }, '%{nope}'],
-    ['a job where there is none', { path: { template: '%{job}', isFlat: false } }, '%{job}'],
-    ['one without a value', { path: { template: '%{latest_tag}', isFlat: false } }, '%{latest_tag}'],
+    ['an unknown placeholder', { plan: { path: '%{nope}/%{id}' } }, '%{nope}'],
+    ['a job where there is none', { plan: { path: '%{job}' } }, '%{job}'],
+    ['one without a value', { plan: { path: '%{latest_tag}' } }, '%{latest_tag}'],
     ['a run without a branch', { subject: { branch: '' } }, '"branch"'],
-    ['a way out', { path: { template: '../%{id}', isFlat: false } }, '".."'],
+    ['a way out', { plan: { path: '../%{id}' } }, '".."'],
     ['a branch that is a device', { subject: { branch: 'aux' } }, 'aux'],
     ['a part over 200 bytes', { subject: { branch: 'b'.repeat(201) } }, '200 bytes'],
-    ['nothing', { path: { template: '.svg', isFlat: false } }, 'is empty']
+    ['nothing', { plan: { path: '.svg' } }, 'is empty']
   ])('%s', (_, more, says) => {
     expect(() => drawn(more)).toThrow(
       expect.objectContaining({ code: 'invalid', message: expect.stringMatching(/^Input "path": /) })

@@ -38,7 +38,10 @@ const ALL: Given = { branches: '**' }
 /** Asks for the default branch only where the event does not tell it. */
 async function guarded(context: Partial<Context>, given: Given = {}): Promise<string | undefined> {
   const facts = (): Promise<never> => Promise.reject(new Error('the event tells the default branch'))
-  return guard(await planOf({ ...TOKEN, ...given }), { context: contextOf({ facts: FACTS, ...context }), facts })
+  return guard(await planOf({ ...TOKEN, ...given }), {
+    context: contextOf({ facts: FACTS, ...context }),
+    sources: { facts, newest: facts }
+  })
 }
 
 describe('writes nothing to a branch or a gist', () => {
@@ -133,13 +136,15 @@ describe('publishes', () => {
 })
 
 describe('the default branch', () => {
+  const unused = (): Promise<never> => Promise.reject(new Error('nothing shows a commit or a tag'))
   const asking = async (context: Partial<Context>, given: Given = {}): Promise<{ reason?: string; asked: number }> => {
     let asked = 0
     const facts = (): Promise<typeof FACTS> => {
       asked++
       return Promise.resolve(FACTS)
     }
-    const reason = await guard(await planOf({ ...TOKEN, ...given }), { context: contextOf(context), facts })
+    const ports = { context: contextOf(context), sources: { facts, newest: unused } }
+    const reason = await guard(await planOf({ ...TOKEN, ...given }), ports)
     return { ...(reason === undefined ? {} : { reason }), asked }
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { badgeOf } from '../../src/badge/badge.ts'
-import type { Changes, OwnFiles } from '../../src/destination/destination.ts'
-import { indexChanges, readData, refuseForeignPage, writeData, writePage } from '../../src/publish/index-page.ts'
+import type { BadgeFile, OwnFiles } from '../../src/destination/destination.ts'
+import { indexFiles, readData, refuseForeignPage, writeData, writePage } from '../../src/publish/index-page.ts'
 import { type BadgeRecord, FIELDS, type FiledRecord } from '../../src/readme/snippets.ts'
 import { addressOf, recordAt, render, Shelf } from './records.ts'
 import { hostileText } from '../readme/hostile.ts'
@@ -125,9 +125,15 @@ const NONE: OwnFiles = { paths: [], superseded: [] }
 const svg = (label: string, message: string): string => render(badgeOf(label, undefined, { message }), 'svg')
 const HAND_MADE = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
 
+const indexOf = (
+  shelf: Shelf,
+  own: OwnFiles,
+  records: readonly BadgeRecord[] = [],
+  removed: readonly string[] = []
+): Promise<BadgeFile[]> => indexFiles(shelf, own, { records, removed, address: addressOf })
+
 async function index(shelf: Shelf, own: OwnFiles, records: readonly BadgeRecord[] = []): Promise<FiledRecord[]> {
-  const { files, removed } = await indexChanges(() => records, addressOf)(shelf, own)
-  expect(removed).toEqual([])
+  const files = await indexOf(shelf, own, records)
   expect(files.map(({ path }) => path)).toEqual(['README.md', 'badges.json'])
   const data = JSON.parse(files[1]?.text ?? '') as FiledRecord[]
   expect(files).toEqual([
@@ -214,20 +220,19 @@ describe('the index', () => {
     expect((await index(shelf, own, [recordAt('main/ci.json')])).map(({ path }) => path)).toEqual(['main/ci.json'])
   })
 
-  test('records are asked for at every attempt', async () => {
-    let message = 'first'
-    const changes = indexChanges(() => [recordAt('main/ci.svg', { message })], addressOf)
-    const own = { paths: ['main/ci.svg'], superseded: [] }
-    expect((await changes(new Shelf({}), own)).files[1]?.text).toContain('first')
-    message = 'second'
-    expect((await changes(new Shelf({}), own)).files[1]?.text).toContain('second')
+  test('shows what is left when files are removed, by their records and by their pictures', async () => {
+    const files = { 'main/ci.svg': svg('build', 'passing'), 'gone/ci.svg': svg('build', 'failing') }
+    const recorded = { ...files, 'badges.json': writeData([recordAt('main/ci.svg'), recordAt('gone/ci.svg')]) }
+    for (const shelf of [new Shelf(files), new Shelf(recorded)]) {
+      const [, data] = await indexOf(shelf, NONE, [], ['gone/ci.svg'])
+      expect((JSON.parse(data?.text ?? '') as FiledRecord[]).map(({ path }) => path)).toEqual(['main/ci.svg'])
+    }
   })
 
   test('is the same bytes again when nothing has changed', async () => {
     const files: Record<string, string> = { 'main/ci.svg': svg('build', 'passing'), 'b.svg': svg('b', '1') }
-    const changes = indexChanges(() => [], addressOf)
-    const first = await changes(new Shelf(files), NONE)
-    const again = await changes(new Shelf({ ...files, ...textsOf(first) }), NONE)
+    const first = await indexOf(new Shelf(files), NONE)
+    const again = await indexOf(new Shelf({ ...files, ...textsOf(first) }), NONE)
     expect(again).toEqual(first)
   })
 
@@ -235,8 +240,7 @@ describe('the index', () => {
     ['README.md', '# My badges\n', /^This action did not write the file README\.md/],
     ['badges.json', '{"badges":[]}', /^This action did not write the file badges\.json/]
   ])('a %s that that this action did not write is refused', async (path, text, message) => {
-    const changes = indexChanges(() => [recordAt('main/ci.svg')], addressOf)
-    await expect(changes(new Shelf({ [path]: text }), NONE)).rejects.toMatchObject({
+    await expect(indexOf(new Shelf({ [path]: text }), NONE, [recordAt('main/ci.svg')])).rejects.toMatchObject({
       code: 'refused',
       message: expect.stringMatching(message)
     })
@@ -244,7 +248,7 @@ describe('the index', () => {
 
   test('a badge that would be its file is refused', async () => {
     const own = { paths: ['badges.json'], superseded: [] }
-    await expect(indexChanges(() => [], addressOf)(new Shelf({}), own)).rejects.toMatchObject({
+    await expect(indexOf(new Shelf({}), own)).rejects.toMatchObject({
       code: 'invalid',
       message: expect.stringContaining('badges.json')
     })
@@ -261,5 +265,5 @@ describe('the index', () => {
   })
 })
 
-const textsOf = ({ files }: Changes): Record<string, string> =>
+const textsOf = (files: readonly BadgeFile[]): Record<string, string> =>
   Object.fromEntries(files.map(({ path, text }) => [path, text]))

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { badgeOf } from '../../src/badge/badge.ts'
-import { pruneChanges, type PruneOptions, pruneCandidates } from '../../src/publish/prune.ts'
-import { splitTemplate, matchPath } from '../../src/publish/paths.ts'
+import { matchPath, pruneCandidates, pruner, type PruneOptions, splitTemplate } from '../../src/publish/prune.ts'
 import { render, Shelf } from './records.ts'
 
 const SVG = render(badgeOf('build', 'passing', {}), 'svg')
@@ -29,8 +28,7 @@ async function isRemoved(
   own: readonly string[] = []
 ): Promise<boolean> {
   const shelf = new Shelf({ [path]: path.endsWith('.json') ? JSON_FILE : SVG })
-  const { files, removed } = await pruneChanges({ ...DEFAULT, ...more })(shelf, { paths: own, superseded: [] })
-  expect(files).toEqual([])
+  const removed = await pruner({ ...DEFAULT, ...more })(shelf, { paths: own, superseded: [] })
   expect([[], [path]]).toContainEqual(removed)
   return removed.length === 1
 }
@@ -137,21 +135,21 @@ describe('only what is of our making', () => {
     ['an endpoint by hand', 'gone/ci.json', '{ "schemaVersion": 1, "label": "a", "message": "b", "color": "green" }\n']
   ])('%s stays', async (_, path, text) => {
     const shelf = new Shelf({ [path]: text, 'gone/unit.svg': SVG })
-    const { removed } = await pruneChanges(DEFAULT)(shelf, { paths: [], superseded: [] })
+    const removed = await pruner(DEFAULT)(shelf, { paths: [], superseded: [] })
     expect(removed).toEqual(['gone/unit.svg'])
   })
 
   test('what cannot be read stays', async () => {
     const shelf = new Shelf({ 'gone/ci.svg': SVG })
     shelf.texts = () => Promise.resolve(new Map())
-    expect((await pruneChanges(DEFAULT)(shelf, { paths: [], superseded: [] })).removed).toEqual([])
+    expect(await pruner(DEFAULT)(shelf, { paths: [], superseded: [] })).toEqual([])
   })
 })
 
 describe('what is asked', () => {
   test('branches only once, texts only of what is to go, nothing where nothing is in question', async () => {
     asked.length = 0
-    const along = pruneChanges(DEFAULT)
+    const along = pruner(DEFAULT)
     const shelf = new Shelf({ 'main/ci.svg': SVG, 'main/unit.svg': SVG, 'gone/ci.svg': SVG, 'README.md': 'x' })
     await along(shelf, { paths: [], superseded: [] })
     await along(shelf, { paths: [], superseded: [] })
@@ -172,13 +170,13 @@ describe('a place of several projects', () => {
     '%{branch}/%{project_name}/%{id}',
     '%{project_namespace}/%{id}'
   ])('is not pruned with the path %s', (template) => {
-    expect(() => pruneChanges({ ...DEFAULT, shared: true, template })).toThrow(
+    expect(() => pruner({ ...DEFAULT, shared: true, template })).toThrow(
       expect.objectContaining({ code: 'invalid', message: expect.stringContaining('%{project_name}/%{branch}/%{id}') })
     )
   })
 
   test.each(['%{project_name}/%{branch}/%{id}', 'badges/%{project_path}/%{id}'])('is with %s', (template) => {
-    expect(() => pruneChanges({ ...DEFAULT, shared: true, template })).not.toThrow()
+    expect(() => pruner({ ...DEFAULT, shared: true, template })).not.toThrow()
   })
 })
 

@@ -12,10 +12,10 @@ import {
   type Report,
   reportOf,
   skipped,
+  summaryOf,
   type Outcome
 } from '../../src/publish/report.ts'
-import { summaryOf } from '../../src/publish/summary.ts'
-import { planOf, sourceRunOf } from '../fixtures.ts'
+import { definitionOf, planOf, sourceRunOf } from '../fixtures.ts'
 import { hostileText } from '../readme/hostile.ts'
 import { fromMarkdownIt } from '../readme/parsers.ts'
 
@@ -30,13 +30,10 @@ const SUBJECT: PublishedBadge['subject'] = {
   environment: undefined
 }
 const CI: PublishedBadge = {
+  definition: definitionOf({ status: 'success' }),
+  defaults: { id: 'ci', label: 'build', link: 'workflow' },
   id: 'ci',
   name: 'build',
-  kind: 'project',
-  isPinned: false,
-  isFact: false,
-  isSecret: false,
-  given: { link: undefined, image: undefined },
   image: undefined,
   badge: badgeOf('build', 'passing', {}),
   worse: () => [],
@@ -341,7 +338,12 @@ permissions:
 
   test('warnings and errors point at the line of their badge', () => {
     const at = { file: '.github/badges.yml', line: 7 }
-    const badge = { ...CI, at, warnings: ['There is no job "x".'], problem: 'cannot be read' }
+    const badge = {
+      ...CI,
+      definition: { ...CI.definition, at },
+      warnings: ['There is no job "x".'],
+      problem: 'cannot be read'
+    }
     const inherited = { text: 'It is left out.', at: { file: '.github/badges.yml', line: 3 } }
     const error = new BadgeError('invalid', 'There is no workflow "x".')
     error.at = at
@@ -583,7 +585,11 @@ describe('a pointer', () => {
     status: undefined,
     path: '',
     file: '',
-    given: { link: 'https://x.test/%{project_name}', image: 'https://x.test/%{project_name}.svg' },
+    definition: {
+      ...definitionOf(),
+      source: { kind: 'pointer', imageUrl: 'https://x.test/%{project_name}.svg' },
+      link: { kind: 'url', url: 'https://x.test/%{project_name}' }
+    },
     image: 'https://x.test/demo.svg',
     imageUrl: 'https://x.test/demo.svg',
     link: 'https://x.test/demo',

@@ -3,7 +3,8 @@ import { BadgeError } from '../../src/errors.ts'
 import type { Context } from '../../src/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
 import type { Reference } from '../../src/manifest/manifest.ts'
-import { type Files, resolvePlan, type ResolvedPlan } from '../../src/publish/resolve-plan.ts'
+import type { Files } from '../../src/publish/ports.ts'
+import { resolvePlan, type ResolvedPlan } from '../../src/publish/resolve-plan.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 
 const MANIFEST = '.github/badges.yml'
@@ -11,6 +12,8 @@ const CI = 'inherit: false\nbadges: [{ id: ci, workflow: ci.yml }]\n'
 const TOKEN = { token: 'ghs_token0123456789' }
 
 const FACTS = { id: '1', defaultBranch: 'main', isPrivate: false, isFork: false, ownedByOrganization: false }
+
+const unused = (): Promise<never> => Promise.reject(new Error('nothing shows a commit or a tag'))
 
 interface World {
   /** Files of the checkout; undefined: there is none. */
@@ -50,7 +53,7 @@ async function settled(
     files.asked.push('facts')
     return Promise.resolve(FACTS)
   }
-  const means = { context: contextOf({ facts: FACTS, ...context }), facts, files }
+  const means = { context: contextOf({ facts: FACTS, ...context }), sources: { facts, newest: unused }, files }
   const outcome = await resolvePlan(await askedOf({ ...TOKEN, ...given }), means)
   return { ...outcome, asked: files.asked }
 }
@@ -177,7 +180,7 @@ describe('a token that may read no files', () => {
   const means = {
     context: contextOf({ facts: FACTS }),
     files: { ...filesOf({}), own: refused },
-    facts: () => Promise.resolve(FACTS)
+    sources: { facts: () => Promise.resolve(FACTS), newest: unused }
   }
 
   test('has no default manifest', async () => {

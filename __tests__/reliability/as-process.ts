@@ -95,7 +95,7 @@ async function expectedFiles(
     const wiring = { context: contextOf({ workspace }), stopSignal: () => new AbortController().signal, load }
     const target = directoryTarget({ folder: workspace, bounds: workspace, dryRun: false })
     // Given by hand: `connectPorts` loads it late, which Jest allows no test that runs beside others.
-    const open = (): Promise<Place> => Promise.resolve({ target, address: (one) => one })
+    const open = (): Place => ({ target, address: (one) => one })
     await publish(asked, { ...connectPorts(asked, wiring), open })
     return new Map(paths.map((one) => [one, readFileSync(join(workspace, one), 'utf8')]))
   } finally {

@@ -419,7 +419,7 @@ class Play {
       },
       exists: unused,
       openReadme: unused,
-      open: () => Promise.resolve({ target: storeTarget(store, pace), address: (path: string) => path })
+      open: () => ({ target: storeTarget(store, pace), address: (path) => path })
     }
     const report = await publish({ ...asked, job: { ...job, ...asked.job } }, ports)
     if (report.error !== undefined) throw report.error

@@ -34,7 +34,8 @@ export async function looksOf(badges: readonly ListedBadge[], from: StatusSource
   )
   // If they cannot be read, the badges that wait for them say so.
   facts.catch(() => undefined)
-  const sources = { ...from, facts, job: {}, published: [], now: Date.now(), limit: limiter() }
+  const job = { runner: from.context.runner }
+  const sources = { ...from, facts, job, published: [], now: Date.now(), limit: limiter() }
   return Promise.all(badges.map((badge) => lookedUp(badge, sources)))
 }
 

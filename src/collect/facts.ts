@@ -2,17 +2,16 @@ import { type GivenColor, stepColor } from '../badge/color.ts'
 import { type Definition, type Fact, factLabel } from '../badge/definition.ts'
 import { dateText, type FactText, licenseText, NONE, numberText, versionText } from '../badge/fact-wording.ts'
 import { fillMessage } from '../badge/text.ts'
-import { quote, suggestion } from '../errors.ts'
+import { quote } from '../errors.ts'
 import { fullName } from '../repository-name.ts'
-import { baseFinding, type Facts, type Finding, type Sources } from './finding.ts'
-import type { FactRequest, FoundFact, RunRecord } from './record.ts'
-
-export interface FactSources extends Pick<Sources, 'context'> {
-  readonly record: Pick<RunRecord, 'facts'>
-}
+import { baseFinding, type Facts, type Finding, NO_SUBJECT, type Sources } from './finding.ts'
+import type { FactRequest, FoundFact } from './record.ts'
 
 /** Reads the facts of all badges that show one. */
-export async function readFacts(definitions: readonly Definition[], { context, record }: FactSources): Promise<Facts> {
+export async function readFacts(
+  definitions: readonly Definition[],
+  { context, record }: Pick<Sources, 'context' | 'record'>
+): Promise<Facts> {
   const requests = new Map<Definition, FactRequest>()
   for (const definition of definitions) {
     const { id, enabled, source, filters } = definition
@@ -28,7 +27,10 @@ export async function readFacts(definitions: readonly Definition[], { context, r
 export async function factFinding(definition: Definition, fact: Fact, sources: Sources): Promise<Finding> {
   const found = (await sources.facts).get(definition) ?? { kind: 'none' }
   const base = await namedAfterFact(definition, fact, sources)
-  if (found.kind === 'unknown') return leftAsItIs(base, found.problem)
+  if (found.kind === 'unknown') {
+    const warning = `The badge ${quote(definition.id ?? fact)} is left as it is: ${found.problem}`
+    return { ...base, skipReason: 'GitHub does not tell the fact', warnings: [warning] }
+  }
   const text = textOf(fact, found, sources.now)
   const value = found.kind === 'number' ? found.number : undefined
   const { message, warnings } = fillMessage(definition.message ?? '%{value}', { value: text.message })
@@ -38,7 +40,7 @@ export async function factFinding(definition: Definition, fact: Fact, sources: S
     subject: { ...base.subject, tag: found.kind === 'version' ? found.version : undefined },
     origin: { from: `GitHub's record of ${base.subject.repository}` },
     details: found,
-    warnings: [...warnings, ...(found.kind === 'none' ? await missingBranch(definition, fact, sources) : [])],
+    warnings,
     ...(value === undefined ? {} : { counts: { value } })
   }
 }
@@ -52,19 +54,9 @@ export async function namedAfterFact(
   const own = fullName(context.repository)
   const { repository = own, branch = context.facts?.defaultBranch ?? (await record.defaultBranch(own)) } =
     definition.filters
-  const nothing = { workflow: undefined, tag: undefined, run: undefined, sha: '', job: undefined }
-  const subject = { ...nothing, repository, branch, environment: undefined }
+  const subject = { ...NO_SUBJECT, repository, branch }
   const defaults = { id: fact, label: factLabel(fact), link: 'repository' as const }
   return { ...baseFinding(definition, subject, context), defaults, details: { kind: 'none' } }
-}
-
-function leftAsItIs(finding: Finding, problem: string): Finding {
-  const id = quote(finding.definition.id ?? finding.defaults.id)
-  return {
-    ...finding,
-    skipReason: 'GitHub does not tell the fact',
-    warnings: [`The badge ${id} is left as it is: ${problem}`]
-  }
 }
 
 function textOf(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now: number): FactText {
@@ -86,16 +78,4 @@ function textOf(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now:
 function colorOf({ color, colorSteps }: Definition, text: FactText, value: number | undefined): GivenColor | undefined {
   const step = colorSteps === undefined ? undefined : stepColor(colorSteps, String(value ?? text.message))
   return step ?? color ?? text.color
-}
-
-/** A warning, with the nearest name, if the branch of a fact does not exist. */
-async function missingBranch(
-  { filters: { branch, repository } }: Definition,
-  fact: Fact,
-  { context, record }: Pick<Sources, 'context' | 'record'>
-): Promise<string[]> {
-  if (branch === undefined || (fact !== 'last-commit' && fact !== 'commits-since-release')) return []
-  const name = repository ?? fullName(context.repository)
-  const { exists, names } = await record.branch(name, branch)
-  return exists ? [] : [`There is no branch ${quote(branch)} in ${name}.${suggestion(branch, names)}`]
 }

@@ -1,6 +1,7 @@
-import { type Definition, type LinkKind, slug, stemOf } from '../badge/definition.ts'
+import { type Definition, type LinkKind, type RunFilters, slug, stemOf } from '../badge/definition.ts'
 import { BadgeError, inputName } from '../errors.ts'
 import { branchOfRun, type Context } from '../context.ts'
+import { fullName } from '../repository-name.ts'
 import type { OwnJob } from '../status/current-run.ts'
 import type { Status } from '../status/status.ts'
 import type { FoundFact, RunRecord } from './record.ts'
@@ -9,6 +10,7 @@ import type { FoundFact, RunRecord } from './record.ts'
 export interface Sources {
   readonly context: Context
   readonly record: RunRecord
+  /** Our own job, with the runner that we are on. */
   readonly job: OwnJob
   /** Runs that published badges already show, though GitHub's lists may not contain them yet, or list them as unfinished. */
   readonly published: readonly ShownRun[]
@@ -54,6 +56,16 @@ export interface Subject {
   readonly environment: string | undefined
 }
 
+/** What a badge is not about unless something says so. */
+export const NO_SUBJECT: Omit<Subject, 'repository' | 'branch'> = {
+  workflow: undefined,
+  tag: undefined,
+  run: undefined,
+  sha: '',
+  job: undefined,
+  environment: undefined
+}
+
 /** A run that a badge shows. The commit's trailer names it `17284637.1`. */
 export interface ShownRun {
   readonly id: number
@@ -63,13 +75,8 @@ export interface ShownRun {
 /** Older than any run. */
 export const NO_RUN: ShownRun = { id: 0, attempt: 0 }
 
-export function shownRun(run: RunReference | undefined): ShownRun | undefined {
-  return run === undefined ? undefined : { id: run.id, attempt: run.attempt }
-}
-
 /** The single run that a badge reports. Neither an older run nor an earlier reading of the same run may replace the badge. */
-export interface OneRun extends ShownRun {
-  readonly number: number
+export interface OneRun extends RunReference {
   /** File name or id of its workflow. */
   readonly workflow: string | number
   readonly branch: string
@@ -89,23 +96,11 @@ export function oneRunOf(
 }
 
 /** The subject of a badge of the current run. */
-export function ownSubject(
-  context: Context,
-  filters: { readonly branch: string | undefined; readonly tag: string | undefined }
-): Subject {
-  const branch = filters.branch ?? filters.tag
-  const isElsewhere = branch !== undefined && branch !== context.branch
-  const { owner, name } = context.repository
-  return {
-    repository: `${owner}/${name}`,
-    workflow: context.workflow,
-    branch: branch ?? context.branch,
-    tag: filters.tag ?? (isElsewhere ? undefined : context.tag),
-    run: context.run,
-    sha: context.sha,
-    job: undefined,
-    environment: undefined
-  }
+export function ownSubject(context: Context, filters: Pick<RunFilters, 'branch' | 'tag'>): Subject {
+  const { workflow, run, sha } = context
+  const branch = filters.branch ?? filters.tag ?? context.branch
+  const tag = filters.tag ?? (branch === context.branch ? context.tag : undefined)
+  return { ...NO_SUBJECT, repository: fullName(context.repository), workflow, branch, tag, run, sha }
 }
 
 /** The branch of the triggering run; a run for a commit alone has none. */
@@ -116,7 +111,7 @@ export function triggeringBranch(branch: string | null): string {
 }
 
 /** The subject of a badge of the triggering run; of the current run on other events than `workflow_run`. */
-export function triggeringSubject(context: Context, filters: Parameters<typeof ownSubject>[1]): Subject {
+export function triggeringSubject(context: Context, filters: Pick<RunFilters, 'branch' | 'tag'>): Subject {
   const { triggering } = context
   const own = ownSubject(context, filters)
   if (context.event !== 'workflow_run' || triggering === undefined) return own
@@ -209,12 +204,7 @@ export function baseFinding(definition: Definition, subject: Subject, context: C
 }
 
 /** A result that an input or a report gives. */
-export interface GivenStatus {
-  /** undefined: the result is a number, not a status. */
-  readonly status: Status | undefined
-  readonly origin?: Origin | undefined
-  readonly warnings?: readonly string[]
-}
+export type GivenStatus = Pick<Finding, 'status'> & Partial<Pick<Finding, 'origin' | 'warnings'>>
 
 /** The finding of a given result. It is the result of the current run, or on `workflow_run` of the triggering one. */
 export function givenFinding(
@@ -223,75 +213,26 @@ export function givenFinding(
   context: Context
 ): Finding {
   const subject = triggeringSubject(context, definition.filters)
-  const shown = subject.workflow === undefined ? undefined : shownRun(subject.run)
-  const isIgnored = status !== undefined && definition.judging.ignore.includes(status)
+  const run = subject.workflow && subject.run
   return {
     ...baseFinding(definition, subject, context),
     status,
     origin,
     warnings,
-    shown: shown === undefined ? [] : [shown],
+    shown: run === undefined ? [] : [run],
     oneRun: oneRunOf({ ...subject, branch: branchOfRun(context) }, status),
-    showsUnfinished: shown !== undefined,
-    skipReason: isIgnored ? `the status ${status} is ignored` : undefined
+    showsUnfinished: run !== undefined,
+    skipReason: ignoredReason(definition, status)
   }
 }
 
-/** The finding of a deployment, named after its environment. */
-export function ofEnvironment(environment: string, finding: Finding): Finding {
-  return {
-    ...finding,
-    subject: { ...elsewhere(finding), workflow: undefined, environment },
-    defaults: { id: slug(environment), label: environment, link: 'deployments' }
-  }
+/** Why a status that speaks for one moment leaves the badge as it is; undefined if it does not. */
+export function ignoredReason({ judging }: Definition, status: Status | undefined): string | undefined {
+  return status !== undefined && judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
 }
-
-/** The finding of checks. Their names are often long, such as `continuous-integration/jenkins/branch`, so an id wins as the label. */
-export function ofCheck(check: string, finding: Finding): Finding {
-  const { id, filters } = finding.definition
-  const isOfBranch = (filters.branch ?? filters.tag) !== undefined
-  const subject = elsewhere(finding)
-  return {
-    ...finding,
-    // The commit at the head of a branch or tag is not known here.
-    subject: { ...subject, workflow: undefined, sha: filters.sha ?? (isOfBranch ? '' : subject.sha) },
-    defaults: { id: slug(check), label: id ?? check, link: 'checks' }
-  }
-}
-
-/** The subject in the repository that the definition looks at. */
-const elsewhere = ({ definition, subject }: Finding): Subject => ({
-  ...subject,
-  repository: definition.filters.repository ?? subject.repository
-})
 
 /** The name of a workflow. GitHub names one without a name by its path, of which the stem is shown. */
-function labelOf(workflow: WorkflowReference | undefined): string {
+export function labelOf(workflow: WorkflowReference | undefined): string {
   if (workflow === undefined) return 'build'
   return workflow.name === '' || workflow.name === workflow.path ? stemOf(workflow.path) : workflow.name
-}
-
-/** What a look-up found for the badge itself, or with `jobSlug` for one of the badges that `each: job` adds. */
-export interface LookUpResult extends Pick<
-  Finding,
-  'subject' | 'shown' | 'oneRun' | 'lookedUp' | 'showsUnfinished' | 'warnings'
-> {
-  readonly status: Status
-  readonly origin: Origin
-  readonly workflows: readonly WorkflowReference[]
-  readonly jobSlug?: string
-}
-
-export function findingOf(definition: Definition, result: LookUpResult, context: Context): Finding {
-  const { subject, workflows, jobSlug } = result
-  const known = workflows.filter(({ path }) => path !== '')
-  const stems = known.map(({ path }) => slug(stemOf(path))).join('-') || 'build'
-  const base = definition.id ?? (definition.job === undefined ? stems : `${stems}/${slug(definition.job)}`)
-  const label = subject.job?.name ?? definition.job ?? labelOf(known.length === 1 ? known[0] : undefined)
-  return {
-    ...baseFinding(definition, subject, context),
-    ...result,
-    definition: jobSlug === undefined ? definition : { ...definition, id: `${base}/${jobSlug}`, label: undefined },
-    defaults: { id: base, label, link: 'workflow' }
-  }
 }

@@ -32,13 +32,16 @@ export function reasonFor(members: readonly Named[], status: Status): string | u
   const [one, several = one] = VERBS[status] ?? []
   const names = [...new Set(members.filter((member) => member.status === status).map(({ name }) => name))]
   if (names.length === 0 || one === undefined) return undefined
-  const more = names.length - MOST_NAMED
-  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${String(more)} more`] : names
-  const list = shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
-  return `${list ?? ''} ${shown.length === 1 ? one : several}`
+  const shown = firstOf(names)
+  const list = [shown.slice(0, -1).join(', '), shown.at(-1) ?? ''].filter((part) => part !== '').join(' and ')
+  return `${list} ${shown.length === 1 ? one : several}`
 }
 
-const NO_COMPLETED_RUN: Origin = { from: undefined, because: 'no completed run' }
+/** The first names, and how many more there are. */
+function firstOf(names: readonly string[]): readonly string[] {
+  const more = names.length - MOST_NAMED
+  return more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names
+}
 
 /** The run that was found for one workflow. */
 export interface RunOfWorkflow {
@@ -50,34 +53,22 @@ export interface RunOfWorkflow {
 
 /** The run of one workflow, or of several the runs that decided the sum. */
 export function ofRuns(members: readonly RunOfWorkflow[], status: Status): Origin {
-  const [only] = members
-  if (members.length === 1 && only !== undefined) return ofRun(only)
-  const decisive = members.filter((member) => member.status === status)
-  const [first] = decisive
-  const runs = decisive.flatMap((member) =>
-    member.run === undefined ? [] : `${fileOf(member)} ${runName(member.run)}`
-  )
-  if (runs.length === 0) return NO_COMPLETED_RUN
-  const shown =
-    runs.length > MOST_NAMED ? [...runs.slice(0, MOST_NAMED), `${String(runs.length - MOST_NAMED)} more`] : runs
-  return {
-    from: shown.join(', '),
-    runId: decisive.length === 1 ? first?.run?.id : undefined,
-    because: decisive.length === 1 ? first?.judged?.because : undefined
-  }
+  const decisive = members.length === 1 ? members : members.filter((member) => member.status === status)
+  const names = decisive.flatMap(({ run, workflow }) => {
+    if (run === undefined) return []
+    return members.length === 1 ? runName(run) : `${fileOf(workflow)} ${runName(run)}`
+  })
+  if (names.length === 0) return { from: undefined, because: 'no completed run' }
+  const { run, judged } = (decisive.length === 1 ? decisive[0] : undefined) ?? {}
+  const attempt = run === undefined || run.isLatestAttempt ? {} : { attempt: run.attempt }
+  return { from: firstOf(names).join(', '), runId: run?.id, ...attempt, because: judged?.because }
 }
 
-const fileOf = ({ workflow: { path, name } }: RunOfWorkflow): string => (path === '' ? name : path.replace(/^.*\//, ''))
-
-function ofRun({ run, judged }: RunOfWorkflow): Origin {
-  if (run === undefined) return NO_COMPLETED_RUN
-  const attempt = run.isLatestAttempt ? {} : { attempt: run.attempt }
-  return { from: runName(run), runId: run.id, ...attempt, because: judged?.because }
-}
+const fileOf = ({ path, name }: WorkflowReference): string => (path === '' ? name : path.replace(/^.*\//, ''))
 
 /** `run #7`, or `run #7, attempt 2`. */
 export function runName({ number, attempt }: { readonly number: number; readonly attempt: number }): string {
-  return `run #${String(number)}${attempt > 1 ? `, attempt ${String(attempt)}` : ''}`
+  return `run #${number}${attempt > 1 ? `, attempt ${attempt}` : ''}`
 }
 
 export function ofNeeds(jobs: readonly NeededJob[], status: Status): Origin {
@@ -89,7 +80,7 @@ export function ofNeeds(jobs: readonly NeededJob[], status: Status): Origin {
 export function ofChecks(checks: readonly ReportedCheck[], status: Status): Origin {
   if (checks.length === 0) return { from: undefined, because: 'no such check on the commit' }
   return {
-    from: checks.length === 1 ? 'a check of the commit' : `${String(checks.length)} checks of the commit`,
+    from: checks.length === 1 ? 'a check of the commit' : `${checks.length} checks of the commit`,
     because: reasonFor(checks, status)
   }
 }

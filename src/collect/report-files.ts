@@ -22,20 +22,16 @@ export async function reportFinding(
     case 'coverage':
       return coverageFinding(definition, read, context)
     case 'problem': {
+      const nameOf = (name: string | undefined): string =>
+        name === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(name)
       if (read.isMixed)
-        throw new BadgeError('invalid', `The badge ${nameOf(definition, patterns)} cannot be drawn: ${read.problem}`)
+        throw new BadgeError('invalid', `The badge ${nameOf(definition.id)} cannot be drawn: ${read.problem}`)
       const kind = measure === undefined ? kindByNames(definition, patterns) : 'coverage'
       const finding = named(kind ?? 'coverage', givenFinding(definition, { status: undefined }, context))
-      const problem = `The badge ${nameOf(definition, patterns, kind)} is left as it is: ${read.problem}`
+      const problem = `The badge ${nameOf(definition.id ?? kind)} is left as it is: ${read.problem}`
       return { ...finding, shown: [], oneRun: undefined, skipReason: 'the report cannot be read', problem }
     }
   }
-}
-
-/** The badge in messages: its id, or else the files that it names. */
-function nameOf({ id }: Definition, patterns: readonly string[], kind?: string): string {
-  const name = id ?? kind
-  return name === undefined ? `of ${quote(`from: ${patterns.join(', ')}`)}` : quote(name)
 }
 
 const ORIGIN = { from: 'report files' }

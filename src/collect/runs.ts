@@ -1,31 +1,29 @@
 import type { Definition, RunFilters } from '../badge/definition.ts'
 import { BadgeError, inputName } from '../errors.ts'
-import { fullName } from '../repository-name.ts'
+import { equalNames, fullName } from '../repository-name.ts'
 import { isProposal, matchesQuery, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
 import { type Conclusion, statusOfConclusion } from '../status/vocabulary.ts'
 import { type Sources, triggeringBranch } from './finding.ts'
 
-/** Which workflows a badge looks up, and the filters of their runs. */
-export interface RunSelection {
-  readonly references: readonly string[]
+/** A badge that is being looked up, and the filters of its runs. */
+export interface LookUp extends Sources {
+  readonly definition: Definition
   readonly query: RunQuery
 }
 
-export async function selectRuns({ source, filters }: Definition, { context, record }: Sources): Promise<RunSelection> {
-  const named = source.kind === 'workflow' ? source.workflows : []
+/** The workflows that a badge looks up, by file name, id or name, and the filters of their runs. */
+export async function selectRuns(
+  { source, filters }: Definition,
+  { context, record }: Sources
+): Promise<{ readonly references: readonly string[]; readonly query: RunQuery }> {
   const repository = filters.repository ?? fullName(context.repository)
-  const query = { ...filters, repository }
   const given = filters.branch ?? filters.tag
-  if (named.length > 0) {
-    const active = named.includes('*') ? (await record.workflows(repository)).map(({ path }) => path) : []
-    const all = [
-      ...new Set([
-        ...active,
-        ...named.filter((name) => name !== '*' && !active.some((path) => path.endsWith(`/${name}`)))
-      ])
-    ]
-    const branch = given ?? (coversAllBranches(filters) ? undefined : await record.defaultBranch(repository))
-    return { references: all, query: { ...query, branch } }
+  const isAnyBranch = given === undefined && coversAllBranches(filters)
+  const query = { ...filters, repository, branch: given }
+  if (source.kind === 'workflow' && source.workflows.length > 0) {
+    const references = await referencesOf(source.workflows, repository, record)
+    const branch = isAnyBranch ? undefined : (given ?? (await record.defaultBranch(repository)))
+    return { references, query: { ...query, branch } }
   }
   const { triggering, workflow } = context
   if (context.event === 'workflow_run') {
@@ -34,17 +32,25 @@ export async function selectRuns({ source, filters }: Definition, { context, rec
         'invalid',
         `The event workflow_run does not name a run: set ${inputName('workflow', '"workflow"')}.`
       )
-    return {
-      references: [String(triggering.workflow.id)],
-      query: { ...query, branch: given ?? triggeringBranch(triggering.branch) }
-    }
+    const branch = given ?? triggeringBranch(triggering.branch)
+    return { references: [String(triggering.workflow.id)], query: { ...query, branch } }
   }
-  if (workflow === undefined && source.kind === 'workflow') {
+  if (workflow === undefined && source.kind === 'workflow')
     throw new BadgeError('invalid', `This run does not name its workflow: set ${inputName('workflow', '"workflow"')}.`)
-  }
-  const event = source.kind === 'run' && filters.event === undefined ? [context.event] : filters.event
-  const branch = given ?? (coversAllBranches(filters) ? undefined : context.branch)
+  const event = filters.event ?? (source.kind === 'run' ? [context.event] : undefined)
+  const branch = isAnyBranch ? undefined : (given ?? context.branch)
   return { references: [workflow?.path ?? ''], query: { ...query, event, branch } }
+}
+
+/** The workflows that are named; for `*` all active ones. */
+async function referencesOf(
+  named: readonly string[],
+  repository: string,
+  record: Sources['record']
+): Promise<readonly string[]> {
+  const active = named.includes('*') ? (await record.workflows(repository)).map(({ path }) => path) : []
+  const others = named.filter((name) => name !== '*' && !active.some((path) => path.endsWith(`/${name}`)))
+  return [...new Set([...active, ...others])]
 }
 
 /** Whether the filters select runs of any branch. */
@@ -53,25 +59,31 @@ function coversAllBranches({ sha, runNumber, runId, event }: RunFilters): boolea
 }
 
 /** The runs that a badge may show. */
-export interface Candidates {
+interface Candidates {
   readonly runs: AsyncIterable<Run>
   /** The current run, if it may be among them. */
   readonly ownId: number | undefined
 }
 
+/** The runs of a workflow that a badge may show, newest first. */
+export async function candidates(reference: string, lookUp: LookUp): Promise<Candidates> {
+  const isOfCurrentRun = lookUp.definition.source.kind === 'run' && lookUp.context.event !== 'workflow_run'
+  return isOfCurrentRun ? currentRun(reference, lookUp) : runsOfWorkflow(reference, lookUp)
+}
+
 /**
- * The runs of a workflow that match the filters, newest first. The current run counts as completed. So does the triggering run
- * on `workflow_run`, even if GitHub's list does not contain it yet, or lists it as unfinished.
+ * The runs of a workflow that match the filters. The current run counts as completed. So does the triggering run on
+ * `workflow_run`, even if GitHub's list does not contain it yet, or lists it as unfinished.
  */
-export async function runsOfWorkflow(reference: string, query: RunQuery, sources: Sources): Promise<Candidates> {
-  const { record } = sources
+async function runsOfWorkflow(reference: string, lookUp: LookUp): Promise<Candidates> {
+  const { record, query } = lookUp
   let runs = record.runs(reference, query)
-  const triggering = triggeringRun(sources)
+  const triggering = triggeringRun(lookUp)
   if (triggering !== undefined && matchesQuery(triggering, query) && matchesWorkflow(reference, triggering.workflow))
     runs = withRun(runs, triggering, (listed) => newerOf(listed, triggering))
-  for (const run of await publishedRuns(reference, query, sources)) runs = withRun(runs, run, () => run)
-  const own = ownRun(sources)
-  if (own === undefined || !matchesQuery(own, query) || !(await isOwnWorkflow(reference, query, sources)))
+  for (const run of await publishedRuns(reference, lookUp)) runs = withRun(runs, run, () => run)
+  const own = ownRun(lookUp)
+  if (own === undefined || !matchesQuery(own, query) || !(await isOwnWorkflow(reference, lookUp)))
     return { runs, ownId: undefined }
   return { runs: withRun(runs, own, ({ createdAt }) => ({ ...own, createdAt })), ownId: own.id }
 }
@@ -80,14 +92,13 @@ export async function runsOfWorkflow(reference: string, query: RunQuery, sources
  * The runs of this workflow that published badges already show, read by their ids. A run that has not ended, since one of its
  * jobs published the badge, counts with the sum of its jobs.
  */
-async function publishedRuns(reference: string, query: RunQuery, sources: Sources): Promise<Run[]> {
-  const { context, record, published } = sources
-  const { repository } = query
+async function publishedRuns(reference: string, lookUp: LookUp): Promise<Run[]> {
+  const { context, record, published, query } = lookUp
+  if (!equalNames(query.repository, fullName(context.repository))) return []
   const runs: Run[] = []
   for (const { id, attempt } of published) {
-    const run =
-      id === context.run?.id || !isOwnRepository(repository, context) ? undefined : await record.run(repository, id)
-    if (run === undefined || !matchesQuery(run, query) || !(await isRunOf(run, reference, sources))) continue
+    const run = id === context.run?.id ? undefined : await record.run(query.repository, id)
+    if (run === undefined || !matchesQuery(run, query) || !(await isRunOf(run, reference, lookUp))) continue
     const isUnderWay = !run.completed && run.attempt === attempt
     const summed = { completed: true, status: 'unknown', isSummed: true } as const
     runs.push({ ...run, isPublished: true, ...(isUnderWay ? summed : {}) })
@@ -95,36 +106,31 @@ async function publishedRuns(reference: string, query: RunQuery, sources: Source
   return runs
 }
 
-const isOwnRepository = (repository: string, context: Sources['context']): boolean =>
-  repository.toLowerCase() === fullName(context.repository).toLowerCase()
-
 /** The name of a run may be a `run-name`, so a workflow that is referred to by its name is looked up. */
-async function isRunOf({ workflow }: Run, reference: string, { context, record }: Sources): Promise<boolean> {
+async function isRunOf({ workflow }: Run, reference: string, { context, record }: LookUp): Promise<boolean> {
   if (matchesWorkflow(reference, { ...workflow, name: '' })) return true
   if (/^\d+$|\.ya?ml$/i.test(reference)) return false
   return (await record.workflow(fullName(context.repository), reference)).id === workflow.id
 }
 
 /** The current run, even for a fork's pull request. Runs before it are requested only if it is skipped. */
-export function currentRun(reference: string, query: RunQuery, sources: Sources): Candidates {
-  const own = ownRun(sources)
+function currentRun(reference: string, lookUp: LookUp): Candidates {
+  const own = ownRun(lookUp)
   if (reference === '' && own === undefined)
     throw new BadgeError(
       'invalid',
       `There is no current run (GITHUB_RUN_ID is not set): set ${inputName('status', '"status"')}, ${inputName('needs', '"needs"')}, ${inputName('workflow', '"workflow"')} or ${inputName('message', '"message"')}.`
     )
-  return {
-    runs: followedBy(own, reference === '' ? undefined : () => sources.record.runs(reference, query)),
-    ownId: own?.id
-  }
+  return { runs: ownAndOthers(own, reference, lookUp), ownId: own?.id }
 }
 
-async function* followedBy(
-  first: Run | undefined,
-  others: (() => AsyncIterable<Run>) | undefined
+async function* ownAndOthers(
+  own: Run | undefined,
+  reference: string,
+  { record, query }: LookUp
 ): AsyncGenerator<Run, void> {
-  if (first !== undefined) yield first
-  if (others !== undefined) for await (const run of others()) if (run.id !== first?.id) yield run
+  if (own !== undefined) yield own
+  if (reference !== '') for await (const run of record.runs(reference, query)) if (run.id !== own?.id) yield run
 }
 
 /** The current run, as a look-up would find it. */
@@ -174,8 +180,7 @@ function matchesWorkflow(reference: string, { id, path, name }: Run['workflow'])
 /** The runner provides the file and the name of our own workflow, but not its id. */
 async function isOwnWorkflow(
   reference: string,
-  { repository }: RunQuery,
-  { context: { workflow, triggering }, record }: Sources
+  { context: { workflow, triggering }, query: { repository }, record }: LookUp
 ): Promise<boolean> {
   if (workflow === undefined) return false
   if (!/^\d+$/.test(reference)) return matchesWorkflow(reference, { id: 0, ...workflow })

@@ -2,80 +2,51 @@ import { type Badge, badgeOf, cuts } from '../badge/badge.ts'
 import { type Definition, slug, stemOf } from '../badge/definition.ts'
 import { type Logos, loadLogos } from '../badge/logo.ts'
 import { collectAll, factsOf, limiter, needsRequests } from '../collect/collect.ts'
-import type { DefaultLink, Finding, ShownRun, Sources, Subject } from '../collect/finding.ts'
-import { BadgeError, type FileLine, forBadge, invalid, quote, suggestion, UnknownWorkflow } from '../errors.ts'
+import type { Finding, ShownRun, Subject } from '../collect/finding.ts'
+import { BadgeError, forBadge, invalid, quote, suggestion, UnknownWorkflow } from '../errors.ts'
 import { branchOfRun, type Context, isOnBranch } from '../context.ts'
-import type { Ports } from './ports.ts'
 import { fullName } from '../repository-name.ts'
 import { expandUrl, type Values } from '../manifest/placeholders.ts'
 import { type Status, worseFinalStatuses } from '../status/status.ts'
 import { factUrl, pageUrl } from './links.ts'
-import { branchProblem, pathOf, type PathRules, pathTemplate } from './paths.ts'
-import { valuesFor, valuesNeedRequests } from './placeholder-values.ts'
-import type { Plan } from './plan.ts'
-import { goesOutside, type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
+import { branchProblem, pathOf, pathTemplate, valuesFor, valuesNeedRequests } from './paths.ts'
+import { goesOutside, type Plan } from './plan.ts'
+import type { Ports } from './ports.ts'
+import { type Privacy, privacyOf, refuseRevealing } from './privacy.ts'
 
 /** All badges of a plan. */
 export interface DrawnBadges {
   readonly badges: readonly DrawnBadge[]
   /** Why inherited badges are left out, one line each. */
   readonly notices: readonly string[]
-  /** The template of their paths, without an extension. */
-  readonly template: string
-  /** Paths, without an extension, of the badges of private repositories, which the template does not give. */
-  readonly redactedPaths: readonly string[]
+  readonly privacy: Privacy
   /** The badges that only runs on the default branch publish, and the reason in one line. */
-  readonly deferred: { readonly ids: readonly string[]; readonly reason: string }
+  readonly deferred?: { readonly ids: readonly string[]; readonly reason: string }
 }
 
 /** Finds the status of every badge and draws it. */
 export async function drawAll(plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> {
   const { context, record } = ports
-  const { facts } = await readFacts(plan, ports)
-  const privacy = await privacyOf(plan, ports)
-  const redactedPath = pathTemplate(plan, true)
-  refuseRevealing(plan.badges.filter(privacy.isRedacted), redactedPath)
-  const sources = { context, record, job: plan.job, published, now: Date.now(), facts }
-  const { findings, notices } = await findStatuses(plan.badges, sources, privacy)
-  const limit = limiter()
-  const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
-  const areAllRedacted = plan.badges.every(privacy.isRedacted)
-  const template = pathTemplate(plan, areAllRedacted)
-  const drawing = {
-    serverUrl: context.serverUrl,
-    own: { runId: context.run?.id, jobId: plan.job.id },
-    path: { template, isFlat: plan.destination.kind === 'gist' },
-    redactedPath,
-    isLinkedFromPage: plan.readme.length > 0 || plan.index,
-    values: await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources),
-    privacy,
-    logos: await loadLogos(plan.badges)
-  }
-  const badges = await Promise.all(
-    checked.map((finding) =>
-      forBadge(finding.definition, () =>
-        draw(privacy.isRedactedInLog(finding.definition) ? redactLog(finding) : finding, drawing)
-      )
-    )
-  )
-  refuseSamePath(badges)
-  return {
-    badges,
-    notices,
-    template,
-    redactedPaths: plan.badges.filter(privacy.isRedacted).flatMap(({ id }) => id ?? []),
-    deferred: { ids: [], reason: '' }
-  }
-}
-
-/** Starts to read the facts. GitHub tells with them which other repositories are private, so those are waited for. */
-async function readFacts(plan: Plan, ports: Ports): Promise<Pick<Sources, 'facts'>> {
   refuseFactsWithoutToken(plan)
   const facts = factsOf(plan.badges, ports)
   // An error of another badge may come first; then nobody waits for the facts.
   facts.catch(() => undefined)
+  // GitHub tells with the facts which other repositories are private.
   if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
-  return { facts }
+  const privacy = await privacyOf(plan, ports)
+  const redacted = plan.badges.filter(privacy.isRedacted)
+  refuseRevealing(redacted, pathTemplate(plan, true))
+  const job = { runner: context.runner, ...plan.job }
+  const sources = { context, record, job, published, now: Date.now(), facts }
+  const { findings, notices } = withoutUnknown(await collectAll(plan.badges, sources), plan, privacy)
+  const limit = limiter()
+  const checked = await Promise.all(findings.map((finding) => limit(() => withBranchChecked(finding, plan, ports))))
+  const areAllRedacted = redacted.length === plan.badges.length
+  const values = await valuesFor(templatesOf(plan, areAllRedacted), context, ports.sources)
+  const drawing = { plan, context, privacy, values, logos: await loadLogos(plan.badges) }
+  const badges = await Promise.all(checked.map((finding) => forBadge(finding.definition, () => draw(finding, drawing))))
+  refuseSamePath(badges)
+  return { badges, notices, privacy }
 }
 
 function refuseFactsWithoutToken({ badges, token }: Plan): void {
@@ -88,13 +59,6 @@ function refuseFactsWithoutToken({ badges, token }: Plan): void {
   )
 }
 
-/** A badge of a private repository in a public log: only its status is shown. */
-function redactLog(finding: Finding): Finding {
-  const id = quote(finding.defaults.id)
-  const warning = `A warning about the badge ${id} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`
-  return { ...finding, origin: undefined, warnings: finding.warnings.length === 0 ? [] : [warning] }
-}
-
 /**
  * Skips the badges of other branches than the run's, unless the run is on the default branch, whose runs publish them all.
  * A directory is not shared between runs, so all badges are written there.
@@ -105,24 +69,24 @@ export async function deferOtherBranches(
   { context, sources }: Ports
 ): Promise<DrawnBadges> {
   const own = branchOfRun(context)
-  // A run for a tag, as on a release, publishes the facts that have just changed.
-  const isOther = ({ badge, skipReason, subject, isFact }: DrawnBadge): boolean =>
-    badge !== undefined && skipReason === undefined && subject.branch !== own && !(isFact && context.tag !== undefined)
+  const isOther = ({ badge, skipReason, subject, definition: { source } }: DrawnBadge): boolean => {
+    // A run for a tag, as on a release, publishes the facts that have just changed.
+    if (source.kind === 'fact' && context.tag !== undefined) return false
+    return badge !== undefined && skipReason === undefined && subject.branch !== own
+  }
   if (plan.destination.kind === 'directory' || own === '' || !drawn.badges.some(isOther)) return drawn
   const { defaultBranch } = await sources.facts()
   if (isOnBranch(defaultBranch, context)) return drawn
-  const badges = drawn.badges.map((badge) =>
-    isOther(badge)
-      ? { ...badge, skipReason: `it shows ${shownBranch(badge)}, and is left to the runs on ${defaultBranch}` }
-      : badge
-  )
+  const badges = drawn.badges.map((badge) => {
+    if (!isOther(badge)) return badge
+    const isSecret = drawn.privacy.isRedactedInLog(badge.definition)
+    const shown = isSecret ? 'a branch of another repository' : badge.subject.branch
+    return { ...badge, skipReason: `it shows ${shown}, and is left to the runs on ${defaultBranch}` }
+  })
   const ids = drawn.badges.filter(isOther).map(({ id }) => id)
   const reason = `badges that do not show ${own}, the branch of this run, are left to the runs on ${defaultBranch}`
   return { ...drawn, badges, deferred: { ids, reason } }
 }
-
-const shownBranch = ({ isSecret, subject }: DrawnBadge): string =>
-  isSecret ? 'a branch of another repository' : subject.branch
 
 /** The badges of a run that may not publish, if they can be drawn without a request; none otherwise. */
 export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly DrawnBadge[]> {
@@ -135,24 +99,20 @@ export async function drawOffline(plan: Plan, ports: Ports): Promise<readonly Dr
 }
 
 /** Inherited badges of workflows that this repository does not have are left out, with a notice. */
-async function findStatuses(
-  badges: readonly Definition[],
-  sources: Parameters<typeof collectAll>[1],
+function withoutUnknown(
+  results: Awaited<ReturnType<typeof collectAll>>,
+  { badges }: Plan,
   privacy: Privacy
-): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
-  const results = await collectAll(badges, sources)
-  const findings: Finding[] = []
+): { readonly findings: readonly Finding[]; readonly notices: readonly string[] } {
   const notices: string[] = []
-  for (const [index, badge] of badges.entries()) {
+  const findings = badges.flatMap((badge, index) => {
     const result = results[index] ?? []
-    if (!(result instanceof UnknownWorkflow)) {
-      findings.push(...result)
-      continue
-    }
+    if (!(result instanceof UnknownWorkflow)) return result
     const error = privacy.isRedactedInLog(badge) ? redactedError(badge) : result
     if (badge.kind !== 'group') throw error
     notices.push(`The inherited badge "${badge.id ?? ''}" is left out. ${error.message}`)
-  }
+    return []
+  })
   return { findings, notices }
 }
 
@@ -163,8 +123,8 @@ function redactedError({ id = '' }: Definition): UnknownWorkflow {
 
 /** Adds a warning, with the nearest name, if the definition names a branch that does not exist. */
 async function withBranchChecked(finding: Finding, plan: Plan, { context, record }: Ports): Promise<Finding> {
-  const { branch } = finding.definition.filters
-  if (branch === undefined || plan.token === '' || !mayBeMissing(finding, branch, { plan, context })) return finding
+  const branch = uncertainBranch(finding, plan, context)
+  if (branch === undefined) return finding
   const { repository } = finding.subject
   const { exists, names } = await record.branch(repository, branch)
   if (exists) return finding
@@ -172,26 +132,45 @@ async function withBranchChecked(finding: Finding, plan: Plan, { context, record
   return { ...finding, warnings: [...finding.warnings, warning] }
 }
 
-/** Whether it is worth asking: a run or an event on the branch proves that it exists. No request is made for a directory. */
-function mayBeMissing(
-  { definition: { source, enabled, filters }, shown }: Finding,
-  branch: string,
-  { plan, context }: { readonly plan: Plan; readonly context: Context }
-): boolean {
-  if (!enabled || source.kind === 'pointer' || source.kind === 'fact') return false
+/**
+ * The branch that the definition names, if it is worth asking whether it exists: a run, an event or a fact of the branch
+ * proves that. No request is made for a directory.
+ */
+function uncertainBranch(
+  { definition: { source, enabled, filters }, shown, details }: Finding,
+  { token, destination }: Plan,
+  context: Context
+): string | undefined {
+  const { branch, repository } = filters
+  if (!enabled || token === '') return undefined
   const own = [context.branch, context.triggering?.branch, context.facts?.defaultBranch]
-  if (filters.repository === undefined && own.includes(branch)) return false
-  const isLookedUp = source.kind === 'run' || source.kind === 'workflow'
-  return isLookedUp ? shown.length === 0 : plan.destination.kind !== 'directory'
+  if (repository === undefined && own.includes(branch)) return undefined
+  switch (source.kind) {
+    case 'pointer':
+      return undefined
+    case 'fact': {
+      const isOfBranch = source.fact === 'last-commit' || source.fact === 'commits-since-release'
+      return isOfBranch && details?.kind === 'none' ? branch : undefined
+    }
+    case 'run':
+    case 'workflow':
+      return shown.length === 0 ? branch : undefined
+    default:
+      return destination.kind === 'directory' ? undefined : branch
+  }
 }
 
 function refuseSamePath(badges: readonly DrawnBadge[]): void {
   const ids = new Map<string, string>()
-  for (const { id, path, at } of badges) {
+  for (const { id, path, definition } of badges) {
     const other = ids.get(path)
     if (other !== undefined) {
       const cure = other === id ? 'Give each its own "id".' : 'Add %{id} to "path".'
-      throw new BadgeError('invalid', `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`, at)
+      throw new BadgeError(
+        'invalid',
+        `The badges "${other}" and "${id}" would both be the file ${path}. ${cure}`,
+        definition.at
+      )
     }
     if (path !== '') ids.set(path, id)
   }
@@ -207,56 +186,26 @@ function templatesOf(plan: Plan, isRedacted: boolean): string[] {
 }
 
 /** A badge that is ready to be published. */
-export interface DrawnBadge extends Pick<
-  Finding,
-  | 'status'
-  | 'origin'
-  | 'shown'
-  | 'oneRun'
-  | 'lookedUp'
-  | 'showsUnfinished'
-  | 'skipReason'
-  | 'subject'
-  | 'warnings'
-  | 'counts'
-  | 'problem'
-> {
+export interface DrawnBadge extends Finding {
   readonly id: string
   readonly name: string
-  readonly kind: 'project' | 'group'
-  /** Where a file of this repository defines it. */
-  readonly at?: FileLine | undefined
   /** undefined for a pointer, whose picture is not drawn here. */
   readonly badge: Badge | undefined
   /** The badge with each status that it must not replace if another job of the same run published that. */
   readonly worse: () => readonly Badge[]
-  /** Whether the definition names its branch or tag; else it is that of the run, or the default branch. */
-  readonly isPinned: boolean
-  /** Whether it shows a fact of a repository, not what happened on a branch. */
-  readonly isFact: boolean
   /** Its path without an extension; '' for a pointer. */
   readonly path: string
-  /** Whether the log must not reveal what it looks at. */
-  readonly isSecret: boolean
   readonly link: string | null
   /** The page of the run that the status comes from. */
   readonly originUrl: string | undefined
-  /** The link and the pointer's picture as they are defined, with placeholders. */
-  readonly given: { readonly link: string | undefined; readonly image: string | undefined }
   /** The pointer's picture. */
   readonly image: string | undefined
 }
 
+/** What all badges are drawn with. */
 export interface Drawing {
-  /** `https://github.com` */
-  readonly serverUrl: string
-  /** The current run and job. */
-  readonly own: { readonly runId: number | undefined; readonly jobId: number | undefined }
-  readonly path: PathRules
-  /** The template for redacted badges. */
-  readonly redactedPath: string
-  /** Whether a page shows the links, so that a link by default must not change with every run. */
-  readonly isLinkedFromPage: boolean
+  readonly plan: Pick<Plan, 'path' | 'destination' | 'readme' | 'index' | 'job'>
+  readonly context: Pick<Context, 'serverUrl' | 'run'>
   readonly privacy: Pick<Privacy, 'isRedacted' | 'isRedactedInLog'>
   /** Values of all placeholders except `branch`, `workflow`, `job` and `id`. */
   readonly values: Values
@@ -265,37 +214,27 @@ export interface Drawing {
 }
 
 /** Draws the badge of a finding, and derives its id, path and link. */
-export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
-  const { definition, status, origin, subject, shown, skipReason, defaults } = finding
-  const { oneRun, lookedUp, showsUnfinished } = finding
-  const { source, link: given } = definition
+export function draw(found: Finding, drawing: Drawing): DrawnBadge {
+  const { plan, context, privacy, logos } = drawing
+  const { definition, status, subject, defaults } = found
+  const { source } = definition
+  const finding = privacy.isRedactedInLog(definition) ? redactLog(found) : found
   const id = definition.id ?? defaults.id
   const values = { ...drawing.values, ...valuesOf(subject, id) }
-  const { link, warnings } = linkOf(finding, { drawing, values })
-  const isRedacted = drawing.privacy.isRedacted(definition)
+  const { link, warnings } = linkOf(finding, { ...drawing, values })
+  const isRedacted = privacy.isRedacted(definition)
   const label = definition.label ?? (isRedacted && !hasCommonLabel(source) ? 'build' : defaults.label)
-  const pointer = source.kind === 'pointer' ? source.imageUrl : undefined
-  const image = pointer === undefined ? undefined : fillUrl('image_url', pointer, values)
-  const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos: drawing.logos })
+  const image = source.kind === 'pointer' ? fillUrl('image_url', source.imageUrl, values) : undefined
+  const badgeIn = (shown: Status | undefined): Badge => badgeOf(label, shown, { ...definition, logos })
   const badge = image === undefined ? badgeIn(status) : undefined
+  const runId = finding.origin?.runId
   return {
-    ...{ counts: finding.counts, problem: finding.problem, isFact: source.kind === 'fact' },
-    ...{ id, status, origin, badge, link, shown, oneRun, lookedUp, showsUnfinished, skipReason, subject },
-    ...{ kind: definition.kind, at: definition.at },
+    ...finding,
+    ...{ id, badge, link, image: image?.text },
     name: definition.name ?? (badge === undefined ? id : badge.label || badge.message),
     worse: () => (status === undefined ? [] : worseFinalStatuses(status).map(badgeIn)),
-    originUrl:
-      origin?.runId === undefined
-        ? undefined
-        : `${drawing.serverUrl}/${subject.repository}/actions/runs/${origin.runId}`,
-    isPinned: (definition.filters.branch ?? definition.filters.tag) !== undefined,
-    path:
-      badge === undefined
-        ? ''
-        : pathOf(isRedacted ? { ...drawing.path, template: drawing.redactedPath } : drawing.path, values),
-    isSecret: drawing.privacy.isRedactedInLog(definition),
-    given: { link: given?.kind === 'url' ? given.url : undefined, image: pointer },
-    image: image?.text,
+    originUrl: runId === undefined ? undefined : `${context.serverUrl}/${subject.repository}/actions/runs/${runId}`,
+    path: badge === undefined ? '' : pathOf(plan, values, isRedacted),
     warnings: [
       ...finding.warnings,
       ...warnings,
@@ -303,6 +242,13 @@ export function draw(finding: Finding, drawing: Drawing): DrawnBadge {
       ...(badge === undefined ? [] : cuts(label, status, definition))
     ]
   }
+}
+
+/** A badge of a private repository in a public log: only its status is shown. */
+function redactLog(finding: Finding): Finding {
+  const id = quote(finding.defaults.id)
+  const warning = `A warning about the badge ${id} names something in a private repository, so it is not shown in this public log. To read it, run "publish-badges publish" with this badge on your machine.`
+  return { ...finding, origin: undefined, warnings: finding.warnings.length === 0 ? [] : [warning] }
 }
 
 /** Whether the default label (`stars`, `coverage`) is the same in all repositories, so that it reveals nothing about one. */
@@ -320,27 +266,20 @@ function valuesOf({ branch, workflow, job }: Subject, id: string): Values {
 
 function linkOf(
   { definition, subject, defaults, details }: Finding,
-  { drawing, values }: { drawing: Drawing; values: Values }
-): { link: string | null; warnings: readonly string[] } {
-  const isRedacted = drawing.privacy.isRedacted(definition)
-  const { source } = definition
-  if (definition.link === undefined && source.kind === 'fact' && !isRedacted)
-    return { link: factUrl(source.fact, { ...drawing, subject }, details), warnings: [] }
-  const link = definition.link ?? {
-    kind: isRedacted ? ('none' as const) : defaultLink(defaults.link, definition, drawing)
+  { plan, context: { serverUrl, run }, privacy, values }: Drawing
+): { readonly link: string | null; readonly warnings: readonly string[] } {
+  const { source, filters, link: given } = definition
+  if (given?.kind === 'url') {
+    const { text, warnings } = fillUrl(source.kind === 'pointer' ? 'link_url' : 'link', given.url, values)
+    return { link: text, warnings }
   }
-  if (link.kind !== 'url') return { link: pageUrl(link.kind, { ...drawing, subject }), warnings: [] }
-  const { text, warnings } = fillUrl(source.kind === 'pointer' ? 'link_url' : 'link', link.url, values)
-  return { link: text, warnings }
-}
-
-/** The checks of the newest commit are another page after each commit, and so would be a README that shows the link. */
-function defaultLink(
-  link: DefaultLink,
-  { filters }: Definition,
-  { isLinkedFromPage }: Pick<Drawing, 'isLinkedFromPage'>
-): DefaultLink {
-  return link === 'checks' && isLinkedFromPage && filters.sha === undefined ? 'branch' : link
+  const isRedacted = privacy.isRedacted(definition)
+  if (given === undefined && source.kind === 'fact' && !isRedacted)
+    return { link: factUrl(source.fact, { serverUrl, subject }, details), warnings: [] }
+  // The checks of the newest commit are another page after each commit, and so would be a README or index that shows the link.
+  const changes = defaults.link === 'checks' && filters.sha === undefined && (plan.readme.length > 0 || plan.index)
+  const kind = given?.kind ?? (isRedacted ? 'none' : changes ? 'branch' : defaults.link)
+  return { link: pageUrl(kind, { serverUrl, subject, own: { runId: run?.id, jobId: plan.job.id } }), warnings: [] }
 }
 
 /** Replaces the placeholders of a URL. */

@@ -1,8 +1,9 @@
 import { type BadgeError, inputName } from '../errors.ts'
-import { branchOfRun, type Context, isOnBranch, type RepositoryFacts } from '../context.ts'
-import { fullName } from '../repository-name.ts'
+import { branchOfRun, type Context, isOnBranch } from '../context.ts'
+import { equalNames, fullName } from '../repository-name.ts'
 import { branchProblem } from './paths.ts'
 import type { Plan } from './plan.ts'
+import type { Ports } from './ports.ts'
 import { matchesGlob } from '../status/glob.ts'
 
 /** Events of Dependabot whose token is read-only by default: GitHub docs, "Troubleshooting Dependabot on GitHub Actions". */
@@ -11,16 +12,11 @@ const READ_ONLY_FOR_DEPENDABOT = /^(?:push|create|deployment|deployment_status)$
 /** Branches that GitHub creates and deletes. */
 const TEMPORARY_BRANCHES = /^(?:gh-readonly-queue|dependabot)\//
 
-/** What the event tells, and a request for what it does not. */
-export interface GuardContext {
-  readonly context: Context
-  readonly facts: () => Promise<Pick<RepositoryFacts, 'defaultBranch'>>
-}
-
 /** Why this run must not publish, in one line; undefined if it may. The only request is for the default branch, if needed. */
-export async function guard(plan: Plan, { context, facts }: GuardContext): Promise<string | undefined> {
+export async function guard(plan: Plan, ports: Pick<Ports, 'context' | 'sources'>): Promise<string | undefined> {
+  const { context } = ports
   if (plan.destination.kind === 'directory') return branchProblem(plan, context)
-  return guardByEvent(plan, context) ?? (await guardByBranch(plan, { context, facts })) ?? branchProblem(plan, context)
+  return guardByEvent(plan, context) ?? (await guardByBranch(plan, ports)) ?? branchProblem(plan, context)
 }
 
 /** Why a run for this event must not write to a branch, gist or README, whatever `branches` allows. */
@@ -29,7 +25,7 @@ export function guardByEvent(plan: Plan, context: Context): string | undefined {
   if (event.startsWith('pull_request')) return `a run for a pull request (${event}) does not publish`
   if (event === 'workflow_run' && triggering !== undefined) {
     if (triggering.event.startsWith('pull_request')) return 'the triggering run is for a pull request'
-    if (triggering.headRepository?.toLowerCase() !== fullName(context.repository).toLowerCase())
+    if (!equalNames(triggering.headRepository ?? '', fullName(context.repository)))
       return 'the triggering run comes from a fork'
   }
   const branch = branchOfRun(context)
@@ -41,7 +37,10 @@ export function guardByEvent(plan: Plan, context: Context): string | undefined {
 const isNamed = (branch: string, { badges }: Plan): boolean => badges.some(({ filters }) => filters.branch === branch)
 
 /** Why `branches` does not allow this run; it does not apply to a run without a branch, such as one for a deployed commit. */
-export async function guardByBranch(plan: Plan, { context, facts }: GuardContext): Promise<string | undefined> {
+export async function guardByBranch(
+  plan: Plan,
+  { context, sources }: Pick<Ports, 'context' | 'sources'>
+): Promise<string | undefined> {
   const branch = branchOfRun(context)
   if (branch === '' || isNamed(branch, plan)) return undefined
   const { branches } = plan
@@ -51,7 +50,7 @@ export async function guardByBranch(plan: Plan, { context, facts }: GuardContext
     const isIncluded = branches.some((glob) => matchesGlob(branch, glob))
     return isIncluded ? undefined : `${run} is ${where}, which "branches" does not include (${branches.join(', ')})`
   }
-  const { defaultBranch } = context.facts ?? (await facts())
+  const { defaultBranch } = context.facts ?? (await sources.facts())
   return isOnBranch(defaultBranch, context)
     ? undefined
     : `${run} is ${where}, and only runs on ${defaultBranch} publish unless ${inputName('branches', '"branches"')} includes others`
@@ -79,9 +78,9 @@ export function expectedRefusal({ code }: BadgeError, context: Context): string 
 function forkReason({ destination }: Plan, { facts, repository }: Context): string | undefined {
   if (facts?.isFork !== true) return undefined
   if (destination.kind === 'gist') return 'this repository is a fork'
-  const isTarget =
-    destination.kind === 'branch' && destination.repository?.toLowerCase() === fullName(repository).toLowerCase()
+  const own = fullName(repository)
+  const isTarget = destination.kind === 'branch' && equalNames(destination.repository ?? '', own)
   return isTarget
     ? undefined
-    : `this repository is a fork: set ${inputName('target-repository', '"target-repository"')} to ${fullName(repository)} to publish badges of its own`
+    : `this repository is a fork: set ${inputName('target-repository', '"target-repository"')} to ${own} to publish badges of its own`
 }

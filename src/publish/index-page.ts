@@ -1,7 +1,7 @@
-import type { OtherChanges, OwnFiles, Snapshot } from '../destination/destination.ts'
+import type { BadgeFile, OwnFiles, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
-import { plain, type BadgeRecord, FIELDS, type FiledRecord, destination, snippet } from '../readme/snippets.ts'
-import { type Picture, readPicture } from './recognize.ts'
+import { type BadgeRecord, destination, fenced, FIELDS, type FiledRecord, plain, snippet } from '../readme/snippets.ts'
+import { parsed, type Picture, readPicture, withoutFormat } from './recognize.ts'
 
 /** The files that `publish.index` adds to the target. */
 export const INDEX = { page: 'README.md', data: 'badges.json' } as const
@@ -12,7 +12,7 @@ const MARKER = '<!-- publish-badges:index -->'
 const CURE = 'Move it, or turn "publish.index" off.'
 
 /** By path, in code units, so that the order does not depend on the locale. */
-export function sorted(records: readonly FiledRecord[]): FiledRecord[] {
+function sorted(records: readonly FiledRecord[]): FiledRecord[] {
   return [...records].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
@@ -35,14 +35,6 @@ export function readData(text: string | undefined): FiledRecord[] {
   return data
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 const NULLABLE: readonly string[] = ['status', 'label', 'message', 'color', 'link_url', 'rendered_link_url']
 
 function isRecord(value: unknown): value is FiledRecord {
@@ -55,15 +47,16 @@ function isRecord(value: unknown): value is FiledRecord {
 
 /** The target's `README.md`: every badge with its snippet, by folder. */
 export function writePage(records: readonly FiledRecord[]): string {
+  const note = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${INDEX.data}](${INDEX.data}).`
   const folders = new Map<string, FiledRecord[]>()
   for (const record of sorted(records)) {
     const folder = record.path.slice(0, Math.max(0, record.path.lastIndexOf('/')))
-    const inside = folders.get(folder) ?? []
-    inside.push(record)
-    folders.set(folder, inside)
+    folders.set(folder, [...(folders.get(folder) ?? []), record])
   }
-  const sections = [...folders].map(([folder, inside]) => section(folder, inside))
-  const note = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${INDEX.data}](${INDEX.data}).`
+  const sections = [...folders].flatMap(([folder, inside]) => [
+    ...(folder === '' ? [] : [`## ${plain(folder)}\n`]),
+    ...inside.map(entry)
+  ])
   return [`# Badges\n\n${MARKER}\n\n${note}\n`, ...sections].join('\n')
 }
 
@@ -76,52 +69,49 @@ export function refuseForeignPage(text: string | undefined): void {
   )
 }
 
-function section(folder: string, records: readonly FiledRecord[]): string {
-  const heading = folder === '' ? [] : [`## ${plain(folder)}\n`]
-  return [...heading, ...records.map(entry)].join('\n')
-}
-
 function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecord): string {
   const image = path.split('/').map(encodeURIComponent).join('/')
   const picture = path.endsWith('.svg')
     ? snippet('markdown', [{ alt: name, image, link }])
     : `[${plain(path)}](${destination(image)})`
-  const code = markdown.replace(/[\r\n]+/g, ' ')
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return `### ${plain(name) || plain(id)}\n\n${picture}\n\n${fence}markdown\n${code}\n${fence}\n`
+  const code = fenced('markdown', markdown.replace(/[\r\n]+/g, ' '))
+  return `### ${plain(name) || plain(id)}\n\n${picture}\n\n${code}`
 }
 
-/**
- * Writes the index of the target: a `README.md` that shows every badge there, and a `badges.json` for programs. `records` are
- * those of this publication, at the time of the attempt; `address` returns the URL of a file.
- */
-export function indexChanges(records: () => readonly BadgeRecord[], address: (path: string) => string): OtherChanges {
-  return async (target, own) => {
-    refuseCollision(own)
-    const [files, texts] = await Promise.all([target.files(), target.texts(Object.values(INDEX))])
-    refuseForeignPage(texts.get(INDEX.page))
-    const written = new Set(own.paths.filter((path) => !own.superseded.includes(path)))
-    const badges = new Map<string, FiledRecord>()
-    for (const record of readData(texts.get(INDEX.data))) {
-      if (files.has(record.path)) badges.set(stemOf(record.path), record)
-    }
-    for (const record of records()) {
-      if (isFiled(record) && written.has(record.path)) badges.set(stemOf(record.path), record)
-    }
-    const unknown = [...files.keys()].filter((path) => path.endsWith('.svg') && !badges.has(stemOf(path)))
-    const all = [...badges.values(), ...(await recordsFromPictures(unknown, target, address))]
-    const pages = [
-      { path: INDEX.page, text: writePage(all) },
-      { path: INDEX.data, text: writeData(all) }
-    ]
-    return { files: pages, removed: [] }
-  }
+export interface IndexOptions {
+  /** The badges of this publication, as they are now. */
+  readonly records: readonly BadgeRecord[]
+  /** Paths of the files that are removed at the same time. */
+  readonly removed: readonly string[]
+  /** The URL of a file. */
+  readonly address: (path: string) => string
+}
+
+/** The index of the target: a `README.md` that shows every badge there, and a `badges.json` for programs. */
+export async function indexFiles(
+  target: Snapshot,
+  own: OwnFiles,
+  { records, removed, address }: IndexOptions
+): Promise<BadgeFile[]> {
+  refuseCollision(own)
+  const [files, texts] = await Promise.all([target.files(), target.texts(Object.values(INDEX))])
+  refuseForeignPage(texts.get(INDEX.page))
+  const recorded = readData(texts.get(INDEX.data))
+  const existing = new Set([...files.keys()].filter((path) => !removed.includes(path)))
+  const written = new Set(own.paths.filter((path) => !own.superseded.includes(path)))
+  const badges = new Map<string, FiledRecord>()
+  for (const record of recorded) if (existing.has(record.path)) badges.set(withoutFormat(record.path), record)
+  for (const record of records)
+    if (isFiled(record) && written.has(record.path)) badges.set(withoutFormat(record.path), record)
+  const unknown = [...existing].filter((path) => path.endsWith('.svg') && !badges.has(withoutFormat(path)))
+  const all = [...badges.values(), ...(await recordsFromPictures(unknown, target, address))]
+  return [
+    { path: INDEX.page, text: writePage(all) },
+    { path: INDEX.data, text: writeData(all) }
+  ]
 }
 
 const isFiled = (record: BadgeRecord): record is FiledRecord => record.path !== null
-
-/** The path without its extension, which is the same for both formats of a badge. */
-const stemOf = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
 
 function refuseCollision({ paths }: OwnFiles): void {
   if (!paths.includes(INDEX.data)) return
@@ -149,6 +139,6 @@ function recordFrom(path: string, { label, message, color }: Picture, image: str
   const name = label || message
   const addresses = { link_url: null, image_url: image, rendered_link_url: null, rendered_image_url: image }
   const markdown = snippet('markdown', [{ alt: name, image, link: null }])
-  const id = stemOf(path).slice(path.lastIndexOf('/') + 1)
+  const id = withoutFormat(path).slice(path.lastIndexOf('/') + 1)
   return { id, name, kind: 'project', status: null, label, message, color, ...addresses, path, markdown }
 }

@@ -1,8 +1,17 @@
-import { type Definition, isId, slug, stemOf } from '../badge/definition.ts'
-import { pathProblem, isBranchName } from '../destination/path.ts'
+import type { Definition } from '../badge/definition.ts'
+import { pathProblem } from '../destination/path.ts'
 import { BadgeError, inputName, invalid, suggestion } from '../errors.ts'
-import { branchOfRun, type Context } from '../context.ts'
-import { expand, isPlaceholder, PLACEHOLDERS, type Values } from '../manifest/placeholders.ts'
+import { branchOfRun, type Context, type RepositoryFacts } from '../context.ts'
+import type { Newest } from '../github/repository.ts'
+import {
+  expand,
+  isPlaceholder,
+  type Placeholder,
+  PLACEHOLDERS,
+  placeholdersIn,
+  type Values
+} from '../manifest/placeholders.ts'
+import { fullName } from '../repository-name.ts'
 import type { Plan } from './plan.ts'
 
 /** The template of the paths. `isRedacted`: of badges that must not reveal a private repository. */
@@ -11,14 +20,13 @@ export function pathTemplate({ path, destination }: Pick<Plan, 'path' | 'destina
   return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
 }
 
-export interface PathRules {
-  readonly template: string
-  /** Whether the destination has no folders, as a gist. */
-  readonly isFlat: boolean
-}
+/** A gist has no folders. */
+const inDestination = (path: string, { destination }: Pick<Plan, 'destination'>): string =>
+  destination.kind === 'gist' ? path.replaceAll('/', '-') : path
 
 /** The path of a badge, without an extension. */
-export function pathOf({ template, isFlat }: PathRules, values: Values): string {
+export function pathOf(plan: Pick<Plan, 'path' | 'destination'>, values: Values, isRedacted: boolean): string {
+  const template = pathTemplate(plan, isRedacted)
   const { text, unfilled } = expand(template.replace(/\.svg$/, ''), values)
   const [name] = unfilled
   if (name === 'branch')
@@ -32,7 +40,7 @@ export function pathOf({ template, isFlat }: PathRules, values: Values): string 
       template,
       `has a placeholder that is unknown or has no value: %{${name}}.${isPlaceholder(name) ? '' : suggestion(name, PLACEHOLDERS)}`
     )
-  const path = isFlat ? text.replaceAll('/', '-') : text
+  const path = inDestination(text, plan)
   const problem = pathProblem(path)
   if (problem !== undefined)
     throw invalid('path', path, `${problem}. Use a path of parts joined by "/", such as %{branch}/%{id}.`)
@@ -47,7 +55,7 @@ export function branchProblem(plan: Plan, context: Context): string | undefined 
   const problemOf = (name: string): string | undefined => {
     const others = Object.fromEntries(PLACEHOLDERS.map((placeholder) => [placeholder, 'x']))
     const { text } = expand(pathTemplate(plan, false), { ...others, branch: name })
-    return pathProblem(plan.destination.kind === 'gist' ? text.replaceAll('/', '-') : text)
+    return pathProblem(inDestination(text, plan))
   }
   const problem = problemOf('x') === undefined ? problemOf(branch) : undefined
   return problem && `the branch ${branch} cannot be part of a path: it ${problem}`
@@ -60,90 +68,46 @@ function shows(branch: string, { filters, source }: Definition): boolean {
   return named === undefined ? source.kind !== 'workflow' && source.kind !== 'fact' : named === branch
 }
 
-/** The files of a badge of the current or triggering run, if their names are known without a request. */
-export function expectedFiles(
-  plan: Plan,
-  { event, triggering, ...context }: Context
-): { readonly paths: readonly string[]; readonly traced: readonly string[] } | undefined {
-  const isAfter = event === 'workflow_run'
-  const { workflow, branch } = isAfter ? (triggering ?? { workflow: undefined, branch: null }) : context
-  if (workflow === undefined || branch === null) return undefined
-  const stem = stemOf(workflow.path)
-  const { text, unfilled } = expand(pathTemplate(plan, false).replace(/\.svg$/, ''), {
-    branch,
-    id: slug(stem),
-    workflow: stem
-  })
-  const paths = plan.formats.map((format) => `${text}.${format}`)
-  return unfilled.length > 0 ? undefined : { paths, traced: isAfter ? [] : paths }
+/** Requests for values that the context does not have. */
+export interface ValueSources {
+  facts(): Promise<RepositoryFacts>
+  newest(): Promise<Newest>
 }
 
-/** One way in which a template matches a path: the values of its placeholders; undefined if the template does not have one. */
-export interface PathMatch {
-  readonly branch?: string
-  readonly id?: string
-  readonly workflow?: string
-  readonly job?: string
-}
+const FROM_FACTS: readonly Placeholder[] = ['project_id', 'group_name', 'default_branch']
+const FROM_NEWEST: readonly Placeholder[] = ['commit_sha', 'latest_tag']
 
-type Variable = keyof PathMatch
+const uses = (templates: readonly string[], placeholders: readonly Placeholder[]): boolean =>
+  templates.flatMap(placeholdersIn).some((name) => placeholders.includes(name))
 
-/** Which values a placeholder can have. */
-const ALLOWED: Readonly<Record<Variable, (value: string) => boolean>> = {
-  branch: isBranchName,
-  id: isId,
-  workflow: (stem) => !stem.includes('/'),
-  job: (slug) => isId(slug) && !slug.includes('/')
-}
+/** Whether the values of these templates need a request. */
+export const valuesNeedRequests = (templates: readonly string[], { facts }: Context): boolean =>
+  uses(templates, FROM_NEWEST) || (facts === undefined && uses(templates, FROM_FACTS))
 
-type Part = { readonly literal: string } | { readonly variable: Variable }
-
-/** Splits a template at the placeholders that differ between badges, and fills in the others. */
-export function splitTemplate(template: string, values: Values): readonly Part[] {
-  return template.split(/(%\{(?:branch|id|workflow|job)\})/).map((text, index): Part => {
-    if (index % 2 === 0) return { literal: expand(text, values).text }
-    const name = text.slice(2, -1)
-    return { variable: name === 'branch' || name === 'id' || name === 'workflow' ? name : 'job' }
-  })
-}
-
-/** Matching gives up after this many steps. Only a path made to be slow needs more. */
-const MOST_STEPS = 20_000
-
-/** The limit of `pathProblem`. */
-const LONGEST_PATH = 4096
-
-/** All ways in which a template matches a path; undefined if there are too many. */
-export function matchPath(path: string, parts: readonly Part[]): readonly PathMatch[] | undefined {
-  if (path.length > LONGEST_PATH) return undefined
-  const matches: PathMatch[] = []
-  let steps = 0
-  const walk = (at: number, index: number, match: PathMatch): void => {
-    const part = parts[index]
-    if (++steps > MOST_STEPS) return
-    if (part === undefined) {
-      if (at === path.length) matches.push(match)
-    } else if ('literal' in part) {
-      if (path.startsWith(part.literal, at)) walk(at + part.literal.length, index + 1, match)
-    } else {
-      for (const end of endsOf(path, at, parts[index + 1])) {
-        const value = path.slice(at, end)
-        const before = match[part.variable]
-        if (before === undefined ? ALLOWED[part.variable](value) : before === value) {
-          walk(end, index + 1, { ...match, [part.variable]: value })
-        }
-      }
-    }
+/** GitHub's values for GitLab's placeholders. Requests are made only for what the templates use. */
+export async function valuesFor(
+  templates: readonly string[],
+  context: Pick<Context, 'repository' | 'serverUrl'>,
+  sources: ValueSources
+): Promise<Values> {
+  const { owner, name } = context.repository
+  const values: Values = {
+    project_path: fullName(context.repository),
+    project_name: name,
+    project_title: name,
+    project_namespace: owner,
+    gitlab_server: new URL(context.serverUrl).host,
+    gitlab_pages_domain: `${owner.toLowerCase()}.github.io`
   }
-  walk(0, 0, {})
-  return steps > MOST_STEPS ? undefined : matches
-}
-
-/** Where a value that starts at `at` may end: before every occurrence of the next part. */
-function endsOf(path: string, at: number, next: Part | undefined): number[] {
-  if (next === undefined) return at < path.length ? [path.length] : []
-  const literal = 'literal' in next ? next.literal : ''
-  const ends: number[] = []
-  for (let end = at + 1; end <= path.length; end++) if (path.startsWith(literal, end)) ends.push(end)
-  return ends
+  if (uses(templates, FROM_FACTS)) {
+    const { id, defaultBranch, ownedByOrganization } = await sources.facts()
+    Object.assign(values, { project_id: id, default_branch: defaultBranch })
+    if (ownedByOrganization) values.group_name = owner
+  }
+  if (uses(templates, FROM_NEWEST)) {
+    const { commitSha, tag } = await sources.newest()
+    if (commitSha !== null) values.commit_sha = commitSha
+    if (tag !== null) values.latest_tag = tag
+  }
+  return values
 }

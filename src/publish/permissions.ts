@@ -1,6 +1,7 @@
 import type { Definition, Fact } from '../badge/definition.ts'
 import { BadgeError, inputName, MissingPermission, PermissionError } from '../errors.ts'
-import type { Plan } from './plan.ts'
+import { equalNames } from '../repository-name.ts'
+import { goesOutside, type Plan } from './plan.ts'
 
 /** In the order in which messages list them. */
 const SCOPES = ['contents', 'actions', 'checks', 'statuses', 'deployments', 'issues', 'pull-requests'] as const
@@ -27,27 +28,22 @@ const READ_BY: { readonly [kind in Definition['source']['kind']]: readonly Scope
 /** Facts that need more than `contents: read`. */
 const READ_BY_FACT: Readonly<Partial<Record<Fact, Scope>>> = { issues: 'issues', pulls: 'pull-requests' }
 
-function readBy({ source }: Definition): readonly Scope[] {
-  const scope = source.kind === 'fact' ? READ_BY_FACT[source.fact] : undefined
-  return scope === undefined ? READ_BY[source.kind] : [scope]
-}
-
 /**
  * All permissions that a publication needs for `GITHUB_TOKEN`. A job that lists any permission has no others, so
  * `contents: read` is included for its checkout and the file of badges.
  */
-export function permissionsFor(
-  { badges, destination, readme }: Pick<Plan, 'badges' | 'destination' | 'readme'>,
-  own: string
-): Permissions {
-  const isOwn = (repository: string | undefined): boolean =>
-    repository === undefined || repository.toLowerCase() === own.toLowerCase()
-  const writes =
-    (destination.kind === 'branch' && isOwn(destination.repository)) ||
-    (destination.kind !== 'directory' && readme.length > 0)
-  const reading = badges.filter(({ enabled, filters }) => enabled && isOwn(filters.repository))
-  const scopes = reading.flatMap(readBy)
-  return { contents: writes ? 'write' : 'read', ...Object.fromEntries(scopes.map((scope) => [scope, 'read'])) }
+export function permissionsFor(plan: Pick<Plan, 'badges' | 'destination' | 'readme'>, own: string): Permissions {
+  const { badges, destination, readme } = plan
+  const writesBadges = destination.kind === 'branch' && !goesOutside(plan, own)
+  const writesReadme = destination.kind !== 'directory' && readme.length > 0
+  const reading = badges.filter(({ enabled, filters }) => enabled && equalNames(filters.repository ?? own, own))
+  const scopes = reading.flatMap(
+    ({ source }) => (source.kind === 'fact' ? READ_BY_FACT[source.fact] : undefined) ?? READ_BY[source.kind]
+  )
+  return {
+    contents: writesBadges || writesReadme ? 'write' : 'read',
+    ...Object.fromEntries(scopes.map((scope) => [scope, 'read']))
+  }
 }
 
 /**
@@ -57,7 +53,7 @@ export function permissionsFor(
 export function withCure(error: unknown, own: string, needed: () => Permissions): unknown {
   if (!(error instanceof MissingPermission)) return error
   const { message, permission, repository } = error
-  if (repository.toLowerCase() !== own.toLowerCase())
+  if (!equalNames(repository, own))
     return new BadgeError(
       'forbidden',
       `${message} GITHUB_TOKEN works for ${own} only, whatever "permissions:" grants: set ${inputName('token', '"token"')} to the token of an app or a person with access.`

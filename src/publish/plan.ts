@@ -1,28 +1,20 @@
-import type { Definition, LinkKind } from '../badge/definition.ts'
+import type { Definition } from '../badge/definition.ts'
 import { BadgeError, inputName, quote } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
 import type { Format } from '../render/render.ts'
+import { equalNames } from '../repository-name.ts'
 
 /** Where badges are published. */
 export type Destination =
-  | {
-      readonly kind: 'branch'
-      readonly branch: string
-      /** `owner/name`; undefined: this repository. */ readonly repository: string | undefined
-    }
+  /** `repository`: `owner/name`; undefined: this repository. */
+  | { readonly kind: 'branch'; readonly branch: string; readonly repository: string | undefined }
   | { readonly kind: 'gist'; readonly id: string }
-  | {
-      readonly kind: 'directory'
-      readonly directory: string
-      /** Must it be in the workspace? */ readonly confined: boolean
-    }
+  /** `confined`: it must be in the workspace. */
+  | { readonly kind: 'directory'; readonly directory: string; readonly confined: boolean }
 
 /** What to publish, where and how: the inputs and the manifest together. */
-export interface Plan extends Pick<
-  Inputs,
-  'badges' | 'confined' | 'dryRun' | 'allowPublic' | 'failOn' | 'token' | 'gistToken' | 'job'
-> {
+export interface Plan extends Pick<Inputs, 'badges' | 'dryRun' | 'allowPublic' | 'token' | 'gistToken' | 'job'> {
   readonly destination: Destination
   /** Template of the file path, without an extension; undefined: the default of the destination. */
   readonly path: string | undefined
@@ -39,62 +31,51 @@ export interface Plan extends Pick<
   readonly index: boolean
 }
 
-/** The manifest's badges, inherited ones included, and its settings. */
-export interface ManifestPart {
-  readonly badges: readonly Definition[]
-  readonly manifest: Pick<Manifest, 'publish' | 'readme'>
-}
+/** What a manifest adds to the plan; `badges` with inherited ones. */
+export type ManifestPart = Pick<Manifest, 'publish' | 'readme'> & { readonly badges: readonly Definition[] }
 
 /** The plan that follows from the inputs and the manifest, if there is one. Inputs win. */
-export function planFrom(inputs: Inputs, described?: ManifestPart): Plan {
-  const { confined, dryRun, allowPublic, failOn, token, gistToken, job } = inputs
-  const settings = mergeSettings(inputs.publish, described?.manifest.publish)
+export function planFrom(inputs: Inputs, manifest?: ManifestPart): Plan {
+  const { publish: given, dryRun, allowPublic, token, gistToken, job } = inputs
+  const file: Partial<PublishSettings> = manifest?.publish ?? {}
   const plan: Plan = {
-    ...{ confined, dryRun, allowPublic, failOn, token, gistToken, job },
-    badges: described?.badges ?? inputs.badges,
-    destination: destinationOf(settings, confined),
-    path: settings.path,
-    formats: settings.formats ?? ['svg'],
-    branches: settings.branches,
-    readme: inputs.readme ?? described?.manifest.readme ?? [],
-    singleCommit: settings.singleCommit ?? false,
-    prune: settings.prune ?? false,
-    index: settings.index ?? false
+    ...{ dryRun, allowPublic, token, gistToken, job },
+    badges: manifest?.badges ?? inputs.badges,
+    destination: destinationOf(given, file, inputs.confined),
+    path: given.path ?? file.path,
+    formats: given.formats ?? file.formats ?? ['svg'],
+    branches: given.branches ?? file.branches,
+    readme: inputs.readme ?? manifest?.readme ?? [],
+    singleCommit: given.singleCommit ?? file.singleCommit ?? false,
+    prune: given.prune ?? file.prune ?? false,
+    index: given.index ?? file.index ?? false
   }
   refuseTargetAsSource(plan)
   refuseChangingLinks(plan)
   return plan
 }
 
-/** Inputs win over the manifest. If they name another kind of destination, they replace the manifest's altogether. */
-function mergeSettings(inputs: PublishSettings, manifest: PublishSettings | undefined): PublishSettings {
-  if (manifest === undefined) return inputs
-  const isGiven = kindOf(inputs) !== undefined
-  const target = !isGiven || kindOf(inputs) === kindOf(manifest) ? manifest : undefined
-  return {
-    branch: inputs.branch ?? target?.branch,
-    repository: inputs.repository ?? target?.repository,
-    gist: inputs.gist ?? target?.gist,
-    directory: inputs.directory ?? target?.directory,
-    path: inputs.path ?? manifest.path,
-    formats: inputs.formats ?? manifest.formats,
-    branches: inputs.branches ?? manifest.branches,
-    singleCommit: inputs.singleCommit ?? manifest.singleCommit,
-    prune: inputs.prune ?? manifest.prune,
-    index: inputs.index ?? manifest.index
+/** Whether badges are published to a gist or another repository than `own`, where other people may be able to read them. */
+export function goesOutside({ destination }: Pick<Plan, 'destination'>, own: string): boolean {
+  if (destination.kind !== 'branch') return destination.kind === 'gist'
+  return destination.repository !== undefined && !equalNames(destination.repository, own)
+}
+
+/**
+ * The kind of destination that the inputs name, or else the manifest; neither can name two. If both name a branch or its
+ * repository, inputs win.
+ */
+function destinationOf(given: PublishSettings, file: Partial<PublishSettings>, confined: boolean): Destination {
+  for (const { branch, repository, gist, directory } of [given, file]) {
+    if (gist !== undefined) return { kind: 'gist', id: gist }
+    if (directory !== undefined) return { kind: 'directory', directory, confined }
+    if (branch !== undefined || repository !== undefined) break
   }
-}
-
-function kindOf({ branch, repository, gist, directory }: PublishSettings): Destination['kind'] | undefined {
-  if (gist !== undefined) return 'gist'
-  if (directory !== undefined) return 'directory'
-  return branch !== undefined || repository !== undefined ? 'branch' : undefined
-}
-
-function destinationOf({ branch, repository, gist, directory }: PublishSettings, confined: boolean): Destination {
-  if (gist !== undefined) return { kind: 'gist', id: gist }
-  if (directory !== undefined) return { kind: 'directory', directory, confined }
-  return { kind: 'branch', branch: branch ?? 'badges', repository }
+  return {
+    kind: 'branch',
+    branch: given.branch ?? file.branch ?? 'badges',
+    repository: given.repository ?? file.repository
+  }
 }
 
 /** The target branch has no runs: whoever sets `branch` to it probably means `target-branch`. */
@@ -111,11 +92,10 @@ function refuseTargetAsSource({ badges, destination }: Plan): void {
 }
 
 /** Links that change with every run would cause a commit to the README after every run. */
-const CHANGING: readonly (LinkKind | 'url')[] = ['run', 'job', 'commit']
-
 function refuseChangingLinks({ badges, readme }: Plan): void {
-  const badge = readme.length === 0 ? undefined : badges.find(({ link }) => CHANGING.includes(link?.kind ?? 'none'))
-  if (badge?.link === undefined) return
+  const changing: readonly string[] = ['run', 'job', 'commit']
+  const badge = badges.find(({ link }) => link !== undefined && changing.includes(link.kind))
+  if (readme.length === 0 || badge?.link === undefined) return
   const of = badge.id === undefined ? '' : ` of the badge ${quote(badge.id)}`
   throw new BadgeError(
     'invalid',

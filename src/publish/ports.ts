@@ -1,21 +1,20 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { RunRecord } from '../collect/record.ts'
 import type { Target } from '../destination/destination.ts'
 import { directoryTarget, realPathOf } from '../destination/directory.ts'
 import { gitProblem } from '../destination/path.ts'
 import { storeTarget } from '../destination/publish-loop.ts'
 import { isBadgeCommit } from '../destination/trailers.ts'
-import { inputName, invalid } from '../errors.ts'
+import { BadgeError, inputName, invalid } from '../errors.ts'
 import type { Context } from '../context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Reference } from '../manifest/manifest.ts'
 import { branchAddress, directoryAddress, gistAddress } from '../readme/addresses.ts'
 import { fullName, isSameRepository, parseRepository } from '../repository-name.ts'
-import { hasCheckout, readBelow } from './resolve-plan.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ValueSources } from './paths.ts'
 import type { Destination, Plan } from './plan.ts'
-import { privacyOf, privateToPublic } from './privacy.ts'
-import type { ValueSources } from './placeholder-values.ts'
 
 /** A place to publish to. */
 export interface Place {
@@ -42,7 +41,8 @@ export interface Ports {
   readonly record: RunRecord
   readonly sources: ValueSources
   readonly files: Files
-  open(plan: Plan): Promise<Place>
+  /** `secret`: what is private and must not be published where everybody can read it, for messages; undefined: nothing. */
+  open(plan: Plan, secret: string | undefined): Place
   /** Where README files are: the default branch, or the workspace for badges in a directory. */
   openReadme(plan: Plan): Promise<Target>
   /** Which of the names are branches or tags of this repository. */
@@ -56,46 +56,81 @@ export interface Wiring {
 }
 
 /** Connects publishing to GitHub and the file system. */
-export function connectPorts(inputs: Inputs, { context, stopSignal }: Wiring): Ports {
+export function connectPorts(
+  { token, gistToken }: Pick<Inputs, 'token' | 'gistToken'>,
+  { context, stopSignal }: Wiring
+): Ports {
   let stop: AbortSignal | undefined
   const signal = (): AbortSignal => (stop ??= stopSignal())
-  const github = openGitHub({ context, token: inputs.token, signal })
+  const github = openGitHub({ context, token, signal })
   // Opened now, so that the deadline of both is that of the run.
-  const gistGitHub = openGitHub({ context, token: inputs.gistToken, signal })
-  const { record } = github
+  const gistGitHub = openGitHub({ context, token: gistToken, signal })
   const { repository, workspace } = context
-  const sources: ValueSources = {
-    facts: () => github.facts(repository),
-    newest: () => github.newest(repository)
-  }
-  const wires: Wires = { inputs, context, github }
   return {
     context,
-    record,
-    sources,
+    record: github.record,
+    sources: { facts: () => github.facts(repository), newest: () => github.newest(repository) },
     files: {
       local: (path) => readBelow(workspace, path),
-      hasCheckout: () => hasCheckout(workspace),
+      hasCheckout: () => existsSync(join(workspace, '.git')),
       remote: (reference) => github.contents(reference),
       own: (path, sha) => github.contents({ repository: fullName(repository), path, ref: sha })
     },
     exists: (names) => github.exists(repository, names),
     async openReadme({ destination, dryRun }) {
       if (destination.kind === 'directory') return directoryTarget({ folder: workspace, bounds: workspace, dryRun })
-      return openDefaultBranch((await sources.facts()).defaultBranch, wires)
+      const { defaultBranch: branch } = await github.facts(repository)
+      const protectedCure = 'Remove "readme" and update the block in a pull request'
+      const store = github.branch({ repository, branch, singleCommit: false, protectedCure, check: () => {} })
+      return storeTarget(store, dryRun ? 'dry run' : github.pace)
     },
-    async open(plan) {
-      const { destination, dryRun, singleCommit } = plan
-      if (destination.kind === 'directory') return openDirectory(destination, context, dryRun)
-      if (destination.kind === 'gist') return openGist(destination, { ...wires, github: gistGitHub })
-      const { secret } = await privacyOf(plan, { context, record, sources })
-      return openBranch(destination, { singleCommit, secret }, wires)
+    open(plan, secret) {
+      const { destination } = plan
+      switch (destination.kind) {
+        case 'directory':
+          return openDirectory(destination, plan, context)
+        case 'gist':
+          return openGist(destination, plan, { context, github: gistGitHub })
+        case 'branch':
+          return openBranch(destination, plan, { context, github, secret })
+      }
     }
   }
 }
 
+/** The manifest is smaller still; a larger file is refused without being read. */
+const MOST_BYTES = 1024 * 1024
+
+/**
+ * Reads a file of the checkout; undefined if it does not exist. Only regular files are read, and none outside the workspace, to
+ * which a symbolic link may lead, or in `.git`, where the credentials of the checkout are.
+ */
+function readBelow(workspace: string, path: string): string | undefined {
+  const file = join(workspace, path)
+  if (!existsSync(file)) return undefined
+  const real = realpathSync(file)
+  const inside = relative(realpathSync(workspace), real)
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    throw new BadgeError('invalid', `${path} leads out of the workspace: replace it with a regular file.`)
+  if (inside.split(sep).some((part) => part.toLowerCase() === '.git'))
+    throw new BadgeError(
+      'invalid',
+      `${path} leads into ".git", where files are not read: replace it with a regular file.`
+    )
+  // A link or pipe that replaces the file after the checks is neither followed nor waited for.
+  const handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile()) throw new BadgeError('invalid', `${path} is not a regular file.`)
+    if (stat.size > MOST_BYTES)
+      throw new BadgeError('invalid', `${path} is too large: ${stat.size} bytes. The limit is 256 KiB.`)
+    return readFileSync(handle, 'utf8')
+  } finally {
+    closeSync(handle)
+  }
+}
+
 interface Wires {
-  readonly inputs: Inputs
   readonly context: Context
   readonly github: GitHub
 }
@@ -110,8 +145,8 @@ const BADGES = {
 
 function openBranch(
   { branch, repository: named }: Of<'branch'>,
-  { singleCommit, secret }: { readonly singleCommit: boolean; readonly secret: string | undefined },
-  { inputs, context, github }: Wires
+  { singleCommit, allowPublic, dryRun }: Plan,
+  { context, github, secret }: Wires & { readonly secret: string | undefined }
 ): Place {
   const repository = (named === undefined ? undefined : parseRepository(named)) ?? context.repository
   const isOwn = isSameRepository(repository, context.repository)
@@ -124,13 +159,13 @@ function openBranch(
     badges: BADGES,
     check(head) {
       if (isOwn) refuseDefaultBranch(branch, head.defaultBranch ?? undefined)
-      else if (secret !== undefined && !head.isPrivate && !inputs.allowPublic)
+      else if (secret !== undefined && !head.isPrivate && !allowPublic)
         throw privateToPublic(secret, fullName(repository))
       isPrivate = head.isPrivate
     }
   })
   return {
-    target: storeTarget(store, inputs.dryRun ? 'dry run' : github.pace),
+    target: storeTarget(store, dryRun ? 'dry run' : github.pace),
     address: (path) => branchAddress(context.serverUrl, { repository, branch, isPrivate }, path)
   }
 }
@@ -144,20 +179,16 @@ function refuseDefaultBranch(branch: string, defaultBranch: string | undefined):
   )
 }
 
-/** The default branch of this repository, where README files are. */
-function openDefaultBranch(branch: string, { inputs, context, github }: Wires): Target {
-  const store = github.branch({
-    repository: context.repository,
-    branch,
-    singleCommit: false,
-    protectedCure: 'Remove "readme" and update the block in a pull request',
-    check: () => {}
-  })
-  return storeTarget(store, inputs.dryRun ? 'dry run' : github.pace)
+/** Publishing from a private repository to a public target needs `allow-public`; every gist counts as public. */
+export function privateToPublic(secret: string, place: string): BadgeError {
+  return new BadgeError(
+    'invalid',
+    `${inputName('allow-public')}: ${secret} is private, and ${place} can be read by everybody. Set ${inputName('allow-public', 'allow-public: true')} to agree, and give each badge an "id"; then label, path and link reveal nothing about it by default.`
+  )
 }
 
-function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place {
-  if (inputs.gistToken === '')
+function openGist({ id }: Of<'gist'>, { gistToken, dryRun }: Plan, { context, github }: Wires): Place {
+  if (gistToken === '')
     throw invalid(
       'gist-token',
       '',
@@ -166,12 +197,12 @@ function openGist({ id }: Of<'gist'>, { inputs, context, github }: Wires): Place
   let gist: Parameters<typeof gistAddress>[1] = { id, owner: null, rawUrl: null }
   const store = github.gist(id, (details) => (gist = { id, ...details }))
   return {
-    target: storeTarget(store, inputs.dryRun ? 'dry run' : github.pace),
+    target: storeTarget(store, dryRun ? 'dry run' : github.pace),
     address: (path) => gistAddress(context.serverUrl, gist, path)
   }
 }
 
-function openDirectory({ directory, confined }: Of<'directory'>, { workspace }: Context, dryRun: boolean): Place {
+function openDirectory({ directory, confined }: Of<'directory'>, { dryRun }: Plan, { workspace }: Context): Place {
   const folder = resolve(workspace, directory)
   if (confined && /^\.\.(?:[\\/]|$)/.test(relative(workspace, folder)))
     throw invalid('directory', directory, 'leads out of the workspace. Use a folder inside it.')

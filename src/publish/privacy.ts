@@ -1,29 +1,10 @@
 import type { Definition } from '../badge/definition.ts'
-import type { RunRecord } from '../collect/record.ts'
+import { readsRecord } from '../collect/collect.ts'
 import { BadgeError, inputName, quote } from '../errors.ts'
-import type { Context } from '../context.ts'
-import { fullName } from '../repository-name.ts'
 import { placeholdersIn } from '../manifest/placeholders.ts'
-import type { Plan } from './plan.ts'
-import type { ValueSources } from './placeholder-values.ts'
-
-/** Whether people who cannot see this repository may be able to read the target: a gist, or another repository. */
-export function goesOutside({ destination }: Plan, own: string): boolean {
-  if (destination.kind === 'branch')
-    return destination.repository !== undefined && !equalNames(destination.repository, own)
-  return destination.kind === 'gist'
-}
-
-/** GitHub ignores letter case. */
-const equalNames = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
-
-/** Publishing from a private repository to a public target needs `allow-public`; every gist counts as public. */
-export function privateToPublic(secret: string, place: string): BadgeError {
-  return new BadgeError(
-    'invalid',
-    `${inputName('allow-public')}: ${secret} is private, and ${place} can be read by everybody. Set ${inputName('allow-public', 'allow-public: true')} to agree, and give each badge an "id"; then label, path and link reveal nothing about it by default.`
-  )
-}
+import { equalNames, fullName } from '../repository-name.ts'
+import { goesOutside, type Plan } from './plan.ts'
+import { type Ports, privateToPublic } from './ports.ts'
 
 /** What badges must not reveal. */
 export interface Privacy {
@@ -35,19 +16,13 @@ export interface Privacy {
   readonly isRedactedInLog: (badge: Definition) => boolean
 }
 
-export const NOTHING_PRIVATE: Privacy = { secret: undefined, isRedacted: () => false, isRedactedInLog: () => false }
-
-export interface PrivacySources {
-  readonly context: Context
-  readonly record: Pick<RunRecord, 'isPrivate'>
-  readonly sources: Pick<ValueSources, 'facts'>
-}
+const NOTHING_PRIVATE: Privacy = { secret: undefined, isRedacted: () => false, isRedactedInLog: () => false }
 
 /**
  * Finds out whether this repository, and those that badges look at, are private; at most one request per repository.
  * It is an error if something private would be published to a public target without the input `allow-public`.
  */
-export async function privacyOf(plan: Plan, { context, record, sources }: PrivacySources): Promise<Privacy> {
+export async function privacyOf(plan: Plan, { context, record, sources }: Ports): Promise<Privacy> {
   const own = fullName(context.repository)
   const isOutside = goesOutside(plan, own)
   const others = new Set(plan.badges.flatMap((badge) => lookedAt(badge, own) ?? []))
@@ -71,13 +46,8 @@ export async function privacyOf(plan: Plan, { context, record, sources }: Privac
 
 /** The other repository that a badge looks at, in lower case. */
 function lookedAt({ source, filters: { repository } }: Definition, own: string): string | undefined {
-  const isLooking =
-    source.kind === 'workflow' ||
-    source.kind === 'run' ||
-    source.kind === 'environment' ||
-    source.kind === 'check' ||
-    source.kind === 'fact'
-  return isLooking && repository !== undefined && !equalNames(repository, own) ? repository.toLowerCase() : undefined
+  const isOther = repository !== undefined && !equalNames(repository, own)
+  return isOther && readsRecord(source) ? repository.toLowerCase() : undefined
 }
 
 /** Refuses what would reveal something about a private repository; `template` is that of the path. */

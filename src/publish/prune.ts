@@ -1,9 +1,10 @@
+import { isId } from '../badge/definition.ts'
+import { isBranchName } from '../destination/path.ts'
 import { BadgeError, quote } from '../errors.ts'
-import type { Values } from '../manifest/placeholders.ts'
+import { expand, type Values } from '../manifest/placeholders.ts'
 import { INDEX } from './index-page.ts'
-import type { OtherChanges, OwnFiles } from '../destination/destination.ts'
-import { matchPath, type PathMatch, splitTemplate } from './paths.ts'
-import { isOurs } from './recognize.ts'
+import type { OwnFiles, Snapshot } from '../destination/destination.ts'
+import { isOurs, withoutFormat } from './recognize.ts'
 
 /** Decides which published files still belong to a badge. */
 export interface PruneOptions {
@@ -23,23 +24,23 @@ export interface PruneOptions {
 }
 
 /** A published file that is removed unless one of the branches exists. */
-export interface Candidate {
+interface Candidate {
   readonly path: string
   readonly branches: readonly string[]
 }
 
-/** Removes the files of badges and branches that no longer exist; only files that this action published. */
-export function pruneChanges(pruning: PruneOptions): OtherChanges {
-  refuseSharedPath(pruning)
+/** Returns which files to remove: those of badges and branches that no longer exist, if this action published them. */
+export function pruner(options: PruneOptions): (target: Snapshot, own: OwnFiles) => Promise<string[]> {
+  refuseSharedPath(options)
   const known = new Map<string, boolean>()
   return async (target, own) => {
-    const candidates = pruneCandidates([...(await target.files()).keys()], own, pruning)
+    const candidates = pruneCandidates([...(await target.files()).keys()], own, options)
     const open = new Set(candidates.flatMap(({ branches }) => branches).filter((name) => !known.has(name)))
-    const existing = open.size === 0 ? open : await pruning.exists([...open])
+    const existing = open.size === 0 ? open : await options.exists([...open])
     for (const name of open) known.set(name, existing.has(name))
     const dead = candidates.filter(({ branches }) => !branches.some((name) => known.get(name))).map(({ path }) => path)
     const texts = dead.length === 0 ? [] : [...(await target.texts(dead))]
-    return { files: [], removed: texts.filter(([path, text]) => isOurs(path, text)).map(([path]) => path) }
+    return texts.filter(([path, text]) => isOurs(path, text)).map(([path]) => path)
   }
 }
 
@@ -50,7 +51,7 @@ export function pruneCandidates(
   { template, values, ...manifest }: Omit<PruneOptions, 'exists' | 'shared'>
 ): Candidate[] {
   const parts = splitTemplate(template.replace(/\.svg$/, ''), values)
-  const published = new Set([...own.paths.map(stemOf), ...manifest.redactedPaths])
+  const published = new Set([...own.paths.map(withoutFormat), ...manifest.redactedPaths])
   const ids = new Set(manifest.ids)
   const isWanted = ({ branch, id }: PathMatch): boolean => {
     const { branches } = manifest
@@ -58,15 +59,13 @@ export function pruneCandidates(
     return !isListed || id === undefined || ids.has(id) || ids.has(id.slice(0, Math.max(0, id.lastIndexOf('/'))))
   }
   return paths.flatMap((path) => {
-    if (!/\.(?:svg|json)$/.test(path) || path === INDEX.data || published.has(stemOf(path))) return []
-    const matches = matchPath(stemOf(path), parts) ?? []
+    if (!/\.(?:svg|json)$/.test(path) || path === INDEX.data || published.has(withoutFormat(path))) return []
+    const matches = matchPath(withoutFormat(path), parts) ?? []
     const wanted = matches.filter(isWanted)
     if (matches.length === 0 || wanted.some(({ branch }) => branch === undefined)) return []
     return { path, branches: wanted.flatMap(({ branch }) => branch ?? []) }
   })
 }
-
-const stemOf = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
 
 /** Whether paths start with a folder that contains the project's name. */
 function hasOwnFolder(template: string): boolean {
@@ -82,4 +81,65 @@ function refuseSharedPath({ template, shared }: PruneOptions): void {
     'invalid',
     `"publish.prune": the path ${quote(template)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`
   )
+}
+
+/** Which values a placeholder that differs between badges can have. */
+const ALLOWED = {
+  branch: isBranchName,
+  id: isId,
+  workflow: (stem: string): boolean => !stem.includes('/'),
+  job: (slug: string): boolean => isId(slug) && !slug.includes('/')
+}
+
+type Variable = keyof typeof ALLOWED
+const VARIABLES = ['branch', 'id', 'workflow', 'job'] as const satisfies Variable[]
+
+/** One way in which a template matches a path: the values of its placeholders. */
+type PathMatch = Readonly<Partial<Record<Variable, string>>>
+
+/** A text of a template, and the placeholder that follows it; undefined for the last. */
+interface Part {
+  readonly literal: string
+  readonly variable: Variable | undefined
+}
+
+/** Splits a template at the placeholders that differ between badges, and fills in the others. */
+export function splitTemplate(template: string, values: Values): readonly Part[] {
+  const texts = template.split(/%\{(branch|id|workflow|job)\}/)
+  return texts.flatMap((text, index) => {
+    if (index % 2 === 1) return []
+    return { literal: expand(text, values).text, variable: VARIABLES.find((name) => name === texts[index + 1]) }
+  })
+}
+
+/** Matching gives up after this many steps. Only a path made to be slow needs more. */
+const MOST_STEPS = 10_000
+
+/** The limit of `pathProblem`. */
+const LONGEST_PATH = 4096
+
+/** All ways in which a template matches a path; undefined if there are too many. */
+export function matchPath(path: string, parts: readonly Part[]): readonly PathMatch[] | undefined {
+  if (path.length > LONGEST_PATH) return undefined
+  const matches: PathMatch[] = []
+  let steps = 0
+  const walk = (at: number, index: number, match: PathMatch): void => {
+    const { literal, variable } = parts[index] ?? { literal: '', variable: undefined }
+    if (++steps > MOST_STEPS || !path.startsWith(literal, at)) return
+    const start = at + literal.length
+    if (variable === undefined) {
+      if (start === path.length) matches.push(match)
+      return
+    }
+    const next = parts[index + 1]?.literal ?? ''
+    for (let end = start + 1; end <= path.length; end++) {
+      if (!path.startsWith(next, end)) continue
+      const value = path.slice(start, end)
+      const known = match[variable]
+      if (known === undefined ? ALLOWED[variable](value) : known === value)
+        walk(end, index + 1, { ...match, [variable]: value })
+    }
+  }
+  walk(0, 0, {})
+  return steps > MOST_STEPS ? undefined : matches
 }

@@ -1,29 +1,28 @@
-import { otherChanges, type PublishContext, updateReadmes } from './updates.ts'
 import { lacksReason, withReason } from '../collect/origin.ts'
 import { lastAttemptOf } from '../collect/record.ts'
 import type { ShownRun } from '../collect/finding.ts'
-import { deferOtherBranches, drawAll, type DrawnBadge, type DrawnBadges, drawOffline } from './draw.ts'
+import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '../destination/destination.ts'
+import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
 import { BadgeError } from '../errors.ts'
-import { fullName } from '../repository-name.ts'
-import { expectedRefusal } from './guard.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { type Format, render } from '../render/render.ts'
+import { fullName } from '../repository-name.ts'
+import { isSuperseded } from '../status/newest-run.ts'
+import { deferOtherBranches, drawAll, type DrawnBadge, type DrawnBadges, drawOffline } from './draw.ts'
+import { expectedRefusal } from './guard.ts'
 import { permissionsFor, withCure } from './permissions.ts'
 import { type Plan, planFrom } from './plan.ts'
 import type { Ports } from './ports.ts'
-import { render } from '../render/render.ts'
 import { expected, failed, NOTHING, type PublishedBadge, type Report, reportOf, skipped } from './report.ts'
 import { type ResolvedPlan, resolvePlan } from './resolve-plan.ts'
-import { isSuperseded } from '../status/newest-run.ts'
-import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '../destination/destination.ts'
-import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
+import { otherChanges, type Publishing, updateReadmes } from './updates.ts'
 
 /** Collects statuses, draws badges, publishes them, and updates README files. */
 export async function publish(inputs: Inputs, ports: Ports): Promise<Report> {
-  const { context, sources } = ports
-  const own = fullName(context.repository)
+  const own = fullName(ports.context.repository)
   let plan: Plan | undefined
   try {
-    const resolved = await resolvePlan(inputs, { context, files: ports.files, facts: () => sources.facts() })
+    const resolved = await resolvePlan(inputs, ports)
     plan = resolved.plan
     return await publishPlan(resolved, ports)
   } catch (error) {
@@ -33,65 +32,44 @@ export async function publish(inputs: Inputs, ports: Ports): Promise<Report> {
 
 async function publishPlan({ plan, notices, warnings, refusal }: ResolvedPlan, ports: Ports): Promise<Report> {
   if (refusal !== undefined) return { ...skipped(refusal, plan, await drawOffline(plan, ports)), notices, warnings }
-  const notes = new Set<string>()
-  const published = new Set<string>()
-  let drawn = await drawOwn(plan, ports)
-  const place = await ports.open(plan)
-  const request: PublishRequest = {
-    draft: await draftOf(drawn.badges, plan),
-    async redraw(missedRuns) {
-      for (const run of missedRuns) published.add(run)
-      ports.record.forget()
-      drawn = await drawOwn(plan, ports, [...published].map(parseAttemptId))
-      return draftOf(drawn.badges, plan)
-    },
-    hasNewerRun: (run) => hasNewerRun(run, ports)
-  }
-  const existing = new Set<string>()
-  const publishing: PublishContext = {
-    plan,
-    ports,
-    place,
-    existing,
-    drawn: () => drawn,
-    note: (text) => void notes.add(text)
-  }
-  const { publication, readme, readmeRefusal, problem } = await write(publishing, request)
-  if (publication.newerRunsUnknown) notes.add(NEWER_RUNS_UNKNOWN)
-  const report = reportOf(plan, drawn.badges, { place, publication, existing, readme })
-  const details = {
-    readmeRefusal,
-    notes: [...notes, ...leftNotes(drawn), ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])],
-    notices: [...notices, ...drawn.notices, ...idle(plan)],
+  const drawn = await drawOwn(plan, ports)
+  const place = ports.open(plan, drawn.privacy.secret)
+  const publishing: Publishing = { plan, ports, place, drawn, existing: new Set(), notes: new Set() }
+  const written = await write(publishing, await draftOf(drawn.badges, plan))
+  const { existing, drawn: final } = publishing
+  const report = reportOf(plan, final.badges, { place, existing, ...written })
+  const badges = await withReasons(report.badges, ports)
+  return {
+    ...concluded({ ...report, badges }, publishing, written),
+    readmeRefusal: written.readmeRefusal,
+    notes: notesOf(publishing, written),
+    notices: [...notices, ...final.notices, ...idle(plan)],
     warnings
   }
-  const badges = await withReasons(report.badges, ports)
-  return { ...concluded({ ...report, badges }, { problem, drawn, context: ports.context }), ...details }
 }
 
 const drawOwn = async (plan: Plan, ports: Ports, published: readonly ShownRun[] = []): Promise<DrawnBadges> =>
   deferOtherBranches(await drawAll(plan, ports, published), plan, ports)
 
-interface End {
-  readonly problem: BadgeError | undefined
-  readonly drawn: DrawnBadges
-  readonly context: Ports['context']
-}
-
 /** The report of a failure, or of badges that are left to other runs. */
-function concluded(report: Report, { problem, drawn, context }: End): Report {
+function concluded(report: Report, { drawn, ports }: Publishing, { problem }: Written): Report {
   if (problem !== undefined) {
-    const reason = expectedRefusal(problem, context)
+    const reason = expectedRefusal(problem, ports.context)
     return reason === undefined ? failed(problem, report) : expected(reason, report)
   }
-  const { ids, reason } = drawn.deferred
-  const isAll = ids.length > 0 && ids.length === drawn.badges.filter(({ badge }) => badge !== undefined).length
-  return isAll && report.result === 'skipped' ? expected(reason, report) : report
+  const { deferred, badges } = drawn
+  if (deferred === undefined || report.result !== 'skipped') return report
+  const areAll = deferred.ids.length === badges.filter(({ badge }) => badge !== undefined).length
+  return areAll ? expected(deferred.reason, report) : report
 }
 
-/** The badges that are left to other runs. */
-function leftNotes({ deferred: { ids, reason } }: DrawnBadges): string[] {
-  return ids.length === 0 ? [] : [`${reason.replace(/^b/, 'B')}: ${ids.join(', ')}.`]
+function notesOf({ notes, drawn: { deferred } }: Publishing, { publication, readmeRefusal }: Written): string[] {
+  return [
+    ...notes,
+    ...(publication.newerRunsUnknown ? [NEWER_RUNS_UNKNOWN] : []),
+    ...(deferred === undefined ? [] : [`${deferred.reason.replace(/^b/, 'B')}: ${deferred.ids.join(', ')}.`]),
+    ...(readmeRefusal === undefined ? [] : [readmeRefusal.message])
+  ]
 }
 
 /** Each reason needs a request: of more changed badges, only the run is named. */
@@ -119,14 +97,24 @@ interface Written {
 }
 
 /** Writes the badges, and after them the README files. */
-async function write(publishing: PublishContext, request: PublishRequest): Promise<Written> {
-  const { plan, ports, place, drawn } = publishing
-  const hasOtherChanges = changesOtherFiles(plan) || drawn().badges.some(({ skipReason }) => skipReason !== undefined)
+async function write(publishing: Publishing, draft: Draft): Promise<Written> {
+  const { plan, ports, place } = publishing
+  const published = new Set<string>()
   let publication = NOTHING
   try {
-    const others = hasOtherChanges ? await otherChanges(publishing) : undefined
-    publication = await place.target.publish({ ...request, otherChanges: others })
-    return { publication, ...(await readmesOf(() => updateReadmes(publishing))) }
+    const request: PublishRequest = {
+      draft,
+      async redraw(missedRuns) {
+        for (const run of missedRuns) published.add(run)
+        ports.record.forget()
+        publishing.drawn = await drawOwn(plan, ports, [...published].map(parseAttemptId))
+        return draftOf(publishing.drawn.badges, plan)
+      },
+      hasNewerRun: (run) => hasNewerRun(run, ports),
+      otherChanges: await otherChanges(publishing)
+    }
+    publication = await place.target.publish(request)
+    return { publication, ...(await writeReadmes(publishing)) }
   } catch (error) {
     const own = fullName(ports.context.repository)
     const problem = withCure(error, own, () => permissionsFor(plan, own))
@@ -135,11 +123,9 @@ async function write(publishing: PublishContext, request: PublishRequest): Promi
   }
 }
 
-async function readmesOf(
-  update: () => Promise<Publication | undefined>
-): Promise<Pick<Written, 'readme' | 'readmeRefusal'>> {
+async function writeReadmes(publishing: Publishing): Promise<Pick<Written, 'readme' | 'readmeRefusal'>> {
   try {
-    return { readme: await update() }
+    return { readme: await updateReadmes(publishing) }
   } catch (error) {
     if (!(error instanceof BadgeError) || error.code !== 'policy') throw error
     return { readmeRefusal: new BadgeError('policy', `README files are left as they are: ${error.message}`) }
@@ -154,32 +140,29 @@ function idle({ destination, index, prune }: Plan): string[] {
     : []
 }
 
-/** Whether other files are written besides the badges. */
-const changesOtherFiles = ({ index, prune, readme }: Plan): boolean => index || prune || readme.length > 0
-
-function filesOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<BadgeFile[]> {
-  const files = drawn.flatMap(({ badge, worse, path, shown, oneRun, lookedUp, showsUnfinished, skipReason }) => {
-    if (badge === undefined || skipReason !== undefined) return []
-    return formats.map(async (format) => {
-      const file = {
-        path: `${path}.${format}`,
-        text: await render(badge, format),
-        runs: shown.map(attemptId),
-        ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(attemptId) })
-      }
-      const sourceRun = oneRun === undefined ? {} : { sourceRun: oneRun }
-      const draw = (): Promise<string[]> => Promise.all(worse().map((one) => render(one, format)))
-      return { ...file, ...sourceRun, ...(showsUnfinished ? { worse: draw } : {}) }
-    })
-  })
-  return Promise.all(files)
+/** The files of the badges, and a commit message with a trailer for each run that they show. */
+async function draftOf(drawn: readonly DrawnBadge[], { formats }: Plan): Promise<Draft> {
+  const written = drawn.filter(({ skipReason }) => skipReason === undefined)
+  const runs = written.flatMap(({ shown }) => shown.map(attemptId))
+  const body = [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
+  const files = await Promise.all(written.flatMap((badge) => formats.map((format) => fileOf(badge, format))))
+  return { files: files.flatMap((file) => file ?? []), message: { headline: HEADLINE, body } }
 }
 
-/** The files of the badges, and a commit message with a trailer for each run that they show. */
-async function draftOf(drawn: readonly DrawnBadge[], plan: Plan): Promise<Draft> {
-  const runs = drawn.flatMap(({ shown, skipReason }) => (skipReason === undefined ? shown.map(attemptId) : []))
-  const body = [...new Set(runs)].map((run) => `Badge-Run: ${run}`).join('\n')
-  return { files: await filesOf(drawn, plan), message: { headline: HEADLINE, body } }
+/** undefined: a pointer. */
+async function fileOf(
+  { badge, worse, path, shown, oneRun, lookedUp, showsUnfinished }: DrawnBadge,
+  format: Format
+): Promise<BadgeFile | undefined> {
+  if (badge === undefined) return undefined
+  return {
+    path: `${path}.${format}`,
+    text: await render(badge, format),
+    runs: shown.map(attemptId),
+    ...(lookedUp === undefined ? {} : { lookedUp: lookedUp.map(attemptId) }),
+    ...(oneRun === undefined ? {} : { sourceRun: oneRun }),
+    ...(showsUnfinished ? { worse: () => Promise.all(worse().map((one) => render(one, format))) } : {})
+  }
 }
 
 const NEWER_RUNS_UNKNOWN =

@@ -76,13 +76,17 @@ function isEndpoint(text: string): boolean {
   )
 }
 
-function parsed(text: string): unknown {
+/** A text as JSON; undefined if it is not. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
 }
+
+/** A path without its extension, which is the same for both formats of a badge. */
+export const withoutFormat = (path: string): string => path.replace(/\.(?:svg|json)$/, '')
 
 /** Whether this action published a file. */
 export function isOurs(path: string, text: string): boolean {

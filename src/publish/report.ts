@@ -3,7 +3,7 @@ import type { Publication } from '../destination/destination.ts'
 import { BadgeError, type FileLine, PermissionError, TextError, type Warning } from '../errors.ts'
 import type { Place } from './ports.ts'
 import { FAIL_ON, type FailOn } from '../inputs/parse.ts'
-import { type BadgeRecord, MARKUPS, type Shown, snippet } from '../readme/snippets.ts'
+import { type BadgeRecord, destination, fenced, MARKUPS, plain, type Shown, snippet } from '../readme/snippets.ts'
 import { STATUSES, statusText, worst } from '../status/status.ts'
 import type { DrawnBadge } from './draw.ts'
 import type { Plan } from './plan.ts'
@@ -32,16 +32,15 @@ export interface Report {
 
 /** All warnings, including those about single badges. */
 export function warningsOf({ warnings = [], badges }: Report): Warning[] {
-  return [...warnings, ...badges.flatMap((badge) => badge.warnings.map((text) => ({ text, at: badge.at })))]
+  return [...warnings, ...badges.flatMap((badge) => badge.warnings.map((text) => ({ text, at: badge.definition.at })))]
 }
 
 /** What failed though the rest was published: only with `fail-on: any` does it fail the run. */
 export function partialFailures({ badges, readmeRefusal }: Report): BadgeError[] {
-  return [...badges.flatMap(unreadableReport), ...(readmeRefusal ? [readmeRefusal] : [])]
-}
-
-function unreadableReport({ problem, at }: PublishedBadge): BadgeError[] {
-  return problem === undefined ? [] : [new BadgeError('invalid', problem, at)]
+  const unreadable = badges.flatMap(({ problem, definition }) =>
+    problem === undefined ? [] : new BadgeError('invalid', problem, definition.at)
+  )
+  return [...unreadable, ...(readmeRefusal ? [readmeRefusal] : [])]
 }
 
 export interface PublishedBadge extends DrawnBadge {
@@ -78,56 +77,65 @@ export function badgesAt(
 ): PublishedBadge[] {
   const written = new Set(publication.written)
   const superseded = new Set(publication.superseded)
-  const [format = 'svg'] = formats
   return drawn.map((badge) => {
     if (badge.image !== undefined)
       return { ...badge, file: '', imageUrl: badge.image, changed: false, superseded: false }
-    const file = `${badge.path}.${format}`
-    const isIn = (paths: ReadonlySet<string>): boolean => formats.some((ending) => paths.has(`${badge.path}.${ending}`))
+    const files = formats.map((format) => `${badge.path}.${format}`)
+    const [file = ''] = files
     const exists = badge.skipReason === undefined || existing?.has(file) === true
-    const imageUrl = exists ? place.address(file) : ''
-    return { ...badge, file, imageUrl, changed: isIn(written), superseded: isIn(superseded) }
+    return {
+      ...badge,
+      file,
+      imageUrl: exists ? place.address(file) : '',
+      changed: files.some((path) => written.has(path)),
+      superseded: files.some((path) => superseded.has(path))
+    }
   })
+}
+
+/** The report of a publication that did nothing, to which others add. */
+const NO_REPORT: Report = {
+  result: 'unchanged',
+  reason: undefined,
+  isExpected: false,
+  badges: [],
+  changed: false,
+  commitSha: undefined,
+  error: undefined,
+  notes: [],
+  notices: []
 }
 
 /** The report of a publication that did not fail. */
 export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome): Report {
   const { publication, readme } = done
-  const { written, removed, superseded, worseStatus = [] } = publication
-  const filesOf = ({ path }: DrawnBadge): string[] => plan.formats.map((ending) => `${path}.${ending}`)
   const badges = badgesAt(drawn, plan, done)
-  const changed = [written, removed, readme?.written ?? []].some((paths) => paths.length > 0)
-  const commitSha = publication.commitSha ?? readme?.commitSha
-  const common = {
-    badges,
-    changed,
-    commitSha,
-    error: undefined,
-    notes: [],
-    notices: [],
-    reason: undefined,
-    isExpected: false
+  const changed = [publication.written, publication.removed, readme?.written ?? []].some((paths) => paths.length > 0)
+  const report = { ...NO_REPORT, badges, changed, commitSha: publication.commitSha ?? readme?.commitSha }
+  if (plan.dryRun) return { ...report, result: 'skipped', reason: 'dry run' }
+  if (changed) return { ...report, result: 'published' }
+  const ours = badges.filter(({ badge }) => badge !== undefined)
+  const [first] = ours
+  if (first === undefined) return report
+  if (first.skipReason !== undefined && ours.every(({ skipReason }) => skipReason !== undefined))
+    return { ...report, result: 'skipped', reason: first.skipReason }
+  if (!ours.every(({ superseded }) => superseded)) return report
+  const { worseStatus = [] } = publication
+  const isWorse = ({ path }: DrawnBadge): boolean =>
+    plan.formats.some((ending) => worseStatus.includes(`${path}.${ending}`))
+  return {
+    ...report,
+    result: 'superseded',
+    reason: supersededReason(
+      first,
+      ours.find((badge) => !isWorse(badge))
+    )
   }
-  if (plan.dryRun) return { ...common, result: 'skipped', reason: 'dry run' }
-  if (changed) return { ...common, result: 'published' }
-  const ours = drawn.filter(({ badge }) => badge !== undefined)
-  const [skipReason] = ours.map((badge) => badge.skipReason)
-  if (skipReason !== undefined && ours.every((badge) => badge.skipReason !== undefined)) {
-    return { ...common, result: 'skipped', reason: skipReason }
-  }
-  const isIn =
-    (paths: readonly string[]) =>
-    (badge: DrawnBadge): boolean =>
-      filesOf(badge).some((path) => paths.includes(path))
-  if (ours.length > 0 && ours.every(isIn(superseded)))
-    return { ...common, result: 'superseded', reason: supersededReason(ours, isIn(worseStatus)) }
-  return { ...common, result: 'unchanged' }
 }
 
-function supersededReason(ours: readonly DrawnBadge[], isKeptWorse: (badge: DrawnBadge) => boolean): string {
-  const [badge] = ours
-  const overtaken = ours.find((one) => !isKeptWorse(one))
-  const run = (overtaken ?? badge)?.oneRun
+/** `overtaken`: a badge that a newer run supersedes; undefined: all are kept for a worse status of the same run. */
+function supersededReason(first: DrawnBadge, overtaken: DrawnBadge | undefined): string {
+  const run = (overtaken ?? first).oneRun
   if (run === undefined) return 'a newer run is published'
   return overtaken === undefined
     ? `another job of ${runName(run)} has published a worse status`
@@ -145,23 +153,8 @@ export function expected(reason: string, report: Report): Report {
   return { ...report, result: 'skipped', reason, isExpected: true }
 }
 
-/** The report of an error before any badge was drawn. */
-export function failedReport(error: BadgeError): Report {
-  return {
-    result: 'failed',
-    reason: error.message,
-    isExpected: false,
-    badges: [],
-    changed: false,
-    commitSha: undefined,
-    error,
-    notes: [],
-    notices: []
-  }
-}
-
 /** Marks a report as failed; what was done before stays in it. */
-export function failed(error: BadgeError, report: Report): Report {
+export function failed(error: BadgeError, report: Report = NO_REPORT): Report {
   return { ...report, result: 'failed', reason: error.message, error }
 }
 
@@ -191,17 +184,17 @@ export function outputsOf({ result, reason, badges, changed, commitSha }: Report
 
 /** A badge in GitLab's field names and ours. */
 export function recordOf(published: PublishedBadge): BadgeRecord {
-  const { id, name, kind, badge, status, imageUrl, link, given, file } = published
+  const { id, name, badge, status, imageUrl, link, definition, file } = published
   return {
     id,
     name,
-    kind,
+    kind: definition.kind,
     status: status ?? null,
     label: badge?.label ?? null,
     message: badge?.message ?? null,
     color: badge?.color ?? null,
-    link_url: given.link ?? link,
-    image_url: given.image ?? imageUrl,
+    link_url: definition.link?.kind === 'url' ? definition.link.url : link,
+    image_url: definition.source.kind === 'pointer' ? definition.source.imageUrl : imageUrl,
     rendered_link_url: link,
     rendered_image_url: imageUrl,
     path: file === '' ? null : file,
@@ -210,7 +203,7 @@ export function recordOf(published: PublishedBadge): BadgeRecord {
 }
 
 /** The headlines of log and job summary. */
-export const HEADLINES: Record<Report['result'], string> = {
+const HEADLINES: Record<Report['result'], string> = {
   published: 'Published',
   unchanged: 'Unchanged: all badges are up to date',
   superseded: 'Superseded',
@@ -219,7 +212,7 @@ export const HEADLINES: Record<Report['result'], string> = {
 }
 
 /** An annotation of the run; an `error` fails the step. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly file?: string
@@ -259,7 +252,7 @@ function problemsOf({ problems, headline }: TextError): Annotation[] {
 }
 
 /** Lines of the log that belong together; those with a title are folded. */
-export interface LogSection {
+interface LogSection {
   readonly title?: string
   readonly lines: readonly string[]
 }
@@ -321,4 +314,80 @@ function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, com
   if (badge === undefined) return ''
   if (changed && commitSha !== undefined) return ` (published in commit ${commitSha.slice(0, 10)})`
   return ` (${superseded ? 'superseded' : changed || result !== 'published' ? result : 'unchanged'})`
+}
+
+/** The job summary: the result, where the statuses come from, and the Markdown to paste. */
+export function summaryOf(report: Report): string {
+  const { result, badges, notes, notices, isExpected } = report
+  const isPublished = result === 'published' || result === 'unchanged' || result === 'superseded'
+  const pictures = isPublished ? badges.filter(hasUrl).map(shown) : []
+  const warnings = [...warningsOf(report).map(({ text }) => text), ...badges.flatMap(({ problem }) => problem ?? [])]
+  const remarks = [...warnings.map((text) => `Warning: ${text}`), ...notices, ...notes]
+  return [
+    ...headlinesOf(report),
+    // A run that has nothing to publish has nothing to show.
+    ...(isExpected ? [] : tableOf(badges, isPublished)),
+    ...toPaste(pictures),
+    ...remarks.map((line) => `\n${plain(line)}\n`)
+  ].join('')
+}
+
+/** The result, and the reason for it: all problems of a file, or the permissions to paste. */
+function headlinesOf({ result, error, reason }: Report): readonly string[] {
+  const text = error instanceof TextError && error.problems.length > 1 ? error : undefined
+  const headline = error instanceof PermissionError ? error.headline : (text?.headline ?? reason)
+  const problems = text?.problems.map((problem) => `\n- ${plain(problem.text)}\n`) ?? []
+  return [
+    `### Badges\n\n${HEADLINES[result]}${headline === undefined ? '' : `: ${plain(headline)}`}\n`,
+    ...fitting(problems),
+    ...(error instanceof PermissionError ? ['\n', fenced('yaml', error.yaml)] : [])
+  ]
+}
+
+/** GitHub discards a summary of more than 1 MiB; the rest is for the headline and remarks. */
+const MOST_BYTES = { rows: 600_000, markdown: 400_000 }
+
+function fitting(rows: readonly string[]): readonly string[] {
+  let bytes = 0
+  const end = rows.findIndex((row) => (bytes += Buffer.byteLength(row)) > MOST_BYTES.rows)
+  if (end === -1) return rows
+  return [...rows.slice(0, end), `\n${rows.length - end} more badges: the output \`badges\` contains all of them.\n`]
+}
+
+/** A block to copy from; if it is too long for the summary, a reference to the output `markdown`. */
+function toPaste(pictures: readonly Shown[]): string[] {
+  const markdown = snippet('markdown', pictures)
+  if (markdown === '') return []
+  if (Buffer.byteLength(markdown) > MOST_BYTES.markdown)
+    return ['\nThe Markdown to paste is in the output `markdown`.\n']
+  return ['\n', fenced('markdown', markdown)]
+}
+
+function tableOf(badges: readonly PublishedBadge[], isPublished: boolean): readonly string[] {
+  if (badges.length === 0) return []
+  return [
+    '\n| Badge | Status | From |\n| --- | --- | --- |\n',
+    ...fitting(badges.map((badge) => row(badge, isPublished)))
+  ]
+}
+
+/** A summary can show pictures by URL only; one in a directory is described by its texts and path. */
+function row(published: PublishedBadge, isPublished: boolean): string {
+  const { badge, name, status, imageUrl } = published
+  const texts = badge === undefined ? [name] : [badge.label, badge.message].filter((text) => text !== '')
+  const place = isPublished && imageUrl !== '' ? ` → ${imageUrl}` : ''
+  const isOnline = isPublished && /^https?:/.test(imageUrl)
+  const picture = isOnline ? snippet('markdown', [shown(published)]) : plain(`${texts.join(': ')}${place}`)
+  const result = status === undefined ? (badge?.message ?? '') : statusText(status)
+  return `| ${picture} | ${plain(result)} | ${sourceOf(published)} |\n`
+}
+
+function sourceOf({ origin, originUrl, skipReason, superseded }: PublishedBadge): string {
+  if (skipReason !== undefined) return plain(`left as it is: ${skipReason}`)
+  const { from = '', because } = origin ?? {}
+  // Inside a link GitHub does not link a number.
+  const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
+  const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
+  const source = [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')
+  return superseded ? `${source} (superseded)` : source
 }

@@ -201,3 +201,9 @@ export function plain(text: string): string {
     return sign === undefined ? `&#${found.charCodeAt(0)};` : `<span>${sign}</span>`
   })
 }
+
+/** A block of code in Markdown, which shows the code unchanged. */
+export function fenced(language: string, code: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  return `${fence}${language}\n${code}\n${fence}\n`
+}

@@ -8,7 +8,7 @@ import type { RepositoryFacts } from '../context.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
 import type { FileName } from '../manifest/manifest.ts'
 import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
-import { valuesFor } from '../publish/placeholder-values.ts'
+import { valuesFor } from '../publish/paths.ts'
 
 /** The file that holds the badges. */
 export interface BadgeFile extends FileName {

@@ -1,3 +1,4 @@
+import { equalNames } from '../repository-name.ts'
 import type { Status } from './status.ts'
 
 /** A workflow run as GitHub's API lists it, usually its latest attempt. */
@@ -46,8 +47,6 @@ export interface RunQuery {
 export function isProposal(event: string): boolean {
   return /^(pull_request|merge_group)/.test(event)
 }
-
-const equalNames = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 /**
  * Whether a run matches the filters. GitHub's own filter `branch` compares the name of the head branch only, so a fork's

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Newest } from '../../src/github/repository.ts'
 import type { RepositoryFacts } from '../../src/context.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
-import { valuesNeedRequests, valuesFor } from '../../src/publish/placeholder-values.ts'
+import { valuesNeedRequests, valuesFor } from '../../src/publish/paths.ts'
 import { contextOf } from '../fixtures.ts'
 
 const FACTS: RepositoryFacts = {
