@@ -6,7 +6,7 @@ import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.t
 import { asciidocPictures } from './markup/asciidoc.ts'
 import { htmlMarks, type Tag, tagsIn } from './markup/html.ts'
 import { indentedCode, markdownMarks } from './markup/markdown.ts'
-import { isGap, picturesIn, type Picture, type Range } from './markup/marks.ts'
+import { isGap, picturesIn, type Picture, type Range } from './markup/html.ts'
 import { rstPictures } from './markup/rst.ts'
 
 /** A README of the repository. */

@@ -1,51 +1,76 @@
-import type { Fact } from '../../badge/definition.ts'
-import {
-  about,
-  checksBadge,
-  coverageBadge,
-  factBadge,
-  fixedBadge,
-  NOT_ON_SERVER,
-  NOT_SHOWN,
-  type Recognition,
-  type Recognized,
-  type Run,
-  type Site,
-  waitingBadge,
-  workflowBadge
-} from './recognized.ts'
-import { type Address, isServer, readAddress, repositoryOn } from './url.ts'
+import { type Fact, factLabel, slug, stemOf } from '../../badge/definition.ts'
+import { COVERAGE_STEPS } from '../../reports/numbers.ts'
+import { fullName } from '../../repository-name.ts'
+import type { CoverageReport } from './reports.ts'
+import type { Keys } from './templates.ts'
+import { type Address, type Home, isServer, readAddress, repositoryOn } from './url.ts'
+import type { WorkflowFile } from './workflow.ts'
 
-/** Undefined: it is not a badge of a known service. `alt` names what only the service knows. */
-export function recognize(address: Address, site: Site, alt: string): Recognition | undefined {
-  const { host, parts } = address
-  if (isServer(host, site)) return githubBadge(address, site)
-  switch (host) {
-    case 'github.com':
-      return /\/badge\.svg$/.test(address.path) ? NOT_ON_SERVER : undefined
-    case 'img.shields.io':
-    case 'shields.io':
-    case 'raster.shields.io':
-      return shieldsBadge(address, site, alt)
-    case 'badgen.net':
-    case 'flat.badgen.net':
-      return badgenBadge(address, site)
-    case 'badge.fury.io':
-      return furyBadge(parts, site)
-    case 'codecov.io':
-    case 'app.codecov.io':
-      return codecovBadge(address, site)
-    case 'coveralls.io':
-      return coverallsBadge(address, site)
-    case 'byob.yarr.is':
-      return byobBadge(parts, site, alt)
-    case 'gist.githubusercontent.com':
-    case 'gist.github.com':
-      return gistBadge(address, alt)
-    default:
-      return undefined
-  }
+/** What a badge of some service shows, in the keys of the file of badges. */
+export interface Recognized {
+  readonly id: string
+  /** Where the status or text comes from. */
+  readonly source: Keys
+  /** The text on the left, if the picture has one that differs from what these keys give by themselves. */
+  readonly label?: string | undefined
+  /** The label that these keys give by themselves, if it is known here. */
+  readonly ownLabel?: string | undefined
+  readonly color?: string | undefined
+  readonly logo?: string | undefined
+  readonly style?: string | undefined
+  /** Whether its text never changes. */
+  readonly isStatic?: true
+  /** For the table. */
+  readonly becomes: string
+  /** For the table and for a comment in the file. */
+  readonly note?: string | undefined
+  /** The page to link to, unless the README links to another. */
+  readonly link?: string | undefined
+  /** Links to these pages are what the badge links to by itself. */
+  readonly linksTo?: RegExp
 }
+
+/** Why a picture, which is a badge, cannot be drawn here. */
+export interface Unreplaced {
+  readonly why: string
+}
+
+export type Recognition = Recognized | Unreplaced
+
+/** What is known of the repository. */
+export interface Site extends Home {
+  /** Undefined: the clone does not tell it. */
+  readonly defaultBranch: string | undefined
+  readonly workflows: readonly WorkflowFile[]
+  readonly coverage: Pick<CoverageReport, 'from' | 'recipe' | 'job'> | undefined
+}
+
+const NOT_ON_SERVER: Unreplaced = { why: 'it is about a repository on another server' }
+export const NOT_SHOWN: Unreplaced = { why: 'publish-badges cannot draw this' }
+
+/** `alt` names what only the service knows. Undefined: the picture is not a badge. */
+type Service = (address: Address, site: Site, alt: string) => Recognition | undefined
+
+/** Services of badges, by their hosts. */
+const SERVICES: ReadonlyMap<string, Service> = new Map<string, Service>([
+  ['github.com', ({ path }) => (/\/badge\.svg$/.test(path) ? NOT_ON_SERVER : undefined)],
+  ['img.shields.io', shieldsBadge],
+  ['shields.io', shieldsBadge],
+  ['raster.shields.io', shieldsBadge],
+  ['badgen.net', badgenBadge],
+  ['flat.badgen.net', badgenBadge],
+  ['badge.fury.io', furyBadge],
+  ['codecov.io', codecovBadge],
+  ['app.codecov.io', codecovBadge],
+  ['coveralls.io', coverallsBadge],
+  ['byob.yarr.is', byobBadge],
+  ['gist.githubusercontent.com', gistBadge],
+  ['gist.github.com', gistBadge]
+])
+
+/** Undefined: it is not a badge of a known service. */
+export const recognize: Service = (address, site, alt) =>
+  isServer(address.host, site) ? githubBadge(address, site) : SERVICES.get(address.host)?.(address, site, alt)
 
 /** `/OWNER/REPO/actions/workflows/ci.yml/badge.svg`, and the older `/OWNER/REPO/workflows/NAME/badge.svg`. */
 function githubBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
@@ -71,10 +96,10 @@ function shieldsBadge(address: Address, site: Site, alt: string): Recognition | 
     case 'github':
       return shieldsGithub(rest, address, site)
     case 'codecov':
-      return coverageAt(rest.slice(1), address, site)
+      return coverageBadge(rest.slice(1), address, site)
     case 'coveralls':
     case 'coverallsCoverage':
-      return coverageAt(atForge(rest), address, site)
+      return coverageBadge(atForge(rest), address, site)
     default:
       // `/:label-message-color`, the oldest form.
       return service.startsWith(':') ? staticBadge(service.slice(1), address) : NOT_SHOWN
@@ -104,7 +129,7 @@ function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition
   const url = readAddress(params.get('url') ?? '', site)
   if (url === undefined || url.isRelative) return { why: 'it does not name a file of JSON' }
   const label = params.get('label') ?? alt
-  if (url.host === 'byob.yarr.is') return byobBadge(url.parts, site, label)
+  if (url.host === 'byob.yarr.is') return byobBadge(url, site, label)
   const isGist = /^gist\.github(?:usercontent)?\.com$/.test(url.host)
   const isOwn =
     url.host === 'raw.githubusercontent.com' && repositoryOn(url.parts[0] ?? '', url.parts[1] ?? '', site) === 'own'
@@ -114,14 +139,15 @@ function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition
   return { why: `its text comes from ${url.host}` }
 }
 
-const gistBadge = (address: Address, alt: string): Recognized | undefined =>
-  address.parts.includes('raw') ? waitingBadge(nameAt(address), alt) : undefined
+function gistBadge(address: Address, _: Site, alt: string): Recognized | undefined {
+  return address.parts.includes('raw') ? waitingBadge(nameAt(address), alt) : undefined
+}
 
 /** The name of the file, without what tells its branch. */
 const nameAt = ({ parts }: Address): string => parts.at(-1)?.split(/__(?:heads|tags)_/)[0] ?? ''
 
 /** byob.yarr.is/OWNER/REPO/NAME */
-function byobBadge(parts: readonly string[], site: Site, label: string): Recognition {
+function byobBadge({ parts }: Address, site: Site, label: string): Recognition {
   const [, , name = ''] = parts
   return about(parts, site, (repository) =>
     repository === 'own' && name !== ''
@@ -258,7 +284,7 @@ function badgenSource(parts: readonly string[], params: ReadonlyMap<string, stri
     return fixedBadge(params.get('label') ?? kind, message, color)
   }
   if (service === 'codecov' || service === 'coveralls')
-    return kind === 'c' ? coverageAt(rest, { params }, site) : NOT_SHOWN
+    return kind === 'c' ? coverageBadge(rest, { params }, site) : NOT_SHOWN
   if (service !== 'github') return NOT_SHOWN
   if (kind === 'checks' || kind === 'status') {
     const [owner = '', name = '', ref = '', ...check] = rest
@@ -274,10 +300,9 @@ function badgenSource(parts: readonly string[], params: ReadonlyMap<string, stri
 }
 
 /** badge.fury.io/gh/OWNER%2FREPO; packages of npm, PyPI and the like are not on GitHub. */
-function furyBadge([service = '', ...rest]: readonly string[], site: Site): Recognition {
-  const [owner = '', name = ''] = rest.join('/').split('/')
+function furyBadge({ parts: [service = '', ...rest] }: Address, site: Site): Recognition {
   if (service !== 'gh') return NOT_SHOWN
-  return about([owner, name], site, (repository) => ({
+  return about(rest.join('/').split('/'), site, (repository) => ({
     ...factBadge('tag', repository),
     label: 'version'
   }))
@@ -285,33 +310,179 @@ function furyBadge([service = '', ...rest]: readonly string[], site: Site): Reco
 
 /** codecov.io/gh/OWNER/REPO/branch/BRANCH/graph/badge.svg, codecov.io/github/OWNER/REPO/coverage.svg?branch=BRANCH */
 function codecovBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
-  const [service = '', owner = '', name = '', ...rest] = parts
   if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(path)) return undefined
-  if (!/^(?:gh|github)$/.test(service)) return NOT_SHOWN
+  const [forge = '', owner = '', name = '', ...rest] = parts
   const end = rest.findIndex((part) => /^graphs?$/.test(part))
-  const inPath = rest[0] === 'branch' ? rest.slice(1, end === -1 ? -1 : end).join('/') : ''
-  const branch = inPath || (params.get('branch') ?? '')
-  return coverageBadge({ of: [owner, name], branch, params, label: 'codecov' }, site)
+  const branch = rest[0] === 'branch' ? rest.slice(1, end === -1 ? -1 : end) : []
+  return coverageBadge([forge, owner, name, ...branch], { params, label: 'codecov' }, site)
 }
 
 /** coveralls.io/repos/github/OWNER/REPO/badge.svg?branch=BRANCH, also without `github/` */
-function coverallsBadge({ parts, path, params }: Address, site: Site): Recognition | undefined {
-  const [first = '', ...rest] = parts
+function coverallsBadge({ parts: [first, ...rest], path, params }: Address, site: Site): Recognition | undefined {
   if (first !== 'repos' || !/\/badge\.(?:svg|png)$/.test(path)) return undefined
-  return coverageAt(atForge(rest).slice(0, 3), { params }, site)
+  return coverageBadge(atForge(rest).slice(0, 3), { params }, site)
 }
 
 /** Coveralls means GitHub if it names no other place. */
 const atForge = (parts: readonly string[]): readonly string[] =>
   /^(?:github|bitbucket|gitlab)$/.test(parts[0] ?? '') ? parts : ['github', ...parts]
 
-/** github/OWNER/REPO/BRANCH */
-function coverageAt(
+/** The key `repository`, where the badge is about another one. */
+const otherThan = (name: string): string | undefined => (name === 'own' ? undefined : name)
+
+/** Runs `make` with the name of a repository, if a badge can look at it. */
+function about(
+  [owner = '', name = '']: readonly string[],
+  site: Site,
+  make: (repository: string) => Recognition
+): Recognition {
+  // Other services know repositories of github.com only.
+  if (!isServer('github.com', site)) return NOT_ON_SERVER
+  const repository = repositoryOn(owner, name, site)
+  return repository === undefined ? { why: 'it does not name a repository' } : make(repository)
+}
+
+/** A badge of a workflow. */
+interface Run {
+  readonly repository: string
+  /** A file or a name. */
+  readonly workflow: string
+  readonly params: ReadonlyMap<string, string>
+}
+
+const ACTIONS_PAGES = /^\/(?:actions|workflows)(?:[/?#].*)?$/
+
+/** A look-up of a workflow. */
+function workflowBadge({ repository, workflow, params }: Run, site: Site): Recognition {
+  const event = params.get('event') ?? ''
+  if (!/^[a-z_]*$/.test(event)) return { why: `${event} is not an event` }
+  const found = (file: string, more: Partial<Recognized> = {}): Recognized => ({
+    id: slug(stemOf(file)),
+    source: {
+      workflow: file,
+      repository: otherThan(repository),
+      branch: params.get('branch') || undefined,
+      event: event || undefined
+    },
+    linksTo: ACTIONS_PAGES,
+    becomes: `workflow ${file}${repository === 'own' ? '' : ` of ${repository}`}`,
+    ...more
+  })
+  if (repository !== 'own')
+    // The page of a workflow is known by its file only.
+    return found(workflow, /\.ya?ml$/i.test(workflow) ? {} : { link: `${site.serverUrl}/${repository}/actions` })
+  const file = workflow.replace(/^\.github\/workflows\//, '')
+  const own = site.workflows.find((one) => one.file === file) ?? site.workflows.find(({ name }) => name === workflow)
+  if (own !== undefined) return found(own.file, { ownLabel: own.name ?? stemOf(own.file) })
+  const becomes = `workflow ${workflow}`
+  // GitHub provides some workflows itself: they have no file.
+  const [, provider = '', provided] =
+    /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(workflow) ?? []
+  if (provided === undefined) {
+    const note = `${workflow} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`
+    return found(file, { becomes, note })
+  }
+  const page = `/actions/workflows/${provider}/${provided}`
+  const link = site.repository && `${site.serverUrl}/${fullName(site.repository)}${page}`
+  return found(`dynamic/${workflow}`, { becomes, id: slug(provided), link })
+}
+
+/** `label`: undefined if it is the words of the fact. */
+function factBadge(fact: Fact, repository: string, label?: string): Recognized {
+  const words = factLabel(fact)
+  return {
+    id: fact,
+    source: { fact, repository: otherThan(repository) },
+    label: label === words ? undefined : label,
+    ownLabel: label ?? words,
+    becomes: `fact ${fact}${repository === 'own' ? '' : ` of ${repository}`}`
+  }
+}
+
+/** A badge of the checks of a commit. */
+interface Checks {
+  readonly repository: string
+  /** A branch, a tag or a commit; '' is the default branch. */
+  readonly ref: string
+  readonly check: string
+  readonly label: string
+}
+
+function checksBadge({ repository, ref, check, label }: Checks): Recognized {
+  const key = /^[\da-f]{40}$/.test(ref) ? 'sha' : 'branch'
+  return {
+    id: check === '*' ? 'checks' : slug(check),
+    source: { check, [key]: ref || undefined, repository: otherThan(repository) },
+    label,
+    ownLabel: label,
+    becomes: check === '*' ? 'checks of the commit' : `check ${check}`
+  }
+}
+
+/** A text that never changes. */
+function fixedBadge(left: string, right: string, color: string | undefined): Recognition {
+  const [label, message] = [left.trim(), right.trim()]
+  if (message === '') return { why: 'it has no text on the right' }
+  const name = label === '' ? message : label
+  return {
+    id: slug(name),
+    source: { label, message },
+    ownLabel: name,
+    color,
+    isStatic: true,
+    becomes: 'static badge'
+  }
+}
+
+/** A number is coloured as coverage is, unless the badge has its own colour. */
+const STEPS = `{ ${COVERAGE_STEPS.map(([from, color]) => `${from}: ${color}`).join(', ')} }`
+
+/** A text that a workflow gives. */
+function waitingBadge(name: string, label: string, color?: string): Recognized {
+  const id = slug(name)
+  const words = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(label.trim())
+    ? id.replace(/[-_./]+/g, ' ')
+    : label.trim()
+  const isCoverage = /cov/i.test(`${id} ${words}`)
+  const steps = { yaml: color === undefined && isCoverage ? STEPS : '{}' }
+  return {
+    id,
+    source: { label: words, color_steps: steps },
+    ownLabel: words,
+    color,
+    becomes: 'static badge that waits for its value',
+    note: 'its text comes from the input values'
+  }
+}
+
+/**
+ * Coverage of the own repository, if its workflows tell which report it comes from. The parts of the path are
+ * github/OWNER/REPO/BRANCH, the last one optional.
+ */
+function coverageBadge(
   [forge = '', owner = '', name = '', ...inPath]: readonly string[],
-  { params }: Pick<Address, 'params'>,
+  { params, label = 'coverage' }: Pick<Address, 'params'> & { readonly label?: string },
   site: Site
 ): Recognition {
   if (!/^(?:github|gh)$/.test(forge)) return NOT_SHOWN
   const branch = inPath.join('/') || (params.get('branch') ?? '')
-  return coverageBadge({ of: [owner, name], branch, params, label: 'coverage' }, site)
+  return about([owner, name], site, (repository) => {
+    if (repository !== 'own') return { why: 'it shows the coverage of another repository' }
+    if (params.has('flag') || params.has('component')) return { why: 'it shows a part of the coverage' }
+    // Many addresses still have the former name of the default branch.
+    if (!['', 'main', 'master', site.defaultBranch ?? branch].includes(branch))
+      return { why: `it shows the coverage of the branch ${branch}` }
+    if (site.coverage === undefined) return { why: 'no workflow here writes a coverage report that is known' }
+    const { from, recipe, job } = site.coverage
+    const files = from.join(', ')
+    const what = recipe === undefined ? 'publish it' : `run "${recipe.command}" and publish it`
+    return {
+      id: 'coverage',
+      source: { from: from.length === 1 ? files : from },
+      label: label === 'coverage' ? undefined : label,
+      ownLabel: label,
+      becomes: `coverage from ${files}`,
+      note: `the job "${job.id}" of ${job.workflow} has to ${what}`
+    }
+  })
 }

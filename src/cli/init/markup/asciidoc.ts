@@ -1,5 +1,5 @@
 import { decodeText } from './html.ts'
-import type { Picture } from './marks.ts'
+import type { Picture } from './html.ts'
 
 /** Delimiters of blocks whose content is not markup: listings, literals, comments, passthroughs, and code as in Markdown. */
 const VERBATIM = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/

@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it'
 import { htmlMarks } from './html.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './html.ts'
 
 /** The pictures and links of a text in GitHub's Markdown, including those in its HTML. Code and comments are left out. */
 export function markdownMarks(text: string): Mark[] {

@@ -1,4 +1,4 @@
-import type { Picture } from './marks.ts'
+import type { Picture } from './html.ts'
 
 /** A line of a document, without its line end. */
 interface Line {
