@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type CommandInfo, commandNamed, COMMANDS, type Flag, flagsOf } from './commands.ts'
+import { type CommandInfo, commandNamed, COMMANDS, type Flag, flagsOf, namesOf } from './commands.ts'
 import { nearest, quote } from '../errors.ts'
 import type { IsGiven, Read } from '../inputs/inputs.ts'
 import type { LookFlag } from '../inputs/parse.ts'
@@ -47,8 +47,7 @@ export function readArgs(words: readonly string[]): ParsedArgs {
   const [name = 'help', ...rest] = words
   const plain = (command: Command): ParsedArgs => ({ command, inputName: (input) => input })
   if (name === '--version' || name === '-v' || name === 'version') return plain({ kind: 'version' })
-  const info = commandNamed(name === '--help' || name === '-h' ? 'help' : name)
-  if (info === undefined) throw unknownCommand(name)
+  const info = knownCommand(name === '--help' || name === '-h' ? 'help' : name)
   if (info.name !== 'help' && asksForHelp(rest)) return plain({ kind: 'help', of: info })
   const { values, argument } = parseFlags(rest, info)
   if (info.name === 'help')
@@ -119,10 +118,7 @@ function unknownCommand(name: string): UsageError {
     const cure = flag === undefined ? `Write publish-badges COMMAND ${name}.` : `Did you mean ${flag}?`
     return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${SEE_HELP}`)
   }
-  const similar = nearest(
-    name,
-    COMMANDS.flatMap((info) => [info.name, ...info.aliases])
-  )
+  const similar = nearest(name, COMMANDS.flatMap(namesOf))
   const all = COMMANDS.map((info) => info.name).join(', ')
   const cure = similar === undefined ? `Commands: ${all}.` : `Did you mean ${quote(similar)}?`
   return new UsageError(`Unknown command ${quote(name)}. ${cure} ${SEE_HELP}`)
