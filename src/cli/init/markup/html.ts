@@ -1,4 +1,4 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { decodeHTMLAttribute } from 'entities/decode'
 
 /** A picture in a README. */
 export interface Picture {
@@ -55,6 +55,8 @@ export interface Tag extends Range {
 
 /** The pictures and links of a text in HTML. Comments and what is not HTML are left out. */
 export const htmlMarks = (text: string): Mark[] => [...tagsIn(text)].flatMap(marksOf)
+
+export const htmlPictures = (text: string): Picture[] => picturesIn(text, htmlMarks(text))
 
 /** The tags of a text in HTML, in its order. */
 export function* tagsIn(text: string): Generator<Tag> {
@@ -113,9 +115,6 @@ function tagAt(text: string, start: number): Tag | undefined {
   }
 }
 
-/** A text without character references. */
-export const decodeText = (text: string): string => decodeHTML(text)
-
 /** What can stand between pictures without being text. A backslash at the end of a line is a line break of Markdown, ` +` one of AsciiDoc. */
 const BETWEEN = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi
 
@@ -148,8 +147,9 @@ export function picturesIn(text: string, marks: readonly Mark[]): Picture[] {
     if (mark.kind === 'link') {
       ;[link, firstInLink] = [mark, pictures.length]
     } else if (mark.kind === 'image') {
+      const { image, alt, from, to } = mark
       const href = link?.href ?? open.get('a')?.href
-      if (codes === 0) pictures.push({ ...mark, link: href === '' ? undefined : href })
+      if (codes === 0) pictures.push({ image, link: href === '' ? undefined : href, alt, from, to })
     } else if (mark.name === 'code') {
       codes = Math.max(0, codes + (mark.kind === 'open' ? 1 : -1))
     } else if (mark.kind === 'open') {
@@ -161,7 +161,7 @@ export function picturesIn(text: string, marks: readonly Mark[]): Picture[] {
     }
   }
   endLink()
-  return pictures.map(({ image, link: href, alt, from, to }) => ({ image, link: href, alt, from, to }))
+  return pictures
 }
 
 /** Where an element stands, and which pictures it contains: all from `first` on. `end`: its content ends there. */
