@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { encodePath } from '../readme/addresses.ts'
 import { type Shown, snippet } from '../readme/snippets.ts'
-import { type Clone, readClone, releaseAt } from '../records/checkout.ts'
+import { readClone, releaseAt } from '../records/checkout.ts'
 import { exists, MANIFEST, WORKFLOWS, writeProposal } from './init/files.ts'
 import { findBadges, moveBadges, type MoveOptions, PUBLISH_ONCE, siteOf } from './init/move.ts'
 import { README_FILES, readReadme } from './init/readme.ts'
 import { readReports } from './init/reports.ts'
+import type { Site } from './init/services.ts'
 import { manifestText, reportLines, workflowText } from './init/templates.ts'
 import { proposeBadges, readWorkflows, skipped, type WorkflowBadge, type Workflows } from './init/workflow.ts'
 
@@ -44,6 +45,7 @@ async function proposeFiles({ folder, dryRun, release }: MoveOptions): Promise<s
   if (workflows.sources.length === 0) throw nothingToShow(workflows)
   const badges = proposeBadges(workflows.others)
   const clone = readClone(folder)
+  const reports = readReports(folder, workflows.all)
   const branch = clone.defaultBranch || undefined
   const existing = exists(join(folder, MANIFEST)) ? MANIFEST : undefined
   const publisher = workflowText(workflows.sources, branch, { ...release, shows: [] })
@@ -55,27 +57,20 @@ async function proposeFiles({ folder, dryRun, release }: MoveOptions): Promise<s
       existing: workflows.publisher,
       text: publisher
     }),
-    ...(await offers({ folder, workflows, clone, hasManifest: existing !== undefined || !dryRun })),
+    ...(await offers(folder, siteOf(clone, workflows, reports.coverage), existing !== undefined || !dryRun)),
     ...(existing === undefined
       ? nextSteps(badges, branch, dryRun)
       : ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.']),
-    ...reportLines(readReports(folder, workflows.all).unpublished)
+    ...reportLines(reports.unpublished)
   ]
 }
 
-interface Looked {
-  readonly folder: string
-  readonly workflows: Workflows
-  readonly clone: Clone
-  readonly hasManifest: boolean
-}
-
 /** A line for the README in the root folder that has badges from elsewhere. */
-async function offers({ folder, workflows, clone, hasManifest }: Looked): Promise<string[]> {
+async function offers(folder: string, site: Omit<Site, 'page'>, hasManifest: boolean): Promise<string[]> {
   const file = README_FILES.find((name) => exists(join(folder, name)))
   if (file === undefined) return []
   try {
-    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, clone, workflows))
+    const [found] = await findBadges([readReadme(folder, file)], site)
     const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
     const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`
     const first = hasManifest ? `delete ${MANIFEST} and ` : ''

@@ -15,14 +15,14 @@ import { render } from '../render/render.ts'
 import { say } from './terminal.ts'
 
 /** Draws one badge and returns what to print: the SVG, or nothing if it goes to a file. */
-export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
+export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
   const [definition] = (await readInputs(read)).badges
   if (definition === undefined || (read('status') === '' && isBlank(read('message')))) {
     throw new BadgeError('invalid', NOTHING_TO_DRAW('--status or --message'))
   }
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
-  const looks = { ...definition, ...parseLooks(readLook), logos: await loadLogos([definition]) }
+  const looks = { ...definition, ...parseLooks(read), logos: await loadLogos([definition]) }
   for (const warning of cuts(read('label'), status, looks)) say('warning', warning)
   const drawn = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawn

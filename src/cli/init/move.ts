@@ -75,7 +75,8 @@ export async function moveBadges(options: MoveOptions): Promise<string[]> {
   const readmes = [...new Map(read.map((readme) => [readme.path, readme])).values()]
   const workflows = readWorkflows(folder)
   const clone = readClone(folder)
-  const site = siteOf(folder, clone, workflows)
+  const { coverage } = readReports(folder, workflows.all)
+  const site = siteOf(clone, workflows, coverage)
   const found = await findBadges(readmes, site)
   const text = readText(join(folder, MANIFEST))
   if (found.every(({ badges }) => badges.length === 0)) return [nothingToMove(readmes, text !== undefined)]
@@ -92,7 +93,7 @@ export async function moveBadges(options: MoveOptions): Promise<string[]> {
     const { id = '' } = entries.get(badge) ?? {}
     return known?.get(id) ?? id
   }
-  const move = { options, clone, found, idOf, manifest, missing, coverage: site.coverage }
+  const move = { options, clone, found, idOf, manifest, missing, coverage }
   const pages = await Promise.all(found.map((one) => pageOf(one, move)))
   const tables = found.flatMap((one) => tableLines(one, move))
   const isDone = known !== undefined && missing.length === 0 && pages.every(({ after }) => after === undefined)
@@ -142,15 +143,14 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-export function siteOf(folder: string, clone: Clone, { all, others }: Workflows): Omit<Site, 'page'> {
-  return {
-    serverUrl: clone.serverUrl ?? 'https://github.com',
-    repository: clone.repository,
-    defaultBranch: clone.defaultBranch || undefined,
-    workflows: others,
-    coverage: readReports(folder, all).coverage
-  }
-}
+/** What is known of the repository for all of its README files. */
+export const siteOf = (clone: Clone, { others }: Workflows, coverage: Site['coverage']): Omit<Site, 'page'> => ({
+  serverUrl: clone.serverUrl ?? 'https://github.com',
+  repository: clone.repository,
+  defaultBranch: clone.defaultBranch || undefined,
+  workflows: others,
+  coverage
+})
 
 /** The entries, in the order of the README files. Badges that show the same share one. */
 export function entriesOf(found: readonly FoundBadges[]): ReadonlyMap<Found, MovedBadge> {

@@ -108,21 +108,21 @@ function shieldsBadge(address: Address, site: Site, alt: string): Recognition | 
 
 /** `label-message-color`, where `--` is `-`, `__` is `_`, and `_` a blank; or with all three as parameters. */
 function staticBadge(content: string, { params }: Address): Recognition {
+  // A single underscore, also behind pairs of them, is a blank.
   const parts = content
     .replaceAll('--', '\0')
+    .replace(/_+/g, (run) => '_'.repeat(Math.floor(run.length / 2)) + (run.length % 2 === 1 ? ' ' : ''))
     .split('-')
-    .map((part) => unescaped(part.replaceAll('\0', '-')))
+    .map((part) => part.replaceAll('\0', '-'))
   if (content !== '' && (parts.length < 2 || parts.length > 3))
     return { why: 'its address is not one that shields knows' }
-  const color = params.get('color') ?? params.get('colorB') ?? (content === '' ? undefined : parts.at(-1))
-  const message = params.get('message') ?? (content === '' ? '' : (parts.at(-2) ?? ''))
-  const label = params.get('label') ?? (parts.length === 3 ? (parts[0] ?? '') : '')
-  return fixedBadge(label, message, color)
+  const [label = '', message = '', color] = content === '' ? [] : parts.length === 2 ? ['', ...parts] : parts
+  return fixedBadge(
+    params.get('label') ?? label,
+    params.get('message') ?? message,
+    params.get('color') ?? params.get('colorB') ?? color
+  )
 }
-
-/** A single underscore, also behind pairs of them, is a blank. */
-const unescaped = (text: string): string =>
-  text.replace(/_+/g, (run) => '_'.repeat(Math.floor(run.length / 2)) + (run.length % 2 === 1 ? ' ' : ''))
 
 /** A badge of JSON that workflows write: that of a gist or of the own repository waits for its value. */
 function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition {
@@ -225,12 +225,11 @@ const CHOOSING: readonly string[] = ['filter', 'path', 'author', 'server']
 
 function shieldsGithub(parts: readonly string[], { params }: Address, site: Site): Recognition {
   const [kind = '', second = '', ...rest] = parts
-  if ((kind === 'actions' && second === 'workflow') || (kind === 'workflow' && second === 'status')) {
-    const [owner = '', name = '', ...workflow] = kind === 'actions' ? rest.slice(1) : rest
-    return about([owner, name], site, (repository) =>
-      shieldsWorkflow({ repository, workflow: workflow.join('/'), params }, site, kind)
-    )
+  if (kind === 'actions' && second === 'workflow') {
+    const [, owner = '', name = '', ...workflow] = rest
+    return shieldsWorkflow([owner, name, workflow.join('/')], params, site)
   }
+  if (kind === 'workflow' && second === 'status') return shieldsWorkflow(rest, params, site)
   if (kind === 'checks-status' || kind === 'check-runs')
     return about([second, rest[0] ?? ''], site, (repository) =>
       checksBadge({ repository, ref: rest.slice(1).join('/'), check: params.get('nameFilter') ?? '*', label: 'checks' })
@@ -247,56 +246,67 @@ function shieldsGithub(parts: readonly string[], { params }: Address, site: Site
     ...(isPre && fact === 'release'
       ? factBadge('prerelease', repository, 'release')
       : factBadge(fact, repository, label)),
-    ...(isSocial ? { logo: 'github' } : {})
+    logo: isSocial ? 'github' : undefined
   }))
 }
 
-/** Shields labels the runs of a workflow `build`. The older form names the branch in its path. */
-function shieldsWorkflow({ repository, workflow, params }: Run, site: Site, kind: string): Recognition {
-  const [name = '', ...branch] = kind === 'workflow' ? workflow.split('/') : [workflow]
+/** OWNER/REPO/WORKFLOW, in an older form with the branch behind it. Shields labels the runs of a workflow `build`. */
+function shieldsWorkflow(
+  [owner = '', name = '', workflow = '', ...branch]: readonly string[],
+  params: Address['params'],
+  site: Site
+): Recognition {
   const filters = branch.length === 0 ? params : new Map([...params, ['branch', branch.join('/')]])
-  const found = workflowBadge({ repository, workflow: name, params: filters }, site)
-  return 'why' in found
-    ? found
-    : { ...found, label: found.ownLabel === 'build' ? undefined : 'build', ownLabel: 'build' }
+  return about([owner, name], site, (repository) => {
+    const found = workflowBadge({ repository, workflow, params: filters }, site)
+    if ('why' in found) return found
+    return { ...found, label: found.ownLabel === 'build' ? undefined : 'build', ownLabel: 'build' }
+  })
 }
 
 /** badgen.net/github/stars/OWNER/REPO, badgen.net/badge/LABEL/MESSAGE/COLOR */
 function badgenBadge({ parts, params, host }: Address, site: Site): Recognition {
-  const [service = '', kind = '', ...rest] = parts
+  const [service = ''] = parts
   const style = host === 'flat.badgen.net' || params.get('style') === 'flat' ? 'flat-square' : 'flat'
-  const found = badgenSource([service, kind, ...rest], params, site)
+  const found = badgenSource(parts, params, site)
   if ('why' in found) return found
-  const icon = params.get('icon')
-  const color = params.get('color') ?? found.color ?? (service === 'badge' || service === 'static' ? 'blue' : undefined)
+  const color = params.get('color') ?? found.color ?? (found.isStatic === true ? 'blue' : undefined)
   return {
     ...found,
     color,
     style: found.style ?? style,
-    ...(icon === undefined ? {} : { logo: icon === '' ? service : icon })
+    logo: params.get('icon') === '' ? service : params.get('icon')
   }
 }
 
-function badgenSource(parts: readonly string[], params: ReadonlyMap<string, string>, site: Site): Recognition {
-  const [service = '', kind = '', ...rest] = parts
-  if (service === 'badge' || service === 'static') {
-    const [message = '', color] = rest
-    return fixedBadge(params.get('label') ?? kind, message, color)
+function badgenSource(
+  [service = '', kind = '', ...rest]: readonly string[],
+  params: Address['params'],
+  site: Site
+): Recognition {
+  switch (service) {
+    case 'badge':
+    case 'static':
+      return fixedBadge(params.get('label') ?? kind, rest[0] ?? '', rest[1])
+    case 'codecov':
+    case 'coveralls':
+      return kind === 'c' ? coverageBadge(rest, { params }, site) : NOT_SHOWN
+    case 'github':
+      return badgenGithub([kind, ...rest], site)
+    default:
+      return NOT_SHOWN
   }
-  if (service === 'codecov' || service === 'coveralls')
-    return kind === 'c' ? coverageBadge(rest, { params }, site) : NOT_SHOWN
-  if (service !== 'github') return NOT_SHOWN
-  if (kind === 'checks' || kind === 'status') {
-    const [owner = '', name = '', ref = '', ...check] = rest
-    const label = kind === 'checks' ? 'checks' : 'status'
+}
+
+function badgenGithub(parts: readonly string[], site: Site): Recognition {
+  const [kind, owner = '', name = '', ref = '', ...check] = parts
+  if (kind === 'checks' || kind === 'status')
     return about([owner, name], site, (repository) =>
-      checksBadge({ repository, ref, check: check.join('/') || '*', label })
+      checksBadge({ repository, ref, check: check.join('/') || '*', label: kind })
     )
-  }
-  const found = factAt(BADGEN_FACTS, [kind, ...rest])
-  return found === undefined
-    ? NOT_SHOWN
-    : about(found.of, site, (repository) => factBadge(found.fact, repository, found.label))
+  const found = factAt(BADGEN_FACTS, parts)
+  if (found === undefined) return NOT_SHOWN
+  return about(found.of, site, (repository) => factBadge(found.fact, repository, found.label))
 }
 
 /** badge.fury.io/gh/OWNER%2FREPO; packages of npm, PyPI and the like are not on GitHub. */
