@@ -40,7 +40,7 @@ export function convert(picture: Picture, site: Site): Conversion | undefined {
   const found = recognize(address, site, oneLine(picture.alt))
   if (found === undefined) return looksLikeBadge(address) ? pointer(badge, NOT_SHOWN.why) : undefined
   if ('why' in found) return pointer(badge, found.why)
-  const { logo } = lookParams(address)
+  const logo = paramOf(address, 'logo')
   // A logo that is not built in is most of what a static badge shows.
   return found.isStatic === true && logo !== '' && parseLogo(logo) === undefined
     ? pointer(badge, `the logo ${shortened(logo)} is not built in`)
@@ -65,19 +65,8 @@ function drawn({ picture, address, site }: Badge, found: Recognized): Conversion
   }
 }
 
-/** Shields' parameters, also by their old names; '' if they are not given. */
-function lookParams({
-  params
-}: Address): Readonly<Record<'style' | 'logo' | 'logoColor' | 'color' | 'labelColor', string>> {
-  const one = (name: string, old = name): string => params.get(name) || (params.get(old) ?? '')
-  return {
-    style: one('style'),
-    logo: one('logo'),
-    logoColor: one('logoColor'),
-    color: one('color', 'colorB'),
-    labelColor: one('labelColor', 'colorA')
-  }
-}
+/** A parameter of shields, also by its old name; '' if it is not given. */
+const paramOf = ({ params }: Address, name: string, old = name): string => params.get(name) || (params.get(old) ?? '')
 
 interface LooksRead {
   readonly label: string | undefined
@@ -87,19 +76,19 @@ interface LooksRead {
 }
 
 function looksOf(address: Address, found: Recognized): LooksRead {
-  const params = lookParams(address)
-  const logo = params.logo || (found.logo ?? '')
+  const logo = paramOf(address, 'logo') || (found.logo ?? '')
+  const style = found.style ?? paramOf(address, 'style')
   const hasLogo = parseLogo(logo) !== undefined
   const color = (text: string): string | undefined => (parseColor(text) === undefined ? undefined : text.trim())
   const isShields = /(?:^|\.)shields\.io$|^badgen\.net$/.test(address.host)
   return {
     label: isShields && found.source['label'] === undefined ? address.params.get('label') : undefined,
     keys: {
-      color: color(found.color ?? params.color),
-      label_color: color(params.labelColor),
-      style: found.style === 'flat' ? undefined : STYLES.find((known) => known === (found.style ?? params.style)),
+      color: color(found.color ?? paramOf(address, 'color', 'colorB')),
+      label_color: color(paramOf(address, 'labelColor', 'colorA')),
+      style: found.style === 'flat' ? undefined : STYLES.find((known) => known === style),
       logo: hasLogo ? logo : undefined,
-      logo_color: hasLogo ? color(params.logoColor) : undefined
+      logo_color: hasLogo ? color(paramOf(address, 'logoColor')) : undefined
     },
     lost: logo !== '' && !hasLogo ? `without the logo ${shortened(logo)}, which is not built in` : undefined
   }

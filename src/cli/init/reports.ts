@@ -2,17 +2,7 @@ import { join, posix } from 'node:path'
 import { REPORT_TOOLS, type ReportRecipe, type ReportTool, type Sign } from '../../reports/tools.ts'
 import { matchesGlob } from '../../status/glob.ts'
 import { namesIn, textIn } from './files.ts'
-import {
-  commandsWith,
-  destinations,
-  type FilesOf,
-  type Formats,
-  formatted,
-  given,
-  readScript,
-  type Script,
-  withoutExpressions
-} from './shell.ts'
+import { type Command, commandsWith, readScript, type Script, valuesOf, withoutExpressions } from './shell.ts'
 import { isOwnAction, type WorkflowFile, type WorkflowStep } from './workflow.ts'
 
 /** A report that a job of a repository writes, or that one of its tools can write. */
@@ -119,6 +109,56 @@ const shows = (folder: string, { file, holds }: Sign): boolean =>
   namesIn(folder, (name) => matchesGlob(name, file)).some(
     (name) => holds === undefined || holds.test(textIn(join(folder, name)))
   )
+
+/** The files that a command writes, by its words. */
+type FilesOf = (command: Command) => readonly string[]
+
+/** The file that one of these flags names, else the usual one. */
+const given =
+  (flags: readonly string[], usual?: string): FilesOf =>
+  (command) => {
+    const files = valuesOf(command, flags).flatMap(([file]) => file ?? [])
+    return files.length > 0 || usual === undefined ? files : [usual]
+  }
+
+/** Where a tool writes reports of some formats. */
+interface Formats {
+  /** Name formats: `--reporter=lcov --reporter=text`, `--cov-report=xml:cov.xml`. */
+  readonly flags: readonly string[]
+  /** Formats in lower case and their files, the best one first. */
+  readonly files: Readonly<Record<string, string>>
+  /** Of what it writes without these flags. */
+  readonly usual?: string
+  /** Name the folder of the files, instead of that which they have. */
+  readonly folder?: readonly string[]
+}
+
+const formatted =
+  ({ flags, files, usual, folder = [] }: Formats): FilesOf =>
+  (command) => {
+    const values = valuesOf(command, flags)
+    const words = values.length === 0 ? [usual ?? ''] : values.flatMap((some) => some.flatMap((one) => one.split(',')))
+    const named = new Map(
+      words
+        .map((word) => /^([^:]*):?(.*)$/s.exec(word) ?? [])
+        .map(([, name = '', path = '']) => [name.toLowerCase(), path])
+    )
+    const place = valuesOf(command, folder)[0]?.[0]
+    return Object.entries(files).flatMap(([format, file]) => {
+      const path = named.get(format)
+      return path === undefined ? [] : [path || (place === undefined ? file : posix.join(place, posix.basename(file)))]
+    })
+  }
+
+/** Node's test runner has as many destinations as reporters: https://nodejs.org/api/test.html#multiple-reporters */
+const destinations =
+  (...reporters: readonly string[]): FilesOf =>
+  (command) => {
+    const files = given(['--test-reporter-destination'])(command)
+    return given(['--test-reporter'])(command).flatMap((name, at) =>
+      reporters.includes(name) ? (files[at] ?? []) : []
+    )
+  }
 
 /** Reporters of Istanbul: https://github.com/istanbuljs/istanbuljs/tree/main/packages/istanbul-reports/lib */
 const ISTANBUL: Formats['files'] = {

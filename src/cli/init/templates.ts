@@ -92,6 +92,7 @@ export function workflowText(
 ): string {
   const names = [...new Set(workflows.map(({ file, name }) => name ?? `${WORKFLOWS}/${file}`))]
   const isAfterRuns = names.length > 0
+  const triggers = isAfterRuns ? afterRuns(names, defaultBranch) : afterPushes(defaultBranch)
   // A tag can be moved, so the action is named by its full SHA if that is known.
   const step =
     sha === undefined
@@ -101,7 +102,7 @@ export function workflowText(
   return `# Publishes the badges of .github/badges.yml${isAfterRuns ? ' when one of these workflows has finished' : ''}.
 name: ${scalar(unusedName('badges', new Set(names), ' '))}
 on:
-${isAfterRuns ? afterRuns(names, defaultBranch) : `  push:\n    branches: [${defaultBranch === undefined ? 'main, master' : pattern(defaultBranch)}]\n`}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it by hand to publish at once.
+${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it by hand to publish at once.
   workflow_dispatch:
 
 # Nothing but what the job is given.
@@ -123,6 +124,10 @@ const afterRuns = (names: readonly string[], branch: string | undefined): string
     workflows:
 ${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]
 ${branch === undefined ? '' : `    branches: [${pattern(branch)}]\n`}`
+
+const afterPushes = (branch: string | undefined): string => `  push:
+    branches: [${branch === undefined ? 'main, master' : pattern(branch)}]
+`
 
 /** A badge that shows no run, such as a fact, changes without one. */
 const changesByItself = ({ source: { kind } }: Definition): boolean =>

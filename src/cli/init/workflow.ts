@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
-import type { Value } from '../../manifest/value.ts'
+import type { Entry, Value } from '../../manifest/value.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
 import { harmless } from '../../process.ts'
 import { exists, WORKFLOWS } from './files.ts'
@@ -109,12 +109,10 @@ export function readWorkflow(file: string, text: string): WorkflowFile | { reado
   }
 }
 
-function valueAt(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
-  return keys.reduce(
-    (inner, key) => (inner?.kind === 'map' ? inner.entries.find((entry) => entry.key === key)?.value : undefined),
-    value
-  )
-}
+const entriesOf = (value: Value | undefined): readonly Entry[] => (value?.kind === 'map' ? value.entries : [])
+
+const valueAt = (value: Value | undefined, ...keys: readonly string[]): Value | undefined =>
+  keys.reduce((inner, key) => entriesOf(inner).find((entry) => entry.key === key)?.value, value)
 
 function textAt(value: Value, ...keys: readonly string[]): string {
   const found = valueAt(value, ...keys)
@@ -142,11 +140,10 @@ function readJob(id: string, job: Value, outer: string): WorkflowJob {
 }
 
 function readStep(step: Value, outer: string): WorkflowStep {
-  const inputs = valueAt(step, 'with')
   return {
     uses: textAt(step, 'uses'),
     run: textAt(step, 'run'),
-    inputs: new Map(inputs?.kind === 'map' ? inputs.entries.map(({ key, value }) => [key, textAt(value)]) : []),
+    inputs: new Map(entriesOf(valueAt(step, 'with')).map(({ key, value }) => [key, textAt(value)])),
     folder: textAt(step, 'working-directory') || outer
   }
 }
@@ -198,8 +195,7 @@ function eventsIn(on: Value): string[] {
 
 /** With a filter for tags alone, a push to a branch triggers nothing (GitHub docs, "Workflow syntax"). */
 function isForTags(push: Value): boolean {
-  if (push.kind !== 'map') return false
-  const keys = push.entries.map(({ key }) => key)
+  const keys = entriesOf(push).map(({ key }) => key)
   return keys.some((key) => key.startsWith('tags')) && !keys.some((key) => key.startsWith('branches'))
 }
 
