@@ -102,8 +102,6 @@ function jsonLinesCommand(values: Values): Command {
   throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
 }
 
-const SEE_HELP = 'See publish-badges --help.'
-
 function knownCommand(name: string): CommandInfo {
   const info = commandNamed(name)
   if (info === undefined) throw unknownCommand(name)
@@ -111,15 +109,16 @@ function knownCommand(name: string): CommandInfo {
 }
 
 function unknownCommand(name: string): UsageError {
+  const see = 'See publish-badges --help.'
   if (name.startsWith('-')) {
     const flag = nearest(name, ['--version', '--help'], 2)
     const cure = flag === undefined ? `Write publish-badges COMMAND ${name}.` : `Did you mean ${flag}?`
-    return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${SEE_HELP}`)
+    return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${see}`)
   }
   const similar = nearest(name, COMMANDS.flatMap(namesOf))
   const all = COMMANDS.map((info) => info.name).join(', ')
   const cure = similar === undefined ? `Commands: ${all}.` : `Did you mean ${quote(similar)}?`
-  return new UsageError(`Unknown command ${quote(name)}. ${cure} ${SEE_HELP}`)
+  return new UsageError(`Unknown command ${quote(name)}. ${cure} ${see}`)
 }
 
 /** The values of flags; a flag without a value is `true` or `false`. */
@@ -134,13 +133,10 @@ interface Parsed {
 function parseFlags(words: readonly string[], info: CommandInfo): Parsed {
   const flags = flagsOf(info)
   const options = Object.fromEntries(
-    flags.map(({ name, short, value }) => [
-      name,
-      {
-        type: value === undefined ? ('boolean' as const) : ('string' as const),
-        ...(short === undefined ? {} : { short })
-      }
-    ])
+    flags.map(({ name, short, value }) => {
+      const type = value === undefined ? ('boolean' as const) : ('string' as const)
+      return [name, short === undefined ? { type } : { type, short }]
+    })
   )
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
   const values: Partial<Record<string, string>> = {}
