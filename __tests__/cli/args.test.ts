@@ -85,7 +85,7 @@ test('svg has flags for keys of looks that have no input', () => {
   const looks = ['--palette', 'shields', '--wording', 'gitlab', '--label-color=red', '--logo-color', '#fff']
   const { command } = readArgs(['svg', ...looks])
   if (command.kind !== 'svg') throw new Error(command.kind)
-  const given = LOOK_FLAGS.map((flag) => command.readLook(flag))
+  const given = LOOK_FLAGS.map((flag) => command.read(flag))
   expect(given).toEqual(['shields', 'gitlab', 'red', '#fff'])
   expect(() => readArgs(['publish', '--palette', 'shields'])).toThrow(UsageError)
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { completionFor } from '../../src/cli/completion.ts'
 import { UsageError } from '../../src/cli/args.ts'
-import { COMMANDS, flagsOf } from '../../src/cli/commands.ts'
+import { COMMANDS, flagsOf, namesOf } from '../../src/cli/commands.ts'
 import { STYLES } from '../../src/badge/badge.ts'
 
 let folder: string
@@ -80,11 +80,7 @@ describe('bash', () => {
   })
 
   test('offers every command, and every flag of each', () => {
-    expect(COMPLETE.bash([''])).toEqual([
-      ...COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases]),
-      '--help',
-      '--version'
-    ])
+    expect(COMPLETE.bash([''])).toEqual([...COMMANDS.flatMap(namesOf), '--help', '--version'])
     for (const command of COMMANDS) {
       const flags = flagsOf(command).map(({ name }) => `--${name}`)
       expect(COMPLETE.bash([command.name, '--'])).toEqual(flags)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { COMMANDS, flagsOf } from '../../src/cli/commands.ts'
+import { COMMANDS, flagsOf, namesOf } from '../../src/cli/commands.ts'
 import { helpFor } from '../../src/cli/help.ts'
 
 const plain = (text: string): string => text
@@ -8,9 +8,9 @@ const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url)
 
 test('the general help names every command and alias', () => {
   const help = helpFor(undefined, plain)
-  for (const { name, aliases, does } of COMMANDS) {
+  for (const { name, alias, does } of COMMANDS) {
     expect(help).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
-    for (const alias of aliases) expect(help).toContain(`(${alias})`)
+    if (alias !== undefined) expect(help).toContain(`(${alias})`)
     if (name !== 'help') expect(help).toContain(does)
   }
   expect(help).toContain('--version, -v')
@@ -50,6 +50,6 @@ test('headings may be bold', () => {
 })
 
 test('docs/command-line.md names every command and alias', () => {
-  const words = COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases])
+  const words = COMMANDS.flatMap(namesOf)
   expect(words.filter((word) => !new RegExp(`\`[^\`]*\\b${word}\\b[^\`]*\``).test(page))).toEqual([])
 })

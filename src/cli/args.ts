@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type CommandInfo, commandNamed, COMMANDS, type Flag, flagsOf } from './commands.ts'
+import { type CommandInfo, commandNamed, COMMANDS, type Flag, flagsOf, namesOf } from './commands.ts'
 import { nearest, quote } from '../errors.ts'
 import type { IsGiven, Read } from '../inputs/inputs.ts'
-import type { LookFlag } from '../inputs/parse.ts'
 import { type ReadFlag, RECORD_COMMANDS, type RecordCommand } from '../records/request.ts'
 
 /** A parsed command line. */
@@ -20,8 +19,7 @@ export type Command =
   | {
       readonly kind: 'svg'
       readonly output: string | undefined
-      readonly read: Read
-      readonly readLook: (flag: LookFlag) => string
+      readonly read: (flag: string) => string
     }
   | { readonly kind: 'json-lines' }
   | { readonly kind: 'init'; readonly dryRun: boolean; readonly from: readonly string[]; readonly write: boolean }
@@ -47,8 +45,7 @@ export function readArgs(words: readonly string[]): ParsedArgs {
   const [name = 'help', ...rest] = words
   const plain = (command: Command): ParsedArgs => ({ command, inputName: (input) => input })
   if (name === '--version' || name === '-v' || name === 'version') return plain({ kind: 'version' })
-  const info = commandNamed(name === '--help' || name === '-h' ? 'help' : name)
-  if (info === undefined) throw unknownCommand(name)
+  const info = knownCommand(name === '--help' || name === '-h' ? 'help' : name)
   if (info.name !== 'help' && asksForHelp(rest)) return plain({ kind: 'help', of: info })
   const { values, argument } = parseFlags(rest, info)
   if (info.name === 'help')
@@ -70,8 +67,8 @@ function nameOf(input: string, info: CommandInfo, values: Values): string {
 }
 
 function commandOf({ name }: CommandInfo, values: Values, argument: string | undefined): Command {
-  const given = (flag: string): string | undefined => values[flag]
   const read = (flag: string): string => values[flag] ?? ''
+  const json = values['json'] === 'true'
   const command = RECORD_COMMANDS.find((known) => known === name)
   if (command !== undefined) {
     const id = argument ?? values['id']
@@ -79,14 +76,14 @@ function commandOf({ name }: CommandInfo, values: Values, argument: string | und
       throw new UsageError(
         `Two different ids: ${quote(id ?? '')}, and ${quote(read('id'))} in --id. Remove one of them.`
       )
-    return { kind: 'records', command, id, json: values['json'] === 'true', read: given }
+    return { kind: 'records', command, id, json, read: (flag) => values[flag] }
   }
   if (name === 'completion') return { kind: 'completion', shell: argument ?? '' }
   if (name === 'init') return initCommand(values)
   if (values['json-lines'] === 'true') return jsonLinesCommand(values)
-  if (name === 'svg') return { kind: 'svg', output: values['output'], read, readLook: read }
+  if (name === 'svg') return { kind: 'svg', output: values['output'], read }
   const isGiven = (flag: string): boolean => values[flag] !== undefined
-  return { kind: 'publish', event: values['event'], json: values['json'] === 'true', read, isGiven }
+  return { kind: 'publish', event: values['event'], json, read, isGiven }
 }
 
 function initCommand(values: Values): Command {
@@ -105,8 +102,6 @@ function jsonLinesCommand(values: Values): Command {
   throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
 }
 
-const SEE_HELP = 'See publish-badges --help.'
-
 function knownCommand(name: string): CommandInfo {
   const info = commandNamed(name)
   if (info === undefined) throw unknownCommand(name)
@@ -114,18 +109,16 @@ function knownCommand(name: string): CommandInfo {
 }
 
 function unknownCommand(name: string): UsageError {
+  const see = 'See publish-badges --help.'
   if (name.startsWith('-')) {
     const flag = nearest(name, ['--version', '--help'], 2)
     const cure = flag === undefined ? `Write publish-badges COMMAND ${name}.` : `Did you mean ${flag}?`
-    return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${SEE_HELP}`)
+    return new UsageError(`The command is missing before ${quote(name)}. ${cure} ${see}`)
   }
-  const similar = nearest(
-    name,
-    COMMANDS.flatMap((info) => [info.name, ...info.aliases])
-  )
+  const similar = nearest(name, COMMANDS.flatMap(namesOf))
   const all = COMMANDS.map((info) => info.name).join(', ')
   const cure = similar === undefined ? `Commands: ${all}.` : `Did you mean ${quote(similar)}?`
-  return new UsageError(`Unknown command ${quote(name)}. ${cure} ${SEE_HELP}`)
+  return new UsageError(`Unknown command ${quote(name)}. ${cure} ${see}`)
 }
 
 /** The values of flags; a flag without a value is `true` or `false`. */
@@ -140,13 +133,10 @@ interface Parsed {
 function parseFlags(words: readonly string[], info: CommandInfo): Parsed {
   const flags = flagsOf(info)
   const options = Object.fromEntries(
-    flags.map(({ name, short, value }) => [
-      name,
-      {
-        type: value === undefined ? ('boolean' as const) : ('string' as const),
-        ...(short === undefined ? {} : { short })
-      }
-    ])
+    flags.map(({ name, short, value }) => {
+      const type = value === undefined ? ('boolean' as const) : ('string' as const)
+      return [name, short === undefined ? { type } : { type, short }]
+    })
   )
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true })
   const values: Partial<Record<string, string>> = {}
@@ -198,24 +188,23 @@ function valueOf({ word, rawName, value, inlineValue }: Given, flag: Flag, flags
 function unknownFlag(word: string, info: CommandInfo): UsageError {
   const [typed = word] = word.split('=')
   const wanted = typed.replace(/^-+/, '').replaceAll('_', '-')
-  const similar = nearest(
-    wanted,
-    flagsOf(info).map(({ name }) => name)
-  )
-  const owners = COMMANDS.filter((other) => flagsOf(other).some(({ name }) => name === wanted))
+  const namesIn = (command: CommandInfo): string[] => flagsOf(command).map(({ name }) => name)
+  const owners = COMMANDS.filter((command) => namesIn(command).includes(wanted))
+  const similar = nearest(wanted, namesIn(info))
   const isElsewhere = owners.length > 0 && !owners.includes(info)
-  const where = `It is a flag of ${owners.map(({ name }) => name).join(', ')}.`
-  const cure = isElsewhere ? where : similar === undefined ? '' : `Did you mean --${similar}?`
-  const see = `See publish-badges ${info.name} --help.`
-  return new UsageError([`Unknown flag ${typed} of ${info.name}.`, cure, see].filter((part) => part !== '').join(' '))
+  const cure = isElsewhere
+    ? ` It is a flag of ${owners.map(({ name }) => name).join(', ')}.`
+    : similar === undefined
+      ? ''
+      : ` Did you mean --${similar}?`
+  return new UsageError(`Unknown flag ${typed} of ${info.name}.${cure} See publish-badges ${info.name} --help.`)
 }
 
 /** `before`: the word in front of it. */
-function unexpected(word: string, { name, argument, ...info }: CommandInfo, before: string): UsageError {
+function unexpected(word: string, info: CommandInfo, before: string): UsageError {
+  const { name, argument } = info
   const allowed = argument === undefined ? 'only flags' : `one ${argument} and flags`
-  const isSwitch = Object.values(info.sections)
-    .flat()
-    .some((flag) => flag.value === undefined && before === `--${flag.name}`)
+  const isSwitch = flagsOf(info).some((flag) => flag.value === undefined && before === `--${flag.name}`)
   const cure = isSwitch ? `${before} needs no value.` : 'Put quotes around a value with spaces.'
   return new UsageError(
     `Unexpected argument ${quote(word)}: ${name} accepts ${allowed}. ${cure} See publish-badges ${name} --help.`

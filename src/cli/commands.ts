@@ -14,7 +14,7 @@ export interface Flag {
   /** Its one-letter form. */
   readonly short?: string
   /** What the help calls its value; undefined: it has none. */
-  readonly value?: string
+  readonly value: string | undefined
   readonly text: string
   /** Values for the shell to offer; the help lists them if `value` does not. */
   readonly choices?: readonly string[]
@@ -27,7 +27,7 @@ export interface Flag {
 /** A command, as the parser, the help and the completion know it. */
 export interface CommandInfo {
   readonly name: string
-  readonly aliases: readonly string[]
+  readonly alias?: string
   /** What follows its name: `get ID`. */
   readonly argument?: 'ID' | 'SHELL' | 'COMMAND'
   /** One line for the list of commands; the first line of its page. */
@@ -37,29 +37,29 @@ export interface CommandInfo {
   readonly sections: Readonly<Record<string, readonly Flag[]>>
 }
 
-const SHOWN_STATUS = { name: 'status', value: 'WORD', choices: STATUSES }
-const LABEL: Flag = { name: 'label', value: 'TEXT', text: 'text on the left' }
-const COLOR: Flag = { name: 'color', value: 'COLOR', text: 'name of shields or CSS, hex, rgb() or hsl()' }
-const STYLE: Flag = { name: 'style', value: 'STYLE', text: 'shape of the badge (default: flat)', choices: STYLES }
-const LOGO: Flag = {
-  name: 'logo',
-  value: 'LOGO',
-  text: 'built-in logo (github, docker, python, …) or data:image/…;base64,…',
+/** `usage`: its name, and what the help calls its value: `output FILE`. */
+function flag(usage: string, text: string, more: Omit<Flag, 'name' | 'value' | 'text'> = {}): Flag {
+  const [name = '', value] = usage.split(' ')
+  return { name, value, text, ...more }
+}
+
+const FILE = { path: 'file' } as const
+const FILES = { path: 'file', isList: true } as const
+const LIST = { isList: true } as const
+
+const LABEL = flag('label TEXT', 'text on the left')
+const COLOR = flag('color COLOR', 'name of shields or CSS, hex, rgb() or hsl()')
+const STYLE = flag('style STYLE', 'shape of the badge (default: flat)', { choices: STYLES })
+const LOGO = flag('logo LOGO', 'built-in logo (github, docker, python, …) or data:image/…;base64,…', {
   choices: LOGO_NAMES
-}
-const LINK: Flag = {
-  name: 'link',
-  value: 'PAGE',
-  text: 'where a click leads: workflow, run, branch, …, none, or a URL',
-  choices: LINKS
-}
-const TOKEN = { name: 'token', value: 'TOKEN' }
-const JSON_OUTPUT = { name: 'json' }
-const DRY_RUN = { name: 'dry-run' }
+})
+const LINK = flag('link PAGE', 'where a click leads: workflow, run, branch, …, none, or a URL', { choices: LINKS })
+const FROM = flag('from FILES', 'coverage or test reports, as paths or globs', FILES)
+const MANIFEST = flag('manifest FILE', 'file of badges (default: .github/badges.yml)', FILE)
+const TOKEN = flag('token TOKEN', "token for GitHub's API (or GITHUB_TOKEN)")
 
 const PUBLISH: CommandInfo = {
   name: 'publish',
-  aliases: [],
   does: 'Find a status, draw its badge and publish it, as the action does.',
   examples: [
     'publish-badges publish --event event.json --directory out',
@@ -67,79 +67,45 @@ const PUBLISH: CommandInfo = {
   ],
   sections: {
     'What it shows': [
-      {
-        name: 'event',
-        value: 'FILE',
-        text: 'event of a runner; a workflow_run event contains the status',
-        path: 'file'
-      },
-      { ...SHOWN_STATUS, text: 'a status: success, failing, STOPPED, …' },
-      { name: 'needs', value: 'JSON', text: 'results of jobs, summed up: {"build":{"result":"success"}}' },
-      { name: 'from', value: 'FILES', text: 'coverage or test reports, as paths or globs', path: 'file', isList: true },
-      {
-        name: 'workflow',
-        value: 'NAME',
-        text: "newest run of a workflow: file name, id or name; '*': all",
-        isList: true
-      },
-      { name: 'job', value: 'NAME', text: 'only these jobs: a name, a glob, or a key in the workflow file' },
-      { name: 'branch', value: 'NAME', text: 'runs of this branch; also the value of %{branch}' },
-      { name: 'message', value: 'TEXT', text: 'text of a static badge, or instead of the status' },
-      { name: 'badges', value: 'YAML', text: 'list of badges with the keys of the file of badges' },
-      { name: 'manifest', value: 'FILE', text: 'file of badges (default: .github/badges.yml)', path: 'file' },
-      { name: 'values', value: 'LINES', text: 'messages of its static badges: id=message, or JSON', isList: true }
+      flag('event FILE', 'event of a runner; a workflow_run event contains the status', FILE),
+      flag('status WORD', 'a status: success, failing, STOPPED, …', { choices: STATUSES }),
+      flag('needs JSON', 'results of jobs, summed up: {"build":{"result":"success"}}'),
+      FROM,
+      flag('workflow NAME', "newest run of a workflow: file name, id or name; '*': all", LIST),
+      flag('job NAME', 'only these jobs: a name, a glob, or a key in the workflow file'),
+      flag('branch NAME', 'runs of this branch; also the value of %{branch}'),
+      flag('message TEXT', 'text of a static badge, or instead of the status'),
+      flag('badges YAML', 'list of badges with the keys of the file of badges'),
+      MANIFEST,
+      flag('values LINES', 'messages of its static badges: id=message, or JSON', LIST)
     ],
-    'How it looks': [
-      { name: 'id', value: 'ID', text: 'key and file name of the badge' },
-      LABEL,
-      COLOR,
-      STYLE,
-      LOGO,
-      LINK
-    ],
+    'How it looks': [flag('id ID', 'key and file name of the badge'), LABEL, COLOR, STYLE, LOGO, LINK],
     'Where it goes': [
-      { name: 'directory', value: 'DIR', text: 'write files there; needs no network', path: 'folder' },
-      { name: 'target-branch', value: 'NAME', text: 'commit to a branch (default: badges)' },
-      { name: 'target-repository', value: 'OWNER/NAME', text: 'repository of that branch (default: this one)' },
-      { name: 'gist-id', value: 'ID', text: 'write to a gist' },
-      { name: 'gist-token', value: 'TOKEN', text: 'classic token for the gist (or GIST_TOKEN)' },
-      { name: 'path', value: 'TEMPLATE', text: 'path of the file (default: %{branch}/%{id})' },
-      { name: 'formats', value: 'FORMATS', text: 'files to write (default: svg)', choices: FORMATS, isList: true },
-      {
-        name: 'branches',
-        value: 'GLOBS',
-        text: 'branches and tags whose runs publish (default: the default branch)',
-        isList: true
-      },
-      { ...TOKEN, text: "token for GitHub's API (or GITHUB_TOKEN)" },
-      {
-        name: 'readme',
-        value: 'FILES',
-        text: 'README files whose block of badges to update',
-        path: 'file',
-        isList: true
-      },
-      { name: 'single-commit', text: 'keep one commit on the target branch' },
-      { name: 'allow-public', text: 'publish badges of a private repository where everybody can read them' }
+      flag('directory DIR', 'write files there; needs no network', { path: 'folder' }),
+      flag('target-branch NAME', 'commit to a branch (default: badges)'),
+      flag('target-repository OWNER/NAME', 'repository of that branch (default: this one)'),
+      flag('gist-id ID', 'write to a gist'),
+      flag('gist-token TOKEN', 'classic token for the gist (or GIST_TOKEN)'),
+      flag('path TEMPLATE', 'path of the file (default: %{branch}/%{id})'),
+      flag('formats FORMATS', 'files to write (default: svg)', { choices: FORMATS, isList: true }),
+      flag('branches GLOBS', 'branches and tags whose runs publish (default: the default branch)', LIST),
+      TOKEN,
+      flag('readme FILES', 'README files whose block of badges to update', FILES),
+      flag('single-commit', 'keep one commit on the target branch'),
+      flag('allow-public', 'publish badges of a private repository where everybody can read them')
     ],
     'How it ends': [
-      { ...DRY_RUN, text: 'do everything except writing' },
-      { ...JSON_OUTPUT, text: 'print the outputs of the action as JSON' },
-      {
-        name: 'fail-on',
-        value: 'LEVEL',
-        text: 'failures that end with exit status 1 (default: setup)',
-        choices: Object.keys(FAIL_ON)
-      },
-      { name: 'job-status', value: 'WORD', text: 'status of the job so far; the action sets it', choices: STATUSES },
-      { name: 'job-id', value: 'NUMBER', text: 'id of the job; the action sets it' }
+      flag('dry-run', 'do everything except writing'),
+      flag('json', 'print the outputs of the action as JSON'),
+      flag('fail-on LEVEL', 'failures that end with exit status 1 (default: setup)', { choices: Object.keys(FAIL_ON) }),
+      flag('job-status WORD', 'status of the job so far; the action sets it', { choices: STATUSES }),
+      flag('job-id NUMBER', 'id of the job; the action sets it')
     ]
   }
 }
 
 const SVG: CommandInfo = {
   name: 'svg',
-  aliases: [],
   does: 'Draw one badge as an SVG picture, or many.',
   examples: [
     'publish-badges svg --label build --status passing --output build.svg',
@@ -148,67 +114,57 @@ const SVG: CommandInfo = {
   sections: {
     Flags: [
       LABEL,
-      { ...SHOWN_STATUS, text: 'a status: passing, failure, STOPPED, …' },
-      { name: 'message', value: 'TEXT', text: 'text on the right; with --status instead of its word' },
+      flag('status WORD', 'a status: passing, failure, STOPPED, …', { choices: STATUSES }),
+      flag('message TEXT', 'text on the right; with --status instead of its word'),
       COLOR,
-      { name: 'label-color', value: 'COLOR', text: 'color of the left side' },
+      flag('label-color COLOR', 'color of the left side'),
       STYLE,
-      { name: 'palette', value: 'PALETTE', text: 'colors of the statuses', choices: PALETTES },
-      { name: 'wording', value: 'SYSTEM', text: 'words and colors of another system', choices: WORDINGS },
+      flag('palette PALETTE', 'colors of the statuses', { choices: PALETTES }),
+      flag('wording SYSTEM', 'words and colors of another system', { choices: WORDINGS }),
       LOGO,
-      { name: 'logo-color', value: 'COLOR', text: 'default: a color that is visible on the label' },
-      { name: 'output', short: 'o', value: 'FILE', text: 'write to a file (default: standard output)', path: 'file' },
-      {
-        name: 'json-lines',
-        text: 'draw many: a badge in JSON per line of standard input, an answer per line'
-      }
+      flag('logo-color COLOR', 'default: a color that is visible on the label'),
+      flag('output FILE', 'write to a file (default: standard output)', { short: 'o', path: 'file' }),
+      flag('json-lines', 'draw many: a badge in JSON per line of standard input, an answer per line')
     ]
   }
 }
 
 const WHICH_FILE: readonly Flag[] = [
-  { name: 'manifest', value: 'FILE', text: 'file of badges (default: .github/badges.yml)', path: 'file' },
-  {
-    name: 'repository',
-    value: 'OWNER/NAME',
-    text: 'the file on GitHub; a change is a commit on the default branch'
-  },
-  {
-    name: 'scope',
-    value: 'SCOPE',
-    text: "organization: the owner's file, badges.yml; on GitHub in OWNER/.github",
+  MANIFEST,
+  flag('repository OWNER/NAME', 'the file on GitHub; a change is a commit on the default branch'),
+  flag('scope SCOPE', "organization: the owner's file, badges.yml; on GitHub in OWNER/.github", {
     choices: ['repository', 'organization']
-  },
-  { ...TOKEN, text: "token for GitHub's API (or GITHUB_TOKEN)" }
+  }),
+  TOKEN
 ]
 
 const URLS: readonly Flag[] = [
-  { name: 'image-url', value: 'URL', text: 'a picture from elsewhere' },
-  { name: 'link-url', value: 'URL', text: 'where a click leads' }
+  flag('image-url URL', 'a picture from elsewhere'),
+  flag('link-url URL', 'where a click leads')
 ]
 
 const RECORD: readonly Flag[] = [
-  { name: 'workflow', value: 'FILE', text: 'workflow whose newest run is shown', isList: true },
-  { name: 'job', value: 'NAME', text: 'only these jobs of it' },
-  { name: 'branch', value: 'NAME', text: 'runs of this branch' },
-  { name: 'environment', value: 'NAME', text: 'newest deployment to an environment' },
-  { name: 'check', value: 'NAME', text: 'check run or commit status' },
-  { name: 'fact', value: 'FACT', text: 'fact of the repository: release, license, stars, …', choices: FACTS },
-  { name: 'from', value: 'FILES', text: 'coverage or test reports, as paths or globs', path: 'file', isList: true },
-  { ...SHOWN_STATUS, text: 'always this status' },
-  { name: 'message', value: 'TEXT', text: 'text of a static badge' },
-  { name: 'name', value: 'TEXT', text: 'text for people who do not see the picture' },
+  flag('workflow FILE', 'workflow whose newest run is shown', LIST),
+  flag('job NAME', 'only these jobs of it'),
+  flag('branch NAME', 'runs of this branch'),
+  flag('environment NAME', 'newest deployment to an environment'),
+  flag('check NAME', 'check run or commit status'),
+  flag('fact FACT', 'fact of the repository: release, license, stars, …', { choices: FACTS }),
+  FROM,
+  flag('status WORD', 'always this status', { choices: STATUSES }),
+  flag('message TEXT', 'text of a static badge'),
+  flag('name TEXT', 'text for people who do not see the picture'),
   ...URLS,
   LABEL,
   COLOR,
   STYLE,
   LOGO,
   LINK,
-  { name: 'badge', value: 'YAML', text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'" }
+  flag('badge YAML', "any keys: '{strict: true, color_steps: {0: red, 80: green}}'")
 ]
 
-const AS_JSON: Flag = { ...JSON_OUTPUT, text: "print JSON, with the fields of GitLab's badge API" }
-const FORMAT: Flag = { name: 'format', value: 'FORMAT', text: 'print a snippet for a README', choices: MARKUPS }
+const AS_JSON = flag('json', "print JSON, with the fields of GitLab's badge API")
+const FORMAT = flag('format FORMAT', 'print a snippet for a README', { choices: MARKUPS })
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandInfo[] = [
@@ -216,17 +172,16 @@ export const COMMANDS: readonly CommandInfo[] = [
   SVG,
   {
     name: 'list',
-    aliases: ['ls'],
+    alias: 'ls',
     does: 'List the badges of .github/badges.yml, inherited ones included.',
     examples: ['publish-badges list', 'publish-badges list --format markdown'],
     sections: {
-      Output: [{ name: 'name', value: 'TEXT', text: 'only badges with exactly this name' }, AS_JSON, FORMAT],
+      Output: [flag('name TEXT', 'only badges with exactly this name'), AS_JSON, FORMAT],
       'Which file': WHICH_FILE
     }
   },
   {
     name: 'get',
-    aliases: [],
     argument: 'ID',
     does: 'Show one badge.',
     examples: ['publish-badges get ci', 'publish-badges get ci --json'],
@@ -234,19 +189,17 @@ export const COMMANDS: readonly CommandInfo[] = [
   },
   {
     name: 'add',
-    aliases: [],
     argument: 'ID',
     does: 'Add a badge to .github/badges.yml, after the others.',
     examples: ['publish-badges add ci --workflow ci.yml', 'publish-badges add coverage --label coverage --message 87%'],
     sections: {
-      'The badge': [...RECORD, { name: 'id', value: 'ID', text: 'the same as the argument ID' }],
+      'The badge': [...RECORD, flag('id ID', 'the same as the argument ID')],
       Output: [AS_JSON],
       'Which file': WHICH_FILE
     }
   },
   {
     name: 'edit',
-    aliases: [],
     argument: 'ID',
     does: 'Change the given keys of a badge, and print what changed.',
     examples: ['publish-badges edit ci --style plastic', "publish-badges edit ci --badge '{strict: true, label: ~}'"],
@@ -258,7 +211,7 @@ export const COMMANDS: readonly CommandInfo[] = [
   },
   {
     name: 'remove',
-    aliases: ['rm'],
+    alias: 'rm',
     argument: 'ID',
     does: 'Remove a badge from .github/badges.yml.',
     examples: ['publish-badges remove ci'],
@@ -266,36 +219,32 @@ export const COMMANDS: readonly CommandInfo[] = [
   },
   {
     name: 'preview',
-    aliases: [],
     does: 'Show two URLs with their placeholders filled in; writes nothing.',
     examples: ["publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'"],
     sections: {
-      'The badge': [...URLS, { name: 'name', value: 'TEXT', text: 'its name, for the output' }],
+      'The badge': [...URLS, flag('name TEXT', 'its name, for the output')],
       Output: [AS_JSON],
       'Which file': WHICH_FILE
     }
   },
   {
     name: 'init',
-    aliases: [],
     does: 'Create .github/badges.yml and a publishing workflow, from your workflows or the badges of a README.',
     examples: ['publish-badges init --dry-run', 'publish-badges init --from README.md --write'],
     sections: {
       Flags: [
-        {
-          name: 'from',
-          value: 'README',
-          isList: true,
-          text: 'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov …'
-        },
-        { name: 'write', text: 'replace them in the README by the block of badges, instead of showing the difference' },
-        { ...DRY_RUN, text: 'show the files without creating them' }
+        flag(
+          'from README',
+          'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov …',
+          LIST
+        ),
+        flag('write', 'replace them in the README by the block of badges, instead of showing the difference'),
+        flag('dry-run', 'show the files without creating them')
       ]
     }
   },
   {
     name: 'completion',
-    aliases: [],
     argument: 'SHELL',
     does: 'Print the script of a shell (bash, zsh or fish) that completes commands and flags.',
     examples: [
@@ -307,7 +256,6 @@ export const COMMANDS: readonly CommandInfo[] = [
   },
   {
     name: 'help',
-    aliases: [],
     argument: 'COMMAND',
     does: 'Show the help of a command.',
     examples: ['publish-badges help svg'],
@@ -316,14 +264,13 @@ export const COMMANDS: readonly CommandInfo[] = [
 ]
 
 /** Every command has it. */
-export const HELP: Flag = { name: 'help', short: 'h', text: 'show this help' }
+export const HELP = flag('help', 'show this help', { short: 'h' })
 
 /** All flags of a command. */
-export function flagsOf({ sections }: CommandInfo): readonly Flag[] {
-  return [...Object.values(sections).flat(), HELP]
-}
+export const flagsOf = ({ sections }: CommandInfo): readonly Flag[] => [...Object.values(sections).flat(), HELP]
 
-/** The command of a name or alias. */
-export function commandNamed(name: string): CommandInfo | undefined {
-  return COMMANDS.find((command) => command.name === name || command.aliases.includes(name))
-}
+/** The names of a command, with the one that others are short for first. */
+export const namesOf = ({ name, alias }: CommandInfo): string[] => (alias === undefined ? [name] : [name, alias])
+
+export const commandNamed = (name: string): CommandInfo | undefined =>
+  COMMANDS.find((command) => namesOf(command).includes(name))

@@ -1,24 +1,26 @@
-import { type CommandInfo, COMMANDS, type Flag, flagsOf } from './commands.ts'
+import { type CommandInfo, COMMANDS, type Flag, flagsOf, namesOf } from './commands.ts'
 import { nearest, quote } from '../errors.ts'
 import { UsageError } from './args.ts'
 
 const PROGRAM = 'publish-badges'
 
 /** Shells, and the scripts that make them complete the command line. */
-const SCRIPTS: Readonly<Record<string, () => string>> = { bash: bashScript, zsh: zshScript, fish: fishScript }
+const SCRIPTS: ReadonlyMap<string, () => string> = new Map([
+  ['bash', bashScript],
+  ['zsh', zshScript],
+  ['fish', fishScript]
+])
 
 /** The script for a shell. */
 export function completionFor(shell: string): string {
-  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
+  const script = SCRIPTS.get(shell)
   if (script !== undefined) return script()
-  const names = Object.keys(SCRIPTS)
+  const names = [...SCRIPTS.keys()]
   const similar = nearest(shell, names)
   const cure = similar === undefined ? `Allowed: ${names.join(', ')}.` : `Did you mean ${quote(similar)}?`
   const what = shell === '' ? 'The shell is missing.' : `${quote(shell)} is not a shell with completion.`
   throw new UsageError(`${what} ${cure} Example: source <(${PROGRAM} completion bash)`)
 }
-
-const namesOf = ({ name, aliases }: CommandInfo): string[] => [name, ...aliases]
 
 /** In quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
@@ -27,10 +29,13 @@ const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 const IDS = `GITHUB_TOKEN= ${PROGRAM} list 2>/dev/null | sed -e 1d -e 's/ .*//'`
 
 /** The words that can follow the name of a command, apart from ids. */
-function argumentWords({ argument }: CommandInfo): string[] {
-  if (argument === 'COMMAND') return COMMANDS.flatMap(namesOf)
-  return argument === 'SHELL' ? Object.keys(SCRIPTS) : []
+function argumentWords({ argument }: CommandInfo): string {
+  if (argument === 'COMMAND') return COMMANDS.flatMap(namesOf).join(' ')
+  return argument === 'SHELL' ? [...SCRIPTS.keys()].join(' ') : ''
 }
+
+/** Whether the id of a badge that exists follows the name of a command. */
+const needsId = ({ name, argument }: CommandInfo): boolean => argument === 'ID' && name !== 'add'
 
 const dashed = ({ name, short }: Flag): string[] => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]
 
@@ -59,8 +64,7 @@ function bashCase(command: CommandInfo): string {
     const action = bashValue(flag)
     return action === undefined ? [] : [`        ${dashed(flag).join('|')}) ${action}; return ;;`]
   })
-  const words = argumentWords(command).join(' ')
-  const others = command.argument === 'ID' && command.name !== 'add' ? ` $(${IDS})` : ''
+  const words = `${argumentWords(command)}${needsId(command) ? ` $(${IDS})` : ''}`
   return `    ${namesOf(command).join('|')})
       case "$previous" in
 ${values.join('\n')}
@@ -68,7 +72,7 @@ ${values.join('\n')}
       if [[ $current == -* ]]; then
         COMPREPLY=($(compgen -W ${quoted(flags.flatMap(dashed).join(' '))} -- "$current"))
       else
-        COMPREPLY=($(compgen -W "${words}${others}" -- "$current"))
+        COMPREPLY=($(compgen -W "${words}" -- "$current"))
       fi ;;`
 }
 
@@ -113,15 +117,14 @@ const specified = (text: string): string => text.replace(/[\\:[\]]/g, '\\$&')
 function zshCase(command: CommandInfo): string {
   const specs = flagsOf(command).map((flag) => {
     const value = flag.value === undefined ? '' : `:${specified(flag.value)}:${zshAction(flag)}`
-    const text = `[${specified(flag.text)}]${value}`
     const repeated = flag.isList === true ? '*' : ''
-    return dashed(flag).map(
-      (name) =>
-        `      ${quoted(`${repeated}${name}${flag.value !== undefined && name.startsWith('--') ? '=' : ''}${text}`)}`
-    )
+    return dashed(flag).map((name) => {
+      const joint = flag.value !== undefined && name.startsWith('--') ? '=' : ''
+      return `      ${quoted(`${repeated}${name}${joint}[${specified(flag.text)}]${value}`)}`
+    })
   })
   const words = argumentWords(command)
-  const action = words.length > 0 ? `(${words.join(' ')})` : command.name === 'add' ? '' : '_publish_badges_ids'
+  const action = needsId(command) ? '_publish_badges_ids' : words === '' ? '' : `(${words})`
   const argument = command.argument === undefined ? [] : [`      ${quoted(`1:${command.argument}:${action}`)}`]
   return `  ${namesOf(command).join('|')})
     _arguments \\
@@ -154,8 +157,7 @@ const fishText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
 
 function fishLines(command: CommandInfo): string[] {
   const start = `complete -c ${PROGRAM} -n "__fish_seen_subcommand_from ${namesOf(command).join(' ')}"`
-  const flags = flagsOf(command).map((flag) => {
-    const { name, short, value, choices, path, text } = flag
+  const flags = flagsOf(command).map(({ name, short, value, choices, path, text }) => {
     const parts = [
       `-l ${name}`,
       ...(short === undefined ? [] : [`-s ${short}`]),
@@ -166,7 +168,6 @@ function fishLines(command: CommandInfo): string[] {
     ]
     return `${start} ${parts.join(' ')}`
   })
-  const words = argumentWords(command).join(' ')
-  const ids = command.argument === 'ID' && command.name !== 'add' ? `(${IDS})` : ''
-  return words + ids === '' ? flags : [...flags, `${start} -a ${fishText(words + ids)}`]
+  const words = needsId(command) ? `(${IDS})` : argumentWords(command)
+  return words === '' ? flags : [...flags, `${start} -a ${fishText(words)}`]
 }

@@ -1,4 +1,4 @@
-import { type CommandInfo, COMMANDS, type Flag, flagsOf, HELP } from './commands.ts'
+import { type CommandInfo, COMMANDS, type Flag, flagsOf, HELP, namesOf } from './commands.ts'
 
 /** Emphasizes a heading, if the terminal can. */
 export type Bold = (text: string) => string
@@ -35,21 +35,20 @@ function commandHelp(command: CommandInfo, bold: Bold): string[] {
     block(examples.length === 1 ? 'Example' : 'Examples', examples, bold),
     block('Usage', usagesOf(command), bold),
     ...Object.entries(sections).map(([heading, own]) => block(heading, flagTable(own, width), bold)),
-    table([[termOf(HELP), HELP.text]], width)
+    flagTable([HELP], width)
       .map((line) => INDENT + line)
       .join('\n')
   ]
 }
 
 /** `list (ls)`, `get ID` */
-function usageOf({ name, aliases, argument }: CommandInfo): string {
-  return [name, argument, ...aliases.map((alias) => `(${alias})`)].filter((word) => word !== undefined).join(' ')
-}
+const usageOf = ({ name, argument, alias }: CommandInfo): string =>
+  [name, argument, alias === undefined ? undefined : `(${alias})`].filter((word) => word !== undefined).join(' ')
 
-function usagesOf({ name, aliases, argument, sections }: CommandInfo): string[] {
-  const rest = [argument, Object.keys(sections).length > 0 ? '[flags]' : undefined]
-  return [name, ...aliases].map((word) =>
-    ['publish-badges', word, ...rest].filter((part) => part !== undefined).join(' ')
+function usagesOf(command: CommandInfo): string[] {
+  const flags = Object.keys(command.sections).length > 0 ? '[flags]' : undefined
+  return namesOf(command).map((name) =>
+    ['publish-badges', name, command.argument, flags].filter((part) => part !== undefined).join(' ')
   )
 }
 
@@ -65,14 +64,12 @@ function termOf({ name, short, value }: Flag): string {
 const MOST_CHOICES = 8
 
 function flagTable(flags: readonly Flag[], width: number): string[] {
-  const rows = flags.map((flag) => {
-    const { text, choices = [] } = flag
+  const rows = flags.flatMap((flag) => {
+    const { choices = [] } = flag
     const isListed = choices.length > 0 && choices.length <= MOST_CHOICES
-    return [termOf(flag), ...(isListed ? [text, choices.join(', ')] : [text])]
+    return [[termOf(flag), flag.text], ...(isListed ? [['', choices.join(', ')]] : [])]
   })
-  return rows.flatMap(([term = '', ...texts]) =>
-    texts.flatMap((text, index) => table([[index === 0 ? term : '', text]], width))
-  )
+  return table(rows, width)
 }
 
 /** Two columns; `width`: of the first, if others share it. */

@@ -2,31 +2,18 @@ import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadgeError } from '../errors.ts'
 import { encodePath } from '../readme/addresses.ts'
-import { snippet } from '../readme/snippets.ts'
-import { type Clone, readClone, releaseAt } from '../records/checkout.ts'
-import {
-  exists,
-  MANIFEST,
-  readWorkflows,
-  WORKFLOWS,
-  type Workflows,
-  writeProposal,
-  type Proposal
-} from './init/files.ts'
-import { findBadges, type FoundBadges, moveBadges, siteOf } from './init/move.ts'
+import { type Shown, snippet } from '../readme/snippets.ts'
+import { readClone, releaseAt } from '../records/checkout.ts'
+import { exists, MANIFEST, WORKFLOWS, writeProposal } from './init/files.ts'
+import { findBadges, moveBadges, type MoveOptions, PUBLISH_ONCE, siteOf } from './init/move.ts'
 import { README_FILES, readReadme } from './init/readme.ts'
-import { manifestText, workflowText } from './init/templates.ts'
-import { reportLines } from './init/reports.ts'
-import { proposeBadges, type WorkflowBadge, type WorkflowFile } from './init/workflow.ts'
+import { readReports } from './init/reports.ts'
+import type { Site } from './init/services.ts'
+import { manifestText, reportLines, workflowText } from './init/templates.ts'
+import { proposeBadges, readWorkflows, skipped, type WorkflowBadge, type Workflows } from './init/workflow.ts'
 
-export interface InitOptions {
-  /** The root folder of the repository. */
-  readonly folder: string
-  readonly dryRun: boolean
-  /** README files whose badges become entries of the manifest, relative to the folder. */
-  readonly from: readonly string[]
-  /** Whether these files are changed. */
-  readonly write: boolean
+/** `from`: README files whose badges become entries of the manifest, if there are any. */
+export interface InitOptions extends Omit<MoveOptions, 'release'> {
   /** The running file, `dist/cli.js` of a clone or of a package. */
   readonly program: string
   readonly version: string
@@ -36,76 +23,66 @@ export interface InitOptions {
  * Looks at a repository's workflows and writes a manifest and a publishing workflow, unless they exist. A dry run shows
  * the files instead. With `from`, the badges of README files become the manifest. Returns what to print.
  */
-export async function init({ folder, dryRun, from, write, program, version }: InitOptions): Promise<string> {
-  const release = { version, sha: shaOf(program, version) }
-  if (from.length > 0) return moveBadges({ folder, from, write, dryRun, release })
-  const workflows = readWorkflows(folder)
-  if (workflows === undefined) {
-    throw new BadgeError(
-      'not-found',
-      `There is no ${WORKFLOWS} in ${folder}. Run init in the root folder of a repository with workflows.`
-    )
-  }
-  const sources = workflows.others.filter(({ runsOn }) => runsOn === 'branches')
-  if (sources.length === 0) throw nothingToShow(workflows.others, workflows.problems)
-  const badges = proposeBadges(workflows.others)
-  const clone = readClone(folder)
-  const branch = clone.defaultBranch || undefined
-  const existing = exists(join(folder, MANIFEST)) ? MANIFEST : undefined
-  const propose = (proposal: Proposal): string => writeProposal(folder, dryRun, proposal)
-  const lines = [
-    ...workflows.problems.map((problem) => `warning: ${problem} The file was skipped.`),
-    propose({ path: MANIFEST, existing, text: manifestText(badges) }),
-    propose({
-      path: `${WORKFLOWS}/badges.yml`,
-      existing: workflows.publisher,
-      text: workflowText(sources, branch, { ...release, shows: [] })
-    }),
-    ...(await offers({ folder, workflows, clone }, existing !== undefined || !dryRun)),
-    ...nextSteps({ badges, branch, hasOldManifest: existing !== undefined, dryRun }),
-    ...reportLines(folder, workflows.all)
-  ]
+export async function init({ program, version, ...options }: InitOptions): Promise<string> {
+  // The commit of our own release is known if the program runs in a clone that has it checked out.
+  const sha = releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
+  const run = options.from.length > 0 ? moveBadges : proposeFiles
+  const lines = await run({ ...options, release: { version, sha } })
   return lines
     .map((line) => `${line}\n`)
     .join('')
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** The commit of our own release, if the program runs in a clone that has it checked out. */
-function shaOf(program: string, version: string): string | undefined {
-  return releaseAt(dirname(dirname(realpathSync(program))), `v${version}`)
+async function proposeFiles({ folder, dryRun, release }: MoveOptions): Promise<string[]> {
+  if (!exists(join(folder, WORKFLOWS))) {
+    throw new BadgeError(
+      'not-found',
+      `There is no ${WORKFLOWS} in ${folder}. Run init in the root folder of a repository with workflows.`
+    )
+  }
+  const workflows = readWorkflows(folder)
+  if (workflows.sources.length === 0) throw nothingToShow(workflows)
+  const badges = proposeBadges(workflows.others)
+  const clone = readClone(folder)
+  const reports = readReports(folder, workflows.all)
+  const branch = clone.defaultBranch || undefined
+  const existing = exists(join(folder, MANIFEST)) ? MANIFEST : undefined
+  const publisher = workflowText(workflows.sources, branch, { ...release, shows: [] })
+  return [
+    ...skipped(workflows),
+    writeProposal(folder, dryRun, { path: MANIFEST, existing, text: manifestText(badges) }),
+    writeProposal(folder, dryRun, {
+      path: `${WORKFLOWS}/badges.yml`,
+      existing: workflows.publisher,
+      text: publisher
+    }),
+    ...(await offers(folder, siteOf(clone, workflows, reports.coverage), existing !== undefined || !dryRun)),
+    ...(existing === undefined
+      ? nextSteps(badges, branch, dryRun)
+      : ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.']),
+    ...reportLines(reports.unpublished)
+  ]
 }
 
-interface Looked {
-  readonly folder: string
-  readonly workflows: Workflows
-  readonly clone: Clone
-}
-
-/** Undefined: the README cannot be read, which is for those to know who name it with --from. */
-async function badgesOf(file: string, { folder, workflows, clone }: Looked): Promise<FoundBadges | undefined> {
+/** A line for the README in the root folder that has badges from elsewhere. */
+async function offers(folder: string, site: Omit<Site, 'page'>, hasManifest: boolean): Promise<string[]> {
+  const file = README_FILES.find((name) => exists(join(folder, name)))
+  if (file === undefined) return []
   try {
-    const [found] = await findBadges([readReadme(folder, file)], siteOf(folder, clone, workflows))
-    return found
+    const [found] = await findBadges([readReadme(folder, file)], site)
+    const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
+    const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`
+    const first = hasManifest ? `delete ${MANIFEST} and ` : ''
+    return count === 0 ? [] : ['', `${file} has ${badges}: ${first}run publish-badges init --from ${file}`]
   } catch (error) {
-    if (error instanceof BadgeError) return undefined
+    // Why a README cannot be read is for those to know who name it with --from.
+    if (error instanceof BadgeError) return []
     throw error
   }
 }
 
-/** A line for the README in the root folder that has badges from elsewhere. */
-async function offers(looked: Looked, hasManifest: boolean): Promise<string[]> {
-  const file = README_FILES.find((name) => exists(join(looked.folder, name)))
-  if (file === undefined) return []
-  const found = await badgesOf(file, looked)
-  const count = found?.badges.filter(({ conversion }) => conversion.kind !== 'left').length ?? 0
-  if (count === 0) return []
-  const badges = count === 1 ? '1 badge that can be moved' : `${count} badges that can be moved`
-  const first = hasManifest ? `delete ${MANIFEST} and ` : ''
-  return ['', `${file} has ${badges}: ${first}run publish-badges init --from ${file}`]
-}
-
-function nothingToShow(others: readonly WorkflowFile[], problems: readonly string[]): BadgeError {
+function nothingToShow({ others, problems }: Workflows): BadgeError {
   const why =
     others.length === 0
       ? `${WORKFLOWS} contains no readable workflow other than one that publishes badges.`
@@ -114,24 +91,14 @@ function nothingToShow(others: readonly WorkflowFile[], problems: readonly strin
   return new BadgeError('not-found', [why, cure, ...problems].join(' '))
 }
 
-interface Result {
-  readonly badges: readonly WorkflowBadge[]
-  /** The default branch; undefined if it is not known. */
-  readonly branch: string | undefined
-  readonly hasOldManifest: boolean
-  readonly dryRun: boolean
-}
-
-/** What the user does next, in lines. */
-function nextSteps({ badges, branch, hasOldManifest, dryRun }: Result): string[] {
-  if (hasOldManifest)
-    return ['', '`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml.']
+/** What the user does next, in lines. `branch`: the default branch, if it is known. */
+function nextSteps(badges: readonly WorkflowBadge[], branch: string | undefined, dryRun: boolean): string[] {
   const shown = badges.filter(({ runsOn }) => runsOn === 'branches')
   return [
     '',
     'Next steps:',
     `1. ${dryRun ? 'Create, commit and push the files' : 'Commit and push the files'}.`,
-    '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.',
+    PUBLISH_ONCE,
     '3. Paste this into README.md (not earlier: a missing image may stay cached as missing):',
     '',
     snippet(
@@ -145,7 +112,7 @@ function nextSteps({ badges, branch, hasOldManifest, dryRun }: Result): string[]
 }
 
 /** With URLs relative to a README in the root folder, which need no repository name and work in private repositories. */
-function linkedImage({ id, label, workflow }: WorkflowBadge, branch: string): Parameters<typeof snippet>[1][number] {
+function linkedImage({ id, label, workflow }: WorkflowBadge, branch: string): Shown {
   const query = encodeURIComponent(`branch:${branch}`)
   return {
     alt: label,

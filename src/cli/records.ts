@@ -1,19 +1,23 @@
 import { resolve } from 'node:path'
 import type { Command } from './args.ts'
-import { badgeTable, haveLookUps, looksOf, pictureOf, type StatusSources } from './badge-table.ts'
+import { type Badge, badgeOf } from '../badge/badge.ts'
+import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
+import type { Sources } from '../collect/finding.ts'
 import { BadgeError, invalid, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
-import { parseRepository } from '../repository-name.ts'
+import { fullName, parseRepository } from '../repository-name.ts'
 import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
-import { type Clone, localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
+import { localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
-import { formatted, readMarkup } from '../records/output.ts'
+import { describe, formatted, readMarkup } from '../records/output.ts'
+import type { ListedBadge } from '../records/rows.ts'
 import { withCure } from '../publish/permissions.ts'
-import { stopSignal } from '../process.ts'
+import { harmless, stopSignal } from '../process.ts'
+import type { Status } from '../status/status.ts'
 import { RemoteRecords } from '../records/remote.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
-import { colorDepth, isForPeople, say } from './terminal.ts'
+import { bold, colorDepth, colored, type Depth, inColors, isForPeople, say } from './terminal.ts'
 
 type Records = Extract<Command, { kind: 'records' }>
 
@@ -27,7 +31,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
     throw new BadgeError('invalid', '--json and --format exclude each other. Use one of them.')
   const request = await readRequest({ command, id, read, tokens: formsOf(token) })
   const scope = readScope(read('scope'))
-  const options: Options = { read, env, token, scope, folder: process.cwd(), process }
+  const options: Options = { read, env, token, scope, process }
   try {
     const { ports, sources } = portsFor(options)
     const outcome = await manage(request, ports)
@@ -58,7 +62,8 @@ async function forPeople(
   const { badges } = outcome
   const [depth, looks] = [colorDepth(1, env), await looksOf(badges, sources)]
   for (const problem of new Set(looks.flatMap((look) => look.problem ?? []))) say('warning', problem)
-  if (sources === undefined && haveLookUps(badges)) say('notice', NO_STATUSES)
+  const haveLookUps = badges.some(({ definition }) => definition.enabled && needsRequests(definition))
+  if (sources === undefined && haveLookUps) say('notice', NO_STATUSES)
   if (command === 'list') return badgeTable(badges, looks, depth)
   const text = formatted(outcome, { command, json: false, markup: undefined, isOwnRepository: true })
   return `${pictureOf(looks[0], depth)}\n\n${text}`.trimStart()
@@ -71,7 +76,6 @@ interface Options {
   readonly env: Environment
   readonly token: string
   readonly scope: Scope
-  readonly folder: string
   readonly process: NodeJS.Process
 }
 
@@ -104,20 +108,26 @@ function remoteRecords({ env, token, scope, process }: Options, repository: stri
 
 /** The file in the working folder. With a token, GitHub adds what the checkout does not contain. */
 function localPorts(path: string, options: Options): Connected {
-  const { env, folder, scope } = options
+  const { env, scope, process } = options
+  const folder = process.cwd()
   const clone = readClone(folder)
-  const name = env['GITHUB_REPOSITORY'] || (clone.repository && `${clone.repository.owner}/${clone.repository.name}`)
+  const name = env['GITHUB_REPOSITORY'] || (clone.repository && fullName(clone.repository))
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
   const file = localFile(folder, { source: path, path, scope })
-  const own = siteOf({ clone, serverUrl, repository: name === undefined ? undefined : parseRepository(name) }, folder)
+  const own: Site = {
+    ...unknownSite(serverUrl),
+    repository: name === undefined ? undefined : parseRepository(name),
+    branch: clone.branch,
+    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch: clone.defaultBranch }),
+    read: (other) => Promise.resolve(readText(resolve(folder, other)))
+  }
   // The token is sent to GitHub or to the server in the environment, never to a server that the checkout names.
   const canUseGitHub =
     options.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
-  if (!canUseGitHub)
-    return {
-      ports: { file, levels: undefined, site: () => Promise.resolve(scope === 'group' ? unknownSite(serverUrl) : own) },
-      sources: undefined
-    }
+  if (!canUseGitHub) {
+    const site = scope === 'group' ? unknownSite(serverUrl) : own
+    return { ports: { file, levels: undefined, site: () => Promise.resolve(site) }, sources: undefined }
+  }
   const remote = remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
     ...(await remote.site()),
@@ -126,17 +136,81 @@ function localPorts(path: string, options: Options): Connected {
   return { ports: { file, levels: remote.levels, site }, sources: remote.sources }
 }
 
-/** What a checkout says about its repository. */
-function siteOf(
-  { clone, ...address }: { readonly clone: Clone } & Pick<Site, 'serverUrl' | 'repository'>,
-  folder: string
-): Site {
-  const { branch, defaultBranch } = clone
-  return {
-    ...unknownSite(address.serverUrl),
-    ...address,
-    branch,
-    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
-    read: (path) => Promise.resolve(readText(resolve(folder, path)))
+/** A badge as it looks now. */
+interface Look {
+  /** undefined: it shows none, or it is not known. */
+  readonly status: Status | undefined
+  /** undefined: a pointer, whose picture is elsewhere. Without a message where the status is not known. */
+  readonly badge: Badge | undefined
+  /** Why the status is not known, in one line. */
+  readonly problem?: string
+}
+
+/** Where statuses are looked up. */
+type StatusSources = Pick<Sources, 'context' | 'record'>
+
+/** How the badges look now; without sources as far as the file says. */
+async function looksOf(badges: readonly ListedBadge[], from: StatusSources | undefined): Promise<Look[]> {
+  if (from === undefined) return badges.map(offline)
+  const facts = factsOf(
+    badges.map(({ definition }) => definition),
+    from
+  )
+  // If they cannot be read, the badges that wait for them say so.
+  facts.catch(() => undefined)
+  const job = { runner: from.context.runner }
+  const sources = { ...from, facts, job, published: [], now: Date.now(), limit: limiter() }
+  return Promise.all(badges.map((badge) => lookedUp(badge, sources)))
+}
+
+function offline({ definition, row }: ListedBadge): Look {
+  const { source, enabled, label, message } = definition
+  if (source.kind === 'pointer') return { status: undefined, badge: undefined }
+  const given = source.kind === 'status' ? source.status : undefined
+  const status = enabled ? given : 'unknown'
+  const isStatic = source.kind === 'message' || source.kind === 'value'
+  const text = label ?? (isStatic ? '' : row.name)
+  const badge = badgeOf(text, status, { ...definition, logo: undefined })
+  const isKnown = status !== undefined || (isStatic && message !== undefined)
+  return { status, badge: isKnown ? badge : { ...badge, label: badge.label || row.name, message: '' } }
+}
+
+/** What cannot be looked up is shown as far as the file says. */
+async function lookedUp(badge: ListedBadge, sources: Sources): Promise<Look> {
+  const { definition } = badge
+  if (definition.source.kind === 'pointer') return offline(badge)
+  try {
+    const [finding] = await collect(definition, sources)
+    if (finding === undefined || finding.skipReason !== undefined) return offline(badge)
+    const { definition: shown, status, defaults } = finding
+    return { status, badge: badgeOf(shown.label ?? defaults.label, status, { ...shown, logo: undefined }) }
+  } catch (error) {
+    if (!(error instanceof BadgeError) || error.kind === 'signal') throw error
+    return { ...offline(badge), problem: error.message }
   }
 }
+
+const HEADINGS = ['ID', 'NAME', 'KIND', 'STATUS', 'SHOWS', 'BADGE']
+
+/** One line per badge below a heading, for a terminal; nothing if there are no badges. */
+function badgeTable(badges: readonly ListedBadge[], looks: readonly Look[], depth: Depth): string {
+  if (badges.length === 0) return ''
+  const rows = badges.map(({ row, definition }, index) =>
+    [row.id, row.name, row.kind, looks[index]?.status ?? '-', describe(definition)].map(harmless)
+  )
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0))
+  )
+  const padded = (cells: readonly string[]): string[] => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+  const lines = rows.map((row, index) => {
+    const [look, cells] = [looks[index], padded(row)]
+    if (look?.status !== undefined && look.badge !== undefined)
+      cells[3] = colored(cells[3] ?? '', look.badge.color, depth)
+    return [...cells, pictureOf(look, depth)].join('  ').trimEnd()
+  })
+  return [bold(padded(HEADINGS).join('  ').trimEnd(), depth), ...lines].map((line) => `${line}\n`).join('')
+}
+
+/** A badge in the colors of the terminal; '' for a pointer. */
+const pictureOf = (look: Look | undefined, depth: Depth): string =>
+  look?.badge === undefined ? '' : inColors(look.badge, depth)

@@ -15,14 +15,14 @@ import { render } from '../render/render.ts'
 import { say } from './terminal.ts'
 
 /** Draws one badge and returns what to print: the SVG, or nothing if it goes to a file. */
-export async function svg({ read, readLook, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
+export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): Promise<string> {
   const [definition] = (await readInputs(read)).badges
   if (definition === undefined || (read('status') === '' && isBlank(read('message')))) {
     throw new BadgeError('invalid', NOTHING_TO_DRAW('--status or --message'))
   }
   const { source } = definition
   const status = source.kind === 'status' ? source.status : undefined
-  const looks = { ...definition, ...parseLooks(readLook), logos: await loadLogos([definition]) }
+  const looks = { ...definition, ...parseLooks(read), logos: await loadLogos([definition]) }
   for (const warning of cuts(read('label'), status, looks)) say('warning', warning)
   const drawn = await render(badgeOf(read('label'), status, looks), 'svg')
   if (output === undefined) return drawn
@@ -76,31 +76,23 @@ const MAX_LINE = 1 << 20
 
 const LINE_FEED = 0x0a
 
-/** The lines of a stream, without their ends. They end at U+000A only, unlike those of `node:readline`. Undefined: too long. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
-  let parts: Buffer[] = []
-  let length = 0
+/** The lines of a stream, without their ends. They end at U+000A only, unlike those of `node:readline`. One that is too long is cut. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let line = Buffer.alloc(0)
   const add = (part: Buffer): void => {
-    length += part.length
-    if (length > MAX_LINE) parts = []
-    else parts.push(part)
-  }
-  const finish = (): Buffer | undefined => {
-    const line = length > MAX_LINE ? undefined : Buffer.concat(parts)
-    parts = []
-    length = 0
-    return line
+    if (line.length <= MAX_LINE) line = Buffer.concat([line, part]).subarray(0, MAX_LINE + 1)
   }
   for await (const chunk of input) {
     let start = 0
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       add(chunk.subarray(start, end))
-      yield finish()
+      yield line
+      line = Buffer.alloc(0)
       start = end + 1
     }
     add(chunk.subarray(start))
   }
-  if (length > 0) yield finish()
+  if (line.length > 0) yield line
 }
 
 type Answer = { readonly svg: string } | { readonly error: string }
@@ -108,8 +100,8 @@ type Answer = { readonly svg: string } | { readonly error: string }
 /** Fails at bytes that are not UTF-8, and ignores a byte order mark, with which shells of Windows may start a pipe. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
-async function answerTo(line: Buffer | undefined, warn: (text: string) => void): Promise<Answer> {
-  if (line === undefined) return { error: 'The line is over 1 MiB long.' }
+async function answerTo(line: Buffer, warn: (text: string) => void): Promise<Answer> {
+  if (line.length > MAX_LINE) return { error: 'The line is over 1 MiB long.' }
   try {
     const text = UTF8.decode(line)
     if (needsSvgReader(text)) await loadSvgReader()

@@ -57,68 +57,53 @@ function painted(text: string, background: Color, depth: Depth): string {
   return styled(text, `${code};${codeOf(textColorOn(shown), depth, 'text').code}`, depth)
 }
 
-type Channels = readonly [red: number, green: number, blue: number]
-
 /** The SGR code of a color, and the color that the terminal shows for it. */
 function codeOf(
   color: Color,
   depth: Depth,
   ground: 'text' | 'background'
 ): { readonly code: string; readonly shown: Color } {
-  const channels = channelsOf(color)
+  const rgb = rgbOf(color)
   const shift = ground === 'background' ? 10 : 0
-  if (depth >= 24) return { code: `${38 + shift};2;${channels.join(';')}`, shown: color }
-  if (depth >= 8) {
-    const index = nearestOf(channels, EXTENDED)
-    return { code: `${38 + shift};5;${16 + index}`, shown: hexOf(EXTENDED[index]) }
-  }
-  const index = nearestOf(channels, BASIC)
-  return { code: String((index < 8 ? 30 + index : 82 + index) + shift), shown: hexOf(BASIC[index]) }
+  if (depth >= 24) return { code: `${38 + shift};2;${channelsOf(rgb).join(';')}`, shown: color }
+  const colors = depth >= 8 ? EXTENDED : BASIC
+  const index = nearestOf(rgb, colors)
+  const shown: Color = `#${(colors[index] ?? 0).toString(16).padStart(6, '0')}`
+  if (depth >= 8) return { code: `${38 + shift};5;${16 + index}`, shown }
+  return { code: String((index < 8 ? 30 + index : 82 + index) + shift), shown }
 }
 
 /** The 16 colors as xterm shows them. */
-const BASIC: readonly Channels[] = [
-  ...[
-    [0, 0, 0],
-    [205, 0, 0],
-    [0, 205, 0],
-    [205, 205, 0],
-    [0, 0, 238],
-    [205, 0, 205],
-    [0, 205, 205],
-    [229, 229, 229]
-  ],
-  ...[
-    [127, 127, 127],
-    [255, 0, 0],
-    [0, 255, 0],
-    [255, 255, 0],
-    [92, 92, 255],
-    [255, 0, 255],
-    [0, 255, 255],
-    [255, 255, 255]
-  ]
-].map(([red = 0, green = 0, blue = 0]) => [red, green, blue])
+const BASIC: readonly number[] = [
+  0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000, 0x00ff00,
+  0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff
+]
 
 const LEVELS = [0, 95, 135, 175, 215, 255]
 
 /** The colors 16 to 255 of xterm: a cube of six levels, and 24 greys. */
-const EXTENDED: readonly Channels[] = [
-  ...LEVELS.flatMap((red) => LEVELS.flatMap((green) => LEVELS.map((blue): Channels => [red, green, blue]))),
-  ...Array.from({ length: 24 }, (_, step): Channels => [8 + 10 * step, 8 + 10 * step, 8 + 10 * step])
+const EXTENDED: readonly number[] = [
+  ...LEVELS.flatMap((red) => LEVELS.flatMap((green) => LEVELS.map((blue) => (red << 16) | (green << 8) | blue))),
+  ...Array.from({ length: 24 }, (_, step) => (8 + 10 * step) * 0x010101)
 ]
 
-function nearestOf([red, green, blue]: Channels, colors: readonly Channels[]): number {
-  const distances = colors.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2)
+function nearestOf(rgb: number, colors: readonly number[]): number {
+  const [red, green, blue] = channelsOf(rgb)
+  const distances = colors.map((color) => {
+    const [r, g, b] = channelsOf(color)
+    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
+  })
   return distances.indexOf(Math.min(...distances))
 }
 
 /** `#abc`, `#aabbcc`; what is transparent is shown opaque. */
-function channelsOf(color: Color): Channels {
+function rgbOf(color: Color): number {
   const digits = color.length < 6 ? color.slice(1).replace(/./g, '$&$&') : color.slice(1)
-  const number = parseInt(digits.slice(0, 6), 16)
-  return [number >> 16, (number >> 8) & 0xff, number & 0xff]
+  return parseInt(digits.slice(0, 6), 16)
 }
 
-const hexOf = (channels: Channels = [0, 0, 0]): Color =>
-  `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+const channelsOf = (rgb: number): readonly [red: number, green: number, blue: number] => [
+  rgb >> 16,
+  (rgb >> 8) & 0xff,
+  rgb & 0xff
+]

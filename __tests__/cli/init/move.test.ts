@@ -422,6 +422,16 @@ test('checks need permissions of their own', async () => {
   expect(await workflowProblems('badges.yml', workflow)).toEqual([])
 })
 
+test('so do the numbers of issues and pull requests, which a private repository shows to no other token', async () => {
+  const [issues, pulls] = ['github/issues/octo/demo', 'github/issues-pr/octo/demo']
+  const folder = withReadme(`![i](https://img.shields.io/${issues}) ![p](https://img.shields.io/${pulls})\n`)
+  await initFrom(folder)
+  const workflow = textIn(folder, '.github/workflows/badges.yml')
+  expect(workflow).toContain('      issues: read\n')
+  expect(workflow).toContain('      pull-requests: read\n')
+  expect(await workflowProblems('badges.yml', workflow)).toEqual([])
+})
+
 describe('bad input is one error, and nothing is written', () => {
   const many = Array.from({ length: 1001 }, (_, index) => `![a](https://img.shields.io/badge/a-${index}-red)`).join(
     '\n'

@@ -5,7 +5,7 @@ import { loadSvgReader } from '../../../src/badge/logo.ts'
 import { convert, type Conversion } from '../../../src/cli/init/convert.ts'
 import { findPictures } from '../../../src/cli/init/readme.ts'
 import { entriesOf, inGroups } from '../../../src/cli/init/move.ts'
-import type { Site } from '../../../src/cli/init/recognized.ts'
+import type { Site } from '../../../src/cli/init/services.ts'
 import { movedManifestText } from '../../../src/cli/init/templates.ts'
 import { readWorkflow, type WorkflowFile } from '../../../src/cli/init/workflow.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
@@ -68,7 +68,7 @@ function convertAll(
   const site = { ...SITE, page: path, ...(coverage === false ? { coverage: undefined } : {}) }
   const readme = { path, text, markup, pictures: findPictures(text, markup), hasBlock: false }
   const found = inGroups(readme, site)
-  const { entries } = entriesOf([found])
+  const entries = [...new Set(entriesOf([found]).values())]
   return {
     markup,
     all: readme.pictures.flatMap((picture) => {

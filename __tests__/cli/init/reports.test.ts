@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { readWorkflows } from '../../../src/cli/init/files.ts'
-import { coverageOf, reportLines, type RepositoryReport, reportsOf } from '../../../src/cli/init/reports.ts'
-import type { WorkflowFile } from '../../../src/cli/init/workflow.ts'
+import { readReports, type Reports } from '../../../src/cli/init/reports.ts'
+import { reportLines } from '../../../src/cli/init/templates.ts'
+import { readWorkflows } from '../../../src/cli/init/workflow.ts'
 import { readBadgeList } from '../../../src/manifest/read.ts'
 import { PROJECTS } from '../../reports/projects.ts'
 import { folderWith, removeFolders } from './folders.ts'
@@ -17,13 +17,12 @@ const withSteps = (steps: readonly object[], more: object = {}): Files => ({
   '.github/workflows/ci.yml': JSON.stringify({ on: 'push', jobs: { test: { 'runs-on': 'x', steps, ...more } } })
 })
 
-const workflowsIn = (folder: string): readonly WorkflowFile[] => readWorkflows(folder)?.all ?? []
-const reportsIn = (folder: string): readonly RepositoryReport[] => reportsOf(folder, workflowsIn(folder))
-const linesFor = (folder: string): readonly string[] => reportLines(folder, workflowsIn(folder))
+const reportsIn = (folder: string): Reports => readReports(folder, readWorkflows(folder).all)
+const linesFor = (folder: string): readonly string[] => reportLines(reportsIn(folder).unpublished)
 
 /** Each report in a line: `coverage coverage/lcov.info by Jest`, with `(add)` if nothing writes it yet. */
 function linesOf(files: Files): readonly string[] {
-  return reportsIn(folderWith(files)).map(
+  return reportsIn(folderWith(files)).all.map(
     ({ kind, from, tool, job, recipe }) =>
       `${kind} ${from.join(' ')} by ${tool ?? '?'} in ${job?.id ?? '?'}${recipe === undefined ? '' : ' (add)'}`
   )
@@ -34,7 +33,7 @@ const packageJson = (scripts: Files, ...packages: readonly string[]): Files => (
 })
 
 test.each(PROJECTS)('$tool is seen in the files of its project', ({ tool, files }) => {
-  expect(reportsIn(folderWith(files)).map((report) => report.tool)).toContain(tool)
+  expect(reportsIn(folderWith(files)).all.map((report) => report.tool)).toContain(tool)
 })
 
 describe('what a workflow writes already:', () => {
@@ -155,7 +154,7 @@ test('in the job that a push starts, rather than one that runs at night', () => 
       '.github/workflows/a.yml': workflow({ schedule: [] }),
       '.github/workflows/b.yml': workflow(on)
     }
-    expect(reportsIn(folderWith(files)).map(({ job }) => job?.workflow)).toEqual(['b.yml', 'b.yml'])
+    expect(reportsIn(folderWith(files)).all.map(({ job }) => job?.workflow)).toEqual(['b.yml', 'b.yml'])
   }
 })
 
@@ -272,7 +271,7 @@ Jest writes jest.json with: npx jest --json --outputFile=jest.json`)
 /** The files of the coverage that a service shows. */
 function coverageIn(steps: readonly object[], files: Files = {}, defaults = {}): string | undefined {
   const folder = folderWith({ ...withSteps(steps, { defaults }), ...files })
-  return coverageOf(folder, workflowsIn(folder))?.from.join(' ')
+  return reportsIn(folder).coverage?.from.join(' ')
 }
 
 const CODECOV = { uses: 'codecov/codecov-action@v5' }

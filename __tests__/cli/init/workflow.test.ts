@@ -87,12 +87,12 @@ describe('a workflow that does nothing but publish', () => {
 })
 
 test.each([
-  ['on: push\njobs: [\n', /^\d+:\d+: \S/],
-  ['on: push\n\tjobs: x\n', /^\d+:\d+: \S/],
-  ['on: push\n', /^1:1: This is not a workflow/],
-  ['- a\n', /^1:1: This is not a workflow/],
-  ['on: push\njobs: [a]\n', /^1:1: This is not a workflow/],
-  ['', /^1:1: This is not a workflow/]
+  ['on: push\njobs: [\n', /^ci\.yml:\d+:\d+: \S/],
+  ['on: push\n\tjobs: x\n', /^ci\.yml:\d+:\d+: \S/],
+  ['on: push\n', /^ci\.yml:1:1: This is not a workflow/],
+  ['- a\n', /^ci\.yml:1:1: This is not a workflow/],
+  ['on: push\njobs: [a]\n', /^ci\.yml:1:1: This is not a workflow/],
+  ['', /^ci\.yml:1:1: This is not a workflow/]
 ])('%j is refused with its place', (text, problem) => {
   expect(readWorkflow('ci.yml', text)).toEqual({ problem: expect.stringMatching(problem) as unknown })
 })

@@ -4,9 +4,9 @@ import { slug } from '../../badge/definition.ts'
 import { parseLogo } from '../../badge/logo.ts'
 import { urlProblem } from '../../manifest/placeholders.ts'
 import { fullName } from '../../repository-name.ts'
-import type { Picture } from './markup/marks.ts'
-import { type Keys, NOT_SHOWN, type Recognized, type Site } from './recognized.ts'
-import { recognize } from './services.ts'
+import type { Picture } from './markup/html.ts'
+import { NOT_SHOWN, type Recognized, recognize, type Site } from './services.ts'
+import type { Keys } from './templates.ts'
 import { absoluteLink, type Address, readAddress } from './url.ts'
 
 /** What becomes of a badge of a README. */
@@ -25,142 +25,110 @@ export type Conversion =
   /** It stays in the README only. */
   | { readonly kind: 'left'; readonly why: string }
 
+/** A picture, and where it stands. */
+interface Badge {
+  readonly picture: Picture
+  readonly address: Address
+  readonly site: Site
+}
+
 /** Undefined: the picture is not a badge. */
 export function convert(picture: Picture, site: Site): Conversion | undefined {
   const address = readAddress(picture.image, site)
   if (address === undefined) return undefined
+  const badge = { picture, address, site }
   const found = recognize(address, site, oneLine(picture.alt))
-  if (found !== undefined && !('why' in found)) {
-    const logo = lookParams(address).logo
-    // A logo that is not built in is most of what a static badge shows.
-    if (found.isStatic !== true || logo === '' || parseLogo(logo) !== undefined)
-      return drawn(picture, { address, found, site })
-    return pointer(picture, { address, site, why: `the logo ${shortened(logo)} is not built in` })
-  }
-  if (found === undefined && !looksLikeBadge(address)) return undefined
-  return pointer(picture, { address, site, why: (found ?? NOT_SHOWN).why })
+  if (found === undefined) return looksLikeBadge(address) ? pointer(badge, NOT_SHOWN.why) : undefined
+  if ('why' in found) return pointer(badge, found.why)
+  const logo = paramOf(address, 'logo')
+  // A logo that is not built in is most of what a static badge shows.
+  return found.isStatic === true && logo !== '' && parseLogo(logo) === undefined
+    ? pointer(badge, `the logo ${shortened(logo)} is not built in`)
+    : drawn(badge, found)
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim()
-const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
+export const shortened = (text: string, most = 30): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
-interface Found {
-  readonly address: Address
-  readonly found: Recognized
-  readonly site: Site
-}
-
-function drawn(picture: Picture, { address, found, site }: Found): Conversion {
-  const looks = looksOf(address, found)
-  const label = looks.label ?? found.label
+function drawn({ picture, address, site }: Badge, found: Recognized): Conversion {
+  const { label = found.label, keys, lost } = looksOf(address, found)
+  const { link, lost: lostLink } = linkOf(picture, found, site)
   const alt = oneLine(picture.alt)
-  const name = alt === '' || alt === (label ?? found.ownLabel) ? {} : { name: alt }
-  const unnamed = alt === '' && label === undefined && found.ownLabel === undefined ? { name: found.id } : {}
-  const keys = { ...name, ...unnamed, ...found.source, ...(label === undefined ? {} : { label }), ...looks.keys }
-  const { link, lost } = linkOf(picture, found, site)
-  const notes = [...(found.note === undefined ? [] : [found.note]), ...looks.lost, ...lost]
+  const shown = label ?? found.ownLabel
+  const name = alt === '' ? (shown === undefined ? found.id : undefined) : alt === shown ? undefined : alt
   return {
     kind: found.isStatic === true ? 'static' : 'drawn',
     id: found.id,
-    keys: { ...keys, ...link },
+    keys: { name, ...found.source, label: label ?? found.source['label'], ...keys, link },
     becomes: found.becomes,
-    notes
+    notes: [found.note, lost, lostLink].filter((note) => note !== undefined)
   }
 }
 
-/** Shields' parameters, also by their old names. */
-function lookParams({
-  params
-}: Address): Readonly<Record<'style' | 'logo' | 'logoColor' | 'color' | 'labelColor', string>> {
-  const one = (...names: readonly string[]): string =>
-    names.map((name) => params.get(name) ?? '').find((text) => text !== '') ?? ''
-  return {
-    style: one('style'),
-    logo: one('logo'),
-    logoColor: one('logoColor'),
-    color: one('color', 'colorB'),
-    labelColor: one('labelColor', 'colorA')
-  }
-}
+/** A parameter of shields, also by its old name; '' if it is not given. */
+const paramOf = ({ params }: Address, name: string, old = name): string => params.get(name) || (params.get(old) ?? '')
 
 interface LooksRead {
   readonly label: string | undefined
   readonly keys: Keys
-  /** What badges here cannot show, one line each. */
-  readonly lost: readonly string[]
+  /** What badges here cannot show. */
+  readonly lost: string | undefined
 }
 
 function looksOf(address: Address, found: Recognized): LooksRead {
-  const params = lookParams(address)
-  const style = STYLES.find((known) => known === (found.style ?? params.style))
-  const logo = found.logo !== undefined && params.logo === '' ? found.logo : params.logo
-  const hasLogo = logo !== '' && parseLogo(logo) !== undefined
-  const color = (text: string | undefined): string | undefined =>
-    text === undefined || parseColor(text) === undefined ? undefined : text.trim()
-  const values: Readonly<Record<string, string | undefined>> = {
-    color: color(found.color ?? params.color),
-    label_color: color(params.labelColor),
-    style: found.style === 'flat' ? undefined : style,
-    logo: hasLogo ? logo : undefined,
-    logo_color: hasLogo ? color(params.logoColor) : undefined
-  }
-  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
+  const logo = paramOf(address, 'logo') || (found.logo ?? '')
+  const style = found.style ?? paramOf(address, 'style')
+  const hasLogo = parseLogo(logo) !== undefined
+  const color = (text: string): string | undefined => (parseColor(text) === undefined ? undefined : text.trim())
   const isShields = /(?:^|\.)shields\.io$|^badgen\.net$/.test(address.host)
-  const label = isShields ? address.params.get('label') : undefined
   return {
-    label: found.source['label'] === undefined ? label : undefined,
-    keys: Object.fromEntries(given),
-    lost: logo !== '' && !hasLogo ? [`without the logo ${shortened(logo)}, which is not built in`] : []
+    label: isShields && found.source['label'] === undefined ? address.params.get('label') : undefined,
+    keys: {
+      color: color(found.color ?? paramOf(address, 'color', 'colorB')),
+      label_color: color(paramOf(address, 'labelColor', 'colorA')),
+      style: found.style === 'flat' ? undefined : STYLES.find((known) => known === style),
+      logo: hasLogo ? logo : undefined,
+      logo_color: hasLogo ? color(paramOf(address, 'logoColor')) : undefined
+    },
+    lost: logo !== '' && !hasLogo ? `without the logo ${shortened(logo)}, which is not built in` : undefined
   }
+}
+
+interface LinkRead {
+  readonly link: string | undefined
+  readonly lost?: string
 }
 
 /** The link of the README, unless it is the page that the badge links to by itself. */
-function linkOf(
-  { link }: Picture,
-  { source, link: page, linksTo, isStatic }: Recognized,
-  site: Site
-): { readonly link: Keys; readonly lost: readonly string[] } {
-  if (link === undefined)
-    return { link: page !== undefined ? { link: page } : isStatic ? { link: 'none' } : {}, lost: [] }
+function linkOf({ link }: Picture, { source, link: page, linksTo, isStatic }: Recognized, site: Site): LinkRead {
+  const none = isStatic ? 'none' : undefined
+  if (link === undefined) return { link: page ?? none }
   const url = absoluteLink(link, site)
   if (url === undefined || urlProblem(url) !== undefined)
-    return { link: isStatic ? { link: 'none' } : {}, lost: [`without its link ${shortened(link)}`] }
-  const repository =
-    typeof source['repository'] === 'string' ? source['repository'] : site.repository && fullName(site.repository)
-  const home = repository === undefined ? undefined : `${site.serverUrl}/${repository}`.toLowerCase()
-  const path =
-    home !== undefined && withoutWww(url).toLowerCase().startsWith(home)
-      ? withoutWww(url).slice(home.length)
-      : undefined
-  const isOwnPage = path !== undefined && linksTo?.test(path) === true
-  return { link: isOwnPage ? (page === undefined ? {} : { link: page }) : { link: url }, lost: [] }
+    return { link: none, lost: `without its link ${shortened(link)}` }
+  const other = source['repository']
+  const repository = typeof other === 'string' ? other : site.repository && fullName(site.repository)
+  if (repository === undefined) return { link: url }
+  const home = `${site.serverUrl}/${repository}`
+  const plain = url.replace(/^http:/i, 'https:').replace(/^(https:\/\/)www\./i, '$1')
+  const isAtHome = plain.toLowerCase().startsWith(home.toLowerCase())
+  return { link: isAtHome && linksTo?.test(plain.slice(home.length)) === true ? page : url }
 }
 
-const withoutWww = (url: string): string => url.replace(/^http:/i, 'https:').replace(/^(https:\/\/)www\./i, '$1')
-
 /** The picture as it is. Its link is that of the README; without one a click opens the picture, as GitHub does it. */
-function pointer(
-  picture: Picture,
-  { address, site, why }: { readonly address: Address; readonly site: Site; readonly why: string }
-): Conversion {
-  const alt = oneLine(picture.alt)
-  if (address.isRelative)
-    return { kind: 'left', why: `it is a file of the repository, and a pointer needs an http(s) URL` }
+function pointer({ picture, address, site }: Badge, why: string): Conversion {
+  const left = (reason: string): Conversion => ({ kind: 'left', why: reason })
+  if (address.isRelative) return left('it is a file of the repository, and a pointer needs an http(s) URL')
   const link = picture.link === undefined ? address.url : absoluteLink(picture.link, site)
   if (link === undefined)
-    return {
-      kind: 'left',
-      why: `its link ${shortened(picture.link ?? '')} is not an http(s) URL, which a pointer needs`
-    }
-  for (const [what, url] of [
-    ['address', address.url],
-    ['link', link]
-  ] as const) {
+    return left(`its link ${shortened(picture.link ?? '')} is not an http(s) URL, which a pointer needs`)
+  for (const [what, url] of Object.entries({ address: address.url, link })) {
     const problem = urlProblem(url) ?? (/%(?:25)?(?:\{|%7B)/i.test(url) ? 'would be read as a placeholder' : undefined)
-    if (problem !== undefined) return { kind: 'left', why: `its ${what} ${problem}` }
+    if (problem !== undefined) return left(`its ${what} ${problem}`)
   }
+  const alt = oneLine(picture.alt)
   const id = slug(alt === '' ? nameIn(address) : alt)
-  const keys = { ...(alt === '' || alt === id ? {} : { name: alt }), image_url: address.url, link_url: link }
+  const keys = { name: alt === '' || alt === id ? undefined : alt, image_url: address.url, link_url: link }
   return { kind: 'pointer', id, keys, becomes: 'pointer', notes: [why] }
 }
 

@@ -3,80 +3,9 @@ import { dirname, join } from 'node:path'
 import { BadgeError } from '../../errors.ts'
 import { MANIFEST_PATHS } from '../../manifest/manifest.ts'
 import { harmless } from '../../process.ts'
-import { readWorkflow, type WorkflowFile } from './workflow.ts'
 
 export const WORKFLOWS = '.github/workflows'
 export const MANIFEST = MANIFEST_PATHS.project
-
-/** Workflows of these names publish badges, whatever they contain. */
-export const PUBLISHERS = ['badges.yml', 'badges.yaml']
-
-/** What init knows of a repository's workflows. */
-export interface Workflows {
-  /** All that can be read, in the order of their files. */
-  readonly all: readonly WorkflowFile[]
-  /** All but those that publish badges. */
-  readonly others: readonly WorkflowFile[]
-  /** The workflow that publishes badges already, whatever its name. */
-  readonly publisher: string | undefined
-  /** One line for each file that cannot be read. */
-  readonly problems: readonly string[]
-}
-
-/** Undefined: there is no folder of workflows. */
-export function readWorkflows(folder: string): Workflows | undefined {
-  if (!exists(join(folder, WORKFLOWS))) return undefined
-  const workflows: WorkflowFile[] = []
-  const problems: string[] = []
-  for (const file of workflowFiles(folder)) {
-    const path = `${WORKFLOWS}/${file}`
-    const read = readWorkflow(file, readFileSync(join(folder, path), 'utf8'))
-    if ('problem' in read) problems.push(harmless(`${path}:${read.problem}`))
-    else workflows.push(read)
-  }
-  const byName = PUBLISHERS.find((file) => exists(join(folder, WORKFLOWS, file)))
-  const publisher = workflows.find(({ isPublisher }) => isPublisher)?.file ?? byName
-  return {
-    all: workflows,
-    others: workflows.filter(({ file, isPublisher }) => !isPublisher && !PUBLISHERS.includes(file)),
-    publisher: publisher === undefined ? undefined : `${WORKFLOWS}/${publisher}`,
-    problems
-  }
-}
-
-/** Only files of the folder itself: GitHub does not look into its subfolders. */
-function workflowFiles(folder: string): string[] {
-  const files = readdirSync(join(folder, WORKFLOWS), { withFileTypes: true }).filter((entry) => !entry.isDirectory())
-  return files
-    .map(({ name }) => name)
-    .filter((name) => /\.ya?ml$/i.test(name))
-    .sort()
-}
-
-export interface Proposal {
-  readonly path: string
-  /** The file that exists instead. */
-  readonly existing: string | undefined
-  readonly text: string
-}
-
-/** Writes a file unless it exists, or shows it. Returns a line that says what was done. */
-export function writeProposal(folder: string, dryRun: boolean, { path, existing, text }: Proposal): string {
-  if (existing !== undefined) return harmless(`${existing} already exists and was not changed.`)
-  if (dryRun) return `${path} would contain:\n\n${text}`
-  writeText(join(folder, path), text, 'wx')
-  return `Created ${path}.`
-}
-
-/** `wx` writes a new file only. */
-export function writeText(file: string, text: string, flag: 'wx' | 'w'): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text, { flag })
-  } catch (error) {
-    throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
 
 /** True for a link whose target is missing, too. */
 export function exists(path: string): boolean {
@@ -102,4 +31,60 @@ export function namesIn(folder: string, isNamed: (name: string) => boolean): rea
   } catch {
     return []
   }
+}
+
+interface Proposal {
+  readonly path: string
+  /** The file that exists instead. */
+  readonly existing: string | undefined
+  readonly text: string
+}
+
+/** Writes a file unless it exists, or shows it. Returns a line that says what was done. */
+export function writeProposal(folder: string, dryRun: boolean, { path, existing, text }: Proposal): string {
+  if (existing !== undefined) return harmless(`${existing} already exists and was not changed.`)
+  if (dryRun) return `${path} would contain:\n\n${text}`
+  writeText(join(folder, path), text, 'wx')
+  return `Created ${path}.`
+}
+
+/** `wx` writes a new file only. */
+export function writeText(file: string, text: string, flag: 'wx' | 'w'): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag })
+  } catch (error) {
+    throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Lines around a change. */
+const CONTEXT = 3
+
+/** A unified diff of two texts that differ in one place. */
+export function diffOf(path: string, before: string, after: string): string {
+  // Each line has its end, except that the last one may have none.
+  const [old, fresh] = [before.split(/(?<=\n)/), after.split(/(?<=\n)/)]
+  const shorter = Math.min(old.length, fresh.length)
+  let same = 0
+  while (same < shorter && old[same] === fresh[same]) same++
+  let below = 0
+  while (below < shorter - same && old.at(-1 - below) === fresh.at(-1 - below)) below++
+  const first = Math.max(0, same - CONTEXT)
+  const last = Math.min(below, CONTEXT)
+  const hunk = [
+    ...old.slice(first, same).map((line) => ` ${line}`),
+    ...old.slice(same, old.length - below).map((line) => `-${line}`),
+    ...fresh.slice(same, fresh.length - below).map((line) => `+${line}`),
+    ...old.slice(old.length - below, old.length - below + last).map((line) => ` ${line}`)
+  ]
+  const length = (lines: readonly string[]): number => lines.length - below + last - first
+  const head = `@@ -${first + 1},${length(old)} +${first + 1},${length(fresh)} @@`
+  return [`--- a/${path}`, `+++ b/${path}`, head, ...hunk.map(shown)].join('\n')
+}
+
+/** A line for a terminal. */
+function shown(line: string): string {
+  const text = line.slice(0, 1) + harmless(line.slice(1).replace(/\r?\n$/, ''))
+  return line.endsWith('\n') ? text : `${text}\n\\ No newline at end of file`
 }

@@ -9,15 +9,22 @@ import { lineOf, snippetFor } from '../../readme/block.ts'
 import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
-import { type Conversion, convert } from './convert.ts'
-import { diffOf } from './diff.ts'
-import { MANIFEST, readWorkflows, WORKFLOWS, type Workflows, writeProposal, writeText } from './files.ts'
-import type { Picture } from './markup/marks.ts'
+import { type Conversion, convert, shortened } from './convert.ts'
+import { diffOf, MANIFEST, WORKFLOWS, writeProposal, writeText } from './files.ts'
+import type { Picture } from './markup/html.ts'
 import { type Group, groupsOf, type Readme, readReadme, withBlock } from './readme.ts'
-import { coverageOf, placeOf, stepLines } from './reports.ts'
-import type { Site } from './recognized.ts'
-import { entryText, type MovedBadge, movedManifestText, type Release, workflowText } from './templates.ts'
-import { shortSlug, unusedName } from './workflow.ts'
+import { readReports } from './reports.ts'
+import type { Site } from './services.ts'
+import {
+  type MovedBadge,
+  movedManifestText,
+  movedText,
+  placeOf,
+  type Release,
+  stepLines,
+  workflowText
+} from './templates.ts'
+import { readWorkflows, shortSlug, skipped, unusedName, type Workflows } from './workflow.ts'
 
 export interface MoveOptions {
   /** The root folder of the repository. */
@@ -37,7 +44,7 @@ interface Found {
 }
 
 /** The badges of a README. */
-export interface FoundBadges {
+interface FoundBadges {
   readonly readme: Readme
   readonly badges: readonly Found[]
   /** The group that the block replaces. Undefined: none fills its lines, or there is a block already. */
@@ -49,7 +56,8 @@ interface Move {
   readonly options: MoveOptions
   readonly clone: Clone
   readonly found: readonly FoundBadges[]
-  readonly ids: ReadonlyMap<Found, string>
+  /** The id of a badge in the file of badges. */
+  readonly idOf: (badge: Found) => string
   /** The file of badges that exists, else the proposed one. */
   readonly manifest: Manifest
   /** What the file that exists lacks. */
@@ -59,50 +67,49 @@ interface Move {
 
 /**
  * Makes entries of the file of badges from the badges of README files, and puts the block of badges in their place. Returns
- * what to print.
+ * the lines to print.
  */
-export async function moveBadges(options: MoveOptions): Promise<string> {
+export async function moveBadges(options: MoveOptions): Promise<string[]> {
   const { folder } = options
-  const readmes = [
-    ...new Map(options.from.map((name) => readReadme(folder, name)).map((one) => [one.path, one])).values()
-  ]
-  const workflows = readWorkflows(folder) ?? { all: [], others: [], publisher: undefined, problems: [] }
+  const read = options.from.map((name) => readReadme(folder, name))
+  const readmes = [...new Map(read.map((readme) => [readme.path, readme])).values()]
+  const workflows = readWorkflows(folder)
   const clone = readClone(folder)
-  const site = siteOf(folder, clone, workflows)
+  const { coverage } = readReports(folder, workflows.all)
+  const site = siteOf(clone, workflows, coverage)
   const found = await findBadges(readmes, site)
   const text = readText(join(folder, MANIFEST))
-  if (found.every(({ badges }) => badges.length === 0)) return `${nothingToMove(readmes, text !== undefined)}\n`
-  const { entries, ids } = entriesOf(found)
+  if (found.every(({ badges }) => badges.length === 0)) return [nothingToMove(readmes, text !== undefined)]
+  const entries = entriesOf(found)
+  const moved = [...new Set(entries.values())]
   const proposed = movedManifestText(
-    entries,
+    moved,
     readmes.map(({ path }) => path)
   )
-  const manifest = await read(text ?? proposed)
+  const manifest = await parse(text ?? proposed)
   const known = text === undefined ? undefined : await knownIn(manifest, proposed, clone.defaultBranch)
-  const missing = known === undefined ? [] : entries.filter(({ id }) => !known.has(id))
-  const shownIds = new Map([...ids].map(([one, id]) => [one, known?.get(id) ?? id]))
-  const move = { options, clone, found, ids: shownIds, manifest, missing, coverage: site.coverage }
+  const missing = known === undefined ? [] : moved.filter(({ id }) => !known.has(id))
+  const idOf = (badge: Found): string => {
+    const { id = '' } = entries.get(badge) ?? {}
+    return known?.get(id) ?? id
+  }
+  const move = { options, clone, found, idOf, manifest, missing, coverage }
   const pages = await Promise.all(found.map((one) => pageOf(one, move)))
-  const isDone = known !== undefined && missing.length === 0 && pages.every((page) => page.text === page.readme.text)
-  if (isDone && workflows.publisher !== undefined && pages.every(({ readme }) => readme.hasBlock))
-    return `${[...found.flatMap((one) => tableLines(one, move)), NOTHING_LEFT].join('\n')}\n`
-  const lines = [
-    ...workflows.problems.map((problem) => `warning: ${problem} The file was skipped.`),
-    ...found.flatMap((one) => tableLines(one, move)),
+  const tables = found.flatMap((one) => tableLines(one, move))
+  const isDone = known !== undefined && missing.length === 0 && pages.every(({ after }) => after === undefined)
+  if (isDone && workflows.publisher !== undefined && readmes.every(({ hasBlock }) => hasBlock))
+    return [...tables, NOTHING_LEFT]
+  return [
+    ...skipped(workflows),
+    ...tables,
     ...noneDrawn(move, workflows),
     ...writtenFiles(move, workflows, text === undefined ? proposed : undefined),
     ...pages.flatMap((page) => finish(page, options)),
     ...nextSteps(move, pages)
   ]
-  return lines
-    .map((line) => `${line}\n`)
-    .join('')
-    .replace(/\n{3,}/g, '\n\n')
 }
 
-function read(text: string): Promise<Manifest> {
-  return readManifest(text, { source: MANIFEST, scope: 'project' })
-}
+const parse = (text: string): Promise<Manifest> => readManifest(text, { source: MANIFEST, scope: 'project' })
 
 /** The badges of README files that stand outside of their blocks, converted. */
 export async function findBadges(readmes: readonly Readme[], site: Omit<Site, 'page'>): Promise<FoundBadges[]> {
@@ -123,48 +130,44 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
     )
   const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
   const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
-  return { readme, badges: all.map((one) => inPlace(one, group, readme)), group }
-}
-
-/** The block would only repeat a picture from elsewhere or a fixed text that stands outside of it. */
-function inPlace(one: Found, group: Group | undefined, { hasBlock }: Readme): Found {
-  const isOutside = group === undefined ? hasBlock : !isIn(one.picture, group)
-  const { conversion } = one
-  if (conversion.kind === 'left' || conversion.kind === 'drawn' || !isOutside) return one
-  const why = [...conversion.notes, 'the block would repeat it'].join('; ')
-  return { ...one, conversion: { kind: 'left', why } }
+  // The block would only repeat a picture from elsewhere or a fixed text that stands outside of it.
+  const badges = all.map(({ picture, conversion }): Found => {
+    const isRepeated = group === undefined ? readme.hasBlock : !isIn(picture, group)
+    if (conversion.kind === 'left' || conversion.kind === 'drawn' || !isRepeated) return { picture, conversion }
+    const why = [...conversion.notes, 'the block would repeat it'].join('; ')
+    return { picture, conversion: { kind: 'left', why } }
+  })
+  return { readme, badges, group }
 }
 
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-export function siteOf(folder: string, clone: Clone, { all, others }: Workflows): Omit<Site, 'page'> {
-  return {
-    serverUrl: clone.serverUrl ?? 'https://github.com',
-    repository: clone.repository,
-    defaultBranch: clone.defaultBranch || undefined,
-    workflows: others,
-    coverage: coverageOf(folder, all)
-  }
-}
+/** What is known of the repository for all of its README files. */
+export const siteOf = (clone: Clone, { others }: Workflows, coverage: Site['coverage']): Omit<Site, 'page'> => ({
+  serverUrl: clone.serverUrl ?? 'https://github.com',
+  repository: clone.repository,
+  defaultBranch: clone.defaultBranch || undefined,
+  workflows: others,
+  coverage
+})
 
 /** The entries, in the order of the README files. Badges that show the same share one. */
-export function entriesOf(found: readonly FoundBadges[]): {
-  readonly entries: readonly MovedBadge[]
-  readonly ids: ReadonlyMap<Found, string>
-} {
+export function entriesOf(found: readonly FoundBadges[]): ReadonlyMap<Found, MovedBadge> {
   const entries = new Map<string, MovedBadge>()
-  const ids = new Map<Found, string>()
   const used = new Set<string>()
-  for (const one of found.flatMap(({ badges }) => badges)) {
-    if (one.conversion.kind === 'left') continue
-    const { keys, notes, id: wanted } = one.conversion
-    const same = JSON.stringify({ ...keys, name: undefined })
-    const entry = entries.get(same) ?? { id: unusedName(shortSlug(wanted), used), keys, notes }
-    entries.set(same, entry)
-    ids.set(one, entry.id)
-  }
-  return { entries: [...entries.values()], ids }
+  return new Map(
+    found
+      .flatMap(({ badges }) => badges)
+      .flatMap((badge) => {
+        if (badge.conversion.kind === 'left') return []
+        const { keys, notes, id } = badge.conversion
+        const same = JSON.stringify({ ...keys, name: undefined })
+        const entry = entries.get(same) ?? { id: unusedName(shortSlug(id), used), keys, notes }
+        entries.set(same, entry)
+        return [[badge, entry]]
+      })
+  )
 }
 
 /** The ids of proposed badges whose equals the file that exists has, with theirs. */
@@ -173,7 +176,7 @@ async function knownIn(
   proposed: string,
   defaultBranch: string
 ): Promise<ReadonlyMap<string, string>> {
-  const { badges } = await read(proposed)
+  const { badges } = await parse(proposed)
   const same = new Map(existing.badges.map((one) => [subjectOf(one, defaultBranch), one.definition.id]))
   return new Map(
     badges.flatMap((one) => {
@@ -207,116 +210,94 @@ const NOTHING_LEFT =
 const isDrawn = ({ conversion: { kind } }: Found): boolean => kind === 'drawn' || kind === 'static'
 
 /** Such a README is better served with badges of the workflows. */
-function noneDrawn({ found, options }: Move, { others }: Workflows): string[] {
-  const hasRuns = others.some(({ runsOn }) => runsOn === 'branches')
-  if (!hasRuns || found.some(({ badges }) => badges.some(isDrawn))) return []
+function noneDrawn({ found, options }: Move, { sources }: Workflows): string[] {
+  if (sources.length === 0 || found.some(({ badges }) => badges.some(isDrawn))) return []
   const first = options.dryRun ? '' : `delete ${MANIFEST} and `
   return [`None of them can be drawn here. For badges of your workflows, ${first}run publish-badges init.`, '']
 }
 
 /** A table of the badges, with a heading. */
-function tableLines({ readme, badges, group }: FoundBadges, { ids }: Move): string[] {
+function tableLines({ readme, badges, group }: FoundBadges, { idOf }: Move): string[] {
   if (badges.length === 0) return [`${readme.path} has no badges to move.`, '']
-  const rows = badges.map((one) => {
-    const { picture, conversion } = one
+  const rows = badges.map((badge) => {
+    const { picture, conversion } = badge
+    const name = shortened(picture.alt.trim() === '' ? picture.image : picture.alt, 40)
     const line = lineOf(readme.text, picture.from)
-    const place =
-      conversion.kind !== 'left' && !isIn(picture, group) ? [`stands in line ${line}, which is left as it is`] : []
-    const name = picture.alt.trim() === '' ? picture.image : picture.alt
-    if (conversion.kind === 'left') return [shortened(name), `left in line ${line}`, conversion.why]
-    return [shortened(name), `${ids.get(one) ?? ''}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
+    if (conversion.kind === 'left') return [name, `left in line ${line}`, conversion.why]
+    const place = isIn(picture, group) ? [] : [`stands in line ${line}, which is left as it is`]
+    return [name, `${idOf(badge)}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
   })
-  const drawn = badges.filter(isDrawn).length
   const count = `${badges.length} ${badges.length === 1 ? 'badge' : 'badges'}`
   return [
-    `${readme.path} has ${count}, ${drawn} of which can be drawn here.`,
+    `${readme.path} has ${count}, ${badges.filter(isDrawn).length} of which can be drawn here.`,
     '',
     columns([['BADGE', 'BECOMES', 'NOTE'], ...rows])
   ]
 }
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-
 /** Writes the file of badges and the workflow, unless they exist, and says what was done. */
 function writtenFiles(
   { options, clone, missing, manifest }: Move,
-  workflows: Workflows,
+  { sources, publisher }: Workflows,
   proposed: string | undefined
 ): string[] {
   const { folder, dryRun, release } = options
-  const publisher = workflowText(
-    workflows.others.filter(({ runsOn }) => runsOn === 'branches'),
-    clone.defaultBranch || undefined,
-    { ...release, shows: manifest.badges.map(({ definition }) => definition) }
-  )
+  const shows = manifest.badges.map(({ definition }) => definition)
+  const text = workflowText(sources, clone.defaultBranch || undefined, { ...release, shows })
   const existing = proposed === undefined ? MANIFEST : undefined
+  const them = missing.length === 1 ? 'One of these badges is' : `${missing.length} of these badges are`
+  const cure = `Add this to its list of badges, or delete the file, and run init again:`
   return [
     writeProposal(folder, dryRun, { path: MANIFEST, existing, text: proposed ?? '' }),
-    ...(missing.length === 0 ? [] : missingLines(missing)),
-    writeProposal(folder, dryRun, { path: `${WORKFLOWS}/badges.yml`, existing: workflows.publisher, text: publisher })
-  ]
-}
-
-function missingLines(missing: readonly MovedBadge[]): string[] {
-  const them = missing.length === 1 ? 'One of these badges is' : `${missing.length} of these badges are`
-  return [
-    `${them} not in ${MANIFEST}. Add this to its list of badges, or delete the file, and run init again:`,
-    '',
-    missing.map(entryText).join('')
+    ...(missing.length === 0 ? [] : [`${them} not in ${MANIFEST}. ${cure}`, '', missing.map(movedText).join('')]),
+    writeProposal(folder, dryRun, { path: `${WORKFLOWS}/badges.yml`, existing: publisher, text })
   ]
 }
 
 /** A README, and what it will be. */
 interface Page {
   readonly readme: Readme
-  readonly text: string
-  /** Why it stays as it is; undefined: it does not. */
-  readonly why: string | undefined
-  /** Whether somebody has to put the markers of the block into it. */
-  readonly needsMarkers: boolean
+  /** Its text with the block; undefined: it stays as it is. */
+  readonly after?: string
   /** Whether the paragraph around the block became a `<div>`. */
-  readonly isDiv: boolean
+  readonly isDiv?: boolean
+  /** Why it stays as it is, if the user should know. */
+  readonly why?: string
+  /** Whether somebody has to put the markers of the block into it. */
+  readonly needsMarkers?: true
 }
 
 async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promise<Page> {
   const { manifest, missing } = move
-  const same = { readme, text: readme.text, isDiv: false, needsMarkers: false }
-  if (badges.length === 0) return { ...same, why: undefined }
-  if (readme.hasBlock) return { ...same, why: 'it has a block of badges already' }
-  if (missing.length > 0) return { ...same, why: `${MANIFEST} lacks some of its badges, which the block would lose` }
+  if (badges.length === 0) return { readme }
+  if (readme.hasBlock) return { readme, why: 'it has a block of badges already' }
+  if (missing.length > 0) return { readme, why: `${MANIFEST} lacks some of its badges, which the block would lose` }
   if (!manifest.readme.includes(readme.path))
-    return { ...same, why: `${MANIFEST} does not list it: add it to "readme", such as readme: [${readme.path}]` }
-  if (group === undefined)
-    return {
-      ...same,
-      needsMarkers: true,
-      why: 'its badges stand among other text. Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
-    }
-  const after = withBlock(readme, group, await contentOf(readme, move))
-  return after === undefined
-    ? {
-        ...same,
-        needsMarkers: true,
-        why: 'Markdown would not show the block where its badges stand. Put the markers elsewhere'
-      }
-    : { ...same, why: undefined, ...after }
+    return { readme, why: `${MANIFEST} does not list it: add it to "readme", such as readme: [${readme.path}]` }
+  if (group === undefined) {
+    const cure = 'Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
+    return { readme, needsMarkers: true, why: `its badges stand among other text. ${cure}` }
+  }
+  const written = withBlock(readme, group, await contentOf(readme, move))
+  if (written === undefined) {
+    const why = 'Markdown would not show the block where its badges stand. Put the markers elsewhere'
+    return { readme, needsMarkers: true, why }
+  }
+  return { readme, after: written.text, isDiv: written.isDiv }
 }
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
 async function contentOf(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
   const { defaultBranch, branch, repository, serverUrl = 'https://github.com' } = clone
-  const badges = await listed(
-    inOrder(manifest.badges).filter(
-      ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
-    ),
-    manifest.publish,
-    {
-      ...unknownSite(serverUrl),
-      ...{ repository, branch, page: readme.path },
-      facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
-      read: (path) => Promise.resolve(readText(join(options.folder, path)))
-    }
+  const shown = inOrder(manifest.badges).filter(
+    ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
   )
+  const badges = await listed(shown, manifest.publish, {
+    ...unknownSite(serverUrl),
+    ...{ repository, branch, page: readme.path },
+    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
+    read: (path) => Promise.resolve(readText(join(options.folder, path)))
+  })
   return snippetFor(
     readme.path,
     badges.map(({ row, readmeImage }) => ({ alt: row.name, image: readmeImage, link: row.rendered_link_url }))
@@ -324,30 +305,24 @@ async function contentOf(readme: Readme, { options, manifest, clone }: Move): Pr
 }
 
 /** Writes a README or shows what would change, and says so. */
-function finish({ readme, text, why, isDiv }: Page, { folder, write, dryRun }: MoveOptions): string[] {
-  if (why !== undefined) return [`${readme.path} was not changed: ${why}.`]
-  if (text === readme.text) return []
+function finish({ readme: { path, text }, after, isDiv, why }: Page, options: MoveOptions): string[] {
+  if (why !== undefined) return [`${path} was not changed: ${why}.`]
+  if (after === undefined) return []
   const div = isDiv
     ? ['The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment.']
     : []
-  if (write && !dryRun) {
-    writeText(join(folder, readme.path), text, 'w')
-    return [`Replaced the badges in ${readme.path} by the block of badges.`, ...div]
+  if (options.write && !options.dryRun) {
+    writeText(join(options.folder, path), after, 'w')
+    return [`Replaced the badges in ${path} by the block of badges.`, ...div]
   }
-  const cure = dryRun ? '' : ' Run the same command with --write to change it'
-  return [
-    `${readme.path} would change as follows.${cure === '' ? '' : `${cure}.`}`,
-    ...div,
-    '',
-    diffOf(readme.path, readme.text, text)
-  ]
+  const cure = options.dryRun ? '' : ' Run the same command with --write to change it.'
+  return [`${path} would change as follows.${cure}`, ...div, '', diffOf(path, text, after)]
 }
 
 /** What the user does next, in lines. */
-function nextSteps(move: Move, pages: readonly Page[]): string[] {
-  const { options, manifest, missing, coverage } = move
+function nextSteps({ options, manifest, missing, coverage }: Move, pages: readonly Page[]): string[] {
   if (missing.length > 0) return []
-  const isPending = pages.some(({ readme, text, why }) => why === undefined && text !== readme.text) && !options.write
+  const isPending = !options.write && pages.some(({ after }) => after !== undefined)
   const unmarked = pages.flatMap(({ readme, needsMarkers }) => (needsMarkers ? [readme.path] : []))
   const before = [
     ...(isPending ? ['run the same command with --write'] : []),
@@ -358,13 +333,16 @@ function nextSteps(move: Move, pages: readonly Page[]): string[] {
     '',
     'Next steps:',
     `1. ${before === '' ? 'Commit' : `${before.slice(0, 1).toUpperCase()}${before.slice(1)}, then commit`} and push the files.`,
-    '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.',
+    PUBLISH_ONCE,
     lastStep(idsOf(manifest, 'value'), reports),
     ...(reports === '' || coverage === undefined
       ? []
       : stepLines(`To publish ${reports}, add this as the last step of ${placeOf({ ...coverage, tool: undefined })}`))
   ].map((line) => harmless(line))
 }
+
+export const PUBLISH_ONCE =
+  '2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.'
 
 /** The ids of the badges with such a source. */
 const idsOf = ({ badges }: Manifest, kind: Source['kind']): string =>

@@ -4,9 +4,8 @@ import { BadgeError, quote } from '../../errors.ts'
 import { blockIn, COMMENT, MARKERS, paragraphsIn, updateBlock } from '../../readme/block.ts'
 import { findMarkup, type Markup, UNKNOWN_MARKUP } from '../../readme/snippets.ts'
 import { asciidocPictures } from './markup/asciidoc.ts'
-import { htmlMarks, type Tag, tagsIn } from './markup/html.ts'
-import { indentedCode, markdownMarks } from './markup/markdown.ts'
-import { isGap, picturesIn, type Picture, type Range } from './markup/marks.ts'
+import { htmlPictures, isGap, type Picture, type Range, type Tag, tagsIn } from './markup/html.ts'
+import { indentedCode, markdownPictures } from './markup/markdown.ts'
 import { rstPictures } from './markup/rst.ts'
 
 /** A README of the repository. */
@@ -88,21 +87,15 @@ export function findPictures(text: string, markup: Markup): Picture[] {
   // A byte order mark counts in offsets, but is not part of the content.
   const mark = text.startsWith('\ufeff') ? 1 : 0
   const content = text.slice(mark)
-  const found = readPictures(content, markup)
+  const found = READERS[markup](content)
   return mark === 0 ? found : found.map((one) => ({ ...one, from: one.from + mark, to: one.to + mark }))
 }
 
-function readPictures(text: string, markup: Markup): Picture[] {
-  switch (markup) {
-    case 'markdown':
-      return picturesIn(text, markdownMarks(text))
-    case 'html':
-      return picturesIn(text, htmlMarks(text))
-    case 'asciidoc':
-      return asciidocPictures(text)
-    case 'rst':
-      return rstPictures(text)
-  }
+const READERS: Readonly<Record<Markup, (text: string) => Picture[]>> = {
+  markdown: markdownPictures,
+  html: htmlPictures,
+  asciidoc: asciidocPictures,
+  rst: rstPictures
 }
 
 /** Badges with nothing between them. */
@@ -113,11 +106,10 @@ export interface Group extends Range {
 
 /** The groups of some pictures, in the order of the text. */
 export function groupsOf({ text, markup }: Pick<Readme, 'text' | 'markup'>, badges: readonly Range[]): Group[] {
-  const groups: Range[] = []
+  const groups: { readonly from: number; to: number }[] = []
   for (const { from, to } of badges) {
     const last = groups.at(-1)
-    if (last !== undefined && (from < last.to || isGap(text.slice(last.to, from))))
-      groups[groups.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    if (last !== undefined && (from < last.to || isGap(text.slice(last.to, from)))) last.to = Math.max(last.to, to)
     else groups.push({ from, to })
   }
   return groups.map((group) => ({ ...group, isApart: isApart(text, group, markup) }))
@@ -137,9 +129,8 @@ const startsBlock = (after: string): boolean =>
 const NEAR = 500
 
 /** Whether nothing else is on the lines of a group, or only tags of HTML that start and end blocks. */
-function isApart(text: string, { from, to }: Range, markup: Markup): boolean {
-  const before = lineBefore(text, from)
-  const [after = ''] = text.slice(to, to + NEAR).split(/[\r\n]/, 1)
+function isApart(text: string, group: Range, markup: Markup): boolean {
+  const { before, after } = lineAround(text, group)
   if (before.trim() === '' && after.trim() === '') return true
   if (markup === 'asciidoc') return before.trim() === '' && /^ \+$/.test(after)
   if (markup === 'rst') return false
@@ -151,12 +142,12 @@ function isApart(text: string, { from, to }: Range, markup: Markup): boolean {
 const isHeading = (before: string, markup: Markup): boolean =>
   markup === 'markdown' && /^ {0,3}#{1,6}[ \t]+\S/.test(before)
 
-/** What precedes an offset on its line. */
-const lineBefore = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - NEAR), at)
-    .split(/[\r\n]/)
-    .at(-1) ?? ''
+/** What else is on the lines of a part of a text. */
+function lineAround(text: string, { from, to }: Range): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, from - NEAR), from).split(/[\r\n]/)
+  const after = text.slice(to, to + NEAR).split(/[\r\n]/, 1)
+  return { before: before.at(-1) ?? '', after: after[0] ?? '' }
+}
 
 type Text = Pick<Readme, 'text' | 'path' | 'markup'>
 
@@ -172,40 +163,29 @@ export interface WithBlock {
  * would not show it there.
  */
 export function withBlock(readme: Text, at: Range, content: string): WithBlock | undefined {
-  const paragraph = readme.markup === 'markdown' ? alignedParagraph(readme.text, at) : undefined
-  const { text, from, to } = paragraph === undefined ? { ...readme, ...at } : inDiv(readme.text, at, paragraph)
-  const after = inPlaceOf({ ...readme, text }, { from, to }, content)
-  return isShown(readme, after, content) ? { text: after, isDiv: paragraph !== undefined } : undefined
-}
-
-/** Where the tags of an element are. */
-interface Tags {
-  readonly open: number
-  readonly close: number
+  const div = readme.markup === 'markdown' ? inDiv(readme.text, at) : undefined
+  const text = inPlaceOf({ ...readme, ...div }, div ?? at, content)
+  return isShown(readme, text, content) ? { text, isDiv: div !== undefined } : undefined
 }
 
 /**
- * The tags of the paragraph of HTML around a part of a text in Markdown, if it has an alignment: `<p align="center">`. The block
- * would end it, since Markdown puts its badges into a paragraph of their own.
+ * Makes a `<div>` of the paragraph of HTML around a part of a text in Markdown, if it has an alignment: `<p align="center">`.
+ * The block would end it, since Markdown puts its badges into a paragraph of their own.
  */
-function alignedParagraph(text: string, { from, to }: Range): Tags | undefined {
+function inDiv(text: string, { from, to }: Range): (Range & { readonly text: string }) | undefined {
   const isParagraph = ({ name }: Tag): boolean => name === 'p'
   const before = paragraphsIn(text.slice(0, from)).at(-1) ?? ''
   const open = [...tagsIn(before)].findLast(isParagraph)
   const close = [...tagsIn(text.slice(to))].find(isParagraph)
   if (open === undefined || open.isEnd || !open.attributes.has('align') || close?.isEnd !== true) return undefined
   // Behind an empty line, Markdown has paragraphs of its own, which a `<div>` would align.
-  const [, ...more] = paragraphsIn(text.slice(to, to + close.from))
-  if (more.some((paragraph) => !/^\s*(?:<|$)/.test(paragraph))) return undefined
-  return { open: from - before.length + open.from, close: to + close.from }
-}
-
-/** Makes a paragraph a `<div>`. */
-function inDiv(text: string, { from, to }: Range, { open, close }: Tags): Range & { readonly text: string } {
+  const [, ...others] = paragraphsIn(text.slice(to, to + close.from))
+  if (others.some((paragraph) => !/^\s*(?:<|$)/.test(paragraph))) return undefined
+  const [start, end] = [from - before.length + open.from, to + close.from]
   const parts = [
-    text.slice(0, open + '<'.length),
-    text.slice(open + '<p'.length, close + '</'.length),
-    text.slice(close + '</p'.length)
+    text.slice(0, start + '<'.length),
+    text.slice(start + '<p'.length, end + '</'.length),
+    text.slice(end + '</p'.length)
   ]
   const more = 'div'.length - 'p'.length
   return { text: parts.join('div'), from: from + more, to: to + more }
@@ -224,14 +204,15 @@ function isShown({ text, markup }: Text, after: string, content: string): boolea
 /** In one place. No other byte changes. */
 function inPlaceOf({ text, path, markup }: Text, at: Range, content: string): string {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  const before = lineBefore(text, at.from)
-  const [after = ''] = text.slice(at.to, at.to + NEAR).split(/[\r\n]/, 1)
+  const { before, after } = lineAround(text, at)
   const isOwnLine = before.trim() === ''
   const indent = isOwnLine ? before : ''
-  const lead = indent + COMMENT[markup]
-  const block = `${COMMENT[markup]}${MARKERS.start}${lineEnd}${lead}${MARKERS.end}`
-  const blanks = isHeading(before, markup) ? before.length - before.trimEnd().length : 0
-  const start = isOwnLine ? '' : isHeading(before, markup) ? lineEnd + lineEnd : lineEnd
+  const block = `${COMMENT[markup]}${MARKERS.start}${lineEnd}${indent}${COMMENT[markup]}${MARKERS.end}`
   const end = after.trim() === '' ? '' : lineEnd
-  return updateBlock(text.slice(0, at.from - blanks) + start + block + end + text.slice(at.to), content, path)
+  const rest = block + end + text.slice(at.to)
+  const head = text.slice(0, at.from)
+  if (isOwnLine) return updateBlock(head + rest, content, path)
+  // A heading ends where its text does, and the block stands below it.
+  const above = isHeading(before, markup) ? head.trimEnd() + lineEnd : head
+  return updateBlock(above + lineEnd + rest, content, path)
 }

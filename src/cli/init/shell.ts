@@ -1,8 +1,8 @@
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { namesIn, textIn } from './files.ts'
 
 /** A command in its words, without quotes. A pipeline is one command: `|` and `>` are words of it. */
-type Command = readonly string[]
+export type Command = readonly string[]
 
 /** What a script runs. */
 export interface Script {
@@ -111,7 +111,7 @@ export function commandsWith({ text, commands }: Script, words: string): readonl
 const MOST_VALUES = 10
 
 /** What each of these flags of a command is given: `--flag=a`, `--flag:a`, `--flag a b`. */
-function valuesOf(command: Command, flags: readonly string[]): readonly (readonly string[])[] {
+export function valuesOf(command: Command, flags: readonly string[]): readonly (readonly string[])[] {
   return command.flatMap((word, at) => {
     if (flags.includes(word)) {
       const rest = command.slice(at + 1, at + 1 + MOST_VALUES)
@@ -122,53 +122,3 @@ function valuesOf(command: Command, flags: readonly string[]): readonly (readonl
     return flag === undefined ? [] : [[word.slice(flag.length + 1)]]
   })
 }
-
-/** The files that a command writes, by its words. */
-export type FilesOf = (command: Command) => readonly string[]
-
-/** The file that one of these flags names, else the usual one. */
-export const given =
-  (flags: readonly string[], usual?: string): FilesOf =>
-  (command) => {
-    const files = valuesOf(command, flags).flatMap(([file]) => file ?? [])
-    return files.length > 0 || usual === undefined ? files : [usual]
-  }
-
-/** Where a tool writes reports of some formats. */
-export interface Formats {
-  /** Name formats: `--reporter=lcov --reporter=text`, `--cov-report=xml:cov.xml`. */
-  readonly flags: readonly string[]
-  /** Formats in lower case and their files, the best one first. */
-  readonly files: Readonly<Record<string, string>>
-  /** Of what it writes without these flags. */
-  readonly usual?: string
-  /** Name the folder of the files, instead of that which they have. */
-  readonly folder?: readonly string[]
-}
-
-export const formatted =
-  ({ flags, files, usual, folder = [] }: Formats): FilesOf =>
-  (command) => {
-    const values = valuesOf(command, flags)
-    const words = values.length === 0 ? [usual ?? ''] : values.flatMap((some) => some.flatMap((one) => one.split(',')))
-    const named = new Map(
-      words
-        .map((word) => /^([^:]*):?(.*)$/s.exec(word) ?? [])
-        .map(([, name = '', path = '']) => [name.toLowerCase(), path])
-    )
-    const place = valuesOf(command, folder)[0]?.[0]
-    return Object.entries(files).flatMap(([format, file]) => {
-      const path = named.get(format)
-      return path === undefined ? [] : [path || (place === undefined ? file : posix.join(place, posix.basename(file)))]
-    })
-  }
-
-/** Node's test runner has as many destinations as reporters: https://nodejs.org/api/test.html#multiple-reporters */
-export const destinations =
-  (...reporters: readonly string[]): FilesOf =>
-  (command) => {
-    const files = given(['--test-reporter-destination'])(command)
-    return given(['--test-reporter'])(command).flatMap((name, at) =>
-      reporters.includes(name) ? (files[at] ?? []) : []
-    )
-  }

@@ -1,19 +1,34 @@
-import type { Definition } from '../../badge/definition.ts'
-import type { Keys, KeyValue } from './recognized.ts'
-import { type ProposedBadge, REPOSITORY, unusedName, type WorkflowFile, type WorkflowBadge } from './workflow.ts'
+import { type Definition, slug } from '../../badge/definition.ts'
+import { harmless } from '../../process.ts'
+import { permissionsFor } from '../../publish/permissions.ts'
+import { WORKFLOWS } from './files.ts'
+import type { RepositoryReport } from './reports.ts'
+import { REPOSITORY, unusedName, type WorkflowBadge, type WorkflowFile } from './workflow.ts'
 
 /** The action as workflows name it. */
 export const ACTION = `${REPOSITORY}@v1`
 
-/** The content of a manifest with the badges. What the user has to decide is in comments. */
+/** Keys of an entry of the file of badges; those that are undefined are left out. `yaml`: a value that is written as it is. */
+export type Keys = Readonly<Record<string, string | readonly string[] | { readonly yaml: string } | undefined>>
+
+/** The content of a manifest with badges of workflows. What the user has to decide is in comments. */
 export function manifestText(badges: readonly WorkflowBadge[]): string {
   return `# The badges of this repository. .github/workflows/badges.yml publishes them.
 # Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.
 badges:
-${badges.map(entryFor).join('\n')}`
+${badges.map(proposalText).join('\n')}`
 }
 
-/** An entry of a manifest. */
+function proposalText({ runsOn, jobs, ...keys }: WorkflowBadge): string {
+  if (runsOn === 'tags') {
+    const why = `# ${keys.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`
+    return indented(why + commented(entryOf({ ...keys, tag: 'v1.0.0' })))
+  }
+  const ofJobs = jobs.map((job) => commented(entryOf(job))).join('')
+  return indented(entryOf(keys) + (ofJobs === '' ? '' : `# A badge for each of its jobs:\n${ofJobs}`))
+}
+
+/** A badge that stood in a README. */
 export interface MovedBadge {
   readonly id: string
   /** All others. */
@@ -27,43 +42,31 @@ export function movedManifestText(badges: readonly MovedBadge[], readmes: readon
   return `# The badges of ${readmes.join(', ')}. .github/workflows/badges.yml publishes them.
 
 # Publications write the badges between <!-- badges:start --> and <!-- badges:end --> in these files.
-readme: [${readmes.map(scalar).join(', ')}]
+readme: ${listOf(readmes)}
 badges:
-${badges.map(entryText).join('')}`
+${badges.map(movedText).join('')}`
 }
 
 /** An entry of the list of badges, with its notes as comments. */
-export function entryText({ id, keys, notes }: MovedBadge): string {
-  const lines = Object.entries({ id, ...keys }).map(([key, value]) => `${key}: ${valueText(value)}\n`)
+export function movedText({ id, keys, notes }: MovedBadge): string {
   const isPicture = keys['image_url'] !== undefined
   const comments = notes.map((note) => `# ${sentence(isPicture ? `a picture from elsewhere: ${note}` : note)}\n`)
-  return indented(`${comments.join('')}- ${lines.join('  ')}`)
+  return indented(comments.join('') + entryOf({ id, ...keys }))
 }
 
 const sentence = (text: string): string =>
   `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}.`
 
-function valueText(value: KeyValue): string {
-  if (typeof value === 'string') return scalar(value)
-  return 'yaml' in value ? value.yaml : `[${value.map(scalar).join(', ')}]`
+function entryOf(keys: Keys): string {
+  const lines = Object.entries(keys).flatMap(([key, value]) => {
+    if (value === undefined) return []
+    const text = typeof value === 'string' ? scalar(value) : 'yaml' in value ? value.yaml : listOf(value)
+    return [`${key}: ${text}\n`]
+  })
+  return `- ${lines.join('  ')}`
 }
 
-function entryFor(badge: WorkflowBadge): string {
-  if (badge.runsOn === 'tags') {
-    const why = `# ${badge.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`
-    return indented(why + commented(keysOf(badge, { tag: 'v1.0.0' })))
-  }
-  const jobs = badge.jobs.map((job) => commented(keysOf(job, { job: job.job })))
-  return indented(keysOf(badge) + (jobs.length === 0 ? '' : `# A badge for each of its jobs:\n${jobs.join('')}`))
-}
-
-function keysOf({ id, label, workflow }: ProposedBadge, more: Readonly<Record<string, string>> = {}): string {
-  const [first, ...others] = Object.entries({ id, label, workflow, ...more }).map(
-    ([key, value]) => `${key}: ${scalar(value)}\n`
-  )
-  return `- ${first ?? ''}${others.map((line) => `  ${line}`).join('')}`
-}
-
+const listOf = (texts: readonly string[]): string => `[${texts.map(scalar).join(', ')}]`
 const commented = (yaml: string): string => yaml.replace(/^(?=.)/gm, '# ')
 const indented = (yaml: string): string => yaml.replace(/^(?=.)/gm, '  ')
 
@@ -75,7 +78,7 @@ export interface Release {
 
 /** What the workflow uses and publishes. */
 interface Publishing extends Release {
-  readonly shows: readonly Pick<Definition, 'source'>[]
+  readonly shows: readonly Definition[]
 }
 
 /**
@@ -85,68 +88,133 @@ interface Publishing extends Release {
 export function workflowText(
   workflows: readonly WorkflowFile[],
   defaultBranch: string | undefined,
-  publishing: Publishing
+  { version, sha, shows }: Publishing
 ): string {
-  // A workflow with the name of one of these would trigger itself.
-  const names = [...new Set(workflows.map(({ file, name }) => name ?? `.github/workflows/${file}`))]
-  return `# Publishes the badges of .github/badges.yml${names.length === 0 ? '' : ' when one of these workflows has finished'}.
+  const names = [...new Set(workflows.map(({ file, name }) => name ?? `${WORKFLOWS}/${file}`))]
+  const isAfterRuns = names.length > 0
+  const triggers = isAfterRuns ? afterRuns(names, defaultBranch) : afterPushes(defaultBranch)
+  // A tag can be moved, so the action is named by its full SHA if that is known.
+  const step =
+    sha === undefined
+      ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${version}\n      - uses: ${ACTION}`
+      : `      - uses: ${REPOSITORY}@${sha} # v${version}`
+  // A workflow with the name of one of the others would trigger itself.
+  return `# Publishes the badges of .github/badges.yml${isAfterRuns ? ' when one of these workflows has finished' : ''}.
 name: ${scalar(unusedName('badges', new Set(names), ' '))}
 on:
-${triggers(names, defaultBranch, publishing)}  # Run it by hand to publish at once.
+${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it by hand to publish at once.
   workflow_dispatch:
 
 # Nothing but what the job is given.
 permissions: {}
 
 jobs:
-  badges:${names.length === 0 || defaultBranch !== undefined ? '' : `\n    # Badges show the default branch.\n    if: ${ON_DEFAULT_BRANCH}`}
+  badges:${isAfterRuns && defaultBranch === undefined ? ON_DEFAULT_BRANCH : ''}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
-${permissions(publishing)}    steps:
-${stepFor(publishing)}`
+${permissionLines(shows)}    steps:
+${step}
+`
 }
 
-/** A badge that shows no run, such as a fact, changes without one. */
-const changesByItself = ({ source: { kind } }: Pick<Definition, 'source'>): boolean =>
-  !['workflow', 'run', 'message', 'value', 'report', 'pointer', 'status'].includes(kind)
-
-function triggers(names: readonly string[], defaultBranch: string | undefined, { shows }: Publishing): string {
-  const branches = defaultBranch === undefined ? '' : `\n    branches: [${pattern(defaultBranch)}]`
-  const afterRuns = `  # A run that has finished, whatever its result, can change a badge.${defaultBranch === undefined ? '' : ' Badges show the default branch.'}
+const afterRuns = (names: readonly string[], branch: string | undefined): string =>
+  `  # A run that has finished, whatever its result, can change a badge.${branch === undefined ? '' : ' Badges show the default branch.'}
   workflow_run:
     workflows:
-${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]${branches}
-`
-  const afterPushes = `  push:${branches === '' ? '\n    branches: [main, master]' : branches}\n`
-  const nightly = shows.some(changesByItself)
-    ? `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`
-    : ''
-  return (names.length === 0 ? afterPushes : afterRuns) + nightly
-}
+${names.map((name) => `      - ${pattern(name)}\n`).join('')}    types: [completed]
+${branch === undefined ? '' : `    branches: [${pattern(branch)}]\n`}`
 
-function permissions({ shows }: Publishing): string {
-  const checks = shows.some(({ source }) => source.kind === 'check')
-    ? '      # Reads the checks of a commit.\n      checks: read\n      statuses: read\n'
-    : ''
+const afterPushes = (branch: string | undefined): string => `  push:
+    branches: [${branch === undefined ? 'main, master' : pattern(branch)}]
+`
+
+/** A badge that shows no run, such as a fact, changes without one. */
+const changesByItself = ({ source: { kind } }: Definition): boolean =>
+  !['workflow', 'run', 'message', 'value', 'report', 'pointer', 'status'].includes(kind)
+
+const NIGHTLY = `  # Some badges change without a run.
+  schedule:
+    - cron: '23 4 * * *'
+`
+
+const ON_DEFAULT_BRANCH = `
+    # Badges show the default branch.
+    if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`
+
+/** What finding some badges needs as well, and why. */
+const MORE_PERMISSIONS = [
+  ['checks', '      # Reads the checks of a commit.\n      checks: read\n'],
+  ['statuses', '      statuses: read\n'],
+  ['deployments', '      # Looks deployments up.\n      deployments: read\n'],
+  ['issues', '      # Counts issues.\n      issues: read\n'],
+  ['pull-requests', '      # Counts pull requests.\n      pull-requests: read\n']
+] as const
+
+function permissionLines(shows: readonly Definition[]): string {
+  // Badges of other repositories need the same.
+  const badges = shows.map((one) => ({ ...one, filters: { ...one.filters, repository: undefined } }))
+  const destination = { kind: 'branch', branch: 'badges', repository: undefined } as const
+  const needed = permissionsFor({ badges, destination, readme: [] }, '')
   return `      # Commits the pictures to the branch "badges".
       contents: write
       # Looks the runs up.
       actions: read
-${checks}`
-}
-
-const ON_DEFAULT_BRANCH =
-  "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch"
-
-/** The action by its full SHA if it is known, since a tag can be moved, else with a comment on how to pin it. */
-function stepFor({ version, sha }: Release): string {
-  if (sha !== undefined) return `      - uses: ${ACTION.replace(/@.*/, '')}@${sha} # v${version}\n`
-  return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${version}\n      - uses: ${ACTION}\n`
+${MORE_PERMISSIONS.map(([scope, lines]) => (needed[scope] === undefined ? '' : lines)).join('')}`
 }
 
 /** `workflow_run` reads names of workflows and branches as patterns: GitHub docs, "Filter pattern cheat sheet", and actions/runner#854. */
 const pattern = (name: string): string => scalar(name.replace(/[\\*?+[\]]|^!/g, '\\$&'))
+
+/** What to paste so that these reports get badges, in lines. */
+export function reportLines(reports: readonly RepositoryReport[]): readonly string[] {
+  const used = new Set<string>()
+  return [...new Set(reports.map(placeOf))].flatMap((place) =>
+    jobLines(
+      place,
+      reports.filter((report) => placeOf(report) === place),
+      used
+    )
+  )
+}
+
+/** The step that publishes in a job: by itself all badges of the file of badges. */
+export const stepLines = (request: string): readonly string[] => [
+  '',
+  `${request}. The job needs "contents: write" and "actions: read".`,
+  '',
+  `      - uses: ${ACTION}`,
+  '        if: always()'
+]
+
+/** A job, in words. */
+export const placeOf = ({ job, tool }: Pick<RepositoryReport, 'job' | 'tool'>): string =>
+  job === undefined
+    ? `the job that runs ${tool ?? 'the tests'}`
+    : harmless(`the job "${job.id}" of ${WORKFLOWS}/${job.workflow}`)
+
+/** `used` has the ids that badges have already. */
+function jobLines(place: string, reports: readonly RepositoryReport[], used: Set<string>): readonly string[] {
+  const coverageFirst = reports.toSorted((one, other) => one.kind.localeCompare(other.kind))
+  const entries = coverageFirst.map(({ kind, tool = '', from }) => {
+    // `tests`, and `playwright-tests` for those of a second tool.
+    const id = unusedName(used.has(kind) ? slug(`${tool} ${kind}`) : kind, used)
+    const label = id === kind ? '' : `, label: ${scalar(`${tool} ${kind}`.trim())}`
+    return `            - { id: ${id}, from: ${from.length === 1 ? scalar(from.join()) : listOf(from)}${label} }`
+  })
+  const commands = reports.flatMap(({ tool = '', from, recipe }) => {
+    if (recipe === undefined) return []
+    const needs = recipe.needs === undefined ? '' : ` (this needs ${recipe.needs})`
+    return [`${tool} writes ${from.join(', ')} with: ${recipe.command}${needs}`]
+  })
+  return [
+    ...stepLines(`For a badge of the reports, add this as the last step of ${place}`),
+    '        with:',
+    '          badges: |',
+    ...entries,
+    ...(commands.length === 0 ? [] : ['', ...commands])
+  ]
+}
 
 /** Words that YAML 1.1 or 1.2 does not read as a text. */
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i
@@ -160,7 +228,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu
 export function scalar(text: string): string {
   if (PLAIN.test(text) && !WORDS.test(text)) return text
   if (text.isWellFormed() && text.search(UNPRINTABLE) === -1) return `'${text.replaceAll("'", "''")}'`
-  return JSON.stringify(text.toWellFormed()).replace(UNPRINTABLE, escaped)
+  return JSON.stringify(text.toWellFormed()).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -28,44 +28,50 @@ export interface Address {
 /** Stands for the repository while its name is unknown; no account can have this name. */
 const UNNAMED = '-/-'
 
-const pageUrl = ({ serverUrl, repository, page }: Home): string =>
-  `${serverUrl}/${repository === undefined ? UNNAMED : fullName(repository)}/blob/HEAD/${page.split('/').map(encodeURIComponent).join('/')}`
+interface Written {
+  readonly text: string
+  readonly isRelative: boolean
+  /** Undefined: it is not on the web. */
+  readonly url: URL | undefined
+}
 
-const ENDING = /\.(?:svg|png|jpe?g|gif|json)$/i
+function resolve(written: string, { serverUrl, repository, page }: Home): Written {
+  const text = written.trim().replaceAll('&amp;', '&')
+  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
+  const name = repository === undefined ? UNNAMED : fullName(repository)
+  const base = `${serverUrl}/${name}/blob/HEAD/${page.split('/').map(encodeURIComponent).join('/')}`
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined
+  return { text, isRelative, url: url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined }
+}
 
 /** Undefined: it is not the address of a picture on the web. */
 export function readAddress(written: string, home: Home): Address | undefined {
-  const text = written.trim().replaceAll('&amp;', '&')
-  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
-  const url = parse(text, pageUrl(home))
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
-  const parts = url.pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded)
-  if (parts.includes(undefined)) return undefined
-  const known = parts.flatMap((part) => part ?? [])
+  const { text, isRelative, url } = resolve(written, home)
+  const parts = url && partsOf(url.pathname)
+  if (url === undefined || parts === undefined) return undefined
   return {
     url: isRelative || text.startsWith('//') ? url.href : text.replaceAll(' ', '%20'),
     host: url.host.replace(/^www\./, ''),
-    parts: known.map((part, index) => (index === known.length - 1 ? part.replace(ENDING, '') : part)),
+    parts,
     path: url.pathname,
     // The first one counts. A plus sign is a blank, except in base64.
-    params: new Map([...url.searchParams].reverse().map(([key, value]) => [key, fromBase64(value)])),
+    params: new Map(
+      [...url.searchParams]
+        .reverse()
+        .map(([key, value]) => [key, /^data:/i.test(value) ? value.replaceAll(' ', '+') : value])
+    ),
     isRelative
   }
 }
 
-const fromBase64 = (value: string): string => (/^data:/i.test(value) ? value.replaceAll(' ', '+') : value)
-
-function parse(text: string, base: string): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined
-}
+const ENDING = /\.(?:svg|png|jpe?g|gif|json)$/i
 
 /** Undefined: it is not UTF-8 with percent signs. */
-export function decoded(part: string): string | undefined {
+function partsOf(path: string): string[] | undefined {
+  const parts = path.split('/').filter((part) => part !== '')
   try {
-    return decodeURIComponent(part)
+    const decoded = parts.map(decodeURIComponent)
+    return decoded.map((part, index) => (index === parts.length - 1 ? part.replace(ENDING, '') : part))
   } catch {
     return undefined
   }
@@ -73,25 +79,18 @@ export function decoded(part: string): string | undefined {
 
 /** The absolute URL of a link; undefined: it is not on the web, or the name of the repository is needed and unknown. */
 export function absoluteLink(written: string, home: Home): string | undefined {
-  const text = written.trim().replaceAll('&amp;', '&')
+  const { text, isRelative, url } = resolve(written, home)
   if (/^https?:\/\//i.test(text)) return text.replaceAll(' ', '%20')
-  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
   if (isRelative && home.repository === undefined) return undefined
   // A heading of the README in the root folder is on the page of the repository.
   if (text.startsWith('#') && home.repository !== undefined && !home.page.includes('/'))
     return `${home.serverUrl}/${fullName(home.repository)}${text}`
-  const url = parse(text, pageUrl(home))
-  return url !== undefined && /^https?:$/.test(url.protocol) ? url.href : undefined
+  return url?.href
 }
 
-const hostOf = ({ serverUrl }: Home): string =>
-  serverUrl
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .toLowerCase()
-
 /** Whether a host is the server that the repository is on: another one has no record that a publication can ask. */
-export const isServer = (host: string, home: Home): boolean => host === hostOf(home)
+export const isServer = (host: string, { serverUrl }: Home): boolean =>
+  host === serverUrl.replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase()
 
 /** `own` for the repository itself, else the full name of another one of the same server; undefined: it cannot be the name of one. */
 export function repositoryOn(owner: string, name: string, home: Home): string | undefined {

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
-import type { Value } from '../../manifest/value.ts'
+import type { Entry, Value } from '../../manifest/value.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
+import { harmless } from '../../process.ts'
+import { exists, WORKFLOWS } from './files.ts'
 
 /** What badges need to know of a workflow. */
 export interface WorkflowFile {
@@ -38,18 +42,61 @@ export interface WorkflowStep {
 /** What a workflow has runs of. A badge shows the runs of one branch or one tag. */
 type RunsOn = 'branches' | 'tags' | 'neither'
 
-/** Reads a workflow's file. A problem is given as `line:column: …`. */
+/** What init knows of a repository's workflows. */
+export interface Workflows {
+  /** All that can be read, in the order of their files. */
+  readonly all: readonly WorkflowFile[]
+  /** All but those that publish badges. */
+  readonly others: readonly WorkflowFile[]
+  /** Those of the others that run on branches: a badge of theirs changes after their runs. */
+  readonly sources: readonly WorkflowFile[]
+  /** The path of the workflow that publishes badges already, whatever its name. */
+  readonly publisher: string | undefined
+  /** One line for each file that cannot be read. */
+  readonly problems: readonly string[]
+}
+
+/** Workflows of these names publish badges, whatever they contain. */
+const PUBLISHERS: readonly string[] = ['badges.yml', 'badges.yaml']
+
+/** Reads the workflows of a repository; none if it has no folder of them. GitHub does not look into its subfolders. */
+export function readWorkflows(folder: string): Workflows {
+  const path = join(folder, WORKFLOWS)
+  const entries = exists(path) ? readdirSync(path, { withFileTypes: true }) : []
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+  const read = files.map((file) => readWorkflow(file, readFileSync(join(path, file), 'utf8')))
+  const all = read.flatMap((one) => ('problem' in one ? [] : [one]))
+  const others = all.filter(({ file, isPublisher }) => !isPublisher && !PUBLISHERS.includes(file))
+  const publisher =
+    all.find(({ isPublisher }) => isPublisher)?.file ?? PUBLISHERS.find((file) => exists(join(path, file)))
+  return {
+    all,
+    others,
+    sources: others.filter((one) => one.runsOn === 'branches'),
+    publisher: publisher === undefined ? undefined : `${WORKFLOWS}/${publisher}`,
+    problems: read.flatMap((one) => ('problem' in one ? [harmless(`${WORKFLOWS}/${one.problem}`)] : []))
+  }
+}
+
+/** A line for each file that cannot be read. */
+export const skipped = ({ problems }: Workflows): string[] =>
+  problems.map((problem) => `warning: ${problem} The file was skipped.`)
+
+/** Reads a workflow's file. A problem is given as `ci.yml:line:column: …`. */
 export function readWorkflow(file: string, text: string): WorkflowFile | { readonly problem: string } {
   const { root, problems, position } = parseYaml(text)
   const [first] = problems
   if (first !== undefined) {
     const { line, column } = position(first.offset)
-    return { problem: `${line}:${column}: ${first.message()}` }
+    return { problem: `${file}:${line}:${column}: ${first.message()}` }
   }
   const on = valueAt(root, 'on')
   const entries = valueAt(root, 'jobs')
   if (on === undefined || entries?.kind !== 'map')
-    return { problem: '1:1: This is not a workflow: it needs "on" and "jobs".' }
+    return { problem: `${file}:1:1: This is not a workflow: it needs "on" and "jobs".` }
   const events = eventsIn(on)
   const jobs = entries.entries.map(({ key, value }) => readJob(key, value, folderOf(root)))
   return {
@@ -62,12 +109,10 @@ export function readWorkflow(file: string, text: string): WorkflowFile | { reado
   }
 }
 
-function valueAt(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
-  return keys.reduce(
-    (inner, key) => (inner?.kind === 'map' ? inner.entries.find((entry) => entry.key === key)?.value : undefined),
-    value
-  )
-}
+const entriesOf = (value: Value | undefined): readonly Entry[] => (value?.kind === 'map' ? value.entries : [])
+
+const valueAt = (value: Value | undefined, ...keys: readonly string[]): Value | undefined =>
+  keys.reduce((inner, key) => entriesOf(inner).find((entry) => entry.key === key)?.value, value)
 
 function textAt(value: Value, ...keys: readonly string[]): string {
   const found = valueAt(value, ...keys)
@@ -95,11 +140,10 @@ function readJob(id: string, job: Value, outer: string): WorkflowJob {
 }
 
 function readStep(step: Value, outer: string): WorkflowStep {
-  const inputs = valueAt(step, 'with')
   return {
     uses: textAt(step, 'uses'),
     run: textAt(step, 'run'),
-    inputs: new Map(inputs?.kind === 'map' ? inputs.entries.map(({ key, value }) => [key, textAt(value)]) : []),
+    inputs: new Map(entriesOf(valueAt(step, 'with')).map(({ key, value }) => [key, textAt(value)])),
     folder: textAt(step, 'working-directory') || outer
   }
 }
@@ -151,21 +195,16 @@ function eventsIn(on: Value): string[] {
 
 /** With a filter for tags alone, a push to a branch triggers nothing (GitHub docs, "Workflow syntax"). */
 function isForTags(push: Value): boolean {
-  if (push.kind !== 'map') return false
-  const keys = push.entries.map(({ key }) => key)
+  const keys = entriesOf(push).map(({ key }) => key)
   return keys.some((key) => key.startsWith('tags')) && !keys.some((key) => key.startsWith('branches'))
 }
 
-export interface ProposedBadge {
-  readonly id: string
-  readonly label: string
-  /** `ci.yml` */
-  readonly workflow: string
-}
+/** Keys of the file of badges. */
+type Proposed = Readonly<Record<'id' | 'label' | 'workflow', string>>
 
-export interface WorkflowBadge extends ProposedBadge {
+export type WorkflowBadge = Proposed & {
   readonly runsOn: 'branches' | 'tags'
-  readonly jobs: readonly (ProposedBadge & { readonly job: string })[]
+  readonly jobs: readonly (Proposed & { readonly job: string })[]
 }
 
 /** Badges for jobs are examples; nobody needs more of them. */

@@ -1,5 +1,5 @@
-import { decodeText } from './html.ts'
-import type { Picture } from './marks.ts'
+import { decodeHTML } from 'entities/decode'
+import type { Picture } from './html.ts'
 
 /** Delimiters of blocks whose content is not markup: listings, literals, comments, passthroughs, and code as in Markdown. */
 const VERBATIM = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/
@@ -72,9 +72,9 @@ function picturesInParagraph(line: string, from: number, attributes: ReadonlyMap
     const image = filled(macro.target, attributes)
     const href = link ?? around?.link
     pictures.push({
-      image: decodeText(image),
-      link: href === undefined ? undefined : decodeText(filled(href, attributes)),
-      alt: decodeText(filled(alt, attributes)),
+      image: decodeHTML(image),
+      link: href === undefined ? undefined : decodeHTML(filled(href, attributes)),
+      alt: decodeHTML(filled(alt, attributes)),
       from: from + (around?.from ?? at),
       to: from + (around?.to ?? macro.to)
     })

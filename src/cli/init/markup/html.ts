@@ -1,5 +1,34 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
-import type { Element, Mark, Range } from './marks.ts'
+import { decodeHTMLAttribute } from 'entities/decode'
+
+/** A picture in a README. */
+export interface Picture {
+  /** Its address as the README has it, without escapes. */
+  readonly image: string
+  /** Where a click leads; undefined: the picture has no link. */
+  readonly link: string | undefined
+  readonly alt: string
+  /** Where it stands in the text, together with its link if that holds nothing but pictures. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What a reader of Markdown or HTML finds, in the order of the text. */
+export type Mark = Range &
+  (
+    | { readonly kind: 'image'; readonly image: string; readonly alt: string }
+    /** A link of Markdown, with all that it contains. */
+    | { readonly kind: 'link'; readonly href: string }
+    | { readonly kind: 'open'; readonly name: Element; readonly href: string | undefined }
+    | { readonly kind: 'close'; readonly name: Element }
+  )
+
+/** The elements that matter: links, wrappers of one picture, and code, whose pictures are examples. */
+export type Element = 'a' | 'picture' | 'code'
+
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
 
 /** Elements whose content is not HTML (WHATWG HTML, "raw text elements"), and what no page shows. */
 const RAW = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/
@@ -26,6 +55,8 @@ export interface Tag extends Range {
 
 /** The pictures and links of a text in HTML. Comments and what is not HTML are left out. */
 export const htmlMarks = (text: string): Mark[] => [...tagsIn(text)].flatMap(marksOf)
+
+export const htmlPictures = (text: string): Picture[] => picturesIn(text, htmlMarks(text))
 
 /** The tags of a text in HTML, in its order. */
 export function* tagsIn(text: string): Generator<Tag> {
@@ -84,5 +115,74 @@ function tagAt(text: string, start: number): Tag | undefined {
   }
 }
 
-/** A text without character references. */
-export const decodeText = (text: string): string => decodeHTML(text)
+/** What can stand between pictures without being text. A backslash at the end of a line is a line break of Markdown, ` +` one of AsciiDoc. */
+const BETWEEN = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi
+
+export const isGap = (text: string): boolean => text.replace(BETWEEN, '').trim() === ''
+
+const isGapInElement = (text: string): boolean => isGap(text.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ''))
+
+/** A link or wrapper that is open, and the pictures in it. */
+interface Open {
+  readonly from: number
+  /** Where its content starts. */
+  readonly inside: number
+  readonly href: string | undefined
+  /** The number of pictures before it. */
+  readonly first: number
+}
+
+/** The pictures that the marks describe. HTML's links cannot contain links, so that one of each kind is open at most. */
+export function picturesIn(text: string, marks: readonly Mark[]): Picture[] {
+  const pictures: Picture[] = []
+  const open = new Map<Element, Open>()
+  let link: Extract<Mark, { kind: 'link' }> | undefined
+  let [firstInLink, codes] = [0, 0]
+  const endLink = (): void => {
+    if (link !== undefined) widen(pictures, { ...link, first: firstInLink, inside: link.from + 1 }, text)
+    link = undefined
+  }
+  for (const mark of marks) {
+    if (link !== undefined && mark.from >= link.to) endLink()
+    if (mark.kind === 'link') {
+      ;[link, firstInLink] = [mark, pictures.length]
+    } else if (mark.kind === 'image') {
+      const { image, alt, from, to } = mark
+      const href = link?.href ?? open.get('a')?.href
+      if (codes === 0) pictures.push({ image, link: href === '' ? undefined : href, alt, from, to })
+    } else if (mark.name === 'code') {
+      codes = Math.max(0, codes + (mark.kind === 'open' ? 1 : -1))
+    } else if (mark.kind === 'open') {
+      open.set(mark.name, { from: mark.from, inside: mark.to, href: mark.href, first: pictures.length })
+    } else {
+      const element = open.get(mark.name)
+      if (element !== undefined) widen(pictures, { ...element, to: mark.to, end: mark.from }, text)
+      open.delete(mark.name)
+    }
+  }
+  endLink()
+  return pictures
+}
+
+/** Where an element stands, and which pictures it contains: all from `first` on. `end`: its content ends there. */
+interface Around {
+  readonly from: number
+  readonly inside: number
+  readonly first: number
+  readonly to: number
+  readonly end?: number
+}
+
+/** Pictures that fill an element stand where the element stands. Without `end` the content is that of a link of Markdown: up to `]`. */
+function widen(pictures: Picture[], { from, inside, first, to, end }: Around, text: string): void {
+  let at = inside
+  for (const picture of pictures.slice(first)) {
+    if (picture.from >= at && !isGapInElement(text.slice(at, picture.from))) return
+    at = Math.max(at, picture.to)
+  }
+  const rest = text.slice(at, end ?? to)
+  if (end === undefined ? !/^\s*\]/.test(rest) : !isGapInElement(rest)) return
+  const filling = pictures.splice(first)
+  for (const picture of filling)
+    pictures.push({ ...picture, from: Math.min(from, picture.from), to: Math.max(to, picture.to) })
+}

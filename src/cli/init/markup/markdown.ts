@@ -1,9 +1,8 @@
-import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it'
-import { htmlMarks } from './html.ts'
-import type { Mark } from './marks.ts'
+import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from 'markdown-it'
+import { htmlMarks, type Mark, type Picture, picturesIn, type Range } from './html.ts'
 
-/** The pictures and links of a text in GitHub's Markdown, including those in its HTML. Code and comments are left out. */
-export function markdownMarks(text: string): Mark[] {
+/** The pictures of a text in GitHub's Markdown, including those in its HTML. Code and comments are left out. */
+export function markdownPictures(text: string): Picture[] {
   const found: Mark[] = []
   const parser = recordingParser(found)
   const lines = linesOf(text)
@@ -11,16 +10,18 @@ export function markdownMarks(text: string): Mark[] {
   const environment = {}
   let placesInRow: ((cell: string) => PlaceOf) | undefined
   for (const { type, map, content } of parser.parse(text, environment)) {
-    if (type === 'tr_open') placesInRow = rowPlaces(lines[map?.[0] ?? 0])
+    const first = map?.[0] ?? 0
+    if (type === 'tr_open') placesInRow = rowPlaces(lines[first])
     if (type === 'tr_close') placesInRow = undefined
     if (type !== 'inline' && type !== 'html_block') continue
     found.length = 0
     if (type === 'inline') parser.inline.parse(content, parser, environment, [])
     else found.push(...htmlMarks(content))
-    const placeOf = placesInRow?.(content) ?? placesIn(content, lines, map?.[0] ?? 0)
-    for (const mark of found) marks.push(moved(mark, placeOf))
+    const placeOf = placesInRow?.(content) ?? placesIn(content, lines, first)
+    // The end of a mark is the place of its last character and one more: the next one can be on another line.
+    for (const mark of found) marks.push({ ...mark, from: placeOf(mark.from), to: placeOf(mark.to - 1) + 1 })
   }
-  return marks
+  return picturesIn(text, marks)
 }
 
 /** How many blocks of a text are code because of their indentation. */
@@ -33,12 +34,14 @@ export const indentedCode = (text: string): number =>
 /** From an offset in the content of a token to one in the text. */
 type PlaceOf = (offset: number) => number
 
-const moved = (mark: Mark, placeOf: PlaceOf): Mark => ({
-  ...mark,
-  // The end of a mark is the place of its last character and one more: the next one can be on another line.
-  from: placeOf(mark.from),
-  to: placeOf(mark.to - 1) + 1
-})
+/** What a rule has parsed. */
+interface Parsed extends Range {
+  readonly state: StateInline
+  /** What it added. */
+  readonly tokens: readonly Token[]
+  /** The number of marks before it. */
+  readonly before: number
+}
 
 /** A parser that keeps what a line contains, as offsets in its content. Only blocks are parsed at first. */
 function recordingParser(found: Mark[]): Parser {
@@ -47,57 +50,37 @@ function recordingParser(found: Mark[]): Parser {
   parser.normalizeLink = (url) => url
   parser.validateLink = () => true
   parser.core.ruler.disable(['inline', 'text_join'])
-  wrap(parser, 'image', (rule) => (state, silent) => {
-    const { pos } = state
-    const before = found.length
-    if (!rule(state, silent)) return false
+  const onRule = (name: string, record: (parsed: Parsed) => void): void => {
+    const rule = parser.inline.ruler.__rules__.find((one) => one.name === name)
+    if (rule === undefined) throw new Error(`markdown-it has no rule ${name}.`)
+    const { fn } = rule
+    parser.inline.ruler.at(name, (state, silent) => {
+      const [from, before, count] = [state.pos, found.length, state.tokens.length]
+      if (!fn(state, silent)) return false
+      if (!silent) record({ state, from, to: state.pos, tokens: state.tokens.slice(count), before })
+      return true
+    })
+  }
+  onRule('image', ({ tokens, from, to, before }) => {
+    const token = tokens.at(-1)
+    // Pictures in its alternative text are none.
     found.length = before
-    const token = state.tokens.at(-1)
-    if (silent || token === undefined) return true
-    const words = token.children ?? []
+    const words = token?.children ?? []
     // Escapes and entities are tokens of their own until a rule that is not needed here joins them.
     for (const word of words) if (word.type === 'text_special') word.type = 'text'
     const alt = parser.renderer.renderInlineAsText(words, parser.options, {})
-    found.push({ kind: 'image', image: String(token.attrGet('src') ?? ''), alt, from: pos, to: state.pos })
-    return true
+    found.push({ kind: 'image', image: String(token?.attrGet('src') ?? ''), alt, from, to })
   })
-  recordLinks(parser, found)
-  wrap(parser, 'html_inline', (rule) => (state, silent) => {
-    const { pos } = state
-    if (!rule(state, silent)) return false
-    if (!silent)
-      found.push(
-        ...htmlMarks(state.src.slice(pos, state.pos)).map((mark) => ({
-          ...mark,
-          from: mark.from + pos,
-          to: mark.to + pos
-        }))
-      )
-    return true
+  onRule('link', ({ tokens, from, to, before }) => {
+    const open = tokens.find(({ type }) => type === 'link_open')
+    // A link stands before what it contains.
+    found.splice(before, 0, { kind: 'link', href: String(open?.attrGet('href') ?? ''), from, to })
+  })
+  onRule('html_inline', ({ state, from, to }) => {
+    for (const mark of htmlMarks(state.src.slice(from, to)))
+      found.push({ ...mark, from: mark.from + from, to: mark.to + from })
   })
   return parser
-}
-
-/** A link stands before what it contains. */
-function recordLinks(parser: Parser, found: Mark[]): void {
-  wrap(parser, 'link', (rule) => (state, silent) => {
-    const { pos } = state
-    const [before, count] = [found.length, state.tokens.length]
-    if (!rule(state, silent)) return false
-    const open = silent ? undefined : state.tokens.slice(count).find(({ type }) => type === 'link_open')
-    if (open !== undefined)
-      found.splice(before, 0, { kind: 'link', href: String(open.attrGet('href') ?? ''), from: pos, to: state.pos })
-    return true
-  })
-}
-
-type RuleInline = (state: StateInline, silent: boolean) => boolean
-
-function wrap(parser: Parser, name: string, around: (rule: RuleInline) => RuleInline): void {
-  const rule = parser.inline.ruler.__rules__.find((one) => one.name === name)
-  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}.`)
-  const wrapped = around(rule.fn)
-  parser.inline.ruler.at(name, (state, silent) => wrapped(state, silent))
 }
 
 interface Line {

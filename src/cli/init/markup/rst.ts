@@ -1,4 +1,4 @@
-import type { Picture } from './marks.ts'
+import type { Picture } from './html.ts'
 
 /** A line of a document, without its line end. */
 interface Line {
@@ -13,32 +13,24 @@ const CONTAINERS =
 
 const DIRECTIVE = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i
 
-/** A picture that a directive describes. */
-type Described = Pick<Picture, 'image' | 'link' | 'alt'>
+const NO_LINE: Line = { text: '', from: 0, indent: 0 }
 
 /** The pictures of a document in reStructuredText: directives, and substitutions where they are used. Code and comments are left out. */
 export function rstPictures(text: string): Picture[] {
   const lines = linesOf(text)
-  const named = new Map<string, Described>()
+  const named = new Map<string, Picture>()
   const targets = targetsIn(lines)
   const pictures: Picture[] = []
-  const places: Line[] = []
+  const texts: Line[] = []
   for (let at = 0; at < lines.length;) {
-    const line = lines[at]
-    if (line === undefined) break
-    const block = blockAt(lines, at)
-    if (block.directive !== undefined) {
-      const { name, picture } = block.directive
-      if (name === undefined)
-        pictures.push(withTarget({ ...picture, from: line.from + line.indent, to: block.to }, targets))
-      else named.set(normal(name), picture)
-    } else if (block.isText) {
-      places.push(line)
-    }
-    at = block.next
+    const { directive, text: line, next } = blockAt(lines, at)
+    if (line !== undefined) texts.push(line)
+    if (directive?.name === undefined) pictures.push(...(directive === undefined ? [] : [directive.picture]))
+    else named.set(normal(directive.name), directive.picture)
+    at = next
   }
-  for (const line of places) pictures.push(...referencesIn(line, named).map((picture) => withTarget(picture, targets)))
-  return pictures.sort((one, other) => one.from - other.from)
+  for (const line of texts) pictures.push(...referencesIn(line, named))
+  return pictures.map((picture) => withTarget(picture, targets)).sort((one, other) => one.from - other.from)
 }
 
 function linesOf(text: string): Line[] {
@@ -65,30 +57,24 @@ function endOfIndented(lines: readonly Line[], at: number): number {
 interface Block {
   /** The number of the line to go on with. */
   readonly next: number
-  /** Whether the line is text, which can refer to pictures. */
-  readonly isText: boolean
+  /** A line of text, which can refer to pictures. */
+  readonly text?: Line | undefined
   /** A picture, with the name of its substitution. */
-  readonly directive?: { readonly name: string | undefined; readonly picture: Described }
-  /** Where the directive ends in the text. */
-  readonly to: number
+  readonly directive?: { readonly name: string | undefined; readonly picture: Picture }
 }
 
 /** What starts at a line. */
 function blockAt(lines: readonly Line[], at: number): Block {
-  const line = lines[at] ?? { text: '', from: 0, indent: 0 }
+  const line = lines[at] ?? NO_LINE
   const [directive, name, type = '', argument = ''] = DIRECTIVE.exec(line.text) ?? []
-  const step = { next: at + 1, isText: false, to: line.from + line.text.length }
   if (directive === undefined) {
     // A comment, with what is indented below it; `.. _name: …` and `.. [1] …` are single lines.
-    if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(line.text)) return { ...step, next: endOfIndented(lines, at) }
-    if (/(?:^|[^:]):: *$/.test(line.text) || /^\s*::$/.test(line.text))
-      return { ...step, isText: true, next: endOfIndented(lines, at) }
-    return { ...step, isText: !/^\s*\.\. /.test(line.text) }
+    if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(line.text)) return { next: endOfIndented(lines, at) }
+    if (/(?:^|[^:]):: *$/.test(line.text)) return { next: endOfIndented(lines, at), text: line }
+    return { next: at + 1, text: /^\s*\.\. /.test(line.text) ? undefined : line }
   }
-  if (!/^(?:image|figure)$/i.test(type)) {
-    return CONTAINERS.test(type.toLowerCase()) ? step : { ...step, next: endOfIndented(lines, at) }
-  }
-  return pictureBlock(lines, at, { name, argument })
+  if (/^(?:image|figure)$/i.test(type)) return pictureBlock(lines, at, { name, argument })
+  return { next: CONTAINERS.test(type.toLowerCase()) ? at + 1 : endOfIndented(lines, at) }
 }
 
 function pictureBlock(
@@ -96,28 +82,25 @@ function pictureBlock(
   at: number,
   { name, argument }: { readonly name: string | undefined; readonly argument: string }
 ): Block {
-  const start = lines[at] ?? { text: '', from: 0, indent: 0 }
+  const start = lines[at] ?? NO_LINE
   const options = new Map<string, string>()
   let image = argument.trim()
-  let last = at
-  let key = ''
-  for (let next = at + 1; next < lines.length; next++) {
-    const line = lines[next]
-    if (line === undefined || line.text === '' || line.indent <= start.indent) break
+  let [key, next, end] = ['', at + 1, start]
+  for (; next < lines.length; next++) {
+    const line = lines[next] ?? NO_LINE
+    if (line.text === '' || line.indent <= start.indent) break
     const [, option, value = ''] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(line.text) ?? []
     if (option !== undefined) {
       key = option.toLowerCase()
       options.set(key, value.trim())
     } else if (key === '') image += line.text.trim()
     else options.set(key, joined(key, options.get(key) ?? '', line.text.trim()))
-    last = next
+    end = line
   }
-  const end = lines[last] ?? start
-  const step = { next: last + 1, isText: false, to: end.from + end.text.length }
-  if (image === '') return step
-  const target = options.get('target') ?? ''
-  const picture = { image, link: target === '' ? undefined : target, alt: options.get('alt') ?? '' }
-  return { ...step, directive: { name, picture } }
+  if (image === '') return { next }
+  const link = options.get('target') || undefined
+  const place = { from: start.from + start.indent, to: end.from + end.text.length }
+  return { next, directive: { name, picture: { image, link, alt: options.get('alt') ?? '', ...place } } }
 }
 
 /** A text goes on with a blank on the next line, an address without one. */
@@ -146,7 +129,7 @@ function withTarget(picture: Picture, targets: ReadonlyMap<string, string>): Pic
 }
 
 /** `|name|` and `|name|_`, but not in an inline literal. */
-function referencesIn({ text, from }: Line, named: ReadonlyMap<string, Described>): Picture[] {
+function referencesIn({ text, from }: Line, named: ReadonlyMap<string, Picture>): Picture[] {
   const found: Picture[] = []
   for (const match of text.matchAll(/``[^`]*``|\|([^|\s](?:[^|]*[^|\s])?)\|(__?)?/g)) {
     const [whole, name, isLink] = match
