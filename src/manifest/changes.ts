@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, stringify } from 'yaml'
-import { quote, TextError } from '../errors.ts'
-import { textProblems } from './read.ts'
-import type { Problem } from './value.ts'
-import { parseYaml } from './yaml.ts'
+import { quote } from '../errors.ts'
+import { throwProblems } from './read.ts'
+import { parseYaml, type Problem } from './yaml.ts'
 
 /** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
 export type Content =
@@ -20,9 +19,7 @@ export type Changes = readonly (readonly [key: string, content: Content | undefi
  */
 export function readChanges(text: string, source: string): Changes {
   const { root, contents, problems, position } = parseYaml(text)
-  const refuse = (wrong: readonly Problem[]): void => {
-    if (wrong.length > 0) throw new TextError(source, textProblems(wrong, position, { source, scope: 'project' }))
-  }
+  const refuse = (wrong: readonly Problem[]): void => throwProblems(wrong, position, { source, scope: 'project' })
   refuse(problems)
   if (root.kind === 'scalar' && root.isNull) return []
   if (root.kind !== 'map' || !isMap(contents)) {

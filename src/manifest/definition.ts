@@ -1,22 +1,13 @@
 import type { Looks } from '../badge/badge.ts'
-import {
-  DEFAULT_JUDGING,
-  type Definition,
-  type Fact,
-  type Judging,
-  type Measure,
-  type RunFilters,
-  type Source
-} from '../badge/definition.ts'
+import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
-import type { Status } from '../status/status.ts'
 import type { Scope } from './manifest.ts'
+import type { FieldsRead, Report } from './fields.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'
-import type { Problem } from './value.ts'
 
-/** The badge that the keys describe, in a file of that scope; missing keys get their defaults. */
-export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Scope): Definition {
+/** The badge that the keys describe, in a file of that scope; missing keys get their defaults. `own`: those of the badge itself. */
+export function definitionFrom(fields: Partial<Fields>, own: Partial<Fields>, kind: Scope): Definition {
   return {
     id: fields.id,
     name: fields.name,
@@ -25,7 +16,7 @@ export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Sc
     label: fields.label,
     ...looksFrom(fields),
     link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-    source,
+    source: sourceFrom(fields, own),
     filters: filtersFrom(fields),
     job: fields.job,
     judging: judgingFrom(fields),
@@ -74,20 +65,13 @@ function judgingFrom(fields: Partial<Fields>): Judging {
   }
 }
 
-/** Where a status can come from; only inputs have `needs`. */
-export interface SourceNames {
-  readonly status?: Status | undefined
+/** Where a status can come from; an empty list names nothing. */
+export type SourceNames = {
+  readonly [K in 'status' | 'from' | 'measure' | 'fact' | 'environment' | 'check' | 'workflow' | 'job' | 'message']?:
+    Fields[K] | undefined
+} & {
+  /** Only inputs have it. */
   readonly needs?: readonly NeededJob[] | undefined
-  /** Undefined or empty: no report is named. */
-  readonly from?: readonly string[] | undefined
-  readonly measure?: Measure | undefined
-  readonly fact?: Fact | undefined
-  readonly environment?: string | undefined
-  readonly check?: string | undefined
-  /** Undefined or empty: no workflow is named. */
-  readonly workflow?: readonly string[] | undefined
-  readonly job?: string | undefined
-  readonly message?: string | undefined
   /** Whether the badge is static though its message is still to come. */
   readonly awaitsMessage?: boolean
   /** The input that gives an empty message: the badge is static all the same. */
@@ -99,24 +83,25 @@ export interface SourceNames {
  * unless other keys select a run. `branch` alone does not select one, since a static badge can be one branch's.
  */
 export function sourceOf(names: SourceNames, { branch, ...filters }: RunFilters): Source {
-  if (names.status !== undefined) return { kind: 'status', status: names.status }
-  if (names.needs !== undefined) return { kind: 'needs', jobs: names.needs }
-  if (names.from !== undefined && names.from.length > 0)
-    return { kind: 'report', files: names.from, measure: names.measure }
-  if (names.fact !== undefined) return { kind: 'fact', fact: names.fact }
-  if (names.environment !== undefined) return { kind: 'environment', environment: names.environment }
-  if (names.check !== undefined) return { kind: 'check', check: names.check }
-  const workflows = names.workflow ?? []
+  const { status, needs, from = [], measure, fact, environment, check, workflow: workflows = [], job } = names
+  if (status !== undefined) return { kind: 'status', status }
+  if (needs !== undefined) return { kind: 'needs', jobs: needs }
+  if (from.length > 0) return { kind: 'report', files: from, measure }
+  if (fact !== undefined) return { kind: 'fact', fact }
+  if (environment !== undefined) return { kind: 'environment', environment }
+  if (check !== undefined) return { kind: 'check', check }
   const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
   if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
-  if (names.job === undefined && names.message !== undefined) return { kind: 'message' }
-  if (names.job === undefined && names.emptyMessage !== undefined) return { kind: 'value', empty: names.emptyMessage }
-  if (names.job === undefined && names.awaitsMessage === true) return { kind: 'value' }
+  if (job === undefined) {
+    if (names.message !== undefined) return { kind: 'message' }
+    if (names.emptyMessage !== undefined) return { kind: 'value', empty: names.emptyMessage }
+    if (names.awaitsMessage === true) return { kind: 'value' }
+  }
   return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
 }
 
 /** Where the badge's picture or status comes from. Its own `color_steps`, not default ones, announce a number that is still to come. */
-export function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Source {
+function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Source {
   if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
   return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields))
 }
@@ -140,15 +125,16 @@ export function withDefaults(own: Partial<Fields>, defaults: Partial<Fields>): P
 
 function fittingDefaults(own: Partial<Fields>, defaults: Partial<Fields>): (key: string) => boolean {
   if (isPointer(Object.keys(own) as KeyName[], defaults)) return (key) => RECORD_KEYS.some((name) => name === key)
-  const left = new Set<string>(['image_url', 'link_url'])
-  const leave = (keys: readonly KeyName[]): void => keys.forEach((key) => left.add(key))
   const { kind } = sourceFrom(own, own)
-  if (kind === 'message' || kind === 'value') leave(RUN_KEYS)
-  if (STATUS_SOURCES.some((key) => key in own)) leave(STATUS_SOURCES)
-  for (const [one, other] of CONTRADICTIONS) {
-    if (one in own) left.add(other)
-    if (other in own) left.add(one)
-  }
+  const left = new Set<string>([
+    ...['image_url', 'link_url'],
+    ...(kind === 'message' || kind === 'value' ? RUN_KEYS : []),
+    ...(STATUS_SOURCES.some((key) => key in own) ? STATUS_SOURCES : []),
+    ...CONTRADICTIONS.flatMap(([one, others]) => [
+      ...(one in own ? others : []),
+      ...(others.some((other) => other in own) ? [one] : [])
+    ])
+  ])
   return (key) => !left.has(key)
 }
 
@@ -160,29 +146,23 @@ function isPointer(keys: readonly KeyName[], defaults: Partial<Fields>): boolean
 }
 
 /** A pointer needs a picture and a link, and none of the keys of a drawn badge. `offsets` has the keys of the badge. */
-export function pointerProblems(offsets: ReadonlyMap<KeyName, number>, defaults: Partial<Fields>): Problem[] {
+export function checkPointer(offsets: ReadonlyMap<KeyName, number>, defaults: Partial<Fields>, report: Report): void {
   const [image, link] = [offsets.get('image_url'), offsets.get('link_url')]
-  if (!isPointer([...offsets.keys()], defaults))
-    return link === undefined ? [] : [{ offset: link, message: () => NO_IMAGE }]
-  const drawn = image === undefined ? [] : [...offsets].filter(([key]) => isDrawing(key))
-  const contradictions = drawn.map(([key, offset]) => ({
-    offset: Math.max(offset, image ?? 0),
-    message: () => pointerContradiction(key)
-  }))
-  if (link !== undefined || defaults.link_url !== undefined) return contradictions
-  return [{ offset: image ?? offsets.get('id') ?? 0, message: () => NO_LINK }, ...contradictions]
+  if (!isPointer([...offsets.keys()], defaults)) {
+    if (link !== undefined) report(link, () => NO_IMAGE)
+    return
+  }
+  if (link === undefined && defaults.link_url === undefined) report(image ?? offsets.get('id') ?? 0, () => NO_LINK)
+  if (image === undefined) return
+  for (const [key, offset] of offsets)
+    if (isDrawing(key)) report(Math.max(offset, image), () => pointerContradiction(key))
 }
 
 /** `measure` chooses a number of report files. As a default it may meet badges that have none. */
-export function measureProblems(
-  own: Partial<Fields>,
-  offsets: ReadonlyMap<KeyName, number>,
-  defaults: Partial<Fields>
-): Problem[] {
+export function checkMeasure({ fields, offsets }: FieldsRead<Fields>, defaults: Partial<Fields>, report: Report): void {
   const offset = offsets.get('measure')
-  if (offset === undefined || own.measure === undefined) return []
-  if (offsets.has('from') || offsets.has('image_url')) return []
-  return withDefaults(own, defaults).from === undefined ? [{ offset, message: () => NO_FROM }] : []
+  if (offset === undefined || fields.measure === undefined || offsets.has('from') || offsets.has('image_url')) return
+  if (withDefaults(fields, defaults).from === undefined) report(offset, () => NO_FROM)
 }
 
 const NO_FROM =

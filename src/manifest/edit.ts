@@ -1,7 +1,6 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { blockText, type Changes, type Content, flowText, type KeyValues, pairText } from './changes.ts'
-import type { Value } from './value.ts'
-import { parseYaml, type YamlDocument } from './yaml.ts'
+import { parseYaml, type Value, type YamlDocument } from './yaml.ts'
 
 /** The new text; or why the file was left unchanged, in one line. */
 export type Edited = { readonly text: string } | { readonly problem: string }

@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
-import type { Value } from '../../manifest/value.ts'
+import type { Value } from '../../manifest/yaml.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
 
 /** What badges need to know of a workflow. */
