@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addBadge, editBadge, removeBadge } from '../../src/manifest/edit.ts'
-import { type Changes, type KeyValues } from '../../src/manifest/changes.ts'
+import { addBadge, type Changes, editBadge, type KeyValues, removeBadge } from '../../src/manifest/edit.ts'
 import type { Value } from '../../src/manifest/yaml.ts'
 import { parseYaml } from '../../src/manifest/yaml.ts'
 

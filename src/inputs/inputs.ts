@@ -3,11 +3,12 @@ import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
 import { BadgeError, inputName, invalid } from '../errors.ts'
 import { readBadgeList } from '../manifest/read.ts'
+import { parseLines } from '../manifest/kinds.ts'
 import { MANIFEST_PATHS, type PublishSettings } from '../manifest/manifest.ts'
 import { sourceOf } from '../manifest/definition.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 import { type NeededJob, type OwnJob, parseNeeds } from '../status/current-run.ts'
-import { type FailOn, parseEach, parseFormats, parseInput, parseLines } from './parse.ts'
+import { type FailOn, parseEach, parseFormats, parseInput } from './parse.ts'
 import { formsOf, refuseTokens } from './tokens.ts'
 
 /** Every input of the action, each also a flag of the command line. `action.yml` declares the same. */

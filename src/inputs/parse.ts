@@ -5,7 +5,7 @@ import { ALLOWED_LOGOS, logoProblem, parseLogo } from '../badge/logo.ts'
 import { WORDINGS } from '../badge/wording.ts'
 import { isBranchName, refProblem } from '../destination/path.ts'
 import { type FailureKind, invalid, quote, suggestion } from '../errors.ts'
-import { fileProblem, FLAG, LINK } from '../manifest/kinds.ts'
+import { fileProblem, FLAG, LINK, parseLines } from '../manifest/kinds.ts'
 import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { unmarkedPlaceholder } from '../manifest/placeholders.ts'
 import { FORMATS, type Format } from '../render/render.ts'
@@ -34,6 +34,14 @@ const choice = <Name extends string>(names: readonly Name[], what: string): Inpu
   parse: (text) => names.find((name) => name === text),
   problem: (text) => `is not a ${what}.${suggestion(text, names)} Allowed: ${names.join(', ')}.`
 })
+
+/** One of the names; the error for another text names the nearest. */
+export function parseChoice<Name extends string>(input: string, text: string, names: readonly Name[]): Name {
+  const { parse, problem } = choice(names, input)
+  const name = parse(text)
+  if (name === undefined) throw invalid(input, text, problem(text))
+  return name
+}
 
 /** A text that stays as it is unless something is wrong with it. */
 const checked = (problemIn: (text: string) => string | undefined): InputKind<string> => ({
@@ -121,13 +129,7 @@ export function parseInput<I extends keyof Meanings>(input: I, text: string): Me
   return meaning
 }
 
-/** One entry per line; empty and repeated ones are dropped. */
-export function parseLines(text: string): string[] {
-  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
-  return [...new Set(lines.filter((line) => line !== ''))]
-}
-
-/** The same for an input whose entries are checked; undefined: there are none. */
+/** The entries of an input, one a line; undefined: there are none. */
 export function parseEach(input: 'branches' | 'readme', text: string): readonly string[] | undefined {
   const lines = parseLines(text).flatMap((line) => parseInput(input, line) ?? [])
   return lines.length === 0 ? undefined : lines

@@ -4,6 +4,7 @@ import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.
 import { isBlank } from '../badge/text.ts'
 import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
 import { nearest, quote, suggestion } from '../errors.ts'
+import { FULL_NAME } from '../repository-name.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
 import { STATUSES, type Status } from '../status/status.ts'
 import { parseStatus, WORDS } from '../status/vocabulary.ts'
@@ -132,12 +133,7 @@ export const ID = checked(
   { $ref: '#/definitions/id' }
 )
 
-/** A repository's name by GitHub's rules, as in `github/repository.ts`, which `manifest/` does not import. */
-export const FULL_NAME = matching(
-  /^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/,
-  'a repository',
-  'owner/name'
-)
+export const REPOSITORY = matching(FULL_NAME, 'a repository', 'owner/name')
 
 /** A commit's SHA-1 or SHA-256. */
 export const SHA = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, 'a full SHA', 'the 40 or 64 hex digits of a commit')
@@ -248,20 +244,21 @@ export const BRANCH = checked(
 /** One or, as in the input of the same name, several, one a line. */
 export const BRANCH_GLOBS: Kind<readonly string[]> = {
   parse: (text) => {
-    const globs = globsIn(text)
+    const globs = parseLines(text)
     return globs.length > 0 && globs.every((glob) => branchGlobProblem(glob) === undefined) ? globs : undefined
   },
   problem: (text) => {
-    const [problem] = globsIn(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
+    const [problem] = parseLines(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
     return problem ?? 'is blank.'
   },
   allowed: ALLOWED_GLOBS,
   schema: NAME
 }
 
-function globsIn(text: string): string[] {
+/** One entry a line; empty and repeated ones are dropped. */
+export function parseLines(text: string): string[] {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim())
-  return lines.filter((line) => line !== '')
+  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 const GIST_ID = /[\da-fA-F]{20,40}/
@@ -300,7 +297,7 @@ export const FILE = checked(
 export const REFERENCE: Kind<Reference> = {
   parse: (text) => {
     const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? []
-    if (FULL_NAME.parse(repository) === undefined || fileProblem(path) !== undefined) return undefined
+    if (REPOSITORY.parse(repository) === undefined || fileProblem(path) !== undefined) return undefined
     return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined
   },
   problem: () => 'does not name a file of a repository.',

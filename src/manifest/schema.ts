@@ -26,7 +26,6 @@ import {
   FILE,
   FLAG,
   FOREIGN_POINTER_URL,
-  FULL_NAME,
   GIST,
   ID,
   LABEL,
@@ -39,6 +38,7 @@ import {
   POINTER_URL,
   refName,
   REFERENCE,
+  REPOSITORY,
   SHA,
   STATUS,
   WHOLE
@@ -66,7 +66,7 @@ const BADGE_TABLE = {
   actor: one(line('the account that started the run')),
   run_number: one(WHOLE),
   run_id: one(WHOLE),
-  repository: one(FULL_NAME),
+  repository: one(REPOSITORY),
   from: oneOrMore(line('a path or glob of report files'), 1),
   measure: one(choice(MEASURES)),
   fact: one(choice(FACTS)),
@@ -148,7 +148,7 @@ export const FORMATS = ['svg', 'json'] as const
 
 const PUBLISH_TABLE = {
   branch: one(BRANCH),
-  repository: one(FULL_NAME),
+  repository: one(REPOSITORY),
   gist: one(GIST),
   directory: one(line('a folder below the workspace')),
   path: one(PATH),
