@@ -1,4 +1,4 @@
-import { type CST, isAlias, isMap, isScalar, isSeq, type Pair, stringify } from 'yaml'
+import { type CST, isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify } from 'yaml'
 import { quote } from '../errors.ts'
 import { throwProblems } from './read.ts'
 import { parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
@@ -49,15 +49,12 @@ function contentOf(node: unknown): Content | undefined | null {
   if (!isSeq(node) && !isMap(node)) return null
   const parts = node.items.map((item: unknown) => contentOf(isMap(node) ? asPair(item).value : item))
   if (!parts.every((part) => part !== undefined && part !== null)) return null
-  return isSeq(node) ? { list: parts } : { map: parts.map((part, index) => [keyOf(node.items[index]), part]) }
+  return isSeq(node) ? { list: parts } : { map: parts.map((part, index) => [textOf(node.items[index]?.key), part]) }
 }
 
 const asPair = (node: unknown): Pair => node as Pair
 
-const keyOf = (pair: unknown): string => {
-  const { key } = asPair(pair)
-  return isScalar(key) ? (key.source ?? '') : ''
-}
+const textOf = (key: unknown): string => (isScalar(key) ? (key.source ?? '') : '')
 
 /** `key: value` on one line; `isFlow`: between brackets. */
 function pairText([key, content]: KeyValues[number], isFlow: boolean): string {
@@ -260,9 +257,14 @@ function insertLines(text: string, at: number, lines: readonly string[]): Splice
 
 /** An item of a list or a pair of a map. */
 interface Part {
-  readonly node: unknown
+  /** The key of a pair. */
+  readonly key: string
+  /** The item, or the value of the pair. */
+  readonly value: unknown
   /** Its first character, the dash of an item or an anchor included. */
   readonly start: number
+  /** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
+  readonly colon: number | undefined
   /** Behind its last character; comments and line ends do not count. */
   readonly end: number
 }
@@ -280,9 +282,11 @@ function collectionOf(node: unknown, text: string): Collection | undefined {
   const tokens = node.srcToken !== undefined && 'items' in node.srcToken ? node.srcToken.items : []
   const parts = node.items.map((item: unknown, index): Part => {
     const token = tokens[index]
+    const { key, value } = isMap(node) ? asPair(item) : { key: undefined, value: item }
+    const colon = isMap(node) ? endOfSigns(token?.sep) : undefined
     const start = token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0
-    const end = isSeq(node) ? endOf(item, text) : endOfPair(item, text)
-    return { node: item, start, end: end ?? endOfSigns(token?.start) ?? start }
+    const end = endOf(value, text) ?? colon ?? endOf(key, text) ?? endOfSigns(token?.start) ?? start
+    return { key: textOf(key), value, start, colon, end }
   })
   return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts }
 }
@@ -294,20 +298,6 @@ function endOfSigns(tokens: readonly CST.SourceToken[] | undefined): number | un
   return last === undefined ? undefined : last.offset + last.source.length
 }
 
-/** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
-const endOfColon = ({ node }: Part): number | undefined => endOfSigns(asPair(node).srcToken?.sep)
-
-function endOfPair(pair: unknown, text: string): number | undefined {
-  const { key, value } = asPair(pair)
-  return endOf(value, text) ?? endOfSigns(asPair(pair).srcToken?.sep) ?? endOf(key, text)
-}
-
-/** Whether a value is on lines of its own: a block of text, or a list or map without brackets. */
-function isBlock(node: unknown): boolean {
-  if (isMap(node) || isSeq(node)) return node.flow !== true
-  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
-}
-
 /** Behind the last character of a value; undefined: there is none. */
 function endOf(node: unknown, text: string): number | undefined {
   const collection = collectionOf(node, text)
@@ -316,20 +306,18 @@ function endOf(node: unknown, text: string): number | undefined {
   if (start === undefined || end === undefined || start === end) return undefined
   const value = text.slice(start, end)
   // Blank lines behind a block of text are part of it only if it says so: `|+`.
-  return isBlock(node) && !/^[|>]\d?\+/.test(value) ? start + value.trimEnd().length : end
+  return /^[|>](?!\d?\+)/.test(value) ? start + value.trimEnd().length : end
 }
 
-const rangeOf = (node: unknown): readonly (number | undefined)[] =>
-  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range ?? []) : []
+const rangeOf = (node: unknown): readonly number[] => (isNode(node) ? (node.range ?? []) : [])
 
-const partNamed = ({ parts }: Collection, key: string): Part | undefined =>
-  parts.find(({ node }) => keyOf(node) === key)
+const partNamed = ({ parts }: Collection, name: string): Part | undefined => parts.find(({ key }) => key === name)
 
 /** The map of a file, its key `badges`, and the list behind it, as far as they exist. */
 function badgeListIn({ text, contents }: Source) {
   const top = collectionOf(contents, text)
   const key = top && partNamed(top, 'badges')
-  return { top, key, list: key && collectionOf(asPair(key.node).value, text) }
+  return { top, key, list: key && collectionOf(key.value, text) }
 }
 
 /** A badge at the end of the list; in a file without a list, the first one. */
@@ -341,11 +329,10 @@ function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefi
   if (top === undefined) return [insertLines(text, /^\.\.\.\s*$/m.exec(text)?.index ?? text.length, lines(0))]
   const flow = valueText({ map: keys }, true)
   if (key === undefined) return append(text, top, { lines, flow: `badges: [${flow}]` })
-  const { value } = asPair(key.node)
+  const { value, colon } = key
   if (list === undefined && (isAlias(value) || (isScalar(value) && value.value !== null))) return undefined
   if (list !== undefined && list.parts.length > 0)
     return append(text, list, { lines: (column) => itemLines(keys, column, gapIn(text, list)), flow })
-  const colon = endOfColon(key)
   const end = endOf(value, text)
   const isEmpty = list === undefined || /^\[\s*\]$/.test(text.slice(list.start, end))
   if (!top.isFlow && isEmpty && colon !== undefined) {
@@ -373,15 +360,14 @@ function removalOf(index: number, source: Source): readonly Splice[] | undefined
   const { key, list } = badgeListIn(source)
   if (key === undefined || list === undefined || list.parts[index] === undefined) return undefined
   const removal = remove(source.text, list, index)
-  const colon = endOfColon(key)
   const leavesNone = !list.isFlow && list.parts.length === 1
-  return leavesNone && colon !== undefined ? [insertion(colon, ' []'), ...removal] : removal
+  return leavesNone && key.colon !== undefined ? [insertion(key.colon, ' []'), ...removal] : removal
 }
 
 /** Sets or removes a key of the badge at an index. */
 function changeOf([key, content]: Changes[number], index: number, source: Source): readonly Splice[] | undefined {
   const { text } = source
-  const badge = collectionOf(badgeListIn(source).list?.parts[index]?.node, text)
+  const badge = collectionOf(badgeListIn(source).list?.parts[index]?.value, text)
   if (badge === undefined) return undefined
   const part = partNamed(badge, key)
   if (content === undefined) return part === undefined ? [] : remove(text, badge, badge.parts.indexOf(part))
@@ -475,14 +461,12 @@ function linesOf(text: string, parts: readonly Part[], index: number): Splice {
 }
 
 /** Gives a key another value; undefined: there is no safe way. */
-function setValue(text: string, part: Part, value: string): Splice[] | undefined {
-  const { value: node } = asPair(part.node)
-  const colon = endOfColon(part)
+function setValue(text: string, { value: node, colon, end: behind }: Part, value: string): Splice[] | undefined {
   const [[start], end] = [rangeOf(node), endOf(node, text)]
   if (start === undefined || end === undefined)
-    return [insertion(colon ?? part.end, colon === undefined ? `: ${value}` : ` ${value}`)]
-  const first = collectionOf(node, text)?.parts[0]
-  if (!isBlock(node) || first === undefined)
+    return [insertion(colon ?? behind, colon === undefined ? `: ${value}` : ` ${value}`)]
+  const { isFlow = true, parts: [first] = [] } = collectionOf(node, text) ?? {}
+  if (isFlow || first === undefined)
     return [{ from: start, to: start + text.slice(start, end).trimEnd().length, text: value }]
   if (colon === undefined || !isFirst(text, first.start)) return undefined
   return [insertion(colon, ` ${value}`), deletion(lineStart(text, first.start), nextLine(text, end))]
