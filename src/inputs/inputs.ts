@@ -1,11 +1,11 @@
-import { DEFAULT_JUDGING, type Definition, NO_FILTERS } from '../badge/definition.ts'
+import type { Definition } from '../badge/definition.ts'
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
 import { BadgeError, inputName, invalid } from '../errors.ts'
 import { readBadgeList } from '../manifest/read.ts'
 import { parseLines } from '../manifest/kinds.ts'
 import { MANIFEST_PATHS, type PublishSettings } from '../manifest/manifest.ts'
-import { sourceOf } from '../manifest/definition.ts'
+import { definitionFrom } from '../manifest/definition.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 import { type NeededJob, type OwnJob, parseNeeds } from '../status/current-run.ts'
 import { type FailOn, parseEach, parseFormats, parseInput } from './parse.ts'
@@ -164,44 +164,28 @@ function readJob(read: Read): OwnJob {
 
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
-  const filters = { ...NO_FILTERS, branch: parseInput('branch', read('branch')) }
+  const branch = parseInput('branch', read('branch'))
   const message = isBlank(read('message')) ? undefined : read('message')
-  const job = read('job').trim() || undefined
-  const source = sourceOf(
-    {
-      status: parseInput('status', read('status')),
-      needs: readNeeds(read('needs')),
-      from: parseLines(read('from')),
-      workflow: parseLines(read('workflow')),
-      job,
-      message,
-      emptyMessage: isGiven('message') && message === undefined ? ('message' as const) : undefined
-    },
-    filters
-  )
-  return {
+  const status = parseInput('status', read('status'))
+  const hints = {
+    needs: readNeeds(read('needs')),
+    emptyMessage: isGiven('message') && message === undefined ? ('message' as const) : undefined
+  }
+  const fields = {
     id: parseInput('id', read('id')),
-    name: undefined,
-    kind: 'project',
-    enabled: true,
     label: read('label') || undefined,
     message,
     color: parseInput('color', read('color')),
-    colorSteps: undefined,
-    labelColor: undefined,
+    status,
+    from: parseLines(read('from')),
+    workflow: parseLines(read('workflow')),
+    job: read('job').trim() || undefined,
+    branch,
     style: parseInput('style', read('style')) ?? 'flat',
-    palette: undefined,
     logo: parseInput('logo', read('logo')),
-    logoColor: undefined,
-    link: parseInput('link', read('link')),
-    source,
-    filters,
-    job,
-    judging: DEFAULT_JUDGING,
-    wording: undefined,
-    messages: {},
-    colors: {}
+    link: parseInput('link', read('link'))
   }
+  return definitionFrom(fields, hints, 'project')
 }
 
 function readNeeds(text: string): NeededJob[] | undefined {

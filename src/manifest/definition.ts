@@ -6,8 +6,21 @@ import type { Scope } from './manifest.ts'
 import type { FieldsRead, Report } from './fields.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'
 
-/** The badge that the keys describe, in a file of that scope; missing keys get their defaults. `own`: those of the badge itself. */
-export function definitionFrom(fields: Partial<Fields>, own: Partial<Fields>, kind: Scope): Definition {
+/** What the keys of a badge are read into; undefined is not given. */
+export type Given = { readonly [K in keyof Fields]?: Fields[K] | undefined }
+
+/** What the keys do not tell about where a status comes from. */
+export interface SourceHints {
+  /** Of the jobs that this one needs; only inputs have them. */
+  readonly needs?: readonly NeededJob[] | undefined
+  /** Whether the badge is static though its message is still to come. */
+  readonly awaitsMessage?: boolean
+  /** The input that gives an empty message: the badge is static all the same. */
+  readonly emptyMessage?: 'message' | undefined
+}
+
+/** The badge that the keys describe, in a file of that scope; missing keys get their defaults. */
+export function definitionFrom(fields: Given, hints: SourceHints, kind: Scope): Definition {
   return {
     id: fields.id,
     name: fields.name,
@@ -16,7 +29,7 @@ export function definitionFrom(fields: Partial<Fields>, own: Partial<Fields>, ki
     label: fields.label,
     ...looksFrom(fields),
     link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-    source: sourceFrom(fields, own),
+    source: sourceOf(fields, hints),
     filters: filtersFrom(fields),
     job: fields.job,
     judging: judgingFrom(fields),
@@ -26,7 +39,7 @@ export function definitionFrom(fields: Partial<Fields>, own: Partial<Fields>, ki
 }
 
 /** How the keys want the badge to look. */
-export function looksFrom(fields: Partial<Fields>): Omit<Required<Looks>, 'logos'> {
+export function looksFrom(fields: Given): Omit<Required<Looks>, 'logos'> {
   return {
     message: fields.message,
     color: fields.color,
@@ -42,7 +55,7 @@ export function looksFrom(fields: Partial<Fields>): Omit<Required<Looks>, 'logos
   }
 }
 
-function filtersFrom(fields: Partial<Fields>): RunFilters {
+function filtersFrom(fields: Given): RunFilters {
   return {
     branch: fields.branch,
     tag: fields.tag,
@@ -55,7 +68,7 @@ function filtersFrom(fields: Partial<Fields>): RunFilters {
   }
 }
 
-function judgingFrom(fields: Partial<Fields>): Judging {
+function judgingFrom(fields: Given): Judging {
   return {
     inProgress: fields.in_progress ?? DEFAULT_JUDGING.inProgress,
     ignore: fields.ignore ?? DEFAULT_JUDGING.ignore,
@@ -65,46 +78,32 @@ function judgingFrom(fields: Partial<Fields>): Judging {
   }
 }
 
-/** Where a status can come from; an empty list names nothing. */
-export type SourceNames = {
-  readonly [K in 'status' | 'from' | 'measure' | 'fact' | 'environment' | 'check' | 'workflow' | 'job' | 'message']?:
-    Fields[K] | undefined
-} & {
-  /** Only inputs have it. */
-  readonly needs?: readonly NeededJob[] | undefined
-  /** Whether the badge is static though its message is still to come. */
-  readonly awaitsMessage?: boolean
-  /** The input that gives an empty message: the badge is static all the same. */
-  readonly emptyMessage?: 'message' | undefined
-}
-
 /**
- * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
- * unless other keys select a run. `branch` alone does not select one, since a static badge can be one branch's.
+ * Where a badge's picture or status comes from: the first that applies (product contract, 1.1). A message makes a badge
+ * static unless other keys select a run. `branch` alone does not select one, since a static badge can be one branch's.
  */
-export function sourceOf(names: SourceNames, { branch, ...filters }: RunFilters): Source {
-  const { status, needs, from = [], measure, fact, environment, check, workflow: workflows = [], job } = names
-  if (status !== undefined) return { kind: 'status', status }
-  if (needs !== undefined) return { kind: 'needs', jobs: needs }
-  if (from.length > 0) return { kind: 'report', files: from, measure }
-  if (fact !== undefined) return { kind: 'fact', fact }
-  if (environment !== undefined) return { kind: 'environment', environment }
-  if (check !== undefined) return { kind: 'check', check }
+export function sourceOf(fields: Given, hints: SourceHints): Source {
+  const { from = [], workflow: workflows = [], job } = fields
+  const { branch, ...filters } = filtersFrom(fields)
+  if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
+  if (fields.status !== undefined) return { kind: 'status', status: fields.status }
+  if (hints.needs !== undefined) return { kind: 'needs', jobs: hints.needs }
+  if (from.length > 0) return { kind: 'report', files: from, measure: fields.measure }
+  if (fields.fact !== undefined) return { kind: 'fact', fact: fields.fact }
+  if (fields.environment !== undefined) return { kind: 'environment', environment: fields.environment }
+  if (fields.check !== undefined) return { kind: 'check', check: fields.check }
   const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
   if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
   if (job === undefined) {
-    if (names.message !== undefined) return { kind: 'message' }
-    if (names.emptyMessage !== undefined) return { kind: 'value', empty: names.emptyMessage }
-    if (names.awaitsMessage === true) return { kind: 'value' }
+    if (fields.message !== undefined) return { kind: 'message' }
+    if (hints.emptyMessage !== undefined) return { kind: 'value', empty: hints.emptyMessage }
+    if (hints.awaitsMessage === true) return { kind: 'value' }
   }
   return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
 }
 
-/** Where the badge's picture or status comes from. Its own `color_steps`, not default ones, announce a number that is still to come. */
-function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Source {
-  if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
-  return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields))
-}
+/** A badge's own `color_steps`, not default ones, announce a number that is still to come. */
+export const hintsOf = (own: Given): SourceHints => ({ awaitsMessage: own.color_steps !== undefined })
 
 /** Each names where a status comes from: a badge that has one gets none of the others by default. */
 const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status', 'from', 'fact']
@@ -125,7 +124,7 @@ export function withDefaults(own: Partial<Fields>, defaults: Partial<Fields>): P
 
 function fittingDefaults(own: Partial<Fields>, defaults: Partial<Fields>): (key: string) => boolean {
   if (isPointer(Object.keys(own) as KeyName[], defaults)) return (key) => RECORD_KEYS.some((name) => name === key)
-  const { kind } = sourceFrom(own, own)
+  const { kind } = sourceOf(own, hintsOf(own))
   const left = new Set<string>([
     ...['image_url', 'link_url'],
     ...(kind === 'message' || kind === 'value' ? RUN_KEYS : []),

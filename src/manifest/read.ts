@@ -1,6 +1,6 @@
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
-import { checkMeasure, checkPointer, definitionFrom, withDefaults } from './definition.ts'
+import { checkMeasure, checkPointer, definitionFrom, hintsOf, withDefaults } from './definition.ts'
 import { describeValue, type FieldsRead, type Located, readFields, type Report } from './fields.ts'
 import {
   type FileName,
@@ -232,7 +232,7 @@ function badgeFrom(
   const { place, line } = placeOf(source, offsets.get('id') ?? 0)
   const at = source.path === undefined ? {} : { at: { file: source.path, line } }
   return {
-    definition: { ...definitionFrom(fields, own, source.scope), id, ...at },
+    definition: { ...definitionFrom(fields, hintsOf(own), source.scope), id, ...at },
     order,
     enforce,
     origin: source.source,
