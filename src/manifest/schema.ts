@@ -97,6 +97,7 @@ const BADGE_TABLE = {
 export type Fields = FieldsOf<typeof BADGE_TABLE>
 export type KeyName = keyof Fields
 
+/** The same as a table in which the name of a key tells the type of its value. */
 export const KEYS: Table<Fields> = BADGE_TABLE
 
 /** Keys that a pointer can have. */
