@@ -18,7 +18,7 @@ type Texts<F> = { readonly [K in keyof F]: KeyText }
 function objectOf<F>({ table, refused, contradictions }: Keys<F>, texts: Texts<F>): Schema {
   const names = (Object.keys(table) as (keyof F & string)[]).filter((name) => !Object.hasOwn(refused, name))
   const forbidden = names
-    .map((name) => [name, contradictions.flatMap(([one, other]) => (one === name ? [other] : []))] as const)
+    .map((name) => [name, contradictions.flatMap(([one, others]) => (one === name ? others : []))] as const)
     .filter(([, others]) => others.length > 0)
   return {
     type: 'object',

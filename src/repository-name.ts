@@ -7,12 +7,11 @@ export interface Repository {
 }
 
 /** GitHub's rules: owners of letters, digits and inner hyphens; names of letters, digits, `.`, `-` and `_`. */
-const FULL_NAME = /^([A-Za-z\d](?:[A-Za-z\d_-]*[A-Za-z\d])?)\/((?!\.\.?$)[\w.-]+)$/
-const LONGEST_NAME = 100
+export const FULL_NAME = /^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/
 
 export function parseRepository(text: string): Repository | undefined {
-  const [, owner, name] = FULL_NAME.exec(text) ?? []
-  return owner === undefined || name === undefined || name.length > LONGEST_NAME ? undefined : { owner, name }
+  const [owner = '', name = ''] = text.split('/')
+  return FULL_NAME.test(text) ? { owner, name } : undefined
 }
 
 /** Like `parseRepository`, for names that were checked before: a wrong one is an error. */

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addBadge, editBadge, removeBadge } from '../../src/manifest/edit.ts'
-import { type Changes, type KeyValues } from '../../src/manifest/changes.ts'
-import type { Value } from '../../src/manifest/value.ts'
+import { addBadge, type Changes, editBadge, type KeyValues, removeBadge } from '../../src/manifest/edit.ts'
+import type { Value } from '../../src/manifest/yaml.ts'
 import { parseYaml } from '../../src/manifest/yaml.ts'
 
 const RUNS = Number(process.env['EDIT_RUNS'] ?? 500)

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { addBadge, editBadge, type Edited, removeBadge } from '../../src/manifest/edit.ts'
-import { type Changes, type KeyValues, readChanges } from '../../src/manifest/changes.ts'
+import {
+  addBadge,
+  type Changes,
+  editBadge,
+  type Edited,
+  type KeyValues,
+  readChanges,
+  removeBadge
+} from '../../src/manifest/edit.ts'
 import { outcomeOf } from './reading.ts'
 
 const textOf = (edited: Edited): string => ('text' in edited ? edited.text : `refused: ${edited.problem}`)

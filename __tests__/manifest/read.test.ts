@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { PALETTES } from '../../src/badge/color.ts'
 import { STYLES } from '../../src/badge/badge.ts'
-import { LINKS, NO_FILTERS, type RunFilters } from '../../src/badge/definition.ts'
+import { LINKS, NO_FILTERS } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/schema.ts'
 import { readBadgeList, readManifest } from '../../src/manifest/read.ts'
-import { type SourceNames, sourceOf } from '../../src/manifest/definition.ts'
+import { type Given, type SourceHints, sourceOf } from '../../src/manifest/definition.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
 import { problemsOf as failures } from './reading.ts'
 
@@ -176,25 +176,28 @@ describe('what they do not take', () => {
     expect(await problemsOf(`- id: x\n  ${yaml}`)).toEqual([expect.stringContaining(problem)])
   })
 
-  test.each(CONTRADICTIONS)('%s with %s, in either order', async (one, other) => {
-    const values = new Map([
-      ['sha', 'a'.repeat(40)],
-      ['status', 'success'],
-      ['each', 'job'],
-      ['fact', 'stars'],
-      ['run_id', '1'],
-      ['run_number', '2']
-    ])
-    const line = (key: string): string => `  ${key}: ${values.get(key) ?? 'x'}`
-    for (const keys of [
-      [one, other],
-      [other, one]
-    ]) {
-      expect(await problemsOf(['- id: x', ...keys.map(line)].join('\n'))).toEqual([
-        expect.stringMatching(new RegExp(`^badges:3:3: "${one}" and "${other}" contradict each other: .+`))
+  test.each(CONTRADICTIONS.flatMap(([one, others]) => others.map((other) => [one, other] as const)))(
+    '%s with %s, in either order',
+    async (one, other) => {
+      const values = new Map([
+        ['sha', 'a'.repeat(40)],
+        ['status', 'success'],
+        ['each', 'job'],
+        ['fact', 'stars'],
+        ['run_id', '1'],
+        ['run_number', '2']
       ])
+      const line = (key: string): string => `  ${key}: ${values.get(key) ?? 'x'}`
+      for (const keys of [
+        [one, other],
+        [other, one]
+      ]) {
+        expect(await problemsOf(['- id: x', ...keys.map(line)].join('\n'))).toEqual([
+          expect.stringMatching(new RegExp(`^badges:3:3: "${one}" and "${other}" contradict each other: .+`))
+        ])
+      }
     }
-  })
+  )
 })
 
 const NO_FROM =
@@ -413,7 +416,7 @@ describe('the text as a whole', () => {
 
 describe('where the status comes from', () => {
   const jobs = [{ key: 'build', status: 'passing' }] as const
-  test.each<[kind: string, named: SourceNames, filters: Partial<RunFilters>]>([
+  test.each<[kind: string, named: Given & SourceHints, filters: Given]>([
     ['run', {}, {}],
     ['run', { job: 'unit' }, {}],
     ['run', { job: 'unit', message: 'fine' }, {}],
@@ -432,14 +435,14 @@ describe('where the status comes from', () => {
     ['workflow', {}, { sha: 'a' }],
     ['workflow', {}, { event: ['push'] }],
     ['workflow', {}, { actor: 'octocat' }],
-    ['workflow', {}, { runNumber: 1 }],
-    ['workflow', {}, { runId: 1 }],
+    ['workflow', {}, { run_number: 1 }],
+    ['workflow', {}, { run_id: 1 }],
     ['workflow', {}, { repository: 'octo/demo' }],
     ['check', { check: 'lint', message: 'fine' }, { branch: 'main' }],
     ['environment', { environment: 'production', check: 'lint', workflow: ['ci.yml'] }, {}],
     ['needs', { needs: jobs, environment: 'production' }, {}],
     ['status', { status: 'passing', needs: jobs, workflow: ['ci.yml'] }, {}]
   ])('%s: %j, %j', (kind, named, filters) => {
-    expect(sourceOf(named, { ...NO_FILTERS, ...filters }).kind).toBe(kind)
+    expect(sourceOf({ ...named, ...filters }, named).kind).toBe(kind)
   })
 })

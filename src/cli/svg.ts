@@ -9,7 +9,7 @@ import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
 import { type Fields, type KeyName, KEYS } from '../manifest/schema.ts'
 import { looksFrom } from '../manifest/definition.ts'
-import { listOf, mapOf, scalarOf, type Value } from '../manifest/value.ts'
+import type { Value } from '../manifest/yaml.ts'
 import { cannotWrite } from '../process.ts'
 import { render } from '../render/render.ts'
 import { say } from './terminal.ts'
@@ -148,10 +148,13 @@ export function readBadgeLine(text: string): LineFields {
 
 /** Adds the value of a key, or returns its problems. */
 function readField<K extends Name>(fields: { [N in K]?: Fields[N] }, key: K, json: unknown): string[] {
-  const reading = KEYS[key].read(valueOf(json))
-  if ('problems' in reading) return reading.problems.map(({ message }) => `${quote(key)}: ${message()}`)
-  fields[key] = reading.value
-  return []
+  const problems: string[] = []
+  const value = KEYS[key].read(valueOf(json), (_, message) => {
+    problems.push(`${quote(key)}: ${message()}`)
+    return null
+  })
+  if (value !== null) fields[key] = value
+  return problems
 }
 
 const EXAMPLE = 'A line is one badge: {"label":"build","status":"passing"}.'
@@ -171,10 +174,10 @@ function asWritten(_: string, value: unknown, context?: { readonly source?: stri
 
 /** JSON in the form that the keys of the manifest read. */
 function valueOf(json: unknown): Value {
-  if (Array.isArray(json)) return listOf(json.map(valueOf), 0)
-  if (typeof json !== 'object' || json === null) return scalarOf(String(json), 0, json === null)
-  return mapOf(
-    Object.entries(json).map(([key, value]) => ({ key, offset: 0, value: valueOf(value) })),
-    0
-  )
+  const offset = 0
+  if (Array.isArray(json)) return { kind: 'list', offset, items: json.map(valueOf) }
+  if (typeof json !== 'object' || json === null)
+    return { kind: 'scalar', offset, text: String(json), isNull: json === null }
+  const entries = Object.entries(json).map(([key, value]) => ({ key, offset, value: valueOf(value) }))
+  return { kind: 'map', offset, entries }
 }

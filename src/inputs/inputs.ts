@@ -1,28 +1,14 @@
-import { DEFAULT_JUDGING, type Definition, type Link, LINKS, NO_FILTERS, isId, slug } from '../badge/definition.ts'
+import type { Definition } from '../badge/definition.ts'
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
-import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
-import { BadgeError, inputName, invalid, quote, suggestion } from '../errors.ts'
-import { parseRepository } from '../repository-name.ts'
+import { BadgeError, inputName, invalid } from '../errors.ts'
 import { readBadgeList } from '../manifest/read.ts'
+import { parseLines } from '../manifest/kinds.ts'
 import { MANIFEST_PATHS, type PublishSettings } from '../manifest/manifest.ts'
-import { sourceOf } from '../manifest/definition.ts'
-import { unmarkedPlaceholder, urlProblem } from '../manifest/placeholders.ts'
+import { definitionFrom } from '../manifest/definition.ts'
 import { readValues, withValues } from '../manifest/values.ts'
 import { type NeededJob, type OwnJob, parseNeeds } from '../status/current-run.ts'
-import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
-import {
-  type FailOn,
-  optional,
-  parseColorInput,
-  parseFailOn,
-  parseFlag,
-  parseFormats,
-  parseLines,
-  parseLogoInput,
-  parseStatusInput,
-  parseStyle
-} from './parse.ts'
+import { type FailOn, parseEach, parseFormats, parseInput } from './parse.ts'
 import { formsOf, refuseTokens } from './tokens.ts'
 
 /** Every input of the action, each also a flag of the command line. `action.yml` declares the same. */
@@ -115,19 +101,18 @@ export async function readInputs(read: Read, isGiven: IsGiven = (input) => read(
   if (read('badges') !== '') refuseBoth('badges', SINGLE_BADGE, isSet)
   if (needsSvgReader(read('logo'))) await loadSvgReader()
   const publish = readSettings(read)
-  const readme = parseLines(read('readme'))
-  for (const path of readme) refusePath('readme', path)
+  const readme = parseEach('readme', read('readme'))
   return {
-    failOn: parseFailOn(read('fail-on')),
+    failOn: parseInput('fail-on', read('fail-on')) ?? 'setup',
     badges: read('badges') === '' ? [readDefinition(read, isGiven)] : await readBadges(read, forms),
     describesBadges: DESCRIBES_BADGES.some(isSet),
     manifest: readManifest(read, isSet),
     values: read('badges') === '' ? read('values') : '',
     publish,
-    readme: readme.length === 0 ? undefined : readme,
+    readme,
     confined: true,
-    allowPublic: parseFlag('allow-public', read('allow-public')),
-    dryRun: parseFlag('dry-run', read('dry-run')),
+    allowPublic: parseInput('allow-public', read('allow-public')) ?? false,
+    dryRun: parseInput('dry-run', read('dry-run')) ?? false,
     token,
     gistToken,
     job: readJob(read)
@@ -167,81 +152,40 @@ const bothNames = (one: string, other: string): string =>
   `${inputName(one, `Inputs "${one}"`)} and ${inputName(other, `"${other}"`)}`
 
 function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['manifest'] {
-  const path = read('manifest')
-  if (path === '') return { path: MANIFEST_PATHS.project, isRequired: false }
-  refuseBoth('manifest', DESCRIBES_BADGES, isSet)
-  refusePath('manifest', path)
-  return { path, isRequired: true }
-}
-
-/** Unlike a badge, such a file may be in `.github`. */
-function refusePath(input: Input, path: string): void {
-  const problem = pathProblem(path.replace(/^\.github\//, ''))
-  if (problem !== undefined)
-    throw invalid(
-      input,
-      path,
-      `${problem}. Use a path in the repository, such as ${input === 'manifest' ? MANIFEST_PATHS.project : 'README.md'}.`
-    )
+  if (read('manifest') !== '') refuseBoth('manifest', DESCRIBES_BADGES, isSet)
+  const path = parseInput('manifest', read('manifest'))
+  return { path: path ?? MANIFEST_PATHS.project, isRequired: path !== undefined }
 }
 
 function readJob(read: Read): OwnJob {
-  const id = read('job-id')
-  if (id !== '' && !/^\d{1,16}$/.test(id))
-    throw invalid('job-id', id, 'is not a number. Leave it out: its default is ${{ job.check_run_id }}.')
-  return {
-    ...(id === '' ? {} : { id: Number(id) }),
-    ...(read('job-status') === '' ? {} : { status: parseStatusInput('job-status', read('job-status')) })
-  }
+  const [id, status] = [parseInput('job-id', read('job-id')), parseInput('job-status', read('job-status'))]
+  return { ...(id === undefined ? {} : { id: Number(id) }), ...(status === undefined ? {} : { status }) }
 }
 
 /** The badge that the inputs describe. */
 export function readDefinition(read: Read, isGiven: IsGiven): Definition {
-  const filters = { ...NO_FILTERS, branch: readFilter(read('branch')) }
+  const branch = parseInput('branch', read('branch'))
   const message = isBlank(read('message')) ? undefined : read('message')
-  const job = optional(read('job').trim())
-  const source = sourceOf(
-    {
-      status: read('status') === '' ? undefined : parseStatusInput('status', read('status')),
-      needs: readNeeds(read('needs')),
-      from: parseLines(read('from')),
-      workflow: parseLines(read('workflow')),
-      job,
-      message,
-      emptyMessage: isGiven('message') && message === undefined ? ('message' as const) : undefined
-    },
-    filters
-  )
-  return {
-    id: readId(read('id')),
-    name: undefined,
-    kind: 'project',
-    enabled: true,
-    label: optional(read('label')),
-    message,
-    color: parseColorInput('color', read('color')),
-    colorSteps: undefined,
-    labelColor: undefined,
-    style: parseStyle(read('style')),
-    palette: undefined,
-    logo: parseLogoInput(read('logo')),
-    logoColor: undefined,
-    link: readLink(read('link')),
-    source,
-    filters,
-    job,
-    judging: DEFAULT_JUDGING,
-    wording: undefined,
-    messages: {},
-    colors: {}
+  const status = parseInput('status', read('status'))
+  const hints = {
+    needs: readNeeds(read('needs')),
+    emptyMessage: isGiven('message') && message === undefined ? ('message' as const) : undefined
   }
-}
-
-/** The branch or tag whose runs count. */
-function readFilter(name: string): string | undefined {
-  const problem = refProblem(name)
-  if (problem !== undefined) throw invalid('branch', name, problem)
-  return optional(name)
+  const fields = {
+    id: parseInput('id', read('id')),
+    label: read('label') || undefined,
+    message,
+    color: parseInput('color', read('color')),
+    status,
+    from: parseLines(read('from')),
+    workflow: parseLines(read('workflow')),
+    job: read('job').trim() || undefined,
+    branch,
+    style: parseInput('style', read('style')) ?? 'flat',
+    logo: parseInput('logo', read('logo')),
+    link: parseInput('link', read('link'))
+  }
+  return definitionFrom(fields, hints, 'project')
 }
 
 function readNeeds(text: string): NeededJob[] | undefined {
@@ -251,96 +195,25 @@ function readNeeds(text: string): NeededJob[] | undefined {
   return jobs
 }
 
-function readId(text: string): string | undefined {
-  if (text !== '' && !isId(text))
-    throw invalid(
-      'id',
-      text,
-      `is not a valid id. For example: ${quote(slug(text.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`
-    )
-  return optional(text)
-}
-
-function readLink(text: string): Link | undefined {
-  if (text === '') return undefined
-  const kind = LINKS.find((name) => name === text)
-  if (kind !== undefined) return { kind }
-  const problem = urlProblem(text)
-  if (problem !== undefined)
-    throw invalid(
-      'link',
-      text,
-      `${problem}.${suggestion(text, LINKS)} Allowed: ${LINKS.join(', ')}, or an http(s) URL.`
-    )
-  return { kind: 'url', url: text.trim() }
-}
-
 /** Where and how the inputs want badges published. */
 function readSettings(read: Read): PublishSettings {
-  const [gist, directory] = [read('gist-id'), read('directory')]
-  const branchInput =
-    read('target-branch') !== '' ? 'target-branch' : read('target-repository') !== '' ? 'target-repository' : undefined
-  refuseTwoTargets([gist === '' ? undefined : 'gist-id', directory === '' ? undefined : 'directory', branchInput])
+  const targets = TARGETS.filter((input) => read(input) !== '')
+  const [one, other] = targets
+  if (one !== undefined && other !== undefined && one !== 'target-branch')
+    throw new BadgeError('invalid', `${bothNames(one, other)} both name a target: set only one of them.`)
   return {
-    branch: readBranch(read('target-branch')),
-    repository: readRepository(read('target-repository')),
-    gist: gist === '' ? undefined : readGist(gist),
-    directory: optional(directory),
-    path: readPath(read('path')),
+    branch: parseInput('target-branch', read('target-branch')),
+    repository: parseInput('target-repository', read('target-repository')),
+    gist: parseInput('gist-id', read('gist-id')),
+    directory: read('directory') || undefined,
+    path: parseInput('path', read('path')),
     formats: parseFormats(read('formats')),
-    branches: readBranches(read('branches')),
-    singleCommit: read('single-commit') === '' ? undefined : parseFlag('single-commit', read('single-commit')),
+    branches: parseEach('branches', read('branches')),
+    singleCommit: parseInput('single-commit', read('single-commit')),
     prune: undefined,
     index: undefined
   }
 }
 
-function refuseTwoTargets(inputs: readonly (string | undefined)[]): void {
-  const [one, other] = inputs.filter((input) => input !== undefined)
-  if (one !== undefined && other !== undefined)
-    throw new BadgeError('invalid', `${bothNames(one, other)} both name a target: set only one of them.`)
-}
-
-function readGist(text: string): string {
-  if (/^[\da-f]{20,40}$/i.test(text)) return text
-  const found = /([\da-f]{20,40})/i.exec(text)?.[1]
-  throw invalid(
-    'gist-id',
-    text,
-    `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${found === undefined ? '' : ` (here ${found})`}.`
-  )
-}
-
-function readBranch(branch: string): string | undefined {
-  if (branch !== '' && !isBranchName(branch))
-    throw invalid(
-      'target-branch',
-      branch,
-      'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).'
-    )
-  return optional(branch)
-}
-
-/** undefined if none is given. */
-function readBranches(text: string): readonly string[] | undefined {
-  const globs = parseLines(text)
-  for (const glob of globs) {
-    const problem = branchGlobProblem(glob)
-    if (problem !== undefined) throw invalid('branches', glob, `${problem} ${ALLOWED_GLOBS}`)
-  }
-  return globs.length === 0 ? undefined : globs
-}
-
-/** Once placeholders are filled in, the rest is checked. */
-function readPath(path: string): string | undefined {
-  const name = unmarkedPlaceholder(path)
-  if (name !== undefined)
-    throw invalid('path', path, `has {${name}} without a percent sign. Did you mean "%{${name}}"?`)
-  return optional(path)
-}
-
-function readRepository(repository: string): string | undefined {
-  if (repository !== '' && parseRepository(repository) === undefined)
-    throw invalid('target-repository', repository, 'is not a repository name. Use owner/name.')
-  return optional(repository)
-}
+/** Of these only the last two go together. */
+const TARGETS = ['gist-id', 'directory', 'target-branch', 'target-repository'] as const

@@ -1,22 +1,26 @@
 import type { Looks } from '../badge/badge.ts'
-import {
-  DEFAULT_JUDGING,
-  type Definition,
-  type Fact,
-  type Judging,
-  type Measure,
-  type RunFilters,
-  type Source
-} from '../badge/definition.ts'
+import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
-import type { Status } from '../status/status.ts'
 import type { Scope } from './manifest.ts'
+import type { FieldsRead, Report } from './fields.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'
-import type { Problem } from './value.ts'
+
+/** What the keys of a badge are read into; undefined is not given. */
+export type Given = { readonly [K in keyof Fields]?: Fields[K] | undefined }
+
+/** What the keys do not tell about where a status comes from. */
+export interface SourceHints {
+  /** Of the jobs that this one needs; only inputs have them. */
+  readonly needs?: readonly NeededJob[] | undefined
+  /** Whether the badge is static though its message is still to come. */
+  readonly awaitsMessage?: boolean
+  /** The input that gives an empty message: the badge is static all the same. */
+  readonly emptyMessage?: 'message' | undefined
+}
 
 /** The badge that the keys describe, in a file of that scope; missing keys get their defaults. */
-export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Scope): Definition {
+export function definitionFrom(fields: Given, hints: SourceHints, kind: Scope): Definition {
   return {
     id: fields.id,
     name: fields.name,
@@ -25,7 +29,7 @@ export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Sc
     label: fields.label,
     ...looksFrom(fields),
     link: fields.link_url === undefined ? fields.link : { kind: 'url', url: fields.link_url },
-    source,
+    source: sourceOf(fields, hints),
     filters: filtersFrom(fields),
     job: fields.job,
     judging: judgingFrom(fields),
@@ -35,7 +39,7 @@ export function definitionFrom(fields: Partial<Fields>, source: Source, kind: Sc
 }
 
 /** How the keys want the badge to look. */
-export function looksFrom(fields: Partial<Fields>): Omit<Required<Looks>, 'logos'> {
+export function looksFrom(fields: Given): Omit<Required<Looks>, 'logos'> {
   return {
     message: fields.message,
     color: fields.color,
@@ -51,7 +55,7 @@ export function looksFrom(fields: Partial<Fields>): Omit<Required<Looks>, 'logos
   }
 }
 
-function filtersFrom(fields: Partial<Fields>): RunFilters {
+function filtersFrom(fields: Given): RunFilters {
   return {
     branch: fields.branch,
     tag: fields.tag,
@@ -64,7 +68,7 @@ function filtersFrom(fields: Partial<Fields>): RunFilters {
   }
 }
 
-function judgingFrom(fields: Partial<Fields>): Judging {
+function judgingFrom(fields: Given): Judging {
   return {
     inProgress: fields.in_progress ?? DEFAULT_JUDGING.inProgress,
     ignore: fields.ignore ?? DEFAULT_JUDGING.ignore,
@@ -74,52 +78,32 @@ function judgingFrom(fields: Partial<Fields>): Judging {
   }
 }
 
-/** Where a status can come from; only inputs have `needs`. */
-export interface SourceNames {
-  readonly status?: Status | undefined
-  readonly needs?: readonly NeededJob[] | undefined
-  /** Undefined or empty: no report is named. */
-  readonly from?: readonly string[] | undefined
-  readonly measure?: Measure | undefined
-  readonly fact?: Fact | undefined
-  readonly environment?: string | undefined
-  readonly check?: string | undefined
-  /** Undefined or empty: no workflow is named. */
-  readonly workflow?: readonly string[] | undefined
-  readonly job?: string | undefined
-  readonly message?: string | undefined
-  /** Whether the badge is static though its message is still to come. */
-  readonly awaitsMessage?: boolean
-  /** The input that gives an empty message: the badge is static all the same. */
-  readonly emptyMessage?: 'message' | undefined
-}
-
 /**
- * Where a badge's status comes from: the first that applies (product contract, 1.1). A message makes a badge static
- * unless other keys select a run. `branch` alone does not select one, since a static badge can be one branch's.
+ * Where a badge's picture or status comes from: the first that applies (product contract, 1.1). A message makes a badge
+ * static unless other keys select a run. `branch` alone does not select one, since a static badge can be one branch's.
  */
-export function sourceOf(names: SourceNames, { branch, ...filters }: RunFilters): Source {
-  if (names.status !== undefined) return { kind: 'status', status: names.status }
-  if (names.needs !== undefined) return { kind: 'needs', jobs: names.needs }
-  if (names.from !== undefined && names.from.length > 0)
-    return { kind: 'report', files: names.from, measure: names.measure }
-  if (names.fact !== undefined) return { kind: 'fact', fact: names.fact }
-  if (names.environment !== undefined) return { kind: 'environment', environment: names.environment }
-  if (names.check !== undefined) return { kind: 'check', check: names.check }
-  const workflows = names.workflow ?? []
+export function sourceOf(fields: Given, hints: SourceHints): Source {
+  const { from = [], workflow: workflows = [], job } = fields
+  const { branch, ...filters } = filtersFrom(fields)
+  if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
+  if (fields.status !== undefined) return { kind: 'status', status: fields.status }
+  if (hints.needs !== undefined) return { kind: 'needs', jobs: hints.needs }
+  if (from.length > 0) return { kind: 'report', files: from, measure: fields.measure }
+  if (fields.fact !== undefined) return { kind: 'fact', fact: fields.fact }
+  if (fields.environment !== undefined) return { kind: 'environment', environment: fields.environment }
+  if (fields.check !== undefined) return { kind: 'check', check: fields.check }
   const isFiltered = Object.values(filters).some((filter) => filter !== undefined)
   if (workflows.length > 0 || isFiltered) return { kind: 'workflow', workflows }
-  if (names.job === undefined && names.message !== undefined) return { kind: 'message' }
-  if (names.job === undefined && names.emptyMessage !== undefined) return { kind: 'value', empty: names.emptyMessage }
-  if (names.job === undefined && names.awaitsMessage === true) return { kind: 'value' }
+  if (job === undefined) {
+    if (fields.message !== undefined) return { kind: 'message' }
+    if (hints.emptyMessage !== undefined) return { kind: 'value', empty: hints.emptyMessage }
+    if (hints.awaitsMessage === true) return { kind: 'value' }
+  }
   return branch === undefined ? { kind: 'run' } : { kind: 'workflow', workflows }
 }
 
-/** Where the badge's picture or status comes from. Its own `color_steps`, not default ones, announce a number that is still to come. */
-export function sourceFrom(fields: Partial<Fields>, own: Partial<Fields>): Source {
-  if (fields.image_url !== undefined) return { kind: 'pointer', imageUrl: fields.image_url }
-  return sourceOf({ ...fields, awaitsMessage: own.color_steps !== undefined }, filtersFrom(fields))
-}
+/** A badge's own `color_steps`, not default ones, announce a number that is still to come. */
+export const hintsOf = (own: Given): SourceHints => ({ awaitsMessage: own.color_steps !== undefined })
 
 /** Each names where a status comes from: a badge that has one gets none of the others by default. */
 const STATUS_SOURCES: readonly KeyName[] = ['workflow', 'environment', 'check', 'status', 'from', 'fact']
@@ -140,15 +124,16 @@ export function withDefaults(own: Partial<Fields>, defaults: Partial<Fields>): P
 
 function fittingDefaults(own: Partial<Fields>, defaults: Partial<Fields>): (key: string) => boolean {
   if (isPointer(Object.keys(own) as KeyName[], defaults)) return (key) => RECORD_KEYS.some((name) => name === key)
-  const left = new Set<string>(['image_url', 'link_url'])
-  const leave = (keys: readonly KeyName[]): void => keys.forEach((key) => left.add(key))
-  const { kind } = sourceFrom(own, own)
-  if (kind === 'message' || kind === 'value') leave(RUN_KEYS)
-  if (STATUS_SOURCES.some((key) => key in own)) leave(STATUS_SOURCES)
-  for (const [one, other] of CONTRADICTIONS) {
-    if (one in own) left.add(other)
-    if (other in own) left.add(one)
-  }
+  const { kind } = sourceOf(own, hintsOf(own))
+  const left = new Set<string>([
+    ...['image_url', 'link_url'],
+    ...(kind === 'message' || kind === 'value' ? RUN_KEYS : []),
+    ...(STATUS_SOURCES.some((key) => key in own) ? STATUS_SOURCES : []),
+    ...CONTRADICTIONS.flatMap(([one, others]) => [
+      ...(one in own ? others : []),
+      ...(others.some((other) => other in own) ? [one] : [])
+    ])
+  ])
   return (key) => !left.has(key)
 }
 
@@ -160,29 +145,23 @@ function isPointer(keys: readonly KeyName[], defaults: Partial<Fields>): boolean
 }
 
 /** A pointer needs a picture and a link, and none of the keys of a drawn badge. `offsets` has the keys of the badge. */
-export function pointerProblems(offsets: ReadonlyMap<KeyName, number>, defaults: Partial<Fields>): Problem[] {
+export function checkPointer(offsets: ReadonlyMap<KeyName, number>, defaults: Partial<Fields>, report: Report): void {
   const [image, link] = [offsets.get('image_url'), offsets.get('link_url')]
-  if (!isPointer([...offsets.keys()], defaults))
-    return link === undefined ? [] : [{ offset: link, message: () => NO_IMAGE }]
-  const drawn = image === undefined ? [] : [...offsets].filter(([key]) => isDrawing(key))
-  const contradictions = drawn.map(([key, offset]) => ({
-    offset: Math.max(offset, image ?? 0),
-    message: () => pointerContradiction(key)
-  }))
-  if (link !== undefined || defaults.link_url !== undefined) return contradictions
-  return [{ offset: image ?? offsets.get('id') ?? 0, message: () => NO_LINK }, ...contradictions]
+  if (!isPointer([...offsets.keys()], defaults)) {
+    if (link !== undefined) report(link, () => NO_IMAGE)
+    return
+  }
+  if (link === undefined && defaults.link_url === undefined) report(image ?? offsets.get('id') ?? 0, () => NO_LINK)
+  if (image === undefined) return
+  for (const [key, offset] of offsets)
+    if (isDrawing(key)) report(Math.max(offset, image), () => pointerContradiction(key))
 }
 
 /** `measure` chooses a number of report files. As a default it may meet badges that have none. */
-export function measureProblems(
-  own: Partial<Fields>,
-  offsets: ReadonlyMap<KeyName, number>,
-  defaults: Partial<Fields>
-): Problem[] {
+export function checkMeasure({ fields, offsets }: FieldsRead<Fields>, defaults: Partial<Fields>, report: Report): void {
   const offset = offsets.get('measure')
-  if (offset === undefined || own.measure === undefined) return []
-  if (offsets.has('from') || offsets.has('image_url')) return []
-  return withDefaults(own, defaults).from === undefined ? [{ offset, message: () => NO_FROM }] : []
+  if (offset === undefined || fields.measure === undefined || offsets.has('from') || offsets.has('image_url')) return
+  if (withDefaults(fields, defaults).from === undefined) report(offset, () => NO_FROM)
 }
 
 const NO_FROM =

@@ -1,38 +1,132 @@
-import { type CST, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
-import { blockText, type Changes, type Content, flowText, type KeyValues, pairText } from './changes.ts'
-import type { Value } from './value.ts'
-import { parseYaml, type YamlDocument } from './yaml.ts'
+import { type CST, isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify } from 'yaml'
+import { quote } from '../errors.ts'
+import { throwProblems } from './read.ts'
+import { parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
+
+/** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
+export type Content =
+  string | { readonly yaml: string } | { readonly list: readonly Content[] } | { readonly map: KeyValues }
+
+/** Keys and what they are set to, in order. */
+export type KeyValues = readonly (readonly [key: string, content: Content])[]
+
+/** Keys to set, in order; undefined: to remove. */
+export type Changes = readonly (readonly [key: string, content: Content | undefined])[]
+
+/**
+ * Reads a map of keys in YAML; an empty value (`~`) removes a key. Everything that is wrong is one error, in which `source`
+ * names the text.
+ */
+export function readChanges(text: string, source: string): Changes {
+  const { root, contents, problems, position } = parseYaml(text)
+  const refuse = (wrong: readonly Problem[]): void => throwProblems(wrong, position, { source, scope: 'project' })
+  refuse(problems)
+  if (root.kind === 'scalar' && root.isNull) return []
+  if (root.kind !== 'map' || !isMap(contents)) {
+    refuse([{ offset: 0, message: () => 'This is not a map of a badge\'s keys. Allowed: "workflow: ci.yml".' }])
+    return []
+  }
+  const values = contents.items.map(({ value }) => contentOf(value))
+  refuse(
+    root.entries
+      .filter((_, index) => values[index] === null)
+      .map(({ key, offset }) => ({
+        offset,
+        message: () => `${quote(key)}: Aliases and empty values cannot be copied. Write the value out.`
+      }))
+  )
+  return root.entries.map(({ key }, index) => [key, values[index] ?? undefined])
+}
+
+/** undefined: the value is empty; null: it cannot be copied to another place. */
+function contentOf(node: unknown): Content | undefined | null {
+  if (node === null) return undefined
+  if (isScalar(node)) {
+    const { value, source = '' } = node
+    if (value === null) return undefined
+    return typeof value === 'string' ? source : { yaml: source }
+  }
+  if (!isSeq(node) && !isMap(node)) return null
+  const parts = node.items.map((item: unknown) => contentOf(isMap(node) ? asPair(item).value : item))
+  if (!parts.every((part) => part !== undefined && part !== null)) return null
+  return isSeq(node) ? { list: parts } : { map: parts.map((part, index) => [textOf(node.items[index]?.key), part]) }
+}
+
+const asPair = (node: unknown): Pair => node as Pair
+
+const textOf = (key: unknown): string => (isScalar(key) ? (key.source ?? '') : '')
+
+/** `key: value` on one line; `isFlow`: between brackets. */
+function pairText([key, content]: KeyValues[number], isFlow: boolean): string {
+  // A number is a key of `color_steps`, and reads better without quotes.
+  const name = /^-?\d+(?:\.\d+)?$/.test(key) ? key : valueText(key, isFlow)
+  return `${name}: ${valueText(content, isFlow)}`
+}
+
+const STYLE = { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false } as const
+const FLOW_STYLE = { ...STYLE, collectionStyle: 'flow', flowCollectionPadding: false } as const
+
+/** Characters that are invisible, or that parsers read in different ways. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu
+
+/** A value on one line; between brackets more texts need quotes. */
+function valueText(content: Content, isFlow: boolean): string {
+  if (typeof content !== 'string') {
+    if ('yaml' in content) return content.yaml
+    if ('list' in content) return `[${content.list.map((item) => valueText(item, true)).join(', ')}]`
+    return `{ ${content.map.map((pair) => pairText(pair, true)).join(', ')} }`
+  }
+  if (content.search(INVISIBLE) !== -1)
+    return JSON.stringify(content).replace(
+      INVISIBLE,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    )
+  return isFlow ? stringify([content], FLOW_STYLE).slice(1, -2) : stringify(content, STYLE).slice(0, -1)
+}
 
 /** The new text; or why the file was left unchanged, in one line. */
 export type Edited = { readonly text: string } | { readonly problem: string }
 
 /** The file with one more badge, at the end. Lines that the edit does not concern stay the same, byte for byte. */
 export function addBadge(text: string, keys: KeyValues): Edited {
-  return edited(text, {
-    splices: (source) => additionOf(keys, source),
-    result: (badges) => [...badges, jsonOf({ map: keys })]
-  })
+  return edited(
+    text,
+    (source) => additionOf(keys, source),
+    (badges) => [...badges, jsonOf({ map: keys })]
+  )
 }
 
 /** The file with some keys of a badge set, and others removed. */
 export function editBadge(text: string, id: string, changes: Changes): Edited {
-  const change = (done: Edited, [key, content]: Changes[number]): Edited =>
-    'text' in done ? changeKey(done.text, id, [key, content]) : done
-  return changes.reduce(change, { text })
+  return changes.reduce<Edited>((done, change) => ('text' in done ? changeKey(done.text, id, change) : done), { text })
+}
+
+function changeKey(text: string, id: string, change: Changes[number]): Edited {
+  const [key, content] = change
+  const value = content === undefined ? undefined : jsonOf(content)
+  return edited(
+    text,
+    (source) => {
+      const index = indexOf(source.badges, id)
+      return isSame(memberOf(source.badges[index], key), value) ? [] : changeOf(change, index, source)
+    },
+    (badges) => badges.map((badge, at) => (at === indexOf(badges, id) ? withMember(badge, key, value) : badge))
+  )
 }
 
 /** The file without a badge. */
 export function removeBadge(text: string, id: string): Edited {
-  return edited(text, {
-    splices: (source, badges) => removalOf(indexOf(badges, id), source),
-    result: (badges) => badges.toSpliced(indexOf(badges, id), 1)
-  })
+  return edited(
+    text,
+    (source) => removalOf(indexOf(source.badges, id), source),
+    (badges) => badges.toSpliced(indexOf(badges, id), 1)
+  )
 }
 
 /** What a badge of the file says, key by key; lists and maps on one line. */
 export function badgeKeys(text: string, id: string): ReadonlyMap<string, string> {
-  const badges = memberOf(contentIn(text.replace(/^\ufeff/, '')) ?? null, 'badges')
-  const badge = isList(badges) ? badges[indexOf(badges, id)] : undefined
+  const badges = badgesOf(contentIn(text.replace(/^\ufeff/, '')))
+  const badge = badges[indexOf(badges, id)]
   return new Map(isObject(badge) ? Object.entries(badge).map(([key, value]) => [key, shown(value)]) : [])
 }
 
@@ -40,53 +134,42 @@ function shown(json: Json): string {
   if (json === null) return '~'
   if (typeof json === 'string') return json === '' ? '""' : json
   if (!isObject(json)) return `[${json.map(shown).join(', ')}]`
-  return `{ ${Object.entries(json)
-    .map(([key, value]) => `${key}: ${shown(value)}`)
-    .join(', ')} }`
+  const pairs = Object.entries(json).map(([key, value]) => `${key}: ${shown(value)}`)
+  return `{ ${pairs.join(', ')} }`
 }
 
-function changeKey(text: string, id: string, [key, content]: Changes[number]): Edited {
-  const value = content === undefined ? undefined : jsonOf(content)
-  return edited(text, {
-    splices: (source, badges) => {
-      const index = indexOf(badges, id)
-      return isSame(memberOf(badges[index], key), value) ? [] : changeOf([key, content], index, source)
-    },
-    result: (badges) => badges.map((badge, at) => (at === indexOf(badges, id) ? withMember(badge, key, value) : badge))
-  })
-}
-
-/** A text without a byte order mark, and the nodes of what it contains, with their tokens. */
+/** A text without a byte order mark, the nodes of what it contains, with their tokens, and the badges among that. */
 interface Source extends Pick<YamlDocument, 'contents'> {
   readonly text: string
+  readonly badges: readonly Json[]
 }
 
-interface Edit {
-  /** What to replace in the text; undefined: there is no safe way. */
-  readonly splices: (source: Source, badges: readonly Json[]) => readonly Splice[] | undefined
-  /** The badges that the new text has to contain. */
-  readonly result: (badges: readonly Json[]) => readonly Json[]
-}
-
-/** The new text is parsed again: it has to contain exactly what the edit should make of the old one. */
-function edited(text: string, { splices, result }: Edit): Edited {
+/**
+ * Makes an edit. The new text is parsed again: it has to contain exactly what the edit should make of the badges.
+ * `splicesFor`: what to replace in the text; undefined: there is no safe way.
+ */
+function edited(
+  text: string,
+  splicesFor: (source: Source) => readonly Splice[] | undefined,
+  result: (badges: readonly Json[]) => readonly Json[]
+): Edited {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const body = text.slice(mark.length)
   const { root, contents, problems } = parseYaml(body, true)
   if (problems.length > 0) return { problem: 'it is not valid YAML' }
   const before = jsonIn(root)
-  const badges = memberOf(before, 'badges')
-  const list = Array.isArray(badges) ? badges : []
-  const changes = splices({ text: body, contents }, list)
-  if (changes?.length === 0) return { text }
-  const after = changes === undefined ? undefined : spliced(body, changes)
-  const wanted = withMember(before, 'badges', result(list))
-  if (after !== undefined && isSame(contentIn(after), wanted)) return { text: mark + after }
-  return { problem: /[&*]\w/.test(body) ? ALIASED : UNSAFE }
+  const badges = badgesOf(before)
+  const splices = splicesFor({ text: body, contents, badges })
+  if (splices?.length === 0) return { text }
+  const after = splices && spliced(body, splices)
+  if (after !== undefined && isSame(contentIn(after), withMember(before, 'badges', result(badges))))
+    return { text: mark + after }
+  return {
+    problem: /[&*]\w/.test(body)
+      ? 'anchors and aliases (&, *) connect this place with others in the file'
+      : 'the file is written in a way that cannot be edited safely'
+  }
 }
-
-const ALIASED = 'anchors and aliases (&, *) connect this place with others in the file'
-const UNSAFE = 'the file is written in a way that cannot be edited safely'
 
 /** What a text contains, however it is written: scalars as texts, in the order of the text. */
 type Json = string | null | readonly Json[] | { readonly [key: string]: Json }
@@ -112,13 +195,16 @@ function jsonOf(content: Content): Json {
 const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json)
-
 const isObject = (json: Json | undefined): json is { readonly [key: string]: Json } =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
 const memberOf = (json: Json | undefined, key: string): Json | undefined =>
   isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined
+
+function badgesOf(file: Json | undefined): readonly Json[] {
+  const badges = memberOf(file, 'badges')
+  return badges instanceof Array ? badges : []
+}
 
 /** The map with a key set where it stands, or last; undefined removes the key. Nothing at all is an empty map. */
 function withMember(json: Json, key: string, value: Json | undefined): Json {
@@ -171,9 +257,14 @@ function insertLines(text: string, at: number, lines: readonly string[]): Splice
 
 /** An item of a list or a pair of a map. */
 interface Part {
-  readonly node: unknown
+  /** The key of a pair. */
+  readonly key: string
+  /** The item, or the value of the pair. */
+  readonly value: unknown
   /** Its first character, the dash of an item or an anchor included. */
   readonly start: number
+  /** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
+  readonly colon: number | undefined
   /** Behind its last character; comments and line ends do not count. */
   readonly end: number
 }
@@ -191,34 +282,20 @@ function collectionOf(node: unknown, text: string): Collection | undefined {
   const tokens = node.srcToken !== undefined && 'items' in node.srcToken ? node.srcToken.items : []
   const parts = node.items.map((item: unknown, index): Part => {
     const token = tokens[index]
+    const { key, value } = isMap(node) ? asPair(item) : { key: undefined, value: item }
+    const colon = isMap(node) ? endOfSigns(token?.sep) : undefined
     const start = token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0
-    const end = isSeq(node) ? endOf(item, text) : endOfPair(item, text)
-    return { node: item, start, end: end ?? endOfSigns(token?.start) ?? start }
+    const end = endOf(value, text) ?? colon ?? endOf(key, text) ?? endOfSigns(token?.start) ?? start
+    return { key: textOf(key), value, start, colon, end }
   })
   return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts }
 }
-
-const asPair = (node: unknown): Pair => node as Pair
 
 const isSign = ({ type }: CST.SourceToken): boolean => !['space', 'newline', 'comment', 'comma'].includes(type)
 
 function endOfSigns(tokens: readonly CST.SourceToken[] | undefined): number | undefined {
   const last = tokens?.findLast(isSign)
   return last === undefined ? undefined : last.offset + last.source.length
-}
-
-/** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
-const endOfColon = ({ node }: Part): number | undefined => endOfSigns(asPair(node).srcToken?.sep)
-
-function endOfPair(pair: unknown, text: string): number | undefined {
-  const { key, value } = asPair(pair)
-  return endOf(value, text) ?? endOfSigns(asPair(pair).srcToken?.sep) ?? endOf(key, text)
-}
-
-/** Whether a value is on lines of its own: a block of text, or a list or map without brackets. */
-function isBlock(node: unknown): boolean {
-  if (isMap(node) || isSeq(node)) return node.flow !== true
-  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
 }
 
 /** Behind the last character of a value; undefined: there is none. */
@@ -229,47 +306,33 @@ function endOf(node: unknown, text: string): number | undefined {
   if (start === undefined || end === undefined || start === end) return undefined
   const value = text.slice(start, end)
   // Blank lines behind a block of text are part of it only if it says so: `|+`.
-  return isBlock(node) && !/^[|>]\d?\+/.test(value) ? start + value.trimEnd().length : end
+  return /^[|>](?!\d?\+)/.test(value) ? start + value.trimEnd().length : end
 }
 
-const rangeOf = (node: unknown): readonly (number | undefined)[] =>
-  isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range ?? []) : []
+const rangeOf = (node: unknown): readonly number[] => (isNode(node) ? (node.range ?? []) : [])
 
-const partNamed = ({ parts }: Collection, key: string): Part | undefined =>
-  parts.find(({ node }) => {
-    const name = asPair(node).key
-    return isScalar(name) && name.source === key
-  })
+const partNamed = ({ parts }: Collection, name: string): Part | undefined => parts.find(({ key }) => key === name)
 
-/** The list of badges in a file. */
-interface BadgeList {
-  readonly top: Collection
-  /** The key `badges`. */
-  readonly key: Part | undefined
-  /** undefined: there is no list. */
-  readonly list: Collection | undefined
-}
-
-function badgeListIn({ text, contents }: Source): BadgeList | undefined {
+/** The map of a file, its key `badges`, and the list behind it, as far as they exist. */
+function badgeListIn({ text, contents }: Source) {
   const top = collectionOf(contents, text)
   const key = top && partNamed(top, 'badges')
-  return top && { top, key, list: key && collectionOf(asPair(key.node).value, text) }
+  return { top, key, list: key && collectionOf(key.value, text) }
 }
 
 /** A badge at the end of the list; in a file without a list, the first one. */
 function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefined {
   const { text } = source
-  const { top, key, list } = badgeListIn(source) ?? {}
+  const { top, key, list } = badgeListIn(source)
   const lines = (column: number): string[] => [`${' '.repeat(column)}badges:`, ...itemLines(keys, column + 2)]
   // The first badge of an empty file goes in front of the line `...`, if there is one.
   if (top === undefined) return [insertLines(text, /^\.\.\.\s*$/m.exec(text)?.index ?? text.length, lines(0))]
-  const flow = flowText({ map: keys })
+  const flow = valueText({ map: keys }, true)
   if (key === undefined) return append(text, top, { lines, flow: `badges: [${flow}]` })
-  const { value } = asPair(key.node)
+  const { value, colon } = key
   if (list === undefined && (isAlias(value) || (isScalar(value) && value.value !== null))) return undefined
   if (list !== undefined && list.parts.length > 0)
     return append(text, list, { lines: (column) => itemLines(keys, column, gapIn(text, list)), flow })
-  const colon = endOfColon(key)
   const end = endOf(value, text)
   const isEmpty = list === undefined || /^\[\s*\]$/.test(text.slice(list.start, end))
   if (!top.isFlow && isEmpty && colon !== undefined) {
@@ -284,7 +347,7 @@ function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefi
 /** A badge as an item of a list: the dash in its column, and `gap` blanks behind it. */
 function itemLines(keys: KeyValues, column: number, gap = 1): string[] {
   const [dash, indent] = [`${' '.repeat(column)}-${' '.repeat(gap)}`, ' '.repeat(column + 1 + gap)]
-  return keys.map(([key, content], index) => (index === 0 ? dash : indent) + pairText(key, content, false))
+  return keys.map((pair, index) => (index === 0 ? dash : indent) + pairText(pair, false))
 }
 
 /** How many blanks follow the dash of the last item. */
@@ -294,25 +357,24 @@ function gapIn(text: string, { parts }: Collection): number | undefined {
 }
 
 function removalOf(index: number, source: Source): readonly Splice[] | undefined {
-  const { key, list } = badgeListIn(source) ?? {}
+  const { key, list } = badgeListIn(source)
   if (key === undefined || list === undefined || list.parts[index] === undefined) return undefined
   const removal = remove(source.text, list, index)
-  const colon = endOfColon(key)
   const leavesNone = !list.isFlow && list.parts.length === 1
-  return leavesNone && colon !== undefined ? [insertion(colon, ' []'), ...removal] : removal
+  return leavesNone && key.colon !== undefined ? [insertion(key.colon, ' []'), ...removal] : removal
 }
 
 /** Sets or removes a key of the badge at an index. */
 function changeOf([key, content]: Changes[number], index: number, source: Source): readonly Splice[] | undefined {
   const { text } = source
-  const badge = collectionOf(badgeListIn(source)?.list?.parts[index]?.node, text)
+  const badge = collectionOf(badgeListIn(source).list?.parts[index]?.value, text)
   if (badge === undefined) return undefined
   const part = partNamed(badge, key)
   if (content === undefined) return part === undefined ? [] : remove(text, badge, badge.parts.indexOf(part))
-  if (part !== undefined) return setValue(text, part, badge.isFlow ? flowText(content) : blockText(content))
+  if (part !== undefined) return setValue(text, part, valueText(content, badge.isFlow))
   return append(text, badge, {
-    lines: (column) => [' '.repeat(column) + pairText(key, content, false)],
-    flow: pairText(key, content, true)
+    lines: (column) => [' '.repeat(column) + pairText([key, content], false)],
+    flow: pairText([key, content], true)
   })
 }
 
@@ -399,14 +461,12 @@ function linesOf(text: string, parts: readonly Part[], index: number): Splice {
 }
 
 /** Gives a key another value; undefined: there is no safe way. */
-function setValue(text: string, part: Part, value: string): Splice[] | undefined {
-  const { value: node } = asPair(part.node)
-  const colon = endOfColon(part)
+function setValue(text: string, { value: node, colon, end: behind }: Part, value: string): Splice[] | undefined {
   const [[start], end] = [rangeOf(node), endOf(node, text)]
   if (start === undefined || end === undefined)
-    return [insertion(colon ?? part.end, colon === undefined ? `: ${value}` : ` ${value}`)]
-  const first = collectionOf(node, text)?.parts[0]
-  if (!isBlock(node) || first === undefined)
+    return [insertion(colon ?? behind, colon === undefined ? `: ${value}` : ` ${value}`)]
+  const { isFlow = true, parts: [first] = [] } = collectionOf(node, text) ?? {}
+  if (isFlow || first === undefined)
     return [{ from: start, to: start + text.slice(start, end).trimEnd().length, text: value }]
   if (colon === undefined || !isFirst(text, first.start)) return undefined
   return [insertion(colon, ` ${value}`), deletion(lineStart(text, first.start), nextLine(text, end))]

@@ -3,15 +3,18 @@ import { quote, suggestion } from '../errors.ts'
 import type { Status } from '../status/status.ts'
 import { type Kind, NUMBER, type Schema, STATUS } from './kinds.ts'
 import { holdsCredentials } from './placeholders.ts'
-import { type Entry, type Mapping, type Parsed, type Problem, problemAt, type Value } from './value.ts'
+import type { Entry, Mapping, Value } from './yaml.ts'
+
+/** Notes what is wrong at an offset of the text, and returns what is read there: nothing. */
+export type Report = (offset: number, message: () => string) => null
 
 /** A key of the manifest: what its value can be, and how to read it. */
 export interface Key<T> {
   readonly schema: Schema
   /** `Allowed: …`, in full sentences. */
   readonly allowed: string
-  /** Every problem follows the name of the key: the value, what is wrong with it, what is allowed. */
-  readonly read: (value: Value) => Parsed<T>
+  /** Every problem follows the name of the key: the value, what is wrong with it, what is allowed. null: there was one. */
+  readonly read: (value: Value, report: Report) => T | null
 }
 
 /** A value, and where it stands in the text. */
@@ -22,109 +25,106 @@ export interface Located<T> {
 
 /** A key with one text. */
 export function one<T>(kind: Kind<T>): Key<T> {
-  return { schema: kind.schema, allowed: kind.allowed, read: (value) => readScalar(kind, value) }
-}
-
-/** A key with a text or a list of texts. `least`: how many are needed. */
-export function oneOrMore<T>(kind: Kind<T>, least: 0 | 1): Key<readonly T[]> {
-  const { read, ...key } = locatedList(kind, least)
   return {
-    ...key,
-    read: (value) => {
-      const parsed = read(value)
-      return 'problems' in parsed ? parsed : { value: parsed.value.map((item) => item.value) }
+    schema: kind.schema,
+    allowed: kind.allowed,
+    read: (value, report) => {
+      if (value.kind !== 'scalar' || value.isNull) return report(value.offset, () => misplaced(value, kind.allowed))
+      const problem = (): string => `${describeValue(value)} ${kind.problem(value.text)} ${kind.allowed}`
+      return kind.parse(value.text) ?? report(value.offset, problem)
     }
   }
 }
 
+/** A key with a text or a list of texts. `least`: how many are needed. */
+export function oneOrMore<T>(kind: Kind<T>, least: 0 | 1): Key<readonly T[]> {
+  return converted(locatedList(kind, least), (items) => items.map(({ value }) => value))
+}
+
 /** The same, for what is checked later: each text with its offset. */
 export function locatedList<T>(kind: Kind<T>, least: 0 | 1): Key<readonly Located<T>[]> {
-  const { allowed, schema } = kind
-  const item = (value: Value): Parsed<Located<T>> => {
-    const parsed = readScalar(kind, value)
-    return 'problems' in parsed ? parsed : { value: { offset: value.offset, value: parsed.value } }
+  const { allowed, schema, read } = one(kind)
+  return {
+    schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] },
+    allowed,
+    read: (list, report) => {
+      const items = list.kind === 'list' ? list.items : [list]
+      if (items.length < least) return report(list.offset, () => `the list is empty. ${allowed}`)
+      return all(items, (item) => {
+        const value = read(item, report)
+        return value === null ? null : { offset: item.offset, value }
+      })
+    }
   }
-  const read = (value: Value): Parsed<readonly Located<T>[]> => {
-    if (value.kind !== 'list') return all([item(value)])
-    if (value.items.length < least) return problemAt(value.offset, () => `the list is empty. ${allowed}`)
-    return all(value.items.map(item))
+}
+
+/** A key whose value becomes something else. */
+export function converted<From, To>(key: Key<From>, convert: (value: From) => To): Key<To> {
+  return {
+    ...key,
+    read: (value, report) => {
+      const read = key.read(value, report)
+      return read === null ? null : convert(read)
+    }
   }
-  return { schema: { anyOf: [schema, { type: 'array', items: schema, minItems: least }] }, allowed, read }
 }
 
 /** A key with a map of statuses, in any vocabulary, to texts; `example` is one in YAML. */
-export function byStatus<T>(kind: Kind<T>, example: string): Key<Readonly<Partial<Record<Status, T>>>> {
-  const allowed = `Allowed: a map of statuses, such as ${example}.`
-  const read = (value: Value): Parsed<Readonly<Partial<Record<Status, T>>>> => {
-    const pairs = readPairs(value, { key: STATUS, same: 'the same status', kind, allowed })
-    if ('problems' in pairs) return pairs
-    const texts: Partial<Record<Status, T>> = {}
-    for (const [status, text] of pairs.value) texts[status] = text
-    return { value: texts }
-  }
-  return { schema: mapSchema(STATUS, kind), allowed, read }
-}
+export const byStatus = <T>(kind: Kind<T>, example: string): Key<{ readonly [status in Status]?: T }> =>
+  converted(pairs({ key: STATUS, keys: 'statuses', same: 'the same status' }, kind, example), (texts) =>
+    Object.fromEntries(texts)
+  )
 
 /** A key with a map of numbers to colours, which become steps from the lowest number up. */
-export function bySteps(kind: Kind<ColorSteps[number][1]>, example: string): Key<ColorSteps> {
-  const allowed = `Allowed: a map of numbers, such as ${example}.`
-  const read = (value: Value): Parsed<ColorSteps> => {
-    const pairs = readPairs(value, { key: NUMBER, same: 'the same number', kind, allowed })
-    return 'problems' in pairs ? pairs : { value: pairs.value.toSorted(([one], [other]) => one - other) }
-  }
-  return { schema: mapSchema(NUMBER, kind), allowed, read }
-}
+export const bySteps = (kind: Kind<ColorSteps[number][1]>, example: string): Key<ColorSteps> =>
+  converted(pairs({ key: NUMBER, keys: 'numbers', same: 'the same number' }, kind, example), (steps) =>
+    steps.toSorted(([one], [other]) => one - other)
+  )
 
-/** Keys of a JSON object are always texts, whatever YAML makes of them. */
-function mapSchema(key: Kind<unknown>, value: Kind<unknown>): Schema {
-  return { type: 'object', propertyNames: key.schema, additionalProperties: value.schema }
-}
-
-interface PairKinds<K, T> {
+/** The keys of a map that a file can write in different ways. */
+interface PairKeys<K> {
   readonly key: Kind<K>
+  /** As messages name them: `statuses`. */
+  readonly keys: string
   /** What two words for one key are: `the same status`. */
   readonly same: string
-  readonly kind: Kind<T>
-  readonly allowed: string
 }
 
-function readPairs<K, T>(
-  value: Value,
-  { key, same, kind, allowed }: PairKinds<K, T>
-): Parsed<readonly (readonly [K, T])[]> {
-  if (value.kind !== 'map') return problemAt(value.offset, () => misplaced(value, allowed))
-  const words = new Map<K, string>()
-  const pair = (entry: Entry): Parsed<readonly [K, T]> => {
-    const left = readKey(entry, { key, same, words })
-    const right = readScalar(kind, entry.value)
-    if ('value' in left && 'value' in right) return { value: [left.value, right.value] }
-    return { problems: [...problemsOf(left), ...withKey(entry.key, right)] }
+function pairs<K, T>(keys: PairKeys<K>, kind: Kind<T>, example: string): Key<readonly (readonly [K, T])[]> {
+  const allowed = `Allowed: a map of ${keys.keys}, such as ${example}.`
+  const { read } = one(kind)
+  return {
+    // Keys of a JSON object are always texts, whatever YAML makes of them.
+    schema: { type: 'object', propertyNames: keys.key.schema, additionalProperties: kind.schema },
+    allowed,
+    read: (map, report) => {
+      if (map.kind !== 'map') return report(map.offset, () => misplaced(map, allowed))
+      const words = new Map<K, string>()
+      return all(map.entries, (entry) => {
+        const key = readKey(entry, keys, { words, report })
+        const value = read(entry.value, inKey(entry.key, report))
+        return key === null || value === null ? null : ([key, value] as const)
+      })
+    }
   }
-  return all(value.entries.map(pair))
 }
 
 /** The key of an entry; a second word for one that is in `words` contradicts the first. */
 function readKey<K>(
   { key: word, offset }: Entry,
-  { key: kind, same, words }: { key: Kind<K>; same: string; words: Map<K, string> }
-): Parsed<K> {
+  { key: kind, same }: PairKeys<K>,
+  { words, report }: { readonly words: Map<K, string>; readonly report: Report }
+): K | null {
   const key = kind.parse(word)
-  if (key === undefined) return problemAt(offset, () => `${quote(word)} ${kind.problem(word)} ${kind.allowed}`)
+  if (key === undefined) return report(offset, () => `${quote(word)} ${kind.problem(word)} ${kind.allowed}`)
   const before = words.get(key)
-  if (before === word) return problemAt(offset, () => `${quote(word)} is set twice. Remove one of them.`)
-  if (before !== undefined)
-    return problemAt(offset, () => `${quote(before)} and ${quote(word)} are ${same}. Remove one of them.`)
-  words.set(key, word)
-  return { value: key }
+  if (before === undefined) words.set(key, word)
+  else if (before === word) return report(offset, () => setTwice(word))
+  else return report(offset, () => `${quote(before)} and ${quote(word)} are ${same}. Remove one of them.`)
+  return key
 }
 
-function readScalar<T>(kind: Kind<T>, value: Value): Parsed<T> {
-  if (value.kind !== 'scalar' || value.isNull) return problemAt(value.offset, () => misplaced(value, kind.allowed))
-  const parsed = kind.parse(value.text)
-  return parsed === undefined
-    ? problemAt(value.offset, () => `${describeValue(value)} ${kind.problem(value.text)} ${kind.allowed}`)
-    : { value: parsed }
-}
+const setTwice = (key: string): string => `${quote(key)} is set twice. Remove one of them.`
 
 function misplaced(value: Value, allowed: string): string {
   if (value.kind === 'scalar' && value.isNull) return `the value is missing. ${allowed}`
@@ -138,23 +138,23 @@ export function describeValue(value: Value): string {
   return holdsCredentials(value.text) ? 'a text that is not shown here' : quote(value.text)
 }
 
-function all<T>(parsed: readonly Parsed<T>[]): Parsed<readonly T[]> {
-  const problems = parsed.flatMap(problemsOf)
-  return problems.length > 0 ? { problems } : { value: parsed.flatMap((each) => ('value' in each ? [each.value] : [])) }
+/** What all parts are read into; null: one of them could not be read. */
+function all<From, To>(parts: readonly From[], read: (part: From) => To | null): readonly To[] | null {
+  const values = parts.map(read)
+  return values.every((value) => value !== null) ? values : null
 }
 
-const problemsOf = (parsed: Parsed<unknown>): readonly Problem[] => ('problems' in parsed ? parsed.problems : [])
-
-/** The problems of a value, each with the name of its key. */
-function withKey(key: string, parsed: Parsed<unknown>): readonly Problem[] {
-  return problemsOf(parsed).map(({ offset, message }) => ({
-    offset,
-    message: () => `${quote(key)}: ${message()}`
-  }))
-}
+/** Reports problems of a value with the name of its key. */
+const inKey =
+  (key: string, report: Report): Report =>
+  (offset, message) =>
+    report(offset, () => `${quote(key)}: ${message()}`)
 
 /** The keys of a map, under the names that they have in YAML. */
 export type Table<F> = { readonly [K in keyof F]: Key<F[K]> }
+
+/** What the keys of a table are read into. */
+export type FieldsOf<T> = { readonly [K in keyof T]: T[K] extends Key<infer V> ? V : never }
 
 /** How to read a map. */
 export interface Keys<F> {
@@ -163,34 +163,35 @@ export interface Keys<F> {
   readonly subject: string
   /** Keys that are known but not allowed here, and what messages say about each. */
   readonly refused: Readonly<Partial<Record<keyof F, string>>>
-  /** Pairs that one map cannot have, and why. */
   readonly contradictions: readonly Contradiction<F>[]
 }
 
-export type Contradiction<F> = readonly [one: keyof F & string, other: keyof F & string, why: string]
+/** One map cannot have the first key with any of the others, and why. */
+export type Contradiction<F> = readonly [one: keyof F & string, others: readonly (keyof F & string)[], why: string]
 
 export interface FieldsRead<F> {
   readonly fields: Partial<F>
   /** Where each key stands, also one with a wrong value. */
   readonly offsets: ReadonlyMap<keyof F, number>
-  readonly problems: readonly Problem[]
 }
 
-/** Reads a map: what is right in it, and everything that is wrong. No key is required. */
-export function readFields<F>({ entries }: Mapping, keys: Keys<F>): FieldsRead<F> {
+/** Reads a map: what is right in it, and reports everything that is wrong. No key is required. */
+export function readFields<F>({ entries }: Mapping, keys: Keys<F>, report: Report): FieldsRead<F> {
   const fields: { -readonly [K in keyof F]?: F[K] } = {}
   const offsets = new Map<keyof F, number>()
-  const problems = entries.flatMap(({ key: name, offset, value }): readonly Problem[] => {
-    if (!isKey(name, keys.table)) return [{ offset, message: () => unknownKey(name, keys) }]
-    const why = keys.refused[name]
-    if (why !== undefined) return [{ offset, message: () => `${quote(name)} ${why}` }]
-    if (offsets.has(name)) return [{ offset, message: () => `${quote(name)} is set twice. Remove one of them.` }]
-    offsets.set(name, offset)
-    const parsed = keys.table[name].read(value)
-    if ('value' in parsed) fields[name] = parsed.value
-    return withKey(name, parsed)
-  })
-  return { fields, offsets, problems: [...problems, ...contradicting(offsets, keys.contradictions)] }
+  for (const { key: name, offset, value } of entries) {
+    const why = isKey(name, keys.table) ? keys.refused[name] : undefined
+    if (!isKey(name, keys.table)) report(offset, () => unknownKey(name, keys))
+    else if (why !== undefined) report(offset, () => `${quote(name)} ${why}`)
+    else if (offsets.has(name)) report(offset, () => setTwice(name))
+    else {
+      offsets.set(name, offset)
+      const read = keys.table[name].read(value, inKey(name, report))
+      if (read !== null) fields[name] = read
+    }
+  }
+  reportContradictions(offsets, keys.contradictions, report)
+  return { fields, offsets }
 }
 
 /** Only names in our own tables become properties. */
@@ -204,26 +205,37 @@ function unknownKey<F>(key: string, { table, subject, refused }: Keys<F>): strin
   return `${quote(key)} is not a key of ${subject}.${suggestion(key, names) || ` Allowed: ${names.join(', ')}.`}`
 }
 
-function contradicting<F>(
+function reportContradictions<F>(
   offsets: ReadonlyMap<keyof F, number>,
-  contradictions: readonly Contradiction<F>[]
-): Problem[] {
-  return contradictions.flatMap(([one, other, why]) => {
-    const [first, second] = [offsets.get(one), offsets.get(other)]
-    if (first === undefined || second === undefined) return []
-    const message = (): string => `${quote(one)} and ${quote(other)} contradict each other: ${why}. Remove one of them.`
-    return [{ offset: Math.max(first, second), message }]
-  })
+  contradictions: readonly Contradiction<F>[],
+  report: Report
+): void {
+  for (const [one, others, why] of contradictions)
+    for (const other of others) {
+      const [first, second] = [offsets.get(one), offsets.get(other)]
+      if (first !== undefined && second !== undefined)
+        report(
+          Math.max(first, second),
+          () => `${quote(one)} and ${quote(other)} contradict each other: ${why}. Remove one of them.`
+        )
+    }
 }
 
 /** A key whose value is a map of further keys; its schema is the definition of that name. An empty value is an empty map. */
 export function nested<F>(definition: string, keys: Keys<F>): Key<Partial<F>> {
   const allowed = 'Allowed: a map of keys.'
-  const read = (value: Value): Parsed<Partial<F>> => {
-    if (value.kind === 'scalar' && value.isNull) return { value: {} }
-    if (value.kind !== 'map') return problemAt(value.offset, () => misplaced(value, allowed))
-    const { fields, problems } = readFields(value, keys)
-    return problems.length > 0 ? { problems } : { value: fields }
+  return {
+    schema: { $ref: `#/definitions/${definition}` },
+    allowed,
+    read: (value, report) => {
+      if (value.kind === 'scalar' && value.isNull) return {}
+      if (value.kind !== 'map') return report(value.offset, () => misplaced(value, allowed))
+      let problems = 0
+      const { fields } = readFields(value, keys, (offset, message) => {
+        problems++
+        return report(offset, message)
+      })
+      return problems === 0 ? fields : null
+    }
   }
-  return { schema: { $ref: `#/definitions/${definition}` }, allowed, read }
 }

@@ -36,13 +36,14 @@ export interface Inherited {
 export async function withInherited(own: Manifest | undefined, levels: Levels): Promise<Inherited> {
   const reader = new LevelReader(levels)
   if (own === undefined || (own.inherit && own.scope === 'project')) await reader.readOwners()
-  if (own !== undefined) await reader.addOwn(own)
+  // A group's manifest is the owner's file.
+  if (own !== undefined) await reader.add(own, own.scope === 'group' ? [ownersFile(levels.owner)] : [])
   let inherited: Inherited = { badges: [], notices: reader.notices, warnings: [] }
   for (const file of reader.files) {
-    reader.problems.push(...enforcedExcludes(inherited.badges, file))
+    refuseEnforced(inherited.badges, file, reader)
     inherited = withLevel(inherited, file)
   }
-  if (reader.problems.length > 0) throw textError(reader.problems)
+  reader.throwProblems()
   const { badges } = inherited
   if (badges.length > MAX_BADGES) {
     const files = [...new Set(badges.map(({ origin }) => origin))].join(', ')
@@ -51,35 +52,18 @@ export async function withInherited(own: Manifest | undefined, levels: Levels): 
   return { ...inherited, badges: inOrder(badges) }
 }
 
-interface LevelProblem extends TextProblem {
-  readonly source: string
-}
-
-function textError(problems: readonly LevelProblem[]): TextError {
-  const [source = '', ...others] = new Set(problems.map((problem) => problem.source))
-  const name = others.length === 0 ? source : 'The manifest, with the files that it inherits from,'
-  return new TextError(
-    name,
-    problems.map(({ file, line, text }) => ({ file, line, text }))
-  )
-}
-
-const problemIn = ({ source, path }: Manifest, { place, line }: Placed<unknown>, why: string): LevelProblem => ({
-  source,
-  file: path,
-  line,
-  text: `${place}: ${why}`
-})
-
-/** Ids that the file may not exclude. */
-function enforcedExcludes(inherited: readonly ManifestBadge[], file: Manifest): LevelProblem[] {
+/** Refuses ids that the file may not exclude. */
+function refuseEnforced(inherited: readonly ManifestBadge[], file: Manifest, reader: LevelReader): void {
   const enforced = new Map(inherited.filter(({ enforce }) => enforce).map((badge) => [badge.definition.id, badge]))
-  return file.exclude.flatMap((placed) => {
+  for (const placed of file.exclude) {
     const badge = enforced.get(placed.value)
-    if (badge === undefined) return []
-    const why = `"exclude": ${quote(placed.value)} is enforced by ${badge.place}. Remove it from the list.`
-    return [problemIn(file, placed, why)]
-  })
+    if (badge !== undefined)
+      reader.refuse(
+        file,
+        placed,
+        `"exclude": ${quote(placed.value)} is enforced by ${badge.place}. Remove it from the list.`
+      )
+  }
 }
 
 function withLevel(outer: Inherited, file: Manifest): Inherited {
@@ -129,11 +113,16 @@ const ownersFile = (owner: string): Reference => ({
   ref: undefined
 })
 
+/** GitHub refuses branches and tags of such a name, so a stranger's file cannot change unnoticed. */
+const FULL_SHA = /^[\da-f]{40}$/i
+
 /** Reads every file that a manifest inherits from, each once: the outermost comes first, the manifest itself last. */
 class LevelReader {
   readonly files: Manifest[] = []
   readonly notices: string[] = []
-  readonly problems: LevelProblem[] = []
+  readonly #problems: TextProblem[] = []
+  /** The files that have problems. */
+  readonly #sources = new Set<string>()
   readonly #levels: Levels
   readonly #seen = new Set<string>()
 
@@ -150,30 +139,40 @@ class LevelReader {
       return undefined
     })
     this.#seen.add(keyOf(reference))
-    if (text !== undefined) await this.#readText(text, [reference], false)
-  }
-
-  /** The manifest itself; a group's is the owner's file. */
-  async addOwn(file: Manifest): Promise<void> {
-    await this.#add(file, file.scope === 'group' ? [ownersFile(this.#levels.owner)] : [])
+    if (text !== undefined) await this.#read(text, reference, [])
   }
 
   /** Adds the files that a file extends, then the file; `chain` is the references that led to it, its own last. */
-  async #add(file: Manifest, chain: readonly Reference[]): Promise<void> {
+  async add(file: Manifest, chain: readonly Reference[]): Promise<void> {
     for (const placed of file.extends) {
       const why = this.#refusal(placed.value, chain)
-      if (why === undefined) await this.#extend(file, placed, chain)
-      else this.problems.push(problemIn(file, placed, `"extends": ${quote(referenceText(placed.value))} ${why}`))
+      if (why !== undefined) this.refuse(file, placed, `"extends": ${quote(referenceText(placed.value))} ${why}`)
+      else if (!this.#seen.has(keyOf(placed.value))) await this.#extend(file, placed, chain)
     }
     this.files.push(file)
+  }
+
+  refuse({ source, path }: Manifest, { place, line }: Placed<unknown>, why: string): void {
+    this.#sources.add(source)
+    this.#problems.push({ file: path, line, text: `${place}: ${why}` })
+  }
+
+  throwProblems(): void {
+    const [source, ...others] = this.#sources
+    if (source === undefined) return
+    const name = others.length === 0 ? source : 'The manifest, with the files that it inherits from,'
+    throw new TextError(name, this.#problems)
   }
 
   /** Why a file may not be extended. */
   #refusal(reference: Reference, chain: readonly Reference[]): string | undefined {
     const longer = [...chain, reference]
     const route = longer.map(referenceText).join(' → ')
-    if (this.#isForeign(longer) && !FULL_SHA.test(reference.ref ?? ''))
-      return unpinned(reference, this.#isForeign([reference]))
+    if (this.#isForeign(longer) && !FULL_SHA.test(reference.ref ?? '')) {
+      const why = this.#isForeign([reference]) ? 'is a file of another owner' : 'is named by a file of another owner'
+      const pinned = referenceText({ ...reference, ref: '<40 hex digits>' })
+      return `${why}. Name it with the full SHA of a commit, ${pinned}, so that it cannot change unnoticed.`
+    }
     if (chain.some((before) => keyOf(before) === keyOf(reference))) return `leads back to itself: ${route}.`
     if (this.#seen.has(keyOf(reference))) return undefined
     if (longer.length > MAX_DEPTH) return `is too many levels away: ${route}. Allowed: ${MAX_DEPTH}.`
@@ -186,30 +185,35 @@ class LevelReader {
     { value: reference, place, line }: Placed<Reference>,
     chain: readonly Reference[]
   ): Promise<void> {
-    if (this.#seen.has(keyOf(reference))) return
     this.#seen.add(keyOf(reference))
     const text = await this.#levels.read(reference)
-    if (text === undefined) {
-      const at = path === undefined ? undefined : { file: path, line }
-      throw new BadgeError('not-found', `${place}: "extends": ${missing(reference)}`, at)
+    if (text !== undefined) {
+      await this.#read(text, reference, chain)
+      return
     }
-    const longer = [...chain, reference]
-    await this.#readText(text, longer, this.#isForeign(longer))
+    const at = path === undefined ? undefined : { file: path, line }
+    const name = quote(referenceText(reference))
+    throw new BadgeError(
+      'not-found',
+      `${place}: "extends": there is no file ${name}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`,
+      at
+    )
   }
 
   /** A file with problems adds these, and no badges. */
-  async #readText(text: string, chain: readonly Reference[], isForeign: boolean): Promise<void> {
-    const [reference] = chain.slice(-1)
-    const source = reference === undefined ? '' : referenceText(reference)
+  async #read(text: string, reference: Reference, before: readonly Reference[]): Promise<void> {
+    const source = referenceText(reference)
+    const chain = [...before, reference]
     let file: Manifest
     try {
-      file = await readManifest(text, { source, scope: 'group', isForeign })
+      file = await readManifest(text, { source, scope: 'group', isForeign: this.#isForeign(chain) })
     } catch (error) {
       if (!(error instanceof TextError)) throw error
-      this.problems.push(...error.problems.map((problem) => ({ ...problem, source })))
+      this.#sources.add(source)
+      this.#problems.push(...error.problems)
       return
     }
-    await this.#add(file, chain)
+    await this.add(file, chain)
   }
 
   /** Whether one of the files belongs to another owner than the repository that inherits it. */
@@ -217,16 +221,4 @@ class LevelReader {
     const own = `${this.#levels.owner.toLowerCase()}/`
     return references.some(({ repository }) => !repository.toLowerCase().startsWith(own))
   }
-}
-
-/** GitHub refuses branches and tags of such a name, so a stranger's file cannot change unnoticed. */
-const FULL_SHA = /^[\da-f]{40}$/i
-
-function unpinned({ repository, path }: Reference, isOther: boolean): string {
-  const why = isOther ? 'is a file of another owner' : 'is named by a file of another owner'
-  return `${why}. Name it with the full SHA of a commit, ${repository}:${path}@<40 hex digits>, so that it cannot change unnoticed.`
-}
-
-function missing(reference: Reference): string {
-  return `there is no file ${quote(referenceText(reference))}, or the token cannot read it. Write owner/repo:path@ref, and use a token with access to the repository.`
 }

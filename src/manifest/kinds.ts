@@ -4,6 +4,7 @@ import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.
 import { isBlank } from '../badge/text.ts'
 import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
 import { nearest, quote, suggestion } from '../errors.ts'
+import { FULL_NAME } from '../repository-name.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
 import { STATUSES, type Status } from '../status/status.ts'
 import { parseStatus, WORDS } from '../status/vocabulary.ts'
@@ -34,20 +35,24 @@ const positive = (digits: string): number | undefined => {
   return number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined
 }
 
-export const LABEL: Kind<string> = {
-  parse: (text) => text,
-  problem: () => '',
-  allowed: 'Allowed: a text.',
-  schema: TEXT
-}
+/** A text that stays as it is unless something is wrong with it; a problem is a sentence. */
+const checked = (problemIn: (text: string) => string | undefined, allowed: string, schema: Schema): Kind<string> => ({
+  parse: (text) => (problemIn(text) === undefined ? text : undefined),
+  problem: (text) => problemIn(text) ?? '',
+  allowed,
+  schema
+})
+
+const sentence = (problem: string | undefined): string | undefined => problem && `${problem}.`
+
+export const LABEL = checked(() => undefined, 'Allowed: a text.', TEXT)
 
 /** Not blank: a badge always shows a message. */
-export const MESSAGE: Kind<string> = {
-  parse: (text) => (isBlank(text) ? undefined : text),
-  problem: () => 'is blank.',
-  allowed: 'Allowed: a text that is not blank.',
-  schema: NOT_BLANK
-}
+export const MESSAGE = checked(
+  (text) => (isBlank(text) ? 'is blank.' : undefined),
+  'Allowed: a text that is not blank.',
+  NOT_BLANK
+)
 
 /** Control characters and line ends: `\p{Cc}\p{Zl}\p{Zp}`. */
 const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/
@@ -113,7 +118,7 @@ export function matching(pattern: RegExp, what: string, allowed: string): Kind<s
 }
 
 /** One of a closed set of words. */
-export function choice<T extends string>(words: readonly T[]): Kind<T> {
+export function choice<const T extends string>(words: readonly T[]): Kind<T> {
   return {
     parse: (text) => words.find((word) => word === text),
     problem: (text) => `is not known.${suggestion(text, words)}`,
@@ -122,19 +127,13 @@ export function choice<T extends string>(words: readonly T[]): Kind<T> {
   }
 }
 
-export const ID: Kind<string> = {
-  parse: (text) => (isId(text) ? text : undefined),
-  problem: (text) => `is not an id. For example: ${quote(slug(text.slice(0, 100)))}.`,
-  allowed: 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
-  schema: { $ref: '#/definitions/id' }
-}
-
-/** A repository's name by GitHub's rules, as in `github/repository.ts`, which `manifest/` does not import. */
-export const FULL_NAME = matching(
-  /^[A-Za-z\d](?:[\w-]*[A-Za-z\d])?\/(?!\.{1,2}$)[\w.-]{1,100}$/,
-  'a repository',
-  'owner/name'
+export const ID = checked(
+  (text) => (isId(text) ? undefined : `is not an id. For example: ${quote(slug(text.slice(0, 100)))}.`),
+  'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
+  { $ref: '#/definitions/id' }
 )
+
+export const REPOSITORY = matching(FULL_NAME, 'a repository', 'owner/name')
 
 /** A commit's SHA-1 or SHA-256. */
 export const SHA = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, 'a full SHA', 'the 40 or 64 hex digits of a commit')
@@ -197,10 +196,12 @@ const URL_SCHEMA: Schema = { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]
 
 /** The URL of a pointer's picture or link. */
 export const POINTER_URL: Kind<string> = {
-  parse: (text) => (urlProblem(text) === undefined ? text.trim() : undefined),
-  problem: (text) => `${urlProblem(text) ?? ''}.`,
-  allowed: 'Allowed: an http(s) URL, which can contain placeholders.',
-  schema: URL_SCHEMA
+  ...checked(
+    (text) => sentence(urlProblem(text)),
+    'Allowed: an http(s) URL, which can contain placeholders.',
+    URL_SCHEMA
+  ),
+  parse: (text) => (urlProblem(text) === undefined ? text.trim() : undefined)
 }
 
 /** Placeholders that a pointer may contain in a file of another owner. */
@@ -234,30 +235,30 @@ export const LINK: Kind<Link> = {
 }
 
 /** A branch to publish to. */
-export const BRANCH: Kind<string> = {
-  parse: (text) => (isBranchName(text) ? text : undefined),
-  problem: () => 'is not a branch that badges can be published to.',
-  allowed: 'Allowed: the name of a branch, without "refs/".',
-  schema: NAME
-}
+export const BRANCH = checked(
+  (text) => (isBranchName(text) ? undefined : 'is not a branch that badges can be published to.'),
+  'Allowed: the name of a branch, without "refs/".',
+  NAME
+)
 
 /** One or, as in the input of the same name, several, one a line. */
 export const BRANCH_GLOBS: Kind<readonly string[]> = {
   parse: (text) => {
-    const globs = globsIn(text)
+    const globs = parseLines(text)
     return globs.length > 0 && globs.every((glob) => branchGlobProblem(glob) === undefined) ? globs : undefined
   },
   problem: (text) => {
-    const [problem] = globsIn(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
+    const [problem] = parseLines(text).flatMap((glob) => branchGlobProblem(glob) ?? [])
     return problem ?? 'is blank.'
   },
   allowed: ALLOWED_GLOBS,
   schema: NAME
 }
 
-function globsIn(text: string): string[] {
+/** One entry a line; empty and repeated ones are dropped. */
+export function parseLines(text: string): string[] {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim())
-  return lines.filter((line) => line !== '')
+  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 const GIST_ID = /[\da-fA-F]{20,40}/
@@ -273,37 +274,30 @@ export const GIST: Kind<string> = {
 }
 
 /** Where a badge is published; checked with every placeholder filled in. */
-export const PATH: Kind<string> = {
-  parse: (text) => (templateProblem(text) === undefined ? text : undefined),
-  problem: (text) => templateProblem(text) ?? '',
-  allowed: 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.',
-  schema: NAME
-}
+export const PATH = checked(templateProblem, 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.', NAME)
 
 function templateProblem(text: string): string | undefined {
   const [name] = unknownPlaceholdersIn(text)
   if (name !== undefined) return `has an unknown placeholder, ${quote(name)}.${suggestion(name, PLACEHOLDERS)}`
   const unmarked = unmarkedPlaceholder(text)
   if (unmarked !== undefined) return `has {${unmarked}} without a percent sign. Did you mean "%{${unmarked}}"?`
-  const problem = pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x'))
-  return problem === undefined ? undefined : `${problem}.`
-}
-
-/** A file of a repository. */
-export const FILE: Kind<string> = {
-  parse: (text) => (fileProblem(text) === undefined ? text : undefined),
-  problem: (text) => `${fileProblem(text) ?? ''}.`,
-  allowed: 'Allowed: a path in the repository, such as README.md or docs/index.md.',
-  schema: NAME
+  return sentence(pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x')))
 }
 
 /** Of all folders whose name begins with a dot, only `.github` holds READMEs and manifests. */
-const fileProblem = (path: string): string | undefined => pathProblem(path.replace(/^\.github\//, ''))
+export const fileProblem = (path: string): string | undefined => pathProblem(path.replace(/^\.github\//, ''))
+
+/** A file of a repository. */
+export const FILE = checked(
+  (text) => sentence(fileProblem(text)),
+  'Allowed: a path in the repository, such as README.md or docs/index.md.',
+  NAME
+)
 
 export const REFERENCE: Kind<Reference> = {
   parse: (text) => {
     const [, repository = '', path = '', ref] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(text.trim()) ?? []
-    if (FULL_NAME.parse(repository) === undefined || fileProblem(path) !== undefined) return undefined
+    if (REPOSITORY.parse(repository) === undefined || fileProblem(path) !== undefined) return undefined
     return ref === undefined || isBranchName(ref) ? { repository, path, ref } : undefined
   },
   problem: () => 'does not name a file of a repository.',

@@ -1,7 +1,7 @@
 import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
-import { definitionFrom, measureProblems, pointerProblems, sourceFrom, withDefaults } from './definition.ts'
-import { describeValue, type FieldsRead, type Keys, type Located, readFields } from './fields.ts'
+import { checkMeasure, checkPointer, definitionFrom, hintsOf, withDefaults } from './definition.ts'
+import { describeValue, type FieldsRead, type Located, readFields, type Report } from './fields.ts'
 import {
   type FileName,
   inOrder,
@@ -10,9 +10,8 @@ import {
   type Placed,
   type PublishSettings
 } from './manifest.ts'
-import { A_LIST, badgeKeys, type Fields, type FileFields, fileKeys, FORMATS, type PublishFields } from './schema.ts'
-import { type List, type Parsed, type Problem, problemAt, type Value } from './value.ts'
-import type { Position, YamlDocument } from './yaml.ts'
+import { A_LIST, badgeKeys, type Fields, fileKeys, type PublishFields } from './schema.ts'
+import type { List, Position, Problem, Value, YamlDocument } from './yaml.ts'
 
 const MAX_KIB = 256
 
@@ -22,37 +21,21 @@ export const MAX_BADGES = 1000
 /** As many as anybody fixes at once; a text of 256 KiB can have a hundred thousand. */
 const MAX_PROBLEMS = 1000
 
+/** A file that is being read. */
+interface Source extends FileName {
+  readonly root: Value
+  readonly position: Position
+  readonly report: Report
+}
+
 /** Reads a file of badges; an empty one has no badges. Everything that is wrong with it is one error. */
-export async function readManifest(text: string, file: FileName): Promise<Manifest> {
-  const document = await parse(text, file)
-  if (document.problems.length > 0) return valueOrError<Manifest>(document, document.position, file)
-  const expressions = text.includes(EXPRESSION) ? expressionsIn(document.root) : []
-  const manifest = withProblems(manifestIn(document, file), expressions)
-  return valueOrError(manifest, document.position, file)
-}
-
-const EXPRESSION = '${{'
-
-/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. */
-function expressionsIn(value: Value, key = '', seen = new Set<Value>()): readonly Problem[] {
-  // Aliases share the value that they stand for.
-  if (seen.has(value)) return []
-  seen.add(value)
-  if (value.kind === 'map') return value.entries.flatMap((entry) => expressionsIn(entry.value, entry.key, seen))
-  if (value.kind === 'list') return value.items.flatMap((item) => expressionsIn(item, key, seen))
-  if (!value.text.includes(EXPRESSION)) return []
-  const cure = key === 'message' ? 'Give the badge its text with the input "values".' : 'Write the value itself.'
-  const message = (): string =>
-    `${quote(key)}: ${describeValue(value)} is an expression, which GitHub evaluates in workflows only. ${cure}`
-  return [{ offset: value.offset, message }]
-}
-
-/** With more problems, which win over others at the same place. */
-function withProblems<T>(parsed: Parsed<T>, more: readonly Problem[]): Parsed<T> {
-  if (more.length === 0) return parsed
-  const offsets = new Set(more.map(({ offset }) => offset))
-  const others = 'problems' in parsed ? parsed.problems.filter(({ offset }) => !offsets.has(offset)) : []
-  return { problems: [...more, ...others] }
+export function readManifest(text: string, file: FileName): Promise<Manifest> {
+  return read(text, file, (source) => {
+    const expressions = new Set(text.includes(EXPRESSION) ? reportExpressions(source) : [])
+    // What else is wrong at the place of an expression only follows from it.
+    const report: Report = (offset, message) => (expressions.has(offset) ? null : source.report(offset, message))
+    return manifestIn({ ...source, report })
+  })
 }
 
 /**
@@ -60,18 +43,10 @@ function withProblems<T>(parsed: Parsed<T>, more: readonly Problem[]): Parsed<T>
  * with it is one error; `source` names the text in messages.
  */
 export async function readBadgeList(text: string, source: string): Promise<ManifestBadge[]> {
-  const file: FileName = { source, scope: 'project' }
-  const document = await parse(text, file)
-  const badges = document.problems.length > 0 ? document : listIn(document, file)
-  return inOrder(valueOrError(badges, document.position, file))
+  return inOrder(await read(text, { source, scope: 'project' }, listIn))
 }
 
-/** Parses YAML, with the library that few runs need. */
-export async function loadYaml(text: string): Promise<YamlDocument> {
-  return (await import(/* webpackChunkName: "manifest" */ './yaml.ts')).parseYaml(text)
-}
-
-async function parse(text: string, file: FileName): Promise<YamlDocument> {
+async function read<T>(text: string, file: FileName, make: (source: Source) => T): Promise<T> {
   const bytes = Buffer.byteLength(text)
   if (bytes > MAX_KIB * 1024) {
     const message = `${file.source}:1:1: ${bytes} bytes are too many. Allowed: ${MAX_KIB} KiB.`
@@ -79,20 +54,30 @@ async function parse(text: string, file: FileName): Promise<YamlDocument> {
   }
   // Logos can be SVGs, which need a parser of XML.
   if (needsSvgReader(text)) await loadSvgReader()
-  return loadYaml(text)
+  const { root, position, problems: syntax } = await loadYaml(text)
+  throwProblems(syntax, position, file)
+  const problems: Problem[] = []
+  const report: Report = (offset, message) => {
+    problems.push({ offset, message })
+    return null
+  }
+  const made = make({ ...file, root, position, report })
+  throwProblems(problems, position, file)
+  return made
 }
 
-function valueOrError<T>(parsed: Parsed<T>, position: Position, file: FileName): T {
-  if ('value' in parsed) return parsed.value
-  throw new TextError(file.source, textProblems(parsed.problems, position, file))
+/** Parses YAML, with the library that few runs need. */
+export async function loadYaml(text: string): Promise<YamlDocument> {
+  return (await import(/* webpackChunkName: "manifest" */ './yaml.ts')).parseYaml(text)
 }
 
-/** In the order of the text; a problem that aliases repeat is listed once. */
-export function textProblems(problems: readonly Problem[], position: Position, file: FileName): TextProblem[] {
+/** An error with all problems of a text, if there are any: in its order, and once each, though aliases repeat them. */
+export function throwProblems(problems: readonly Problem[], position: Position, file: FileName): void {
+  if (problems.length === 0) return
   const sorted = problems.toSorted((one, other) => one.offset - other.offset)
-  const more = sorted.length - MAX_PROBLEMS
-  const shown: Problem[] = sorted.slice(0, MAX_PROBLEMS)
+  const shown = sorted.slice(0, MAX_PROBLEMS)
   const next = sorted[MAX_PROBLEMS]
+  const more = sorted.length - MAX_PROBLEMS
   if (next !== undefined)
     shown.push({ offset: next.offset, message: () => `From here on there are ${more} more problems.` })
   const byText = new Map<string, TextProblem>()
@@ -101,14 +86,37 @@ export function textProblems(problems: readonly Problem[], position: Position, f
     const text = `${file.source}:${line}:${column}: ${message()}`
     byText.set(text, { file: file.path, line, text })
   }
-  return [...byText.values()]
+  throw new TextError(file.source, [...byText.values()])
 }
 
-function listIn({ root, position }: YamlDocument, file: FileName): Parsed<readonly ManifestBadge[]> {
-  if (isNothing(root) || (root.kind === 'list' && root.items.length === 0))
-    return problemAt(root.offset, () => `There are no badges. Allowed: ${A_LIST}.`)
-  if (root.kind !== 'list') return problemAt(root.offset, () => notList(root))
-  return badgesIn(root, { ...file, position, defaults: {} })
+const EXPRESSION = '${{'
+
+/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. Returns where they stand. */
+function reportExpressions({ root, report }: Source): number[] {
+  // Aliases share the value that they stand for.
+  const seen = new Set<Value>()
+  const offsetsIn = (value: Value, key: string): number[] => {
+    if (seen.has(value)) return []
+    seen.add(value)
+    if (value.kind === 'map') return value.entries.flatMap((entry) => offsetsIn(entry.value, entry.key))
+    if (value.kind === 'list') return value.items.flatMap((item) => offsetsIn(item, key))
+    if (!value.text.includes(EXPRESSION)) return []
+    const cure = key === 'message' ? 'Give the badge its text with the input "values".' : 'Write the value itself.'
+    const what = 'is an expression, which GitHub evaluates in workflows only'
+    report(value.offset, () => `${quote(key)}: ${describeValue(value)} ${what}. ${cure}`)
+    return [value.offset]
+  }
+  return offsetsIn(root, '')
+}
+
+const isNothing = (value: Value): boolean => value.kind === 'scalar' && value.isNull
+
+function listIn(source: Source): readonly ManifestBadge[] {
+  const { root, report } = source
+  if (root.kind === 'list' && root.items.length > 0) return badgesIn(root, source)
+  const isEmpty = isNothing(root) || root.kind === 'list'
+  report(root.offset, () => (isEmpty ? `There are no badges. Allowed: ${A_LIST}.` : notList(root)))
+  return []
 }
 
 function notList(root: Value): string {
@@ -119,26 +127,23 @@ function notList(root: Value): string {
   return `${describeValue(root)} is not a list. ${cure}`
 }
 
-const isNothing = (value: Value): boolean => value.kind === 'scalar' && value.isNull
-
-/** What is known of a file while its badges are read. */
-interface FileContext extends FileName {
-  readonly position: Position
-  readonly defaults: Partial<Fields>
-}
-
-const placeOf = ({ source, position }: FileContext, offset: number): string => {
-  const { line, column } = position(offset)
-  return `${source}:${line}:${column}`
-}
-
-function manifestIn({ root, position }: YamlDocument, file: FileName): Parsed<Manifest> {
-  if (root.kind !== 'map' && !isNothing(root)) return problemAt(root.offset, () => notMap(root))
-  const { fields, problems } = root.kind === 'map' ? readFields(root, fileKeys(file)) : { fields: {}, problems: [] }
-  const context = { ...file, position, defaults: fields.defaults ?? {} }
-  const badges = badgesOf(fields.badges, context)
-  if ('problems' in badges) return { problems: [...problems, ...badges.problems] }
-  return problems.length > 0 ? { problems } : { value: manifestFrom(fields, badges.value, context) }
+function manifestIn(source: Source): Manifest {
+  const { root, path, scope, report } = source
+  if (root.kind !== 'map' && !isNothing(root)) report(root.offset, () => notMap(root))
+  const fields = root.kind === 'map' ? readFields(root, fileKeys(source), report).fields : {}
+  const placed = <T>({ offset, value }: Located<T>): Placed<T> => ({ value, ...placeOf(source, offset) })
+  return {
+    source: source.source,
+    path,
+    scope,
+    inherit: fields.inherit ?? true,
+    ...(fields.inherit === true || (fields.extends ?? []).length > 0 ? { namesInherited: true as const } : {}),
+    extends: fields.extends?.map(placed) ?? [],
+    exclude: fields.exclude?.map(placed) ?? [],
+    readme: [...new Set(fields.readme)],
+    publish: settingsFrom(fields.publish ?? {}),
+    badges: badgesOf(fields.badges, source, fields.defaults)
+  }
 }
 
 function notMap(root: Value): string {
@@ -146,30 +151,9 @@ function notMap(root: Value): string {
   return `${describeValue(root)} is not a file of badges. ${cure}`
 }
 
-function badgesOf(value: Value | undefined, context: FileContext): Parsed<readonly ManifestBadge[]> {
-  if (value === undefined || isNothing(value)) return { value: [] }
-  if (value.kind === 'list') return badgesIn(value, context)
-  return problemAt(value.offset, () => `"badges": ${describeValue(value)} is not a list. Allowed: ${A_LIST}.`)
-}
-
-function manifestFrom(fields: Partial<FileFields>, badges: readonly ManifestBadge[], context: FileContext): Manifest {
-  const placed = <T>({ offset, value }: Located<T>): Placed<T> => ({
-    value,
-    place: placeOf(context, offset),
-    line: context.position(offset).line
-  })
-  return {
-    source: context.source,
-    path: context.path,
-    scope: context.scope,
-    inherit: fields.inherit ?? true,
-    ...(fields.inherit === true || (fields.extends ?? []).length > 0 ? { namesInherited: true as const } : {}),
-    extends: fields.extends?.map(placed) ?? [],
-    exclude: fields.exclude?.map(placed) ?? [],
-    readme: [...new Set(fields.readme)],
-    publish: settingsFrom(fields.publish ?? {}),
-    badges
-  }
+function placeOf({ source, position }: Source, offset: number): { readonly place: string; readonly line: number } {
+  const { line, column } = position(offset)
+  return { place: `${source}:${line}:${column}`, line }
 }
 
 function settingsFrom(fields: Partial<PublishFields>): PublishSettings {
@@ -179,65 +163,79 @@ function settingsFrom(fields: Partial<PublishFields>): PublishSettings {
     gist: fields.gist,
     directory: fields.directory,
     path: fields.path,
-    formats: fields.formats === undefined ? undefined : FORMATS.filter((format) => fields.formats?.includes(format)),
-    branches: fields.branches?.flat(),
+    formats: fields.formats,
+    branches: fields.branches,
     singleCommit: fields.single_commit,
     prune: fields.prune,
     index: fields.index
   }
 }
 
+function badgesOf(
+  value: Value | undefined,
+  source: Source,
+  defaults: Partial<Fields> | undefined
+): readonly ManifestBadge[] {
+  if (value === undefined || isNothing(value)) return []
+  if (value.kind === 'list') return badgesIn(value, source, defaults)
+  source.report(value.offset, () => `"badges": ${describeValue(value)} is not a list. Allowed: ${A_LIST}.`)
+  return []
+}
+
 /** The badges of a list, in its order. */
-function badgesIn({ items, offset }: List, context: FileContext): Parsed<readonly ManifestBadge[]> {
-  if (items.length > MAX_BADGES)
-    return problemAt(offset, () => `${items.length} badges are too many. Allowed: ${MAX_BADGES}.`)
-  const keys = badgeKeys(context)
-  const badges = items.map((item) => readBadge(item, keys, context.defaults))
-  const problems = [...badges.flatMap((badge) => badge.problems), ...repeatedIds(badges, context)]
-  return problems.length > 0 ? { problems } : { value: badges.map((badge) => badgeFrom(badge, context)) }
-}
-
-function readBadge(value: Value, keys: Keys<Fields>, defaults: Partial<Fields>): FieldsRead<Fields> {
-  if (value.kind !== 'map') {
-    const message = (): string =>
-      `${describeValue(value)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`
-    return { fields: {}, offsets: new Map(), ...problemAt(value.offset, message) }
+function badgesIn({ items, offset }: List, source: Source, defaults: Partial<Fields> = {}): readonly ManifestBadge[] {
+  if (items.length > MAX_BADGES) {
+    source.report(offset, () => `${items.length} badges are too many. Allowed: ${MAX_BADGES}.`)
+    return []
   }
-  const badge = readFields(value, keys)
-  const missing = { offset: value.offset, message: () => 'This badge needs an "id": "id: ci".' }
-  const { fields, offsets } = badge
-  const problems = [
-    ...badge.problems,
-    ...pointerProblems(offsets, defaults),
-    ...measureProblems(fields, offsets, defaults)
-  ]
-  return { ...badge, problems: offsets.has('id') ? problems : [...problems, missing] }
+  const badges = items.flatMap((item) => readBadge(item, source, defaults) ?? [])
+  reportRepeatedIds(badges, source)
+  return badges.map((badge) => badgeFrom(badge, source, defaults))
 }
 
-function repeatedIds(badges: readonly FieldsRead<Fields>[], { position }: FileContext): Problem[] {
+function readBadge(value: Value, source: Source, defaults: Partial<Fields>): FieldsRead<Fields> | null {
+  const { report } = source
+  if (value.kind !== 'map')
+    return report(
+      value.offset,
+      () => `${describeValue(value)} is not a badge. Allowed: a map of a badge's keys: "- id: ci".`
+    )
+  const badge = readFields(value, badgeKeys(source), report)
+  checkPointer(badge.offsets, defaults, report)
+  checkMeasure(badge, defaults, report)
+  if (!badge.offsets.has('id')) report(value.offset, () => 'This badge needs an "id": "id: ci".')
+  return badge
+}
+
+function reportRepeatedIds(badges: readonly FieldsRead<Fields>[], { position, report }: Source): void {
   const first = new Map<string, number>()
-  return badges.flatMap(({ fields: { id }, offsets }) => {
-    if (id === undefined) return []
-    const offset = offsets.get('id') ?? 0
+  for (const { fields, offsets } of badges) {
+    const [id, offset] = [fields.id, offsets.get('id')]
+    if (id === undefined || offset === undefined) continue
     const other = first.get(id)
-    first.set(id, other ?? offset)
-    if (other === undefined) return []
-    const { line, column } = position(other)
-    const message = `"id": ${quote(id)} is also the id of the badge at ${line}:${column}. Each badge needs its own.`
-    return [{ offset, message: () => message }]
-  })
+    if (other === undefined) first.set(id, offset)
+    else {
+      const { line, column } = position(other)
+      const message = `"id": ${quote(id)} is also the id of the badge at ${line}:${column}. Each badge needs its own.`
+      report(offset, () => message)
+    }
+  }
 }
 
-function badgeFrom({ fields: own, offsets }: FieldsRead<Fields>, context: FileContext): ManifestBadge {
-  const fields = withDefaults(own, context.defaults)
+function badgeFrom(
+  { fields: own, offsets }: FieldsRead<Fields>,
+  source: Source,
+  defaults: Partial<Fields>
+): ManifestBadge {
+  const fields = withDefaults(own, defaults)
   const { id = '', order = 0, enforce = false } = fields
-  const offset = offsets.get('id') ?? 0
-  const at = context.path === undefined ? {} : { at: { file: context.path, line: context.position(offset).line } }
+  const { place, line } = placeOf(source, offsets.get('id') ?? 0)
+  const at = source.path === undefined ? {} : { at: { file: source.path, line } }
   return {
-    definition: { ...definitionFrom(fields, sourceFrom(fields, own), context.scope), id, ...at },
+    definition: { ...definitionFrom(fields, hintsOf(own), source.scope), id, ...at },
     order,
     enforce,
-    origin: context.source,
-    place: placeOf(context, offset)
+    origin: source.source,
+    place
   }
 }

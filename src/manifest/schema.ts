@@ -1,15 +1,15 @@
-import { type Palette, PALETTES, type ColorSteps, type GivenColor } from '../badge/color.ts'
-import { STYLES, type Style } from '../badge/badge.ts'
-import { type Fact, FACTS, type Judging, type Link, type Measure, MEASURES } from '../badge/definition.ts'
-import type { Logo } from '../badge/logo.ts'
-import { type Wording, WORDINGS } from '../badge/wording.ts'
-import type { Status } from '../status/status.ts'
+import { PALETTES } from '../badge/color.ts'
+import { STYLES } from '../badge/badge.ts'
+import { FACTS, MEASURES } from '../badge/definition.ts'
+import { WORDINGS } from '../badge/wording.ts'
 import {
   byStatus,
   bySteps,
   type Contradiction,
+  converted,
+  type FieldsOf,
+  type Key,
   type Keys,
-  type Located,
   locatedList,
   nested,
   one,
@@ -26,7 +26,6 @@ import {
   FILE,
   FLAG,
   FOREIGN_POINTER_URL,
-  FULL_NAME,
   GIST,
   ID,
   LABEL,
@@ -39,62 +38,18 @@ import {
   POINTER_URL,
   refName,
   REFERENCE,
+  REPOSITORY,
   SHA,
   STATUS,
   WHOLE
 } from './kinds.ts'
-import type { FileName, Reference } from './manifest.ts'
-import type { Value } from './value.ts'
-
-/** What the keys of a badge are read into, under the names that they have in YAML. */
-export interface Fields {
-  readonly id: string
-  readonly name: string
-  readonly image_url: string
-  readonly link_url: string
-  readonly order: number
-  readonly enabled: boolean
-  readonly enforce: boolean
-  readonly workflow: readonly string[]
-  readonly from: readonly string[]
-  readonly measure: Measure
-  readonly fact: Fact
-  readonly job: string
-  readonly branch: string
-  readonly tag: string
-  readonly sha: string
-  readonly event: readonly string[]
-  readonly actor: string
-  readonly run_number: number
-  readonly run_id: number
-  readonly repository: string
-  readonly environment: string
-  readonly check: string
-  readonly status: Status
-  readonly message: string
-  readonly in_progress: Judging['inProgress']
-  readonly ignore: readonly Status[]
-  readonly strict: boolean
-  readonly max_age: number
-  readonly each: 'job'
-  readonly label: string
-  readonly color: GivenColor
-  readonly label_color: GivenColor
-  readonly color_steps: ColorSteps
-  readonly messages: Readonly<Partial<Record<Status, string>>>
-  readonly colors: Readonly<Partial<Record<Status, GivenColor>>>
-  readonly wording: Wording
-  readonly palette: Palette
-  readonly style: Style
-  readonly logo: Logo
-  readonly logo_color: GivenColor
-  readonly link: Link
-}
+import type { FileName } from './manifest.ts'
+import type { Value } from './yaml.ts'
 
 const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all'
 
-/** Every key of a badge. A new one needs an entry here and in `Fields`; `definitionFrom` turns it into a definition. */
-export const KEYS: Table<Fields> = {
+/** Every key of a badge. `definitionFrom` makes a definition of what they are read into. */
+const BADGE_TABLE = {
   id: one(ID),
   name: one(line('the alternative text of the picture')),
   image_url: one(POINTER_URL),
@@ -111,7 +66,7 @@ export const KEYS: Table<Fields> = {
   actor: one(line('the account that started the run')),
   run_number: one(WHOLE),
   run_id: one(WHOLE),
-  repository: one(FULL_NAME),
+  repository: one(REPOSITORY),
   from: oneOrMore(line('a path or glob of report files'), 1),
   measure: one(choice(MEASURES)),
   fact: one(choice(FACTS)),
@@ -138,41 +93,32 @@ export const KEYS: Table<Fields> = {
   link: one(LINK)
 }
 
+/** What the keys of a badge are read into, under the names that they have in YAML. */
+export type Fields = FieldsOf<typeof BADGE_TABLE>
 export type KeyName = keyof Fields
+
+/** The same as a table in which the name of a key tells the type of its value. */
+export const KEYS: Table<Fields> = BADGE_TABLE
 
 /** Keys that a pointer can have. */
 export const RECORD_KEYS: readonly KeyName[] = ['id', 'name', 'image_url', 'link_url', 'order', 'enabled', 'enforce']
 
-/** Two keys that one badge cannot have, and why. */
+const ONE_SOURCE = 'a badge has one source'
+const ONE_PLACE = 'a status comes from one place'
+const RUNS_ONLY = 'only workflow runs have jobs'
+
 export const CONTRADICTIONS: readonly Contradiction<Fields>[] = [
-  ['tag', 'branch', 'a run belongs to a tag or to a branch'],
-  ['run_id', 'run_number', 'each of them selects a single run'],
-  ['from', 'workflow', 'a badge has one source'],
-  ['from', 'environment', 'a badge has one source'],
-  ['from', 'check', 'a badge has one source'],
-  ['from', 'status', 'a badge has one source'],
-  ['from', 'job', 'only workflow runs have jobs'],
-  ['from', 'each', 'only workflow runs have jobs'],
-  ...(['workflow', 'from', 'environment', 'check', 'status'] as const).map((source): Contradiction<Fields> => [
-    'fact',
-    source,
-    'a badge has one source'
-  ]),
-  ...(['job', 'each'] as const).map((key): Contradiction<Fields> => ['fact', key, 'only workflow runs have jobs']),
-  ...(['tag', 'sha', 'event', 'actor', 'run_number', 'run_id'] as const).map((filter): Contradiction<Fields> => [
-    'fact',
-    filter,
-    'a fact is about a repository, not about a run'
-  ]),
-  ['environment', 'workflow', 'a status comes from one place'],
-  ['environment', 'check', 'a status comes from one place'],
-  ['check', 'workflow', 'a status comes from one place'],
-  ['job', 'environment', 'only workflow runs have jobs'],
-  ['job', 'check', 'only workflow runs have jobs'],
-  ['job', 'status', 'only workflow runs have jobs'],
-  ['each', 'environment', 'only workflow runs have jobs'],
-  ['each', 'check', 'only workflow runs have jobs'],
-  ['each', 'status', 'only workflow runs have jobs']
+  ['tag', ['branch'], 'a run belongs to a tag or to a branch'],
+  ['run_id', ['run_number'], 'each of them selects a single run'],
+  ['from', ['workflow', 'environment', 'check', 'status'], ONE_SOURCE],
+  ['from', ['job', 'each'], RUNS_ONLY],
+  ['fact', ['workflow', 'from', 'environment', 'check', 'status'], ONE_SOURCE],
+  ['fact', ['job', 'each'], RUNS_ONLY],
+  ['fact', ['tag', 'sha', 'event', 'actor', 'run_number', 'run_id'], 'a fact is about a repository, not about a run'],
+  ['environment', ['workflow', 'check'], ONE_PLACE],
+  ['check', ['workflow'], ONE_PLACE],
+  ['job', ['environment', 'check', 'status'], RUNS_ONLY],
+  ['each', ['environment', 'check', 'status'], RUNS_ONLY]
 ]
 
 /** Whose file it is, which decides what the file can contain. */
@@ -201,82 +147,64 @@ export function badgeKeys({ scope, isForeign = false }: Reach): Keys<Fields> {
 
 export const FORMATS = ['svg', 'json'] as const
 
-/** What the keys of `publish` are read into. */
-export interface PublishFields {
-  readonly branch: string
-  readonly repository: string
-  readonly gist: string
-  readonly directory: string
-  readonly path: string
-  readonly formats: readonly (typeof FORMATS)[number][]
-  /** Each text can list several, one a line. */
-  readonly branches: readonly (readonly string[])[]
-  readonly single_commit: boolean
-  readonly prune: boolean
-  readonly index: boolean
+const PUBLISH_TABLE = {
+  branch: one(BRANCH),
+  repository: one(REPOSITORY),
+  gist: one(GIST),
+  directory: one(line('a folder below the workspace')),
+  path: one(PATH),
+  formats: converted(oneOrMore(choice(FORMATS), 1), (given) => FORMATS.filter((format) => given.includes(format))),
+  // Each text can list several, one a line.
+  branches: converted(oneOrMore(BRANCH_GLOBS, 1), (lists) => lists.flat()),
+  single_commit: one(FLAG),
+  prune: one(FLAG),
+  index: one(FLAG)
 }
+export type PublishFields = FieldsOf<typeof PUBLISH_TABLE>
 
 const ONE_DESTINATION = 'badges are published to one place'
 
 export const PUBLISH_KEYS: Keys<PublishFields> = {
-  table: {
-    branch: one(BRANCH),
-    repository: one(FULL_NAME),
-    gist: one(GIST),
-    directory: one(line('a folder below the workspace')),
-    path: one(PATH),
-    formats: oneOrMore(choice(FORMATS), 1),
-    branches: oneOrMore(BRANCH_GLOBS, 1),
-    single_commit: one(FLAG),
-    prune: one(FLAG),
-    index: one(FLAG)
-  },
+  table: PUBLISH_TABLE,
   subject: '"publish"',
   refused: {},
   contradictions: [
-    ['gist', 'branch', ONE_DESTINATION],
-    ['gist', 'repository', ONE_DESTINATION],
-    ['gist', 'directory', ONE_DESTINATION],
-    ['directory', 'branch', ONE_DESTINATION],
-    ['directory', 'repository', ONE_DESTINATION]
+    ['gist', ['branch', 'repository', 'directory'], ONE_DESTINATION],
+    ['directory', ['branch', 'repository'], ONE_DESTINATION]
   ]
-}
-
-/** What the keys of a file are read into. */
-export interface FileFields {
-  readonly inherit: boolean
-  readonly extends: readonly Located<Reference>[]
-  readonly exclude: readonly Located<string>[]
-  readonly defaults: Partial<Fields>
-  readonly readme: readonly string[]
-  readonly publish: Partial<PublishFields>
-  /** Read once the defaults are known. */
-  readonly badges: Value
 }
 
 /** What `badges` contains, for messages. */
 export const A_LIST = 'a list of badges, each with an id: "- id: ci"'
 
+/** Read once the defaults are known. */
+const BADGES: Key<Value> = {
+  schema: { $ref: '#/definitions/badges' },
+  allowed: `Allowed: ${A_LIST}.`,
+  read: (value) => value
+}
+
+const fileTable = (defaults: Keys<Fields>) => ({
+  inherit: one(FLAG),
+  extends: locatedList(REFERENCE, 0),
+  exclude: locatedList(ID, 0),
+  defaults: nested('defaults', defaults),
+  readme: oneOrMore(FILE, 0),
+  publish: nested('publish', PUBLISH_KEYS),
+  badges: BADGES
+})
+export type FileFields = FieldsOf<ReturnType<typeof fileTable>>
+
 const OWN_FILE = "is only for a repository's own file, not for one that others inherit. Remove it."
+const EACH_ITS_OWN = 'cannot have a default: each badge needs its own.'
 
 /** The keys that such a file can have at its top level. */
 export function fileKeys(reach: Reach): Keys<FileFields> {
   const badge = badgeKeys(reach)
-  const table: Table<FileFields> = {
-    inherit: one(FLAG),
-    extends: locatedList(REFERENCE, 0),
-    exclude: locatedList(ID, 0),
-    defaults: nested('defaults', { ...badge, subject: '"defaults"', refused: { ...badge.refused, id: EACH_ITS_OWN } }),
-    readme: oneOrMore(FILE, 0),
-    publish: nested('publish', PUBLISH_KEYS),
-    badges: {
-      schema: { $ref: '#/definitions/badges' },
-      allowed: `Allowed: ${A_LIST}.`,
-      read: (value) => ({ value })
-    }
+  return {
+    table: fileTable({ ...badge, subject: '"defaults"', refused: { ...badge.refused, id: EACH_ITS_OWN } }),
+    subject: 'this file',
+    refused: reach.scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {},
+    contradictions: []
   }
-  const refused = reach.scope === 'group' ? { inherit: OWN_FILE, readme: OWN_FILE, publish: OWN_FILE } : {}
-  return { table, subject: 'this file', refused, contradictions: [] }
 }
-
-const EACH_ITS_OWN = 'cannot have a default: each badge needs its own.'

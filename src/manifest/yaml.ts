@@ -1,6 +1,46 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import { quote, withoutTraces } from '../errors.ts'
-import { type Entry, listOf, mapOf, type Problem, scalarOf, type Value } from './value.ts'
+
+/** A value of a YAML document, and where it stands. Aliases share the value that they stand for. */
+export type Value = Scalar | List | Mapping
+
+interface Node {
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly offset: number
+}
+
+interface Scalar extends Node {
+  readonly kind: 'scalar'
+  /** As it is written, without quotes and escapes: `1.0` for 1.0. */
+  readonly text: string
+  /** Nothing, `~` or `null`. */
+  readonly isNull: boolean
+}
+
+export interface List extends Node {
+  readonly kind: 'list'
+  readonly items: readonly Value[]
+}
+
+export interface Mapping extends Node {
+  readonly kind: 'map'
+  /** In the order of the text, doubled keys included: keys never become properties of an object. */
+  readonly entries: readonly Entry[]
+}
+
+/** The offset is that of the key. */
+export interface Entry extends Node {
+  readonly key: string
+  readonly value: Value
+}
+
+/** Something wrong at an offset of the text. */
+export interface Problem extends Node {
+  /** One line. Made only when it is shown: 256 KiB hold 50,000 wrong words, and finding the name nearest to each takes 15 s. */
+  readonly message: () => string
+}
+
+const nothingAt = (offset: number): Scalar => ({ kind: 'scalar', offset, text: '', isNull: true })
 
 /** The line and column of an offset, both from 1. */
 export type Position = (offset: number) => { readonly line: number; readonly column: number }
@@ -37,12 +77,7 @@ export function parseYaml(text: string, keepSourceTokens = false): YamlDocument 
     // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
     if (!(error instanceof RangeError)) throw error
     const problem: Problem = { offset: 0, message: () => MESSAGES.RESOURCE_EXHAUSTION }
-    return {
-      root: scalarOf('', 0, true),
-      contents: null,
-      problems: [problem],
-      position: () => ({ line: 1, column: 1 })
-    }
+    return { root: nothingAt(0), contents: null, problems: [problem], position: () => ({ line: 1, column: 1 }) }
   }
 }
 
@@ -114,43 +149,41 @@ class Converter {
   /** The newest node of each anchor, and the values of those that are complete. */
   readonly #anchored = new Map<string, object>()
   readonly #values = new Map<object, Value>()
-  #aliases = 0
+  readonly #sizes = new Map<Value, number>()
+  #hasAliases = false
   #depth = 0
 
   /** The value of a document's contents; what is wrong with it is in `problems`. */
   convert(contents: unknown): Value {
     const root = this.#value(contents, 0)
-    if (this.#aliases > 0 && root.size > MAX_VALUES) {
+    if (this.#hasAliases && sizeOf(root, this.#sizes) > MAX_VALUES)
       this.#refuse(0, `Its aliases (*name) stand for more than ${MAX_VALUES} values. Use fewer aliases.`)
-    }
     return root
   }
 
   /** `outer` is the offset of what the node is part of, for nodes without one. */
   #value(node: unknown, outer: number): Value {
     if (isAlias(node)) return this.#aliased(node.source, node.range?.[0] ?? outer)
-    if (!isScalar(node) && !isSeq(node) && !isMap(node)) return scalarOf('', outer, true)
+    if (!isScalar(node) && !isSeq(node) && !isMap(node)) return nothingAt(outer)
     if (node.anchor !== undefined) this.#anchored.set(node.anchor, node)
     const offset = node.range?.[0] ?? outer
-    const value = isScalar(node)
-      ? scalarOf(node.source ?? '', offset, node.value === null)
+    const value: Value = isScalar(node)
+      ? { kind: 'scalar', offset, text: node.source ?? '', isNull: node.value === null }
       : this.#collection(node, offset)
-    if (node.anchor !== undefined) this.#values.set(node, value)
+    if (node.anchor !== undefined) {
+      this.#values.set(node, value)
+      // Now, since a chain of thousands of aliases would fill the stack.
+      sizeOf(value, this.#sizes)
+    }
     return value
   }
 
   #collection(node: { readonly items: readonly unknown[] }, offset: number): Value {
     if (this.#depth === MAX_DEPTH) return this.#refuse(offset, 'This is nested too deeply.')
     this.#depth++
-    const value = isMap(node)
-      ? mapOf(
-          node.items.map((pair) => this.#entry(pair, offset)),
-          offset
-        )
-      : listOf(
-          node.items.map((item) => this.#value(item, offset)),
-          offset
-        )
+    const value: Value = isMap(node)
+      ? { kind: 'map', offset, entries: node.items.map((pair) => this.#entry(pair, offset)) }
+      : { kind: 'list', offset, items: node.items.map((item) => this.#value(item, offset)) }
     this.#depth--
     return value
   }
@@ -162,9 +195,9 @@ class Converter {
   }
 
   #aliased(name: string, offset: number): Value {
-    this.#aliases++
+    this.#hasAliases = true
     const node = this.#anchored.get(name)
-    const value = node === undefined ? undefined : this.#values.get(node)
+    const value = node && this.#values.get(node)
     if (value !== undefined) return value
     const why = node === undefined ? `there is no ${quote(`&${name}`)} before it` : 'it would contain itself'
     return this.#refuse(
@@ -175,6 +208,18 @@ class Converter {
 
   #refuse(offset: number, message: string): Value {
     this.problems.push({ offset, message: () => message })
-    return scalarOf('', offset, true)
+    return nothingAt(offset)
   }
+}
+
+/** How many values it would be with every alias written out, keys included; `known` are those of values that aliases share. */
+function sizeOf(value: Value, known: Map<Value, number>): number {
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const parts =
+    value.kind === 'map' ? value.entries.map((entry) => entry.value) : value.kind === 'list' ? value.items : []
+  const keys = value.kind === 'map' ? parts.length : 0
+  const size = parts.reduce((total, part) => total + sizeOf(part, known), 1 + keys)
+  known.set(value, size)
+  return size
 }

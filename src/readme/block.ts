@@ -1,6 +1,9 @@
 import { BadgeError, nearest, quote } from '../errors.ts'
 import { type Markup, markupOf, type Shown, snippet } from './snippets.ts'
 
+/** The start of a comment in front of a marker. */
+export const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
+
 /** What can precede a marker on its line without being part of the block: indentation, and the start of a comment. */
 const OUTSIDE: Readonly<Record<Markup, RegExp>> = {
   markdown: /^[ \t]*$/,
@@ -13,9 +16,6 @@ const OUTSIDE: Readonly<Record<Markup, RegExp>> = {
 export function snippetFor(file: string, badges: readonly Shown[]): string {
   return snippet(markupOf(file), badges)
 }
-
-/** The start of a comment in front of a marker. */
-export const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
 
 const LINE_END = /\r\n|\n|\r/
 
@@ -67,7 +67,7 @@ export const MARKERS: Readonly<Record<Edge, string>> = { start: '<!-- badges:sta
 const MARKER = /<!--[ \t]*badges:(start|end)[ \t]*-->/g
 
 /** The block with its markers, wherever they stand; undefined: there is none. */
-export function blockIn(text: string): { readonly from: number; readonly to: number } | undefined {
+export function blockIn(text: string): Range | undefined {
   const markers = [...text.matchAll(MARKER)]
   const start = markers.find(([, edge]) => edge === 'start')
   const end = markers.find(({ index, 1: edge }) => edge === 'end' && index > (start?.index ?? 0))
@@ -84,21 +84,21 @@ const WORDS: Readonly<Record<string, Edge>> = {
 const LOOKALIKE =
   /<[ \t]{0,3}!?[ \t]{0,3}-{1,3}[ \t]*\/?badges?([ \t]{0,3}[:;=_./ \t-][ \t]{0,3})([a-z]+)\b(?:[ \t]{0,3}-{0,3}[ \t]{0,3}>)?/gi
 
-interface Marker {
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+interface Marker extends Range {
   readonly edge: Edge
   readonly text: string
-  readonly from: number
-  readonly to: number
 }
 
-/** What is between the markers: from the end of the first to the start of the second. */
-interface Inside {
-  readonly from: number
-  readonly to: number
-}
-
-/** Finds the one block of a text; throws an error that says what is wrong with its markers, and where. `lead` makes them comments. */
-function findInside(text: string, file: string, lead: string): Inside {
+/**
+ * Finds the one block of a text, from the end of its first marker to the start of the second; throws an error that says what is
+ * wrong with its markers, and where. `lead` makes them comments.
+ */
+function findInside(text: string, file: string, lead: string): Range {
   const markers = [...text.matchAll(MARKER)].map((match) => markerOf(match, match[1] === 'end' ? 'end' : 'start'))
   const fail = (problem: string): BadgeError => new BadgeError('invalid', `${file}: ${problem}`)
   const at = ({ from }: Marker): string => `line ${lineOf(text, from)}`
@@ -110,7 +110,9 @@ function findInside(text: string, file: string, lead: string): Inside {
   const [first, second] = markers
   const inside = first !== undefined && second !== undefined ? { from: first.to, to: second.from } : undefined
   const lookalikes = lookalikesIn(text).filter(({ from, to }) => !markers.some((one) => from < one.to && one.from < to))
-  const stray = lookalikes.find(({ from, isTight }) => inside === undefined || (isTight && !isIn(from, inside)))
+  const stray = lookalikes.find(
+    ({ from, isTight }) => inside === undefined || (isTight && (from < inside.from || from >= inside.to))
+  )
   if (stray !== undefined) {
     throw fail(`${quote(stray.text)} (${at(stray)}) is not a marker. Did you mean ${quote(MARKERS[stray.edge])}?`)
   }
@@ -150,9 +152,7 @@ function lookalikesIn(text: string): (Marker & { readonly isTight: boolean })[] 
   })
 }
 
-const isIn = (at: number, { from, to }: Inside): boolean => from <= at && at < to
-
 /** The number of a line, from 1. */
 export function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split(/\r\n|\n|\r/).length
+  return text.slice(0, at).split(LINE_END).length
 }

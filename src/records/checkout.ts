@@ -7,8 +7,6 @@ import type { Newest } from '../github/repository.ts'
 import type { RepositoryFacts } from '../context.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
 import type { FileName } from '../manifest/manifest.ts'
-import { placeholdersIn, type Values } from '../manifest/placeholders.ts'
-import { valuesFor } from '../publish/paths.ts'
 
 /** The file that holds the badges. */
 export interface BadgeFile extends FileName {
@@ -173,19 +171,4 @@ export function unknownSite(serverUrl: string): Site {
     newest: () => Promise.resolve({ commitSha: null, tag: null }),
     read: () => Promise.resolve(undefined)
   }
-}
-
-/** The known values of all placeholders in the templates. A badge's branch is the default one. */
-export async function siteValues(templates: readonly string[], site: Site): Promise<Values> {
-  const { repository, serverUrl } = site
-  const needsBranch = templates.some((template) => placeholdersIn(template).includes('branch'))
-  const used = needsBranch ? [...templates, '%{default_branch}'] : templates
-  const values = repository === undefined ? {} : await valuesFor(used, { repository, serverUrl }, site)
-  const branch = values.default_branch || site.branch
-  return branch === '' ? values : { ...values, branch }
-}
-
-/** Warnings about placeholders that the text keeps unchanged. */
-export function unfilledWarnings(key: string, unfilled: readonly string[]): string[] {
-  return unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and was left unchanged.`)
 }

@@ -1,14 +1,15 @@
 import { appendFileSync } from 'node:fs'
 import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
-import { BadgeError, bracketsOf, invalid, suggestion, TextError } from '../errors.ts'
+import { BadgeError, bracketsOf, TextError } from '../errors.ts'
 import { readContext } from '../github/context.ts'
 import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
 import { RemoteRecords } from './remote.ts'
-import { readRequest, readScope, RECORD_COMMANDS, type RecordCommand } from './request.ts'
+import { readRequest, readScope, RECORD_COMMANDS } from './request.ts'
 import { formatted, summaryOf } from './output.ts'
 import { print, stopSignal } from '../process.ts'
+import { parseChoice } from '../inputs/parse.ts'
 import { formsOf, maskCommands, redactor } from '../inputs/tokens.ts'
 
 /** An input that is empty is not given. */
@@ -20,7 +21,7 @@ export async function run(): Promise<void> {
   const clean = redactor([token])
   if (process.env['GITHUB_ACTIONS'] === 'true') print(maskCommands([token]))
   try {
-    const command = readCommand(read('command'))
+    const command = parseChoice('command', read('command') ?? 'list', RECORD_COMMANDS)
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
     const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
@@ -37,16 +38,6 @@ export async function run(): Promise<void> {
       clean
     )
   }
-}
-
-function readCommand(text = 'list'): RecordCommand {
-  const command = RECORD_COMMANDS.find((known) => known === text)
-  if (command !== undefined) return command
-  throw invalid(
-    'command',
-    text,
-    `is not a command.${suggestion(text, RECORD_COMMANDS)} Allowed: ${RECORD_COMMANDS.join(', ')}.`
-  )
 }
 
 /** An error that is not ours is a bug, and looks like one. */

@@ -1,4 +1,4 @@
-import { invalid, suggestion } from '../errors.ts'
+import { parseChoice } from '../inputs/parse.ts'
 import type { ManifestBadge } from '../manifest/manifest.ts'
 import { MARKUPS, type Markup, plain, snippet } from '../readme/snippets.ts'
 import { harmless } from '../process.ts'
@@ -15,10 +15,7 @@ export interface OutputOptions {
 }
 
 export function readMarkup(text: string | undefined): Markup | undefined {
-  if (text === undefined) return undefined
-  const markup = MARKUPS.find((known) => known === text)
-  if (markup !== undefined) return markup
-  throw invalid('format', text, `is not a format.${suggestion(text, MARKUPS)} Allowed: ${MARKUPS.join(', ')}.`)
+  return text === undefined ? undefined : parseChoice('format', text, MARKUPS)
 }
 
 /** The text for a terminal; it ends with a line end, or is empty. */

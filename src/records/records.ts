@@ -1,6 +1,5 @@
 import { BadgeError, inputName, perInterface, quote, suggestion, TextError } from '../errors.ts'
-import type { Changes } from '../manifest/changes.ts'
-import type { Edited } from '../manifest/edit.ts'
+import type { Changes, Edited } from '../manifest/edit.ts'
 import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
 import { type FileName, inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
 import { readManifest } from '../manifest/read.ts'

@@ -6,15 +6,8 @@ import type { Context } from '../context.ts'
 import { type GitHub, openGitHub } from '../github/github.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { fullName, isSameRepository, type Repository } from '../repository-name.ts'
-import { type BadgeFile, type Written, type Site, unknownSite } from './checkout.ts'
+import { type BadgeFile, type Site, unknownSite } from './checkout.ts'
 import type { RecordsPorts } from './records.ts'
-
-export interface RemoteOptions {
-  readonly context: Context
-  readonly token: string
-  readonly signal: AbortSignal
-  readonly scope: Scope
-}
 
 /** Records in a file of badges on GitHub. */
 export class RemoteRecords {
@@ -22,7 +15,13 @@ export class RemoteRecords {
   readonly #scope: Scope
   readonly #github: GitHub
 
-  constructor({ context, token, signal, scope }: RemoteOptions) {
+  constructor(options: {
+    readonly context: Context
+    readonly token: string
+    readonly signal: AbortSignal
+    readonly scope: Scope
+  }) {
+    const { context, token, signal, scope } = options
     if (token === '')
       throw new BadgeError(
         'unauthorized',
@@ -78,16 +77,23 @@ export class RemoteRecords {
         if (text === undefined) await this.#github.facts(repository)
         return text
       },
-      change: async (edit, headline) => this.#commit({ repository, path }, edit, headline)
+      // Commits to the default branch; if somebody else is faster, the change is made again.
+      change: async (make, headline) => {
+        let text = ''
+        const target = await this.#defaultBranch(repository, path)
+        const { commitSha } = await target.publish({
+          draft: { files: [], message: { headline, body: '' } },
+          otherChanges: async (snapshot) => {
+            text = await make(await textAt(snapshot, path))
+            return { files: [{ path, text }], removed: [] }
+          }
+        })
+        return { text, commitSha }
+      }
     }
   }
 
-  /** Commits an edit of the newest text to the default branch; if somebody else is faster, the edit is made again. */
-  async #commit(
-    { repository, path }: { readonly repository: Repository; readonly path: string },
-    edit: (text: string | undefined) => Promise<string>,
-    headline: string
-  ): Promise<Written> {
+  async #defaultBranch(repository: Repository, path: string): Promise<ReturnType<typeof storeTarget>> {
     const { defaultBranch: branch } = await this.#github.facts(repository)
     const store = this.#github.branch({
       repository,
@@ -96,16 +102,7 @@ export class RemoteRecords {
       protectedCure: `Change ${path} in a pull request`,
       check: () => {}
     })
-    const target = storeTarget(store, limitedPace(this.#github.pace, path))
-    let text = ''
-    const { commitSha } = await target.publish({
-      draft: { files: [], message: { headline, body: '' } },
-      otherChanges: async (snapshot) => {
-        text = await edit(await textAt(snapshot, path))
-        return { files: [{ path, text }], removed: [] }
-      }
-    })
-    return { text, commitSha }
+    return storeTarget(store, limitedPace(this.#github.pace, path))
   }
 }
 

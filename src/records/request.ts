@@ -1,8 +1,8 @@
 import { isId, slug } from '../badge/definition.ts'
 import { BadgeError, inputName, invalid, perInterface, suggestion } from '../errors.ts'
-import { parseLines } from '../inputs/parse.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
-import type { Changes, Content, KeyValues } from '../manifest/changes.ts'
+import type { Changes, Content, KeyValues } from '../manifest/edit.ts'
+import { parseLines } from '../manifest/kinds.ts'
 import type { Scope } from '../manifest/manifest.ts'
 import { urlProblem } from '../manifest/placeholders.ts'
 import { RECORD_KEYS } from '../manifest/schema.ts'
@@ -148,7 +148,7 @@ function contentOf(key: string, text: string): Content {
 
 async function changesIn(yaml: string | undefined): Promise<Changes> {
   if (yaml === undefined) return []
-  const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/changes.ts')
+  const { readChanges } = await import(/* webpackChunkName: "manifest" */ '../manifest/edit.ts')
   return readChanges(yaml, inputName('badge', 'badge'))
 }
 

@@ -1,28 +1,18 @@
-import { factLabel, slug, stemOf, type Link } from '../badge/definition.ts'
+import { factLabel, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import type { DefaultLink } from '../collect/finding.ts'
 import { fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
-import { expand, expandUrl, type Values } from '../manifest/placeholders.ts'
+import { expand, expandUrl, placeholdersIn, type Values } from '../manifest/placeholders.ts'
 import { loadYaml } from '../manifest/read.ts'
 import { factUrl, pageUrl } from '../publish/links.ts'
+import { valuesFor } from '../publish/paths.ts'
 import { branchAddress, directoryAddress, relativeAddress } from '../readme/addresses.ts'
-import { type ReadFile, type Site, siteValues, unfilledWarnings } from './checkout.ts'
+import type { BadgeRecord } from '../readme/snippets.ts'
+import type { ReadFile, Site } from './checkout.ts'
 import type { PreviewRecord } from './request.ts'
 
 /** A badge as GitLab's API shows one, and where a drawn one is published. */
-export interface Row {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'project' | 'group'
-  /** null: the badge has no link. */
-  readonly link_url: string | null
-  /** '' as long as there is no address. */
-  readonly image_url: string
-  readonly rendered_link_url: string | null
-  readonly rendered_image_url: string
-  /** Path of its file in the destination; null: a pointer, for which nothing is drawn. */
-  readonly path: string | null
-}
+export type Row = Omit<BadgeRecord, 'status' | 'label' | 'message' | 'color' | 'markdown'>
 
 /** A row, and what is not part of it. */
 export interface ListedBadge {
@@ -62,29 +52,39 @@ export async function listed(
   return Promise.all(definitions.map((definition) => listedBadge(definition, context)))
 }
 
+/** The known values of all placeholders in the templates. A badge's branch is the default one. */
+async function siteValues(templates: readonly string[], site: Site): Promise<Values> {
+  const { repository, serverUrl } = site
+  const needsBranch = templates.some((template) => placeholdersIn(template).includes('branch'))
+  const used = needsBranch ? [...templates, '%{default_branch}'] : templates
+  const values = repository === undefined ? {} : await valuesFor(used, { repository, serverUrl }, site)
+  const branch = values.default_branch || site.branch
+  return branch === '' ? values : { ...values, branch }
+}
+
 async function listedBadge(definition: Definition, shared: RowContext): Promise<ListedBadge> {
   const { id, kind } = definition
   const context = { ...shared, values: { ...shared.values, ...ownValues(definition, shared) } }
-  const [link, picture] = [linkOf(definition, context), imageOf(definition, context)]
+  const [link, image] = [linkOf(definition, context), imageOf(definition, context)]
   const row = {
     id,
     name: await nameOf(definition, context.site.read),
     kind,
     link_url: link.template,
-    image_url: picture.template,
-    rendered_link_url: link.url,
-    rendered_image_url: picture.url,
-    path: picture.path
+    image_url: image.template,
+    rendered_link_url: link.text,
+    rendered_image_url: image.text,
+    path: image.path
   }
-  const warnings = [...link.warnings, ...picture.warnings].map((warning) => `${id}: ${warning}`)
-  return { row, definition, readmeImage: picture.readme, warnings }
+  const warnings = [...link.warnings, ...image.warnings].map((warning) => `${id}: ${warning}`)
+  return { row, definition, readmeImage: image.readme, warnings }
 }
 
 /** A badge's own placeholders; its branch is the default one unless it names another. */
 function ownValues(definition: Definition, { values }: RowContext): Values {
   const { id, filters, job } = definition
   const branch = filters.branch ?? filters.tag ?? values.branch
-  const file = workflowFile(definition)
+  const file = workflowFile(definition.source)
   return {
     id,
     ...(branch === undefined ? {} : { branch }),
@@ -95,49 +95,68 @@ function ownValues(definition: Definition, { values }: RowContext): Values {
 
 /** A record as it would be shown, in GitLab's fields. */
 export async function previewed(
-  record: PreviewRecord,
+  { name, link_url, image_url }: PreviewRecord,
   site: Site
 ): Promise<{ readonly row: object; readonly warnings: readonly string[] }> {
-  const { name, link_url, image_url } = record
   const values = await siteValues([link_url, image_url], site)
-  const [link, image] = [expandUrl(link_url, values), expandUrl(image_url, values)]
+  const [link, image] = [filled('link_url', link_url, values), filled('image_url', image_url, values)]
   const row = {
     ...(name === undefined ? {} : { name }),
     ...{ link_url, image_url },
     rendered_link_url: link.text,
     rendered_image_url: image.text
   }
-  const warnings = [...unfilledWarnings('link_url', link.unfilled), ...unfilledWarnings('image_url', image.unfilled)]
-  return { row, warnings }
+  return { row, warnings: [...link.warnings, ...image.warnings] }
+}
+
+/** A URL as a badge has it, with placeholders, and what it becomes. */
+interface Filled<T> {
+  readonly template: T
+  readonly text: T
+  readonly warnings: readonly string[]
+}
+
+function filled(key: string, template: string, values: Values): Filled<string> {
+  const { text, unfilled } = expandUrl(template, values)
+  return { template, text, warnings: unfilledWarnings(key, unfilled) }
+}
+
+/** Warnings about placeholders that the text keeps unchanged. */
+function unfilledWarnings(key: string, unfilled: readonly string[]): string[] {
+  return unfilled.map((name) => `"${key}": %{${name}} is unknown or has no value, and was left unchanged.`)
+}
+
+/** The page that a click on a badge opens; null: there is none. */
+function linkOf(definition: Definition, context: RowContext): Filled<string | null> {
+  const { link, source } = definition
+  if (link?.kind === 'url') return filled(source.kind === 'pointer' ? 'link_url' : 'link', link.url, context.values)
+  const url = ownPage(definition, link?.kind, context)
+  return { template: url, text: url, warnings: [] }
 }
 
 /** Pages of a run are unknown here; the page of its workflow lists its runs. */
 const PAGES_OF_RUNS: readonly DefaultLink[] = ['run', 'job']
 
-interface RowLink {
-  /** As the badge has it, with placeholders. */
-  readonly template: string | null
-  readonly url: string | null
-  readonly warnings: readonly string[]
+const DEFAULT_LINKS: { readonly [kind in Definition['source']['kind']]?: DefaultLink } = {
+  workflow: 'workflow',
+  run: 'workflow',
+  environment: 'deployments',
+  check: 'checks'
 }
 
-/** The page that a click on a badge opens. */
-function linkOf(definition: Definition, { site, values }: RowContext): RowLink {
-  const { link = defaultLink(definition), source, filters, job } = definition
-  if (link.kind === 'url') {
-    const { text, unfilled } = expandUrl(link.url, values)
-    const warnings = unfilledWarnings(source.kind === 'pointer' ? 'link_url' : 'link', unfilled)
-    return { template: link.url, url: text, warnings }
-  }
+function ownPage(
+  { source, filters, job }: Definition,
+  link: LinkKind | undefined,
+  { site, values }: RowContext
+): string | null {
+  const { serverUrl } = site
   const repository = filters.repository ?? (site.repository && fullName(site.repository))
-  if (repository === undefined) return { template: null, url: null, warnings: [] }
-  if (source.kind === 'fact' && definition.link === undefined) {
-    const url = factUrl(source.fact, { serverUrl: site.serverUrl, subject: { repository } })
-    return { template: url, url, warnings: [] }
-  }
-  const file = workflowFile(definition)
-  const page = pageUrl(PAGES_OF_RUNS.includes(link.kind) ? 'workflow' : link.kind, {
-    serverUrl: site.serverUrl,
+  if (repository === undefined) return null
+  if (source.kind === 'fact' && link === undefined) return factUrl(source.fact, { serverUrl, subject: { repository } })
+  const file = workflowFile(source)
+  const kind = link ?? DEFAULT_LINKS[source.kind] ?? 'repository'
+  return pageUrl(PAGES_OF_RUNS.includes(kind) ? 'workflow' : kind, {
+    serverUrl,
     own: { runId: undefined, jobId: undefined },
     subject: {
       repository,
@@ -150,32 +169,14 @@ function linkOf(definition: Definition, { site, values }: RowContext): RowLink {
       environment: source.kind === 'environment' ? source.environment : undefined
     }
   })
-  return { template: page, url: page, warnings: [] }
 }
 
-function defaultLink({ source }: Definition): Link | { readonly kind: DefaultLink } {
-  switch (source.kind) {
-    case 'workflow':
-    case 'run':
-      return { kind: 'workflow' }
-    case 'environment':
-      return { kind: 'deployments' }
-    case 'check':
-      return { kind: 'checks' }
-    default:
-      return { kind: 'repository' }
-  }
-}
-
-interface Picture {
-  /** As the badge has it, with placeholders; '' as long as there is no address. */
-  readonly template: string
-  readonly url: string
+/** A picture; '' as long as there is no address. */
+interface Picture extends Filled<string> {
   /** As a README of the repository refers to it. */
   readonly readme: string
   /** Path of the file in the destination; null: the picture is not ours. */
   readonly path: string | null
-  readonly warnings: readonly string[]
 }
 
 /** The path of a badge's file, without an ending (product contract, 1.2). */
@@ -188,9 +189,8 @@ function pathTemplate(publish: PublishSettings | undefined): string {
 function imageOf({ source }: Definition, context: RowContext): Picture {
   const { publish, values } = context
   if (source.kind === 'pointer') {
-    const { text, unfilled } = expandUrl(source.imageUrl, values)
-    const warnings = unfilledWarnings('image_url', unfilled)
-    return { template: source.imageUrl, url: text, readme: text, path: null, warnings }
+    const picture = filled('image_url', source.imageUrl, values)
+    return { ...picture, readme: picture.text, path: null }
   }
   const { text, unfilled } = expand(pathTemplate(publish), values)
   const stem = publish?.gist === undefined ? text : text.replaceAll('/', '-')
@@ -198,7 +198,7 @@ function imageOf({ source }: Definition, context: RowContext): Picture {
   const address = unfilled.length > 0 ? '' : addressOf(path, context)
   return {
     template: address,
-    url: address,
+    text: address,
     readme: readmeAddress(path, context) ?? address,
     path,
     warnings: unfilledWarnings('path', unfilled)
@@ -223,13 +223,10 @@ function readmeAddress(path: string, { publish, site, values }: RowContext): str
   return relativeAddress({ branch: publish?.branch ?? 'badges', path }, page)
 }
 
-const isFile = (reference: string): boolean => /\.ya?ml$/i.test(reference)
-
 /** The file of the one workflow that a badge shows; undefined: it shows several, or one known by its name or id. */
-function workflowFile({ source }: Definition): string | undefined {
-  if (source.kind !== 'workflow') return undefined
-  const [reference, ...others] = source.workflows
-  return reference !== undefined && others.length === 0 && isFile(reference) ? reference : undefined
+function workflowFile(source: Definition['source']): string | undefined {
+  const [reference = '', ...others] = source.kind === 'workflow' ? source.workflows : []
+  return others.length === 0 && /\.ya?ml$/i.test(reference) ? reference : undefined
 }
 
 /** The name of a badge: its own, or the text on it, as far as that is known without a run. */
@@ -245,19 +242,21 @@ async function nameOf(definition: Definition, read: ReadFile): Promise<string> {
     case 'fact':
       return factLabel(source.fact)
     case 'workflow':
-      return workflowName(definition, read)
+      return workflowName(definition, source.workflows, read)
     default:
       return definition.message ?? id
   }
 }
 
-async function workflowName(definition: Definition, read: ReadFile): Promise<string> {
-  const file = workflowFile(definition)
+async function workflowName(
+  definition: Definition,
+  [reference, ...others]: readonly string[],
+  read: ReadFile
+): Promise<string> {
+  const file = workflowFile(definition.source)
   if (file !== undefined) return (await nameIn((await read(`.github/workflows/${file}`)) ?? '')) ?? stemOf(file)
-  const { source, id } = definition
-  const [reference, ...others] = source.kind === 'workflow' ? source.workflows : []
   if (reference === undefined || others.length > 0 || reference === '*') return 'build'
-  return /^\d+$/.test(reference) ? id : reference
+  return /^\d+$/.test(reference) ? definition.id : reference
 }
 
 /** The name that a workflow gives itself. Only its line is parsed. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { slug, stemOf } from '../../badge/definition.ts'
-import type { Entry, Value } from '../../manifest/value.ts'
+import type { Entry, Value } from '../../manifest/yaml.ts'
 import { parseYaml } from '../../manifest/yaml.ts'
 import { harmless } from '../../process.ts'
 import { exists, WORKFLOWS } from './files.ts'
