@@ -28,8 +28,8 @@ interface LineFormat {
 /** Formats of lines, told apart by their first line. */
 export const LINE_FORMATS: readonly LineFormat[] = [
   { name: 'lcov', starts: /^(?:TN|SF):/, reader: lcov },
-  { name: 'Go cover profile', starts: /^mode: (?:set|count|atomic)$/, reader: () => new GoCover() },
-  { name: 'JaCoCo CSV', starts: /^GROUP,PACKAGE,CLASS,/, reader: () => new JacocoCsv() },
+  { name: 'Go cover profile', starts: /^mode: (?:set|count|atomic)$/, reader: goCover },
+  { name: 'JaCoCo CSV', starts: /^GROUP,PACKAGE,CLASS,/, reader: jacocoCsv },
   { name: 'TAP', starts: /^(?:TAP version \d+$|1\.\.\d+(?:\s|$)|(?:not )?ok\b)/, reader: () => new Tap() },
   {
     name: 'go test -json',
@@ -313,25 +313,25 @@ function readFunction(text: string, number: number, hits: Hits<string>): void {
  * (`-coverpkg`) are merged. `go tool cover -func` prints the same total.
  * https://pkg.go.dev/golang.org/x/tools/cover
  */
-class GoCover implements LineReader {
-  readonly #blocks = new NamedHits()
-
-  line(text: string, number: number): void {
-    // Profiles are often joined with `cat`.
-    if (text === '' || /^mode: (?:set|count|atomic)$/.test(text)) return
-    const [, block, count] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(text) ?? []
-    if (block === undefined || count === undefined)
-      throw wrongLine(number, 'file:line.column,line.column statements count')
-    this.#blocks.add(block, /[1-9]/.test(count))
-  }
-
-  end(): Totals {
-    const statements = new Tally()
-    for (const [block, isHit] of this.#blocks) {
-      const size = digitsOf(block.slice(block.lastIndexOf(' ') + 1), 'the number of statements')
-      statements.add(isHit ? size : 0, size)
+function goCover(): LineReader {
+  const blocks = new NamedHits()
+  return {
+    line(text, number) {
+      // Profiles are often joined with `cat`.
+      if (text === '' || /^mode: (?:set|count|atomic)$/.test(text)) return
+      const [, block, count] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(text) ?? []
+      if (block === undefined || count === undefined)
+        throw wrongLine(number, 'file:line.column,line.column statements count')
+      blocks.add(block, /[1-9]/.test(count))
+    },
+    end() {
+      const statements = new Tally()
+      for (const [block, isHit] of blocks) {
+        const size = digitsOf(block.slice(block.lastIndexOf(' ') + 1), 'the number of statements')
+        statements.add(isHit ? size : 0, size)
+      }
+      return { kind: 'coverage', counts: { lines: statements, statements } }
     }
-    return { kind: 'coverage', counts: { lines: statements, statements } }
   }
 }
 
@@ -345,28 +345,25 @@ const JACOCO_HEADER =
  * A line that two classes share (a lambda's, for example) counts for both, unlike in the XML report.
  * https://www.jacoco.org/jacoco/trunk/doc/counters.html
  */
-class JacocoCsv implements LineReader {
-  readonly #counts = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
-
-  line(text: string, number: number): void {
-    if (text === '') return
-    if (text.startsWith('GROUP,PACKAGE,CLASS,')) {
-      if (text !== JACOCO_HEADER) throw wrongLine(number, "the columns that JaCoCo's CSV has")
-      return
+function jacocoCsv(): LineReader {
+  const counts = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
+  return {
+    line(text, number) {
+      if (text === '' || text === JACOCO_HEADER) return
+      if (text.startsWith('GROUP,PACKAGE,CLASS,')) throw wrongLine(number, "the columns that JaCoCo's CSV has")
+      const cells = text.split(',')
+      if (cells.length < 13) throw wrongLine(number, '13 columns')
+      for (const measure of MEASURES) {
+        const at = cells.length - JACOCO_COLUMNS[measure]
+        const covered = digitsOf(cells[at + 1], 'a column')
+        counts[measure].add(covered, covered + digitsOf(cells[at], 'a column'))
+      }
+    },
+    end(isEnded) {
+      // Each row does, and the last number may be half a number.
+      if (!isEnded) throw cutShort('its last row has no end')
+      return { kind: 'coverage', counts }
     }
-    const cells = text.split(',')
-    if (cells.length < 13) throw wrongLine(number, '13 columns')
-    for (const measure of MEASURES) {
-      const at = cells.length - JACOCO_COLUMNS[measure]
-      const covered = digitsOf(cells[at + 1], 'a column')
-      this.#counts[measure].add(covered, covered + digitsOf(cells[at], 'a column'))
-    }
-  }
-
-  end(isEnded: boolean): Totals {
-    // Each row does, and the last number may be half a number.
-    if (!isEnded) throw cutShort('its last row has no end')
-    return { kind: 'coverage', counts: this.#counts }
   }
 }
 

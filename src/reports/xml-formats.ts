@@ -26,14 +26,14 @@ interface XmlReader {
 /** Formats by their root element. */
 const ROOTS: Readonly<Record<string, (attributes: Attributes) => XmlReader | undefined>> = {
   coverage: (root) => {
-    if ('generated' in root || 'clover' in root) return new Clover()
-    return 'line-rate' in root || 'lines-valid' in root ? new Cobertura(root) : undefined
+    if ('generated' in root || 'clover' in root) return clover()
+    return 'line-rate' in root || 'lines-valid' in root ? cobertura(root) : undefined
   },
-  report: () => new Jacoco(),
+  report: jacoco,
   testsuites: () => new Junit(),
   testsuite: () => new Junit(),
-  TestRun: () => new Trx(),
-  'test-run': (root) => new Nunit(root)
+  TestRun: trx,
+  'test-run': nunit
 }
 
 export const XML_FORMATS = ['Cobertura', 'Clover', 'JaCoCo XML', 'JUnit XML', 'TRX', 'NUnit 3']
@@ -194,54 +194,45 @@ const RATE_TOLERANCE = 0.0101
  * lines of its classes.
  * https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
  */
-class Cobertura implements XmlReader {
-  readonly #root: Attributes
-  readonly #lines = new Tally()
-  readonly #branches = new Tally()
-
-  constructor(root: Attributes) {
-    this.#root = root
-  }
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    // The lines of methods are among those of their class.
-    if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
-    this.#lines.hit(digitsOf(attributes['hits'], 'hits=') > 0)
-    const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
-    if (total !== undefined)
-      this.#branches.add(digitsOf(covered, 'condition-coverage='), digitsOf(total, 'condition-coverage='))
-  }
-
-  end(): Totals {
-    const counts = { lines: this.#counts('line', this.#lines), ...this.#branchCounts() }
-    // gcovr adds functions.
-    if (!('functions-valid' in this.#root)) return { kind: 'coverage', counts }
-    return {
-      kind: 'coverage',
-      counts: { ...counts, functions: pair(this.#root, 'functions-covered', 'functions-valid') }
+function cobertura(root: Attributes): XmlReader {
+  const lines = new Tally()
+  const branches = new Tally()
+  return {
+    open(name, attributes, parents) {
+      // The lines of methods are among those of their class.
+      if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
+      lines.hit(digitsOf(attributes['hits'], 'hits=') > 0)
+      const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
+      if (total !== undefined)
+        branches.add(digitsOf(covered, 'condition-coverage='), digitsOf(total, 'condition-coverage='))
+    },
+    end() {
+      const counts = { lines: coberturaCounts(root, 'line', lines), ...coberturaBranches(root, branches) }
+      // gcovr adds functions.
+      const functions =
+        'functions-valid' in root ? { functions: pair(root, 'functions-covered', 'functions-valid') } : {}
+      return { kind: 'coverage', counts: { ...counts, ...functions } }
     }
   }
+}
 
-  /** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
-  #branchCounts(): { readonly branches?: Counts } {
-    try {
-      return { branches: this.#counts('branch', this.#branches) }
-    } catch (error) {
-      if (error instanceof UnreadableReport) return {}
-      throw error
-    }
-  }
+function coberturaCounts(root: Attributes, kind: 'line' | 'branch', listed: Counts): Counts {
+  const [covered, total] = kind === 'line' ? ['lines-covered', 'lines-valid'] : ['branches-covered', 'branches-valid']
+  const isDeclared = covered in root || total in root
+  const counts = isDeclared ? pair(root, covered, total) : countsOf(listed.covered, listed.total, `its ${kind}s`)
+  const { [`${kind}-rate`]: rate } = root
+  if (rate === undefined || counts.total === 0) return counts
+  if (Math.abs(Number(rate) - counts.covered / counts.total) < RATE_TOLERANCE) return counts
+  throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
+}
 
-  #counts(kind: 'line' | 'branch', listed: Counts): Counts {
-    const [covered, total] = kind === 'line' ? ['lines-covered', 'lines-valid'] : ['branches-covered', 'branches-valid']
-    const isDeclared = covered in this.#root || total in this.#root
-    const counts = isDeclared
-      ? pair(this.#root, covered, total)
-      : countsOf(listed.covered, listed.total, `its ${kind}s`)
-    const { [`${kind}-rate`]: rate } = this.#root
-    if (rate === undefined || counts.total === 0) return counts
-    if (Math.abs(Number(rate) - counts.covered / counts.total) < RATE_TOLERANCE) return counts
-    throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
+/** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
+function coberturaBranches(root: Attributes, listed: Counts): { readonly branches?: Counts } {
+  try {
+    return { branches: coberturaCounts(root, 'branch', listed) }
+  } catch (error) {
+    if (error instanceof UnreadableReport) return {}
+    throw error
   }
 }
 
@@ -257,20 +248,18 @@ const CLOVER_METRICS = [
  * Clover: the metrics of the project. `lines` are its statements: Clover has none, and PHPUnit and Istanbul write lines there.
  * https://openclover.org/doc/manual/latest/general--about-code-coverage.html
  */
-class Clover implements XmlReader {
-  readonly #counts: Partial<Record<Measure, Tally>> = {}
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    if (name !== 'metrics' || parents.length !== 2 || parents[1] !== 'project') return
-    for (const [measure, covered, total] of CLOVER_METRICS) {
-      const counts = pair(attributes, covered, total)
-      const tally = (this.#counts[measure] ??= new Tally())
-      tally.add(counts.covered, counts.total)
-    }
-  }
-
-  end(): Totals {
-    return { kind: 'coverage', counts: this.#counts }
+function clover(): XmlReader {
+  const counts: Partial<Record<Measure, Tally>> = {}
+  return {
+    open(name, attributes, parents) {
+      if (name !== 'metrics' || parents.length !== 2 || parents[1] !== 'project') return
+      for (const [measure, coveredName, totalName] of CLOVER_METRICS) {
+        const { covered, total } = pair(attributes, coveredName, totalName)
+        const tally = (counts[measure] ??= new Tally())
+        tally.add(covered, total)
+      }
+    },
+    end: () => ({ kind: 'coverage', counts })
   }
 }
 
@@ -286,19 +275,19 @@ const JACOCO_COUNTERS: ReadonlyMap<string | undefined, Measure> = new Map([
  * methods. A counter of nothing is left out: a program without branches has none of them.
  * https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
  */
-class Jacoco implements XmlReader {
-  readonly #counts: Partial<Record<Measure, Counts>> = {}
-
-  open(name: string, { type, missed, covered }: Attributes, parents: readonly string[]): void {
-    const measure = JACOCO_COUNTERS.get(type)
-    if (name !== 'counter' || parents.length !== 1 || measure === undefined) return
-    const hit = digitsOf(covered, 'covered=')
-    this.#counts[measure] = { covered: hit, total: hit + digitsOf(missed, 'missed=') }
-  }
-
-  end(): Totals {
-    const { statements, branches = new Tally() } = this.#counts
-    return { kind: 'coverage', counts: statements === undefined ? {} : { ...this.#counts, branches } }
+function jacoco(): XmlReader {
+  const counts: Partial<Record<Measure, Counts>> = {}
+  return {
+    open(name, { type, missed, covered }, parents) {
+      const measure = JACOCO_COUNTERS.get(type)
+      if (name !== 'counter' || parents.length !== 1 || measure === undefined) return
+      const hit = digitsOf(covered, 'covered=')
+      counts[measure] = { covered: hit, total: hit + digitsOf(missed, 'missed=') }
+    },
+    end() {
+      const { statements, branches = new Tally() } = counts
+      return { kind: 'coverage', counts: statements === undefined ? {} : { ...counts, branches } }
+    }
   }
 }
 
@@ -445,26 +434,25 @@ function readOutcome(test: TestCase, name: string, { message = '' }: Attributes)
  * logger writes no count of its own for that. A run that failed without a failed test counts as one failure.
  * https://github.com/microsoft/vstest/blob/main/src/Microsoft.TestPlatform.Extensions.TrxLogger/Utility/TrxHelper.cs
  */
-class Trx implements XmlReader {
-  #counters: Attributes | undefined
-  #hasFailed = false
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    if (name === 'ResultSummary' && parents.length === 1)
-      this.#hasFailed = /^(?:Failed|Error|Aborted|Timeout)$/.test(attributes['outcome'] ?? '')
-    else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') this.#counters = attributes
-  }
-
-  end(): Totals {
-    const counters = this.#counters
-    if (counters === undefined)
-      throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
-    const total = digitsOf(counters['total'], 'total=')
-    const passed = sumOf(counters, 'passed', 'passedButRunAborted', 'warning')
-    const failed = sumOf(counters, 'failed', 'error', 'timeout', 'aborted', 'disconnected')
-    countsOf(passed + failed, total, 'its counters')
-    const failures = this.#hasFailed ? Math.max(1, failed) : failed
-    return { kind: 'tests', passed, failed: failures, skipped: total - passed - failed }
+function trx(): XmlReader {
+  let counters: Attributes | undefined
+  let hasFailed = false
+  return {
+    open(name, attributes, parents) {
+      if (name === 'ResultSummary' && parents.length === 1)
+        hasFailed = /^(?:Failed|Error|Aborted|Timeout)$/.test(attributes['outcome'] ?? '')
+      else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') counters = attributes
+    },
+    end() {
+      if (counters === undefined)
+        throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
+      const total = digitsOf(counters['total'], 'total=')
+      const passed = sumOf(counters, 'passed', 'passedButRunAborted', 'warning')
+      const failed = sumOf(counters, 'failed', 'error', 'timeout', 'aborted', 'disconnected')
+      countsOf(passed + failed, total, 'its counters')
+      const failures = hasFailed ? Math.max(1, failed) : failed
+      return { kind: 'tests', passed, failed: failures, skipped: total - passed - failed }
+    }
   }
 }
 
@@ -473,21 +461,16 @@ class Trx implements XmlReader {
  * (a teardown did) counts as one failure.
  * https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html
  */
-class Nunit implements XmlReader {
-  readonly #root: Attributes
-
-  constructor(root: Attributes) {
-    this.#root = root
-  }
-
-  open(): void {}
-
-  end(): Totals {
-    const failed = sumOf(this.#root, 'failed')
-    const passed = digitsOf(this.#root['passed'], 'passed=') + sumOf(this.#root, 'warnings')
-    const skipped = sumOf(this.#root, 'skipped', 'inconclusive')
-    if ('total' in this.#root) countsOf(passed + failed, sumOf(this.#root, 'total') + skipped, 'its counts')
-    const hasFailed = /^Failed/.test(this.#root['result'] ?? '')
-    return { kind: 'tests', passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped }
+function nunit(root: Attributes): XmlReader {
+  return {
+    open: () => {},
+    end() {
+      const failed = sumOf(root, 'failed')
+      const passed = digitsOf(root['passed'], 'passed=') + sumOf(root, 'warnings')
+      const skipped = sumOf(root, 'skipped', 'inconclusive')
+      if ('total' in root) countsOf(passed + failed, sumOf(root, 'total') + skipped, 'its counts')
+      const hasFailed = /^Failed/.test(root['result'] ?? '')
+      return { kind: 'tests', passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped }
+    }
   }
 }
