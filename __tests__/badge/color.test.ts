@@ -14,10 +14,9 @@ import {
   resolveColor,
   stepColor
 } from '../../src/badge/color.ts'
-import { contrast } from './contrast.ts'
 import { type Status, STATUSES } from '../../src/status/status.ts'
 import { freshPage, leastDifference, NOTHING_TO_REPORT, page, TOLD_APART } from '../../scripts/colors.ts'
-import { ciede2000, difference, VISIONS } from './vision.ts'
+import { ciede2000, contrast, difference, VISIONS } from './vision.ts'
 
 const shieldsColor = (name: string): string => {
   const [, digits = ''] =
