@@ -89,7 +89,7 @@ describe('which folders a folder may import', () => {
     ['destination/', []],
     ['manifest/', ['badge/', 'status/', 'destination/path.ts']],
     ['collect/', ['status/', 'badge/', 'reports/']],
-    ['reports/', ['badge/definition.ts']],
+    ['reports/', ['badge/definition.ts', 'status/glob.ts']],
     ['github/', ['status/', 'destination/'], ['collect/record.ts']],
     ['inputs/', ['status/', 'badge/', 'manifest/', 'destination/path.ts', 'render/render.ts']]
   ])('%s', (folder, may, types = []) => {

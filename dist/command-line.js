@@ -6,11 +6,14 @@ exports.ids = [ 29 ];
 
 exports.modules = {
  2562: ((e, n, t) => {
-var flagsOf = (function flagsOf({sections: e}) {
-   return [ ...Object.values(e).flat(), L ];
-  });
-var commandNamed = (function commandNamed(e) {
-   return M.find((n => n.name === e || n.aliases.includes(e)));
+var flag = (function flag(e, n, t = {}) {
+   const [s = "", o] = e.split(" ");
+   return {
+    name: s,
+    value: o,
+    text: n,
+    ...t
+   };
   });
 var readArgs = (function readArgs(e) {
    const [n = "help", ...t] = e;
@@ -21,8 +24,7 @@ var readArgs = (function readArgs(e) {
    if (n === "--version" || n === "-v" || n === "version") return plain({
     kind: "version"
    });
-   const s = commandNamed(n === "--help" || n === "-h" ? "help" : n);
-   if (s === undefined) throw unknownCommand(n);
+   const s = knownCommand(n === "--help" || n === "-h" ? "help" : n);
    if (s.name !== "help" && asksForHelp(t)) return plain({
     kind: "help",
     of: s
@@ -42,19 +44,19 @@ var asksForHelp = (function asksForHelp(e) {
    return e.slice(0, n === -1 ? undefined : n).some((e => e === "--help" || e === "-h"));
   });
 var commandOf = (function commandOf({name: e}, n, t) {
-   const given = (e => n[e]);
    const read = (e => n[e] ?? "");
-   const s = S.z_.find((n => n === e));
-   if (s !== undefined) {
+   const s = n["json"] === "true";
+   const o = A.z_.find((n => n === e));
+   if (o !== undefined) {
     const e = t ?? n["id"];
-    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, R.hD)(e ?? "")}, and ${(0, 
-    R.hD)(read("id"))} in --id. Remove one of them.`);
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, N.hD)(e ?? "")}, and ${(0, 
+    N.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
-     command: s,
+     command: o,
      id: e,
-     json: n["json"] === "true",
-     read: given
+     json: s,
+     read: (e => n[e])
     };
    }
    if (e === "completion") return {
@@ -66,14 +68,13 @@ var commandOf = (function commandOf({name: e}, n, t) {
    if (e === "svg") return {
     kind: "svg",
     output: n["output"],
-    read: read,
-    readLook: read
+    read: read
    };
    const isGiven = (e => n[e] !== undefined);
    return {
     kind: "publish",
     event: n["event"],
-    json: n["json"] === "true",
+    json: s,
     read: read,
     isGiven: isGiven
    };
@@ -85,14 +86,22 @@ var jsonLinesCommand = (function jsonLinesCommand(e) {
    };
    throw new UsageError(`--json-lines and --${n} exclude each other: each line describes its own badge.`);
   });
+var knownCommand = (function knownCommand(e) {
+   const n = commandNamed(e);
+   if (n === undefined) throw unknownCommand(e);
+   return n;
+  });
 var parseFlags = (function parseFlags(e, n) {
    const t = flagsOf(n);
-   const o = Object.fromEntries(t.map((({name: e, short: n, value: t}) => [ e, {
-    type: t === undefined ? "boolean" : "string",
-    ...n === undefined ? {} : {
+   const o = Object.fromEntries(t.map((({name: e, short: n, value: t}) => {
+    const s = t === undefined ? "boolean" : "string";
+    return [ e, n === undefined ? {
+     type: s
+    } : {
+     type: s,
      short: n
-    }
-   } ])));
+    } ];
+   })));
    const {tokens: a} = (0, s.parseArgs)({
     args: [ ...e ],
     options: o,
@@ -111,8 +120,8 @@ var parseFlags = (function parseFlags(e, n) {
       ...s,
       word: o
      }, a, t);
-     const u = i[a.name];
-     i[a.name] = a.isList === true && u !== undefined ? `${u}\n${r}` : r;
+     const c = i[a.name];
+     i[a.name] = a.isList === true && c !== undefined ? `${c}\n${r}` : r;
     } else if (s.kind === "positional") {
      if (n.argument === undefined || r !== undefined) throw unexpected(s.value, n, e[s.index - 1] ?? "");
      r = s.value;
@@ -127,44 +136,44 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    const {name: i} = o;
    if (o.value === undefined) {
     if (t === undefined || t === "true" || t === "false") return t ?? "true";
-    throw new UsageError(`${n}: ${(0, R.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+    throw new UsageError(`${n}: ${(0, N.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
    }
    if (!n.startsWith("--") && a.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
    if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${o.value}.`);
    if (s !== true && /^--?[a-z]/i.test(t)) throw new UsageError(`--${i} needs a value, but ${t} follows. For a value that begins with a dash, write --${i}=${t}.`);
    return t;
   });
-var svg = (async function svg({read: e, readLook: n, output: t}) {
-   const [s] = (await (0, z.Ko)(e)).badges;
-   if (s === undefined || e("status") === "" && (0, G.z3)(e("message"))) {
-    throw new R.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+var svg = (async function svg({read: e, output: n}) {
+   const [t] = (await (0, J.Ko)(e)).badges;
+   if (t === undefined || e("status") === "" && (0, B.z3)(e("message"))) {
+    throw new N.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
-   const {source: o} = s;
-   const i = o.kind === "status" ? o.status : undefined;
-   const r = {
-    ...s,
-    ...(0, d.u4)(n),
-    logos: await (0, U.R$)([ s ])
+   const {source: s} = t;
+   const o = s.kind === "status" ? s.status : undefined;
+   const i = {
+    ...t,
+    ...(0, l.u4)(e),
+    logos: await (0, z.R$)([ t ])
    };
-   for (const n of (0, a._I)(e("label"), i, r)) (0, X.cv)("warning", n);
-   const u = await (0, c.XX)((0, a.bN)(e("label"), i, r), "svg");
-   if (t === undefined) return u;
+   for (const n of (0, a._I)(e("label"), o, i)) (0, X.cv)("warning", n);
+   const r = await (0, u.XX)((0, a.bN)(e("label"), o, i), "svg");
+   if (n === undefined) return r;
    try {
-    (0, q.writeFileSync)(t, u);
+    (0, F.writeFileSync)(n, r);
    } catch (e) {
-    throw cannotWriteFile(t, e);
+    throw cannotWriteFile(n, e);
    }
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, q.fstatSync)(0).isDirectory()) throw new R.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, F.fstatSync)(0).isDirectory()) throw new N.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, R.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
+    if ((0, N.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
@@ -176,48 +185,41 @@ var answers = (async function* answers(e) {
    }
   });
 var linesOf = (async function* linesOf(e) {
-   let n = [];
-   let t = 0;
+   let n = Buffer.alloc(0);
    const add = (e => {
-    t += e.length;
-    if (t > Y) n = []; else n.push(e);
+    if (n.length <= Y) n = Buffer.concat([ n, e ]).subarray(0, Y + 1);
    });
-   const finish = (() => {
-    const e = t > Y ? undefined : Buffer.concat(n);
-    n = [];
-    t = 0;
-    return e;
-   });
-   for await (const n of e) {
+   for await (const t of e) {
     let e = 0;
-    for (let t = n.indexOf(V); t !== -1; t = n.indexOf(V, e)) {
-     add(n.subarray(e, t));
-     yield finish();
-     e = t + 1;
+    for (let s = t.indexOf(V); s !== -1; s = t.indexOf(V, e)) {
+     add(t.subarray(e, s));
+     yield n;
+     n = Buffer.alloc(0);
+     e = s + 1;
     }
-    add(n.subarray(e));
+    add(t.subarray(e));
    }
-   if (t > 0) yield finish();
+   if (n.length > 0) yield n;
   });
 var answerTo = (async function answerTo(e, n) {
-   if (e === undefined) return {
+   if (e.length > Y) return {
     error: "The line is over 1 MiB long."
    };
    try {
     const t = K.decode(e);
-    if ((0, U.P)(t)) await (0, U.eb)();
+    if ((0, z.P)(t)) await (0, z.eb)();
     const {label: s = "", status: o, ...i} = readBadgeLine(t);
     const r = {
-     ...(0, J.Nl)(i),
-     logos: await (0, U.R$)([ i ])
+     ...(0, H.Nl)(i),
+     logos: await (0, z.R$)([ i ])
     };
-    const u = await (0, c.XX)((0, a.bN)(s, o, r), "svg");
+    const c = await (0, u.XX)((0, a.bN)(s, o, r), "svg");
     (0, a._I)(s, o, r).forEach(n);
     return {
-     svg: u
+     svg: c
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, R.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, N.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
     const n = e instanceof Error ? e.message : String(e);
@@ -230,18 +232,21 @@ var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
    for (const [s, o] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, R.hD)(s)} is not a key of a badge.${(0, 
-    R.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
+    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, N.hD)(s)} is not a key of a badge.${(0, 
+    N.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
    return n;
   });
 var readField = (function readField(e, n, t) {
-   const s = B.Rk[n].read(svg_valueOf(t));
-   if ("problems" in s) return s.problems.map(({message: e}) => `${(0, R.hD)(n)}: ${e()}`);
-   e[n] = s.value;
-   return [];
+   const s = [];
+   const o = G.Rk[n].read(svg_valueOf(t), (e, t) => {
+    s.push(`${(0, N.hD)(n)}: ${t()}`);
+    return null;
+   });
+   if (o !== null) e[n] = o;
+   return s;
   });
 var parseObject = (function parseObject(e) {
    if (e.trim() === "") throw new Error(`The line is empty. ${Z}`);
@@ -253,13 +258,28 @@ var asWritten = (function asWritten(e, n, t) {
    return typeof n === "number" ? t?.source ?? String(n) : n;
   });
 var svg_valueOf = (function svg_valueOf(e) {
-   if (Array.isArray(e)) return (0, H.c3)(e.map(svg_valueOf), 0);
-   if (typeof e !== "object" || e === null) return (0, H.ol)(String(e), 0, e === null);
-   return (0, H.A7)(Object.entries(e).map(([e, n]) => ({
+   const n = 0;
+   if (Array.isArray(e)) return {
+    kind: "list",
+    offset: n,
+    items: e.map(svg_valueOf)
+   };
+   if (typeof e !== "object" || e === null) return {
+    kind: "scalar",
+    offset: n,
+    text: String(e),
+    isNull: e === null
+   };
+   const t = Object.entries(e).map(([e, t]) => ({
     key: e,
-    offset: 0,
-    value: svg_valueOf(n)
-   })), 0);
+    offset: n,
+    value: svg_valueOf(t)
+   }));
+   return {
+    kind: "map",
+    offset: n,
+    entries: t
+   };
   });
 var execute = (async function execute(e) {
    switch (e.kind) {
@@ -280,10 +300,10 @@ var execute = (async function execute(e) {
     return "";
 
    case "records":
-    return (await Promise.all([ t.e(838), t.e(714), t.e(234), t.e(671), t.e(55) ]).then(t.bind(t, 6862))).records(e, process);
+    return (await Promise.all([ t.e(838), t.e(404), t.e(278), t.e(34), t.e(55) ]).then(t.bind(t, 3272))).records(e, process);
 
    case "init":
-    return (await Promise.all([ t.e(815), t.e(944), t.e(234), t.e(385) ]).then(t.bind(t, 6110))).init({
+    return (await Promise.all([ t.e(815), t.e(944), t.e(278), t.e(385) ]).then(t.bind(t, 8078))).init({
      folder: process.cwd(),
      dryRun: e.dryRun,
      from: e.from,
@@ -293,13 +313,13 @@ var execute = (async function execute(e) {
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(714), t.e(234), t.e(671), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
+    return (await Promise.all([ t.e(838), t.e(404), t.e(278), t.e(34), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
    }
   });
 var run = (async function run() {
    try {
     const {command: e, inputName: n} = readArgs(process.argv.slice(2));
-    (0, R.Iy)(n);
+    (0, N.Iy)(n);
     (0, W.yy)(await execute(e));
    } catch (e) {
     fail(e);
@@ -313,433 +333,172 @@ var run = (async function run() {
   var a = t(3360);
   var i = t(4394);
   var r = t(8011);
-  var u = t(8611);
-  var d = t(3718);
-  var l = t(8534);
-  var c = t(8675);
+  var c = t(8611);
+  var l = t(3718);
+  var d = t(8534);
+  var u = t(6765);
   var f = t(8514);
+  
   const h = {
-   name: "status",
-   value: "WORD",
-   choices: f.f
-  };
-  const m = {
-   name: "label",
-   value: "TEXT",
-   text: "text on the left"
+   path: "file"
   };
   const g = {
-   name: "color",
-   value: "COLOR",
-   text: "name of shields or CSS, hex, rgb() or hsl()"
+   path: "file",
+   isList: true
   };
-  const p = {
-   name: "style",
-   value: "STYLE",
-   text: "shape of the badge (default: flat)",
+  const m = {
+   isList: true
+  };
+  const p = flag("label TEXT", "text on the left");
+  const b = flag("color COLOR", "name of shields or CSS, hex, rgb() or hsl()");
+  const w = flag("style STYLE", "shape of the badge (default: flat)", {
    choices: a.rY
-  };
-  const b = {
-   name: "logo",
-   value: "LOGO",
-   text: "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026",
+  });
+  const $ = flag("logo LOGO", "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026", {
    choices: r.f
-  };
-  const w = {
-   name: "link",
-   value: "PAGE",
-   text: "where a click leads: workflow, run, branch, \u2026, none, or a URL",
+  });
+  const v = flag("link PAGE", "where a click leads: workflow, run, branch, \u2026, none, or a URL", {
    choices: i.A
-  };
-  const v = {
-   name: "token",
-   value: "TOKEN"
-  };
-  const $ = {
-   name: "json"
-  };
-  const y = {
-   name: "dry-run"
-  };
-  const O = {
+  });
+  const y = flag("from FILES", "coverage or test reports, as paths or globs", g);
+  const O = flag("manifest FILE", "file of badges (default: .github/badges.yml)", h);
+  const k = flag("token TOKEN", "token for GitHub's API (or GITHUB_TOKEN)");
+  const E = {
    name: "publish",
-   aliases: [],
    does: "Find a status, draw its badge and publish it, as the action does.",
    examples: [ "publish-badges publish --event event.json --directory out", "publish-badges publish --workflow ci.yml --target-branch badges" ],
    sections: {
-    "What it shows": [ {
-     name: "event",
-     value: "FILE",
-     text: "event of a runner; a workflow_run event contains the status",
-     path: "file"
-    }, {
-     ...h,
-     text: "a status: success, failing, STOPPED, \u2026"
-    }, {
-     name: "needs",
-     value: "JSON",
-     text: 'results of jobs, summed up: {"build":{"result":"success"}}'
-    }, {
-     name: "from",
-     value: "FILES",
-     text: "coverage or test reports, as paths or globs",
-     path: "file",
-     isList: true
-    }, {
-     name: "workflow",
-     value: "NAME",
-     text: "newest run of a workflow: file name, id or name; '*': all",
-     isList: true
-    }, {
-     name: "job",
-     value: "NAME",
-     text: "only these jobs: a name, a glob, or a key in the workflow file"
-    }, {
-     name: "branch",
-     value: "NAME",
-     text: "runs of this branch; also the value of %{branch}"
-    }, {
-     name: "message",
-     value: "TEXT",
-     text: "text of a static badge, or instead of the status"
-    }, {
-     name: "badges",
-     value: "YAML",
-     text: "list of badges with the keys of the file of badges"
-    }, {
-     name: "manifest",
-     value: "FILE",
-     text: "file of badges (default: .github/badges.yml)",
-     path: "file"
-    }, {
-     name: "values",
-     value: "LINES",
-     text: "messages of its static badges: id=message, or JSON",
-     isList: true
-    } ],
-    "How it looks": [ {
-     name: "id",
-     value: "ID",
-     text: "key and file name of the badge"
-    }, m, g, p, b, w ],
-    "Where it goes": [ {
-     name: "directory",
-     value: "DIR",
-     text: "write files there; needs no network",
-     path: "folder"
-    }, {
-     name: "target-branch",
-     value: "NAME",
-     text: "commit to a branch (default: badges)"
-    }, {
-     name: "target-repository",
-     value: "OWNER/NAME",
-     text: "repository of that branch (default: this one)"
-    }, {
-     name: "gist-id",
-     value: "ID",
-     text: "write to a gist"
-    }, {
-     name: "gist-token",
-     value: "TOKEN",
-     text: "classic token for the gist (or GIST_TOKEN)"
-    }, {
-     name: "path",
-     value: "TEMPLATE",
-     text: "path of the file (default: %{branch}/%{id})"
-    }, {
-     name: "formats",
-     value: "FORMATS",
-     text: "files to write (default: svg)",
-     choices: c.hR,
-     isList: true
-    }, {
-     name: "branches",
-     value: "GLOBS",
-     text: "branches and tags whose runs publish (default: the default branch)",
-     isList: true
-    }, {
-     ...v,
-     text: "token for GitHub's API (or GITHUB_TOKEN)"
-    }, {
-     name: "readme",
-     value: "FILES",
-     text: "README files whose block of badges to update",
-     path: "file",
-     isList: true
-    }, {
-     name: "single-commit",
-     text: "keep one commit on the target branch"
-    }, {
-     name: "allow-public",
-     text: "publish badges of a private repository where everybody can read them"
-    } ],
-    "How it ends": [ {
-     ...y,
-     text: "do everything except writing"
-    }, {
-     ...$,
-     text: "print the outputs of the action as JSON"
-    }, {
-     name: "fail-on",
-     value: "LEVEL",
-     text: "failures that end with exit status 1 (default: setup)",
-     choices: Object.keys(d.d$)
-    }, {
-     name: "job-status",
-     value: "WORD",
-     text: "status of the job so far; the action sets it",
+    "What it shows": [ flag("event FILE", "event of a runner; a workflow_run event contains the status", h), flag("status WORD", "a status: success, failing, STOPPED, \u2026", {
      choices: f.f
-    }, {
-     name: "job-id",
-     value: "NUMBER",
-     text: "id of the job; the action sets it"
-    } ]
+    }), flag("needs JSON", 'results of jobs, summed up: {"build":{"result":"success"}}'), y, flag("workflow NAME", "newest run of a workflow: file name, id or name; '*': all", m), flag("job NAME", "only these jobs: a name, a glob, or a key in the workflow file"), flag("branch NAME", "runs of this branch; also the value of %{branch}"), flag("message TEXT", "text of a static badge, or instead of the status"), flag("badges YAML", "list of badges with the keys of the file of badges"), O, flag("values LINES", "messages of its static badges: id=message, or JSON", m) ],
+    "How it looks": [ flag("id ID", "key and file name of the badge"), p, b, w, $, v ],
+    "Where it goes": [ flag("directory DIR", "write files there; needs no network", {
+     path: "folder"
+    }), flag("target-branch NAME", "commit to a branch (default: badges)"), flag("target-repository OWNER/NAME", "repository of that branch (default: this one)"), flag("gist-id ID", "write to a gist"), flag("gist-token TOKEN", "classic token for the gist (or GIST_TOKEN)"), flag("path TEMPLATE", "path of the file (default: %{branch}/%{id})"), flag("formats FORMATS", "files to write (default: svg)", {
+     choices: u.hR,
+     isList: true
+    }), flag("branches GLOBS", "branches and tags whose runs publish (default: the default branch)", m), k, flag("readme FILES", "README files whose block of badges to update", g), flag("single-commit", "keep one commit on the target branch"), flag("allow-public", "publish badges of a private repository where everybody can read them") ],
+    "How it ends": [ flag("dry-run", "do everything except writing"), flag("json", "print the outputs of the action as JSON"), flag("fail-on LEVEL", "failures that end with exit status 1 (default: setup)", {
+     choices: Object.keys(l.d$)
+    }), flag("job-status WORD", "status of the job so far; the action sets it", {
+     choices: f.f
+    }), flag("job-id NUMBER", "id of the job; the action sets it") ]
    }
   };
-  const x = {
+  const j = {
    name: "svg",
-   aliases: [],
    does: "Draw one badge as an SVG picture, or many.",
    examples: [ "publish-badges svg --label build --status passing --output build.svg", "publish-badges svg --json-lines < badges.jsonl" ],
    sections: {
-    Flags: [ m, {
-     ...h,
-     text: "a status: passing, failure, STOPPED, \u2026"
-    }, {
-     name: "message",
-     value: "TEXT",
-     text: "text on the right; with --status instead of its word"
-    }, g, {
-     name: "label-color",
-     value: "COLOR",
-     text: "color of the left side"
-    }, p, {
-     name: "palette",
-     value: "PALETTE",
-     text: "colors of the statuses",
+    Flags: [ p, flag("status WORD", "a status: passing, failure, STOPPED, \u2026", {
+     choices: f.f
+    }), flag("message TEXT", "text on the right; with --status instead of its word"), b, flag("label-color COLOR", "color of the left side"), w, flag("palette PALETTE", "colors of the statuses", {
      choices: o.LH
-    }, {
-     name: "wording",
-     value: "SYSTEM",
-     text: "words and colors of another system",
-     choices: u.a
-    }, b, {
-     name: "logo-color",
-     value: "COLOR",
-     text: "default: a color that is visible on the label"
-    }, {
-     name: "output",
+    }), flag("wording SYSTEM", "words and colors of another system", {
+     choices: c.a
+    }), $, flag("logo-color COLOR", "default: a color that is visible on the label"), flag("output FILE", "write to a file (default: standard output)", {
      short: "o",
-     value: "FILE",
-     text: "write to a file (default: standard output)",
      path: "file"
-    }, {
-     name: "json-lines",
-     text: "draw many: a badge in JSON per line of standard input, an answer per line"
-    } ]
+    }), flag("json-lines", "draw many: a badge in JSON per line of standard input, an answer per line") ]
    }
   };
-  const k = [ {
-   name: "manifest",
-   value: "FILE",
-   text: "file of badges (default: .github/badges.yml)",
-   path: "file"
-  }, {
-   name: "repository",
-   value: "OWNER/NAME",
-   text: "the file on GitHub; a change is a commit on the default branch"
-  }, {
-   name: "scope",
-   value: "SCOPE",
-   text: "organization: the owner's file, badges.yml; on GitHub in OWNER/.github",
+  const C = [ O, flag("repository OWNER/NAME", "the file on GitHub; a change is a commit on the default branch"), flag("scope SCOPE", "organization: the owner's file, badges.yml; on GitHub in OWNER/.github", {
    choices: [ "repository", "organization" ]
-  }, {
-   ...v,
-   text: "token for GitHub's API (or GITHUB_TOKEN)"
-  } ];
-  const E = [ {
-   name: "image-url",
-   value: "URL",
-   text: "a picture from elsewhere"
-  }, {
-   name: "link-url",
-   value: "URL",
-   text: "where a click leads"
-  } ];
-  const j = [ {
-   name: "workflow",
-   value: "FILE",
-   text: "workflow whose newest run is shown",
-   isList: true
-  }, {
-   name: "job",
-   value: "NAME",
-   text: "only these jobs of it"
-  }, {
-   name: "branch",
-   value: "NAME",
-   text: "runs of this branch"
-  }, {
-   name: "environment",
-   value: "NAME",
-   text: "newest deployment to an environment"
-  }, {
-   name: "check",
-   value: "NAME",
-   text: "check run or commit status"
-  }, {
-   name: "fact",
-   value: "FACT",
-   text: "fact of the repository: release, license, stars, \u2026",
+  }), k ];
+  const _ = [ flag("image-url URL", "a picture from elsewhere"), flag("link-url URL", "where a click leads") ];
+  const D = [ flag("workflow FILE", "workflow whose newest run is shown", m), flag("job NAME", "only these jobs of it"), flag("branch NAME", "runs of this branch"), flag("environment NAME", "newest deployment to an environment"), flag("check NAME", "check run or commit status"), flag("fact FACT", "fact of the repository: release, license, stars, \u2026", {
    choices: i.qY
-  }, {
-   name: "from",
-   value: "FILES",
-   text: "coverage or test reports, as paths or globs",
-   path: "file",
-   isList: true
-  }, {
-   ...h,
-   text: "always this status"
-  }, {
-   name: "message",
-   value: "TEXT",
-   text: "text of a static badge"
-  }, {
-   name: "name",
-   value: "TEXT",
-   text: "text for people who do not see the picture"
-  }, ...E, m, g, p, b, w, {
-   name: "badge",
-   value: "YAML",
-   text: "any keys: '{strict: true, color_steps: {0: red, 80: green}}'"
-  } ];
-  const _ = {
-   ...$,
-   text: "print JSON, with the fields of GitLab's badge API"
-  };
-  const D = {
-   name: "format",
-   value: "FORMAT",
-   text: "print a snippet for a README",
-   choices: l.CZ
-  };
-  const M = [ O, x, {
+  }), y, flag("status WORD", "always this status", {
+   choices: f.f
+  }), flag("message TEXT", "text of a static badge"), flag("name TEXT", "text for people who do not see the picture"), ..._, p, b, w, $, v, flag("badge YAML", "any keys: '{strict: true, color_steps: {0: red, 80: green}}'") ];
+  const M = flag("json", "print JSON, with the fields of GitLab's badge API");
+  const x = flag("format FORMAT", "print a snippet for a README", {
+   choices: d.CZ
+  });
+  const S = [ E, j, {
    name: "list",
-   aliases: [ "ls" ],
+   alias: "ls",
    does: "List the badges of .github/badges.yml, inherited ones included.",
    examples: [ "publish-badges list", "publish-badges list --format markdown" ],
    sections: {
-    Output: [ {
-     name: "name",
-     value: "TEXT",
-     text: "only badges with exactly this name"
-    }, _, D ],
-    "Which file": k
+    Output: [ flag("name TEXT", "only badges with exactly this name"), M, x ],
+    "Which file": C
    }
   }, {
    name: "get",
-   aliases: [],
    argument: "ID",
    does: "Show one badge.",
    examples: [ "publish-badges get ci", "publish-badges get ci --json" ],
    sections: {
-    Output: [ _, D ],
-    "Which file": k
+    Output: [ M, x ],
+    "Which file": C
    }
   }, {
    name: "add",
-   aliases: [],
    argument: "ID",
    does: "Add a badge to .github/badges.yml, after the others.",
    examples: [ "publish-badges add ci --workflow ci.yml", "publish-badges add coverage --label coverage --message 87%" ],
    sections: {
-    "The badge": [ ...j, {
-     name: "id",
-     value: "ID",
-     text: "the same as the argument ID"
-    } ],
-    Output: [ _ ],
-    "Which file": k
+    "The badge": [ ...D, flag("id ID", "the same as the argument ID") ],
+    Output: [ M ],
+    "Which file": C
    }
   }, {
    name: "edit",
-   aliases: [],
    argument: "ID",
    does: "Change the given keys of a badge, and print what changed.",
    examples: [ "publish-badges edit ci --style plastic", "publish-badges edit ci --badge '{strict: true, label: ~}'" ],
    sections: {
-    "What to change (--badge with ~ as value removes a key)": j,
-    Output: [ _ ],
-    "Which file": k
+    "What to change (--badge with ~ as value removes a key)": D,
+    Output: [ M ],
+    "Which file": C
    }
   }, {
    name: "remove",
-   aliases: [ "rm" ],
+   alias: "rm",
    argument: "ID",
    does: "Remove a badge from .github/badges.yml.",
    examples: [ "publish-badges remove ci" ],
    sections: {
-    "Which file": k
+    "Which file": C
    }
   }, {
    name: "preview",
-   aliases: [],
    does: "Show two URLs with their placeholders filled in; writes nothing.",
    examples: [ "publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'" ],
    sections: {
-    "The badge": [ ...E, {
-     name: "name",
-     value: "TEXT",
-     text: "its name, for the output"
-    } ],
-    Output: [ _ ],
-    "Which file": k
+    "The badge": [ ..._, flag("name TEXT", "its name, for the output") ],
+    Output: [ M ],
+    "Which file": C
    }
   }, {
    name: "init",
-   aliases: [],
    does: "Create .github/badges.yml and a publishing workflow, from your workflows or the badges of a README.",
    examples: [ "publish-badges init --dry-run", "publish-badges init --from README.md --write" ],
    sections: {
-    Flags: [ {
-     name: "from",
-     value: "README",
-     isList: true,
-     text: "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov \u2026"
-    }, {
-     name: "write",
-     text: "replace them in the README by the block of badges, instead of showing the difference"
-    }, {
-     ...y,
-     text: "show the files without creating them"
-    } ]
+    Flags: [ flag("from README", "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov \u2026", m), flag("write", "replace them in the README by the block of badges, instead of showing the difference"), flag("dry-run", "show the files without creating them") ]
    }
   }, {
    name: "completion",
-   aliases: [],
    argument: "SHELL",
    does: "Print the script of a shell (bash, zsh or fish) that completes commands and flags.",
    examples: [ "source <(publish-badges completion bash)    in ~/.bashrc", "source <(publish-badges completion zsh)     in ~/.zshrc, after compinit", "publish-badges completion fish | source     in ~/.config/fish/config.fish" ],
    sections: {}
   }, {
    name: "help",
-   aliases: [],
    argument: "COMMAND",
    does: "Show the help of a command.",
    examples: [ "publish-badges help svg" ],
    sections: {}
   } ];
-  const L = {
-   name: "help",
-   short: "h",
-   text: "show this help"
-  };
-  
-  
-  var R = t(3916);
-  var S = t(3383);
+  const R = flag("help", "show this help", {
+   short: "h"
+  });
+  const flagsOf = (({sections: e}) => [ ...Object.values(e).flat(), R ]);
+  const namesOf = (({name: e, alias: n}) => n === undefined ? [ e ] : [ e, n ]);
+  const commandNamed = (e => S.find((n => namesOf(n).includes(e))));
+  var N = t(3916);
+  var A = t(3383);
   class UsageError extends Error {}
   
   
@@ -762,67 +521,59 @@ var run = (async function run() {
    };
   }
   
-  const C = "See publish-badges --help.";
-  function knownCommand(e) {
-   const n = commandNamed(e);
-   if (n === undefined) throw unknownCommand(e);
-   return n;
-  }
+  
   function unknownCommand(e) {
+   const n = "See publish-badges --help.";
    if (e.startsWith("-")) {
-    const n = (0, R.pA)(e, [ "--version", "--help" ], 2);
-    const t = n === undefined ? `Write publish-badges COMMAND ${e}.` : `Did you mean ${n}?`;
-    return new UsageError(`The command is missing before ${(0, R.hD)(e)}. ${t} ${C}`);
+    const t = (0, N.pA)(e, [ "--version", "--help" ], 2);
+    const s = t === undefined ? `Write publish-badges COMMAND ${e}.` : `Did you mean ${t}?`;
+    return new UsageError(`The command is missing before ${(0, N.hD)(e)}. ${s} ${n}`);
    }
-   const n = (0, R.pA)(e, M.flatMap(e => [ e.name, ...e.aliases ]));
-   const t = M.map(e => e.name).join(", ");
-   const s = n === undefined ? `Commands: ${t}.` : `Did you mean ${(0, R.hD)(n)}?`;
-   return new UsageError(`Unknown command ${(0, R.hD)(e)}. ${s} ${C}`);
+   const t = (0, N.pA)(e, S.flatMap(namesOf));
+   const s = S.map(e => e.name).join(", ");
+   const o = t === undefined ? `Commands: ${s}.` : `Did you mean ${(0, N.hD)(t)}?`;
+   return new UsageError(`Unknown command ${(0, N.hD)(e)}. ${o} ${n}`);
   }
   
   
   function unknownFlag(e, n) {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
-   const o = (0, R.pA)(s, flagsOf(n).map(({name: e}) => e));
-   const a = M.filter(e => flagsOf(e).some(({name: e}) => e === s));
-   const i = a.length > 0 && !a.includes(n);
-   const r = `It is a flag of ${a.map(({name: e}) => e).join(", ")}.`;
-   const u = i ? r : o === undefined ? "" : `Did you mean --${o}?`;
-   const d = `See publish-badges ${n.name} --help.`;
-   return new UsageError([ `Unknown flag ${t} of ${n.name}.`, u, d ].filter(e => e !== "").join(" "));
+   const namesIn = e => flagsOf(e).map(({name: e}) => e);
+   const o = S.filter(e => namesIn(e).includes(s));
+   const a = (0, N.pA)(s, namesIn(n));
+   const i = o.length > 0 && !o.includes(n);
+   const r = i ? ` It is a flag of ${o.map(({name: e}) => e).join(", ")}.` : a === undefined ? "" : ` Did you mean --${a}?`;
+   return new UsageError(`Unknown flag ${t} of ${n.name}.${r} See publish-badges ${n.name} --help.`);
   }
-  function unexpected(e, {name: n, argument: t, ...s}, o) {
-   const a = t === undefined ? "only flags" : `one ${t} and flags`;
-   const i = Object.values(s.sections).flat().some(e => e.value === undefined && o === `--${e.name}`);
-   const r = i ? `${o} needs no value.` : "Put quotes around a value with spaces.";
-   return new UsageError(`Unexpected argument ${(0, R.hD)(e)}: ${n} accepts ${a}. ${r} See publish-badges ${n} --help.`);
+  function unexpected(e, n, t) {
+   const {name: s, argument: o} = n;
+   const a = o === undefined ? "only flags" : `one ${o} and flags`;
+   const i = flagsOf(n).some(e => e.value === undefined && t === `--${e.name}`);
+   const r = i ? `${t} needs no value.` : "Put quotes around a value with spaces.";
+   return new UsageError(`Unexpected argument ${(0, N.hD)(e)}: ${s} accepts ${a}. ${r} See publish-badges ${s} --help.`);
   }
-  const A = "publish-badges";
-  const N = {
-   bash: bashScript,
-   zsh: zshScript,
-   fish: fishScript
-  };
+  const T = "publish-badges";
+  const L = new Map([ [ "bash", bashScript ], [ "zsh", zshScript ], [ "fish", fishScript ] ]);
   function completionFor(e) {
-   const n = Object.hasOwn(N, e) ? N[e] : undefined;
+   const n = L.get(e);
    if (n !== undefined) return n();
-   const t = Object.keys(N);
-   const s = (0, R.pA)(e, t);
-   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, R.hD)(s)}?`;
-   const a = e === "" ? "The shell is missing." : `${(0, R.hD)(e)} is not a shell with completion.`;
-   throw new UsageError(`${a} ${o} Example: source <(${A} completion bash)`);
+   const t = [ ...L.keys() ];
+   const s = (0, N.pA)(e, t);
+   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, N.hD)(s)}?`;
+   const a = e === "" ? "The shell is missing." : `${(0, N.hD)(e)} is not a shell with completion.`;
+   throw new UsageError(`${a} ${o} Example: source <(${T} completion bash)`);
   }
-  const namesOf = ({name: e, aliases: n}) => [ e, ...n ];
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const T = `GITHUB_TOKEN= ${A} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const I = `GITHUB_TOKEN= ${T} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
-   if (e === "COMMAND") return M.flatMap(namesOf);
-   return e === "SHELL" ? Object.keys(N) : [];
+   if (e === "COMMAND") return S.flatMap(namesOf).join(" ");
+   return e === "SHELL" ? [ ...L.keys() ].join(" ") : "";
   }
+  const needsId = ({name: e, argument: n}) => n === "ID" && e !== "add";
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${A} for bash: source <(${A} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...M.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${M.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${A}\n`;
+   return `# Completion of ${T} for bash: source <(${T} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...S.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${S.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${T}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -830,9 +581,8 @@ var run = (async function run() {
     const n = bashValue(e);
     return n === undefined ? [] : [ `        ${dashed(e).join("|")}) ${n}; return ;;` ];
    });
-   const s = argumentWords(e).join(" ");
-   const o = e.argument === "ID" && e.name !== "add" ? ` $(${T})` : "";
-   return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}${o}" -- "$current"))\n      fi ;;`;
+   const s = `${argumentWords(e)}${needsId(e) ? ` $(${I})` : ""}`;
+   return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}" -- "$current"))\n      fi ;;`;
   }
   function bashValue({value: e, choices: n, path: t}) {
    if (e === undefined) return undefined;
@@ -841,19 +591,21 @@ var run = (async function run() {
    return `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -${t === "folder" ? "d" : "f"} -- "$current"))`;
   }
   function zshScript() {
-   const e = M.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${A}\n# Completion of ${A} for zsh: source <(${A} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${T})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${M.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${A}\n`;
+   const e = S.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
+   return `#compdef ${T}\n# Completion of ${T} for zsh: source <(${T} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${I})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${S.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${T}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
    const n = flagsOf(e).map(e => {
     const n = e.value === undefined ? "" : `:${specified(e.value)}:${zshAction(e)}`;
-    const t = `[${specified(e.text)}]${n}`;
-    const s = e.isList === true ? "*" : "";
-    return dashed(e).map(n => `      ${quoted(`${s}${n}${e.value !== undefined && n.startsWith("--") ? "=" : ""}${t}`)}`);
+    const t = e.isList === true ? "*" : "";
+    return dashed(e).map(s => {
+     const o = e.value !== undefined && s.startsWith("--") ? "=" : "";
+     return `      ${quoted(`${t}${s}${o}[${specified(e.text)}]${n}`)}`;
+    });
    });
    const t = argumentWords(e);
-   const s = t.length > 0 ? `(${t.join(" ")})` : e.name === "add" ? "" : "_publish_badges_ids";
+   const s = needsId(e) ? "_publish_badges_ids" : t === "" ? "" : `(${t})`;
    const o = e.argument === undefined ? [] : [ `      ${quoted(`1:${e.argument}:${s}`)}` ];
    return `  ${namesOf(e).join("|")})\n    _arguments \\\n${[ ...n.flat(), ...o ].join(" \\\n")} ;;`;
   }
@@ -863,29 +615,27 @@ var run = (async function run() {
    return n === "folder" ? "_files -/" : "_files";
   }
   function fishScript() {
-   const e = M.flatMap(namesOf).join(" ");
-   const n = M.flatMap(e => namesOf(e).map(n => `complete -c ${A} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${A} for fish: ${A} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${A} -f\n${[ ...n, ...M.flatMap(fishLines) ].join("\n")}\n`;
+   const e = S.flatMap(namesOf).join(" ");
+   const n = S.flatMap(e => namesOf(e).map(n => `complete -c ${T} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${T} for fish: ${T} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${T} -f\n${[ ...n, ...S.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
-   const n = `complete -c ${A} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
-   const t = flagsOf(e).map(e => {
-    const {name: t, short: s, value: o, choices: a, path: i, text: r} = e;
-    const u = [ `-l ${t}`, ...s === undefined ? [] : [ `-s ${s}` ], ...o === undefined ? [] : [ i === "file" ? "-r" : "-x" ], ...a === undefined ? [] : [ `-a ${fishText(a.join(" "))}` ], ...i === undefined ? [] : [ i === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(r)}` ];
-    return `${n} ${u.join(" ")}`;
+   const n = `complete -c ${T} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
+   const t = flagsOf(e).map(({name: e, short: t, value: s, choices: o, path: a, text: i}) => {
+    const r = [ `-l ${e}`, ...t === undefined ? [] : [ `-s ${t}` ], ...s === undefined ? [] : [ a === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...a === undefined ? [] : [ a === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(i)}` ];
+    return `${n} ${r.join(" ")}`;
    });
-   const s = argumentWords(e).join(" ");
-   const o = e.argument === "ID" && e.name !== "add" ? `(${T})` : "";
-   return s + o === "" ? t : [ ...t, `${n} -a ${fishText(s + o)}` ];
+   const s = needsId(e) ? `(${I})` : argumentWords(e);
+   return s === "" ? t : [ ...t, `${n} -a ${fishText(s)}` ];
   }
-  const I = "  ";
+  const P = "  ";
   function helpFor(e, n) {
    const t = e === undefined ? generalHelp(n) : commandHelp(e, n);
    return `${t.join("\n\n")}\n`;
   }
   function generalHelp(e) {
-   const n = M.map(e => [ usageOf(e), e.does ]);
+   const n = S.map(e => [ usageOf(e), e.does ]);
    const t = [ [ "help COMMAND, COMMAND --help", "Show the help of a command." ], [ "--version, -v", "Show the version." ] ];
    return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
   }
@@ -893,49 +643,46 @@ var run = (async function run() {
    const {does: t, examples: s, sections: o} = e;
    const a = flagsOf(e);
    const i = Math.max(...a.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), table([ [ termOf(L), L.text ] ], i).map(e => I + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), flagTable([ R ], i).map(e => P + e).join("\n") ];
   }
-  function usageOf({name: e, aliases: n, argument: t}) {
-   return [ e, t, ...n.map(e => `(${e})`) ].filter(e => e !== undefined).join(" ");
+  const usageOf = ({name: e, argument: n, alias: t}) => [ e, n, t === undefined ? undefined : `(${t})` ].filter(e => e !== undefined).join(" ");
+  function usagesOf(e) {
+   const n = Object.keys(e.sections).length > 0 ? "[flags]" : undefined;
+   return namesOf(e).map(t => [ "publish-badges", t, e.argument, n ].filter(e => e !== undefined).join(" "));
   }
-  function usagesOf({name: e, aliases: n, argument: t, sections: s}) {
-   const o = [ t, Object.keys(s).length > 0 ? "[flags]" : undefined ];
-   return [ e, ...n ].map(e => [ "publish-badges", e, ...o ].filter(e => e !== undefined).join(" "));
-  }
-  const block = (e, n, t) => [ t(e), ...n.map(e => I + e) ].join("\n");
+  const block = (e, n, t) => [ t(e), ...n.map(e => P + e) ].join("\n");
   function termOf({name: e, short: n, value: t}) {
    return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
   }
-  const P = 8;
+  const U = 8;
   function flagTable(e, n) {
-   const t = e.map(e => {
-    const {text: n, choices: t = []} = e;
-    const s = t.length > 0 && t.length <= P;
-    return [ termOf(e), ...s ? [ n, t.join(", ") ] : [ n ] ];
+   const t = e.flatMap(e => {
+    const {choices: n = []} = e;
+    const t = n.length > 0 && n.length <= U;
+    return [ [ termOf(e), e.text ], ...t ? [ [ "", n.join(", ") ] ] : [] ];
    });
-   return t.flatMap(([e = "", ...t]) => t.flatMap((t, s) => table([ [ s === 0 ? e : "", t ] ], n)));
+   return table(t, n);
   }
   function table(e, n = Math.max(...e.map(([e = ""]) => e.length))) {
    return e.map(([e = "", t = ""]) => `${e.padEnd(n)}   ${t}`);
   }
   var W = t(4006);
-  var q = t(3024);
-  var F = t(6760);
-  var U = t(7596);
-  var G = t(7088);
-  var z = t(8028);
-  var B = t(6470);
-  var J = t(3060);
-  var H = t(1860);
+  var F = t(3024);
+  var q = t(6760);
+  var z = t(7596);
+  var B = t(7088);
+  var J = t(8028);
+  var G = t(6470);
+  var H = t(3060);
   var X = t(1028);
   
   const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, R.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, q.existsSync)((0, F.dirname)(e))) return new R.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   F.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new R.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new R.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   const t = (0, N.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, F.existsSync)((0, q.dirname)(e))) return new N.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   q.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new N.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new N.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
   }
   
   
@@ -957,13 +704,13 @@ var run = (async function run() {
   
   const ee = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof R.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof N.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
   const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof R.qh ? ` [${(0, R.d)(e.code)}]` : "";
+   const t = e instanceof N.qh ? ` [${(0, N.d)(e.code)}]` : "";
    const s = n || t !== "";
    const o = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
    (0, W.yy)(`publish-badges: ${o.map(W.Is).join("\n")}${t}\n`, 2);
@@ -1018,274 +765,185 @@ var say = (function say(e, n) {
    return styled(e, `${o};${codeOf((0, s.kF)(a), t, "text").code}`, t);
   }
   function codeOf(e, n, t) {
-   const s = channelsOf(e);
+   const s = rgbOf(e);
    const o = t === "background" ? 10 : 0;
    if (n >= 24) return {
-    code: `${38 + o};2;${s.join(";")}`,
+    code: `${38 + o};2;${channelsOf(s).join(";")}`,
     shown: e
    };
-   if (n >= 8) {
-    const e = nearestOf(s, r);
-    return {
-     code: `${38 + o};5;${16 + e}`,
-     shown: hexOf(r[e])
-    };
-   }
-   const i = nearestOf(s, a);
+   const i = n >= 8 ? r : a;
+   const c = nearestOf(s, i);
+   const l = `#${(i[c] ?? 0).toString(16).padStart(6, "0")}`;
+   if (n >= 8) return {
+    code: `${38 + o};5;${16 + c}`,
+    shown: l
+   };
    return {
-    code: String((i < 8 ? 30 + i : 82 + i) + o),
-    shown: hexOf(a[i])
+    code: String((c < 8 ? 30 + c : 82 + c) + o),
+    shown: l
    };
   }
-  const a = [ ...[ [ 0, 0, 0 ], [ 205, 0, 0 ], [ 0, 205, 0 ], [ 205, 205, 0 ], [ 0, 0, 238 ], [ 205, 0, 205 ], [ 0, 205, 205 ], [ 229, 229, 229 ] ], ...[ [ 127, 127, 127 ], [ 255, 0, 0 ], [ 0, 255, 0 ], [ 255, 255, 0 ], [ 92, 92, 255 ], [ 255, 0, 255 ], [ 0, 255, 255 ], [ 255, 255, 255 ] ] ].map((([e = 0, n = 0, t = 0]) => [ e, n, t ]));
+  const a = [ 0, 13434880, 52480, 13487360, 238, 13435085, 52685, 15066597, 8355711, 16711680, 65280, 16776960, 6053119, 16711935, 65535, 16777215 ];
   const i = [ 0, 95, 135, 175, 215, 255 ];
-  const r = [ ...i.flatMap((e => i.flatMap((n => i.map((t => [ e, n, t ])))))), ...Array.from({
+  const r = [ ...i.flatMap((e => i.flatMap((n => i.map((t => e << 16 | n << 8 | t)))))), ...Array.from({
    length: 24
-  }, ((e, n) => [ 8 + 10 * n, 8 + 10 * n, 8 + 10 * n ])) ];
-  function nearestOf([e, n, t], s) {
-   const o = s.map(([s, o, a]) => (s - e) ** 2 + (o - n) ** 2 + (a - t) ** 2);
-   return o.indexOf(Math.min(...o));
+  }, ((e, n) => (8 + 10 * n) * 65793)) ];
+  function nearestOf(e, n) {
+   const [t, s, o] = channelsOf(e);
+   const a = n.map(e => {
+    const [n, a, i] = channelsOf(e);
+    return (n - t) ** 2 + (a - s) ** 2 + (i - o) ** 2;
+   });
+   return a.indexOf(Math.min(...a));
   }
-  function channelsOf(e) {
+  function rgbOf(e) {
    const n = e.length < 6 ? e.slice(1).replace(/./g, "$&$&") : e.slice(1);
-   const t = parseInt(n.slice(0, 6), 16);
-   return [ t >> 16, t >> 8 & 255, t & 255 ];
+   return parseInt(n.slice(0, 6), 16);
   }
-  const hexOf = (e = [ 0, 0, 0 ]) => `#${e.map(e => e.toString(16).padStart(2, "0")).join("")}`;
+  const channelsOf = e => [ e >> 16, e >> 8 & 255, e & 255 ];
  }),
  8028: ((e, n, t) => {
 var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
    const t = e("token");
-   const s = e("gist-token");
-   const a = [ t, s ].flatMap(b.XP);
-   for (const n of w) {
-    if (n !== "token" && n !== "gist-token") (0, b.PW)(n, e(n), a);
-    if (!O.includes(n)) refuseExpression(n, e(n));
+   const o = e("gist-token");
+   const a = [ t, o ].flatMap(h.XP);
+   for (const n of g) {
+    if (n !== "token" && n !== "gist-token") (0, h.PW)(n, e(n), a);
+    if (!w.includes(n)) refuseExpression(n, e(n));
    }
    const isSet = (t => e(t) !== "" || t === "message" && n(t));
-   if (e("badges") !== "") refuseBoth("badges", $, isSet);
-   if ((0, o.P)(e("logo"))) await (0, o.eb)();
+   if (e("badges") !== "") refuseBoth("badges", p, isSet);
+   if ((0, s.P)(e("logo"))) await (0, s.eb)();
    const i = readSettings(e);
-   const r = (0, p.Li)(e("readme"));
-   for (const e of r) refusePath("readme", e);
+   const r = (0, f.lc)("readme", e("readme"));
    return {
-    failOn: (0, p.XV)(e("fail-on")),
+    failOn: (0, f.CU)("fail-on", e("fail-on")) ?? "setup",
     badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, a),
-    describesBadges: y.some(isSet),
+    describesBadges: b.some(isSet),
     manifest: readManifest(e, isSet),
     values: e("badges") === "" ? e("values") : "",
     publish: i,
-    readme: r.length === 0 ? undefined : r,
+    readme: r,
     confined: true,
-    allowPublic: (0, p.og)("allow-public", e("allow-public")),
-    dryRun: (0, p.og)("dry-run", e("dry-run")),
+    allowPublic: (0, f.CU)("allow-public", e("allow-public")) ?? false,
+    dryRun: (0, f.CU)("dry-run", e("dry-run")) ?? false,
     token: t,
-    gistToken: s,
+    gistToken: o,
     job: readJob(e)
    };
   });
 var refuseExpression = (function refuseExpression(e, n) {
-   if (n.includes("${{")) throw (0, r.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
+   if (n.includes("${{")) throw (0, a.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
   });
 var readManifest = (function readManifest(e, n) {
-   const t = e("manifest");
-   if (t === "") return {
-    path: l.tL.project,
-    isRequired: false
-   };
-   refuseBoth("manifest", y, n);
-   refusePath("manifest", t);
+   if (e("manifest") !== "") refuseBoth("manifest", b, n);
+   const t = (0, f.CU)("manifest", e("manifest"));
    return {
-    path: t,
-    isRequired: true
+    path: t ?? c.tL.project,
+    isRequired: t !== undefined
    };
   });
 var readJob = (function readJob(e) {
-   const n = e("job-id");
-   if (n !== "" && !/^\d{1,16}$/.test(n)) throw (0, r.Gq)("job-id", n, "is not a number. Leave it out: its default is ${{ job.check_run_id }}.");
+   const [n, t] = [ (0, f.CU)("job-id", e("job-id")), (0, f.CU)("job-status", e("job-status")) ];
    return {
-    ...n === "" ? {} : {
+    ...n === undefined ? {} : {
      id: Number(n)
     },
-    ...e("job-status") === "" ? {} : {
-     status: (0, p.WT)("job-status", e("job-status"))
+    ...t === undefined ? {} : {
+     status: t
     }
    };
   });
 var readDefinition = (function readDefinition(e, n) {
-   const t = {
-    ...s.oA,
-    branch: readFilter(e("branch"))
-   };
-   const o = (0, a.z3)(e("message")) ? undefined : e("message");
-   const i = (0, p.lq)(e("job").trim());
-   const r = (0, c.vz)({
-    status: e("status") === "" ? undefined : (0, p.WT)("status", e("status")),
+   const t = (0, f.CU)("branch", e("branch"));
+   const s = (0, o.z3)(e("message")) ? undefined : e("message");
+   const a = (0, f.CU)("status", e("status"));
+   const i = {
     needs: readNeeds(e("needs")),
-    from: (0, p.Li)(e("from")),
-    workflow: (0, p.Li)(e("workflow")),
-    job: i,
-    message: o,
-    emptyMessage: n("message") && o === undefined ? "message" : undefined
-   }, t);
-   return {
-    id: readId(e("id")),
-    name: undefined,
-    kind: "project",
-    enabled: true,
-    label: (0, p.lq)(e("label")),
-    message: o,
-    color: (0, p.BK)("color", e("color")),
-    colorSteps: undefined,
-    labelColor: undefined,
-    style: (0, p.zp)(e("style")),
-    palette: undefined,
-    logo: (0, p.vT)(e("logo")),
-    logoColor: undefined,
-    link: readLink(e("link")),
-    source: r,
-    filters: t,
-    job: i,
-    judging: s.zF,
-    wording: undefined,
-    messages: {},
-    colors: {}
+    emptyMessage: n("message") && s === undefined ? "message" : undefined
    };
-  });
-var readFilter = (function readFilter(e) {
-   const n = (0, i.Tb)(e);
-   if (n !== undefined) throw (0, r.Gq)("branch", e, n);
-   return (0, p.lq)(e);
+   const c = {
+    id: (0, f.CU)("id", e("id")),
+    label: e("label") || undefined,
+    message: s,
+    color: (0, f.CU)("color", e("color")),
+    status: a,
+    from: (0, r.Li)(e("from")),
+    workflow: (0, r.Li)(e("workflow")),
+    job: e("job").trim() || undefined,
+    branch: t,
+    style: (0, f.CU)("style", e("style")) ?? "flat",
+    logo: (0, f.CU)("logo", e("logo")),
+    link: (0, f.CU)("link", e("link"))
+   };
+   return (0, l.SU)(c, i, "project");
   });
 var readNeeds = (function readNeeds(e) {
    if (e === "") return undefined;
-   const n = (0, m.jJ)(e);
-   if ("problem" in n) throw (0, r.Gq)("needs", e, n.problem);
+   const n = (0, u.jJ)(e);
+   if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
    return n;
   });
-var readId = (function readId(e) {
-   if (e !== "" && !(0, s.eQ)(e)) throw (0, r.Gq)("id", e, `is not a valid id. For example: ${(0, 
-   r.hD)((0, s.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`);
-   return (0, p.lq)(e);
-  });
-var readLink = (function readLink(e) {
-   if (e === "") return undefined;
-   const n = s.A.find(n => n === e);
-   if (n !== undefined) return {
-    kind: n
-   };
-   const t = (0, f.rn)(e);
-   if (t !== undefined) throw (0, r.Gq)("link", e, `${t}.${(0, r.h)(e, s.A)} Allowed: ${s.A.join(", ")}, or an http(s) URL.`);
-   return {
-    kind: "url",
-    url: e.trim()
-   };
-  });
 var readSettings = (function readSettings(e) {
-   const [n, t] = [ e("gist-id"), e("directory") ];
-   const s = e("target-branch") !== "" ? "target-branch" : e("target-repository") !== "" ? "target-repository" : undefined;
-   refuseTwoTargets([ n === "" ? undefined : "gist-id", t === "" ? undefined : "directory", s ]);
+   const n = $.filter((n => e(n) !== ""));
+   const [t, s] = n;
+   if (t !== undefined && s !== undefined && t !== "target-branch") throw new a.qh("invalid", `${bothNames(t, s)} both name a target: set only one of them.`);
    return {
-    branch: readBranch(e("target-branch")),
-    repository: readRepository(e("target-repository")),
-    gist: n === "" ? undefined : readGist(n),
-    directory: (0, p.lq)(t),
-    path: readPath(e("path")),
-    formats: (0, p.Ql)(e("formats")),
-    branches: readBranches(e("branches")),
-    singleCommit: e("single-commit") === "" ? undefined : (0, p.og)("single-commit", e("single-commit")),
+    branch: (0, f.CU)("target-branch", e("target-branch")),
+    repository: (0, f.CU)("target-repository", e("target-repository")),
+    gist: (0, f.CU)("gist-id", e("gist-id")),
+    directory: e("directory") || undefined,
+    path: (0, f.CU)("path", e("path")),
+    formats: (0, f.Ql)(e("formats")),
+    branches: (0, f.lc)("branches", e("branches")),
+    singleCommit: (0, f.CU)("single-commit", e("single-commit")),
     prune: undefined,
     index: undefined
    };
   });
-var refuseTwoTargets = (function refuseTwoTargets(e) {
-   const [n, t] = e.filter((e => e !== undefined));
-   if (n !== undefined && t !== undefined) throw new r.qh("invalid", `${bothNames(n, t)} both name a target: set only one of them.`);
-  });
-var readBranch = (function readBranch(e) {
-   if (e !== "" && !(0, i.Q8)(e)) throw (0, r.Gq)("target-branch", e, 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).');
-   return (0, p.lq)(e);
-  });
-var readBranches = (function readBranches(e) {
-   const n = (0, p.Li)(e);
-   for (const e of n) {
-    const n = (0, g.Yo)(e);
-    if (n !== undefined) throw (0, r.Gq)("branches", e, `${n} ${g.pf}`);
-   }
-   return n.length === 0 ? undefined : n;
-  });
-var readPath = (function readPath(e) {
-   const n = (0, f.JZ)(e);
-   if (n !== undefined) throw (0, r.Gq)("path", e, `has {${n}} without a percent sign. Did you mean "%{${n}}"?`);
-   return (0, p.lq)(e);
-  });
-var readRepository = (function readRepository(e) {
-   if (e !== "" && (0, u.SU)(e) === undefined) throw (0, r.Gq)("target-repository", e, "is not a repository name. Use owner/name.");
-   return (0, p.lq)(e);
-  });
   t.d(n, {
    Ko: (() => readInputs),
-   y8: () => v
+   y8: () => m
   });
-  var s = t(4394);
-  var o = t(7596);
-  var a = t(7088);
-  var i = t(1485);
-  var r = t(3916);
-  var u = t(4087);
-  var d = t(8553);
-  var l = t(1336);
-  var c = t(3060);
-  var f = t(7647);
-  var h = t(5763);
-  var m = t(9687);
-  var g = t(8214);
-  var p = t(3718);
-  var b = t(1867);
-  const w = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const v = "(not given)";
-  const $ = w.slice(0, w.indexOf("badges"));
-  const y = [ ...$, "badges" ];
+  var s = t(7596);
+  var o = t(7088);
+  var a = t(3916);
+  var i = t(8553);
+  var r = t(9510);
+  var c = t(1336);
+  var l = t(3060);
+  var d = t(5763);
+  var u = t(9687);
+  var f = t(3718);
+  var h = t(1867);
+  const g = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
+  const m = "(not given)";
+  const p = g.slice(0, g.indexOf("badges"));
+  const b = [ ...p, "badges" ];
   
-  const O = [ "label", "message", "values", "badges", "token", "gist-token" ];
+  const w = [ "label", "message", "values", "badges", "token", "gist-token" ];
   
   async function readBadges(e, n) {
-   const t = await (0, d.gF)(e("badges"), (0, r.yu)("badges", "badges"));
+   const t = await (0, i.gF)(e("badges"), (0, a.yu)("badges", "badges"));
    const s = e("values");
-   const o = s === "" ? t : (0, h.t)(t, (0, h.N)(s));
-   const a = o.map(({definition: e}) => e);
-   (0, b.PW)("badges", JSON.stringify(a), n);
-   return a;
+   const o = s === "" ? t : (0, d.t)(t, (0, d.N)(s));
+   const r = o.map(({definition: e}) => e);
+   (0, h.PW)("badges", JSON.stringify(r), n);
+   return r;
   }
   function refuseBoth(e, n, t) {
    const s = n.find(t);
    if (s === undefined) return;
-   const o = e === "badges" ? `move ${(0, r.yu)(s, s)} into the list` : "set only one of them";
-   throw new r.qh("invalid", `${bothNames(e, s)} both describe a badge: ${o}.`);
+   const o = e === "badges" ? `move ${(0, a.yu)(s, s)} into the list` : "set only one of them";
+   throw new a.qh("invalid", `${bothNames(e, s)} both describe a badge: ${o}.`);
   }
-  const bothNames = (e, n) => `${(0, r.yu)(e, `Inputs "${e}"`)} and ${(0, r.yu)(n, `"${n}"`)}`;
-  
-  function refusePath(e, n) {
-   const t = (0, i.z9)(n.replace(/^\.github\//, ""));
-   if (t !== undefined) throw (0, r.Gq)(e, n, `${t}. Use a path in the repository, such as ${e === "manifest" ? l.tL.project : "README.md"}.`);
-  }
+  const bothNames = (e, n) => `${(0, a.yu)(e, `Inputs "${e}"`)} and ${(0, a.yu)(n, `"${n}"`)}`;
   
   
   
   
   
-  
-  
-  
-  function readGist(e) {
-   if (/^[\da-f]{20,40}$/i.test(e)) return e;
-   const n = /([\da-f]{20,40})/i.exec(e)?.[1];
-   throw (0, r.Gq)("gist-id", e, `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`);
-  }
-  
-  
-  
-  
+  const $ = [ "gist-id", "directory", "target-branch", "target-repository" ];
  }),
  5763: ((e, n, t) => {
   t.d(n, {
@@ -1403,40 +1061,40 @@ var readRequest = (async function readRequest(e) {
    };
    const s = await changesIn(t("badge"));
    const o = [ ...changesOf(e), ...s ];
-   for (const [n, t] of o) (0, i.PW)(n, JSON.stringify(t ?? ""), e.tokens);
-   const a = {
+   for (const [n, t] of o) (0, a.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const i = {
     inBadge: s.map(([e]) => e)
    };
    const r = urlOf(e, "link-url");
    if (n === "edit") return {
-    ...a,
+    ...i,
     command: n,
     id: idOf(n, e.id),
     link: r,
     changes: uniqueIn(withoutId(o))
    };
-   const u = idOf(n, e.id ?? textIn(o, "id"));
+   const c = idOf(n, e.id ?? textIn(o, "id"));
    return {
-    ...a,
+    ...i,
     command: n,
-    id: u,
-    keys: keysOf(u, withoutId(o, e.id === undefined ? u : undefined), r)
+    id: c,
+    keys: keysOf(c, withoutId(o, e.id === undefined ? c : undefined), r)
    };
   });
   t.d(n, {
    hx: (() => readScope),
    in: (() => readRequest),
-   z_: (() => d)
+   z_: (() => l)
   });
   var s = t(4394);
   var o = t(3916);
-  var a = t(3718);
-  var i = t(1867);
+  var a = t(1867);
+  var i = t(9510);
   var r = t(7647);
-  var u = t(6470);
-  const d = [ "list", "get", "add", "edit", "remove", "preview" ];
-  const l = [ "workflow", "job", "branch", "environment", "check", "fact", "from", "status", "label", "message", "color", "style", "logo", "link" ];
-  const c = [ "workflow", "from" ];
+  var c = t(6470);
+  const l = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const d = [ "workflow", "job", "branch", "environment", "check", "fact", "from", "status", "label", "message", "color", "style", "logo", "link" ];
+  const u = [ "workflow", "from" ];
   const f = {
    repository: "project",
    organization: "group"
@@ -1453,9 +1111,9 @@ var readRequest = (async function readRequest(e) {
   function urlOf({read: e, tokens: n}, t) {
    const s = e(t)?.trim();
    if (s === undefined) return undefined;
-   const a = (0, r.rn)(s);
-   if (a !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(a) ? "\u2026" : s, `must be a valid URL: it ${a}.`);
-   (0, i.PW)(t, s, n);
+   const i = (0, r.rn)(s);
+   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : s, `must be a valid URL: it ${i}.`);
+   (0, a.PW)(t, s, n);
    return s;
   }
   function readPreview(e) {
@@ -1473,19 +1131,19 @@ var readRequest = (async function readRequest(e) {
   function changesOf(e) {
    const {read: n} = e;
    const [t, s] = [ n("name"), urlOf(e, "image-url") ];
-   const o = l.map(e => [ e, n(e) ]);
+   const o = d.map(e => [ e, n(e) ]);
    const a = [ [ "name", t ], [ "image_url", s ], ...o ];
    return a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
   }
   function contentOf(e, n) {
-   const t = c.includes(e) ? (0, a.Li)(n) : [];
+   const t = u.includes(e) ? (0, i.Li)(n) : [];
    return t.length > 1 ? {
     list: t
    } : n;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
-   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 5809));
    return n(e, (0, o.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
@@ -1504,14 +1162,14 @@ var readRequest = (async function readRequest(e) {
   function keysOf(e, n, t) {
    const s = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
    const has = e => s.some(([n]) => n === e);
-   const a = s.some(([e]) => !u.Tf.some(n => n === e));
+   const a = s.some(([e]) => !c.Tf.some(n => n === e));
    const i = has("image_url");
    if (!i && !a) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
    o.yu)("workflow", '"workflow"')} or ${(0, o.yu)("message", '"message"')}`);
    if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
    const r = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
-   const d = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(d, 0, ...r) ]);
+   const l = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...s.toSpliced(l, 0, ...r) ]);
   }
  })
 };

@@ -50,16 +50,16 @@ exports.modules = {
     }
    };
   }
-  const f = 864e5;
-  const l = [ [ 7, "brightgreen", "red" ], [ 30, "green", "orange" ], [ 180, "yellowgreen", "yellow" ], [ 365, "yellow", "yellowgreen" ], [ 730, "orange", "green" ], [ Infinity, "red", "brightgreen" ] ];
+  const l = 864e5;
+  const f = [ [ 7, "brightgreen", "red" ], [ 30, "green", "orange" ], [ 180, "yellowgreen", "yellow" ], [ 365, "yellow", "yellowgreen" ], [ 730, "orange", "green" ], [ Infinity, "red", "brightgreen" ] ];
   function dateText(e, n, {older: t = false} = {}) {
    const s = new Intl.DateTimeFormat("en-US", {
     month: "long",
     year: "numeric",
     timeZone: "UTC"
    }).format(e);
-   const r = Math.trunc((n - e) / f);
-   const [, o, a] = l.find(([e]) => r < e) ?? [ 0, "red", "brightgreen" ];
+   const r = Math.trunc((n - e) / l);
+   const [, o, a] = f.find(([e]) => r < e) ?? [ 0, "red", "brightgreen" ];
    return {
     message: s.toLowerCase(),
     color: t ? a : o
@@ -72,47 +72,42 @@ exports.modules = {
    const n = g.findIndex((e, n) => rounded(n) < 1024);
    return `${rounded(n).toLocaleString("en-US")} ${g[n] ?? ""}`;
   }
-  function downloadsText(e) {
-   const n = e <= 0 ? "red" : e < 10 ? "yellow" : e < 100 ? "yellowgreen" : e < 1e3 ? "green" : "brightgreen";
-   return {
-    message: metric(e),
-    color: n
-   };
-  }
-  const openText = e => ({
-   message: `${metric(e)} open`,
-   color: e > 0 ? "yellow" : "brightgreen"
-  });
   const m = {
-   issues: openText,
-   pulls: openText,
-   contributors: e => ({
-    message: metric(e),
-    color: e > 2 ? "brightgreen" : e === 2 ? "yellow" : "red"
-   }),
-   downloads: downloadsText,
-   "downloads-latest": downloadsText,
-   "repo-size": e => ({
-    message: sizeText(e),
-    color: "blue"
-   })
+   message: e => `${metric(e)} open`,
+   colors: [ [ 0, "brightgreen" ], [ 1, "yellow" ] ]
+  };
+  const p = {
+   colors: [ [ 0, "red" ], [ 1, "yellow" ], [ 10, "yellowgreen" ], [ 100, "green" ], [ 1e3, "brightgreen" ] ]
+  };
+  const h = {
+   issues: m,
+   pulls: m,
+   contributors: {
+    colors: [ [ 0, "red" ], [ 2, "yellow" ], [ 3, "brightgreen" ] ]
+   },
+   downloads: p,
+   "downloads-latest": p,
+   "repo-size": {
+    message: sizeText
+   }
   };
   function numberText(e, n) {
-   return m[e]?.(n) ?? {
-    message: metric(n),
-    color: "blue"
+   const {message: t = metric, colors: r = []} = h[e] ?? {};
+   return {
+    message: t(n),
+    color: (0, s.$t)(r, n) ?? "blue"
    };
   }
-  var p = t(7088);
-  var h = t(3916);
-  var b = t(4087);
-  var w = t(3019);
+  var b = t(7088);
+  var w = t(3916);
+  var y = t(4087);
+  var $ = t(3019);
   async function readFacts(e, {context: n, record: t}) {
    const s = new Map;
    for (const t of e) {
     const {id: e, enabled: r, source: o, filters: a} = t;
     if (o.kind !== "fact" || !r) continue;
-    const {repository: i = (0, b.fq)(n.repository), branch: c} = a;
+    const {repository: i = (0, y.fq)(n.repository), branch: c} = a;
     s.set(t, {
      fact: o.fact,
      repository: i,
@@ -130,10 +125,17 @@ exports.modules = {
     kind: "none"
    };
    const r = await namedAfterFact(e, n, t);
-   if (s.kind === "unknown") return leftAsItIs(r, s.problem);
+   if (s.kind === "unknown") {
+    const t = `The badge ${(0, w.hD)(e.id ?? n)} is left as it is: ${s.problem}`;
+    return {
+     ...r,
+     skipReason: "GitHub does not tell the fact",
+     warnings: [ t ]
+    };
+   }
    const o = textOf(n, s, t.now);
    const a = s.kind === "number" ? s.number : undefined;
-   const {message: i, warnings: c} = (0, p.fu)(e.message ?? "%{value}", {
+   const {message: i, warnings: c} = (0, b.fu)(e.message ?? "%{value}", {
     value: o.message
    });
    return {
@@ -152,7 +154,7 @@ exports.modules = {
      from: `GitHub's record of ${r.subject.repository}`
     },
     details: s,
-    warnings: [ ...c, ...s.kind === "none" ? await missingBranch(e, n, t) : [] ],
+    warnings: c,
     ...a === undefined ? {} : {
      counts: {
       value: a
@@ -161,40 +163,24 @@ exports.modules = {
    };
   }
   async function namedAfterFact(e, n, {context: t, record: s}) {
-   const o = (0, b.fq)(t.repository);
+   const o = (0, y.fq)(t.repository);
    const {repository: a = o, branch: i = t.facts?.defaultBranch ?? await s.defaultBranch(o)} = e.filters;
    const c = {
-    workflow: undefined,
-    tag: undefined,
-    run: undefined,
-    sha: "",
-    job: undefined
+    ...$.Zg,
+    repository: a,
+    branch: i
    };
    const d = {
-    ...c,
-    repository: a,
-    branch: i,
-    environment: undefined
-   };
-   const u = {
     id: n,
     label: (0, r.Zd)(n),
     link: "repository"
    };
    return {
-    ...(0, w.rT)(e, d, t),
-    defaults: u,
+    ...(0, $.rT)(e, c, t),
+    defaults: d,
     details: {
      kind: "none"
     }
-   };
-  }
-  function leftAsItIs(e, n) {
-   const t = (0, h.hD)(e.definition.id ?? e.defaults.id);
-   return {
-    ...e,
-    skipReason: "GitHub does not tell the fact",
-    warnings: [ `The badge ${t} is left as it is: ${n}` ]
    };
   }
   function textOf(e, n, t) {
@@ -224,40 +210,36 @@ exports.modules = {
    const o = n === undefined ? undefined : (0, s.gM)(n, String(r ?? t.message));
    return o ?? e ?? t.color;
   }
-  async function missingBranch({filters: {branch: e, repository: n}}, t, {context: s, record: r}) {
-   if (e === undefined || t !== "last-commit" && t !== "commits-since-release") return [];
-   const o = n ?? (0, b.fq)(s.repository);
-   const {exists: a, names: i} = await r.branch(o, e);
-   return a ? [] : [ `There is no branch ${(0, h.hD)(e)} in ${o}.${(0, h.h)(e, i)}` ];
-  }
  },
  3019: (e, n, t) => {
   t.d(n, {
    DG: () => triggeringSubject,
-   Ff: () => shownRun,
    Hc: () => givenFinding,
+   Lj: () => ignoredReason,
+   Wy: () => labelOf,
+   Zg: () => i,
    d6: () => triggeringBranch,
-   e_: () => a,
-   hD: () => findingOf,
-   kb: () => ofCheck,
+   e_: () => c,
    lc: () => ownSubject,
    p6: () => oneRunOf,
-   rT: () => baseFinding,
-   rV: () => ofEnvironment
+   rT: () => baseFinding
   });
   var s = t(4394);
   var r = t(3916);
   var o = t(788);
-  const a = {
+  var a = t(4087);
+  const i = {
+   workflow: undefined,
+   tag: undefined,
+   run: undefined,
+   sha: "",
+   job: undefined,
+   environment: undefined
+  };
+  const c = {
    id: 0,
    attempt: 0
   };
-  function shownRun(e) {
-   return e === undefined ? undefined : {
-    id: e.id,
-    attempt: e.attempt
-   };
-  }
   function oneRunOf({workflow: e, branch: n, run: t}, s) {
    if (e === undefined || e.path === "" || t === undefined) return undefined;
    const {id: r, number: o, attempt: a} = t;
@@ -272,18 +254,17 @@ exports.modules = {
    };
   }
   function ownSubject(e, n) {
-   const t = n.branch ?? n.tag;
-   const s = t !== undefined && t !== e.branch;
-   const {owner: r, name: o} = e.repository;
+   const {workflow: t, run: s, sha: r} = e;
+   const o = n.branch ?? n.tag ?? e.branch;
+   const c = n.tag ?? (o === e.branch ? e.tag : undefined);
    return {
-    repository: `${r}/${o}`,
-    workflow: e.workflow,
-    branch: t ?? e.branch,
-    tag: n.tag ?? (s ? undefined : e.tag),
-    run: e.run,
-    sha: e.sha,
-    job: undefined,
-    environment: undefined
+    ...i,
+    repository: (0, a.fq)(e.repository),
+    workflow: t,
+    branch: o,
+    tag: c,
+    run: s,
+    sha: r
    };
   }
   function triggeringBranch(e) {
@@ -332,8 +313,7 @@ exports.modules = {
   }
   function givenFinding(e, {status: n, origin: t, warnings: s = []}, r) {
    const a = triggeringSubject(r, e.filters);
-   const i = a.workflow === undefined ? undefined : shownRun(a.run);
-   const c = n !== undefined && e.judging.ignore.includes(n);
+   const i = a.workflow && a.run;
    return {
     ...baseFinding(e, a, r),
     status: n,
@@ -345,282 +325,75 @@ exports.modules = {
      branch: (0, o.l)(r)
     }, n),
     showsUnfinished: i !== undefined,
-    skipReason: c ? `the status ${n} is ignored` : undefined
+    skipReason: ignoredReason(e, n)
    };
   }
-  function ofEnvironment(e, n) {
-   return {
-    ...n,
-    subject: {
-     ...elsewhere(n),
-     workflow: undefined,
-     environment: e
-    },
-    defaults: {
-     id: (0, s.yR)(e),
-     label: e,
-     link: "deployments"
-    }
-   };
+  function ignoredReason({judging: e}, n) {
+   return n !== undefined && e.ignore.includes(n) ? `the status ${n} is ignored` : undefined;
   }
-  function ofCheck(e, n) {
-   const {id: t, filters: r} = n.definition;
-   const o = (r.branch ?? r.tag) !== undefined;
-   const a = elsewhere(n);
-   return {
-    ...n,
-    subject: {
-     ...a,
-     workflow: undefined,
-     sha: r.sha ?? (o ? "" : a.sha)
-    },
-    defaults: {
-     id: (0, s.yR)(e),
-     label: t ?? e,
-     link: "checks"
-    }
-   };
-  }
-  const elsewhere = ({definition: e, subject: n}) => ({
-   ...n,
-   repository: e.filters.repository ?? n.repository
-  });
   function labelOf(e) {
    if (e === undefined) return "build";
    return e.name === "" || e.name === e.path ? (0, s.Vc)(e.path) : e.name;
   }
-  function findingOf(e, n, t) {
-   const {subject: r, workflows: o, jobSlug: a} = n;
-   const i = o.filter(({path: e}) => e !== "");
-   const c = i.map(({path: e}) => (0, s.yR)((0, s.Vc)(e))).join("-") || "build";
-   const d = e.id ?? (e.job === undefined ? c : `${c}/${(0, s.yR)(e.job)}`);
-   const u = r.job?.name ?? e.job ?? labelOf(i.length === 1 ? i[0] : undefined);
-   return {
-    ...baseFinding(e, r, t),
-    ...n,
-    definition: a === undefined ? e : {
-     ...e,
-     id: `${d}/${a}`,
-     label: undefined
-    },
-    defaults: {
-     id: d,
-     label: u,
-     link: "workflow"
-    }
-   };
-  }
  },
- 788: (e, n, t) => {
-  t.d(n, {
-   l: () => branchOfRun,
-   s: () => isOnBranch
-  });
-  function branchOfRun({event: e, triggering: n, branch: t}) {
-   return e === "workflow_run" ? n?.branch ?? "" : t;
-  }
-  function isOnBranch(e, n) {
-   return n.tag === undefined && branchOfRun(n) === e;
-  }
- },
- 5464: (e, n, t) => {
+ 3480: (e, n, t) => {
   t.d(n, {
    readFacts: () => readFacts
   });
-  var s = t(4087);
-  var r = t(9995);
-  var o = t(3916);
-  const badgesOf = ({requests: e}) => {
-   const [n, ...t] = e.map(({badge: e}) => (0, o.hD)(e));
-   const s = t.length > 3 ? [ ...t.slice(0, 2), `${t.length - 2} more` ] : t;
-   const [r] = s.slice(-1);
-   if (r === undefined) return `the badge ${n ?? ""} shows a fact`;
-   return `the badges ${[ n, ...s.slice(0, -1) ].join(", ")} and ${r} show facts`;
-  };
-  const otherToken = () => `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${(0, 
-  o.yu)("token", '"token"')} to the token of an app or a person that may read it ("contents: read").`;
-  function purposeOf(e) {
-   const n = e.map(({repository: e}) => (0, s.fq)(e));
-   return {
-    what: `to read facts of ${n.join(", ")}`,
-    permission: "contents: read",
-    repository: n[0] ?? "",
-    missing: `There is no such repository, or the token may not see it. ${otherToken()}`
-   };
-  }
-  const a = [ [ "issues", "issues: read" ], [ "pullRequests", "pull-requests: read" ] ];
-  function refusalOf(e, n) {
-   const t = (0, r.Pr)(e);
-   const i = n.filter(({repository: n}, t) => {
-    const r = e.message.includes(`'${(0, s.fq)(n)}'`);
-    return r || e.paths.some(e => e === `r${t}` || e.startsWith(`r${t}.`));
-   });
-   const [c] = i;
-   if (c === undefined || t !== "not-found" && t !== "forbidden") return undefined;
-   const d = i.map(e => `${badgesOf(e)} of ${(0, s.fq)(e.repository)}`).join(", ");
-   const u = d.replace(/^t/, "T");
-   if (t === "not-found") return new o.qh("not-found", `${u}: there is no such repository, or the token may not see it. ${otherToken()}`);
-   const [, f = "contents: read"] = a.find(([n]) => e.paths.some(e => e.endsWith(`.${n}`))) ?? [];
-   return new o.cb(`${u}: GitHub refused to tell (${e.message}). The token lacks "${f}".`, {
-    permission: f,
-    repository: (0, s.fq)(c.repository)
-   });
-  }
-  function refuseMoved(e, n) {
-   if (n.toLowerCase() === (0, s.fq)(e.repository).toLowerCase()) return;
-   const {code: t, message: r} = (0, s.aW)(e.repository, n);
-   throw new o.qh(t, `${badgesOf(e).replace(/^t/, "T")} of ${(0, s.fq)(e.repository)}. ${r}`);
-  }
-  var i = t(7648);
-  var c = t.n(i);
-  var d = t(6353);
-  var u = t.n(d);
-  const f = /^v?\d+\.\d+(?![\d.])/;
-  const l = {
-   loose: true
-  };
-  function versionsIn(e) {
-   const n = u()(e.toLowerCase().replace(f, "$&.0"), l);
-   return n === null ? [] : [ {
-    name: e,
-    version: n
-   } ];
-  }
-  function newer(e, n) {
-   const t = c()(e.version, n.version, l) || e.name.length - n.name.length;
-   return t >= 0 ? e : n;
-  }
-  const isStableVersion = ({version: e}) => e.prerelease.length === 0;
-  const isStable = e => versionsIn(e).some(isStableVersion);
-  function newestTag(e) {
-   const n = e.flatMap(versionsIn);
-   const t = n.filter(isStableVersion);
-   const s = t.length > 0 ? t : n;
-   return s.length === 0 ? e[0] : s.reduce(newer).name;
-  }
-  const isPrerelease = e => versionsIn(e).some(e => !isStableVersion(e));
-  var g = t(4261);
-  var m = t(6444);
-  const p = 100;
-  const h = 100;
-  const listed = (e, n, t) => (0, g.Q7)((0, g.Bd)(e, {
-   path: n,
-   key: g.Di,
-   size: p,
-   parse: t,
-   mostPages: h
-  }));
-  async function contributors(e, {owner: n, name: t}) {
-   try {
-    const s = await listed(e, (0, m.wE)`/repos/${n}/${t}/contributors`, () => true);
-    return {
-     kind: "number",
-     number: s.length
-    };
-   } catch (e) {
-    if (!(e instanceof o.qh) || !/too large to list/.test(e.message)) throw e;
-    return {
-     kind: "unknown",
-     problem: `${n}/${t} is so large that GitHub does not count its contributors.`
-    };
-   }
-  }
-  const sum = e => e.reduce((e, n) => e + n, 0);
-  const downloadsIn = e => sum((0, m.c3)(e, "assets").map(e => (0, m.rl)((0, m.qI)(e, "an asset"), "download_count")));
-  async function downloads(e, {owner: n, name: t}) {
-   const s = (0, m.wE)`/repos/${n}/${t}/releases`;
-   return sum(await listed(e, s, e => (0, m.iP)(e, "draft") ? 0 : downloadsIn(e)));
-  }
-  function latestDownloads(e, {owner: n, name: t}) {
-   return e((0, m.wE)`/repos/${n}/${t}/releases/latest`, downloadsIn);
-  }
-  const b = `query PublishBadgesTags($owner: String!, $name: String!, $after: String!) {\n  repository(owner: $owner, name: $name) {\n    tags: refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {\n      nodes { name }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`;
-  const w = 5;
-  function tagsIn(e) {
-   const n = (0, m.qI)(e["tags"], "tags");
-   const t = (0, m.qI)(n["pageInfo"], "pageInfo");
-   return {
-    names: (0, m.c3)(n, "nodes").map(e => (0, m.b6)((0, m.qI)(e, "a tag"), "name")),
-    after: (0, m.iP)(t, "hasNextPage") ? (0, m.b6)(t, "endCursor") : undefined
-   };
-  }
-  async function allTags(e, {owner: n, name: t}, s) {
-   const r = [ ...s.names ];
-   let {after: o} = s;
-   for (let s = 1; s < w && o !== undefined && !r.some(isStable); s++) {
-    const s = await e({
-     document: b,
-     variables: {
-      owner: n,
-      name: t,
-      after: o
-     }
-    }, tagsIn);
-    r.push(...s.names);
-    o = s.after;
-   }
-   return r;
-  }
-  const y = 10;
+  var s = t(7648);
+  var r = t.n(s);
+  var o = t(6353);
+  var a = t.n(o);
+  var i = t(3916);
+  var c = t(4087);
+  var d = t(9995);
+  var u = t(4261);
+  var l = t(6444);
+  const f = 10;
   async function readFacts(e, n) {
    const t = new Map;
-   const r = new Map;
-   const o = byRepository(n);
-   for (let n = 0; n < o.length; n += y) {
-    const a = await queryFacts(e, o.slice(n, n + y));
-    await Promise.all(a.map(async n => {
-     r.set((0, s.fq)(n.wanted.repository).toLowerCase(), n.isPrivate);
-     for (const [s, r] of await allFacts(n, e)) t.set(s, r);
-    }));
+   const s = new Map;
+   const r = byRepository(n);
+   for (let n = 0; n < r.length; n += f) {
+    const o = await queryFacts(e, r.slice(n, n + f));
+    const a = o.map(async ({wanted: n, ...r}) => {
+     s.set((0, c.fq)(n.repository).toLowerCase(), r.isPrivate);
+     const o = (0, u.U_)(e, n.repository, purposeOf([ n ]));
+     for (const [e, n] of r.facts) t.set(e, typeof n === "function" ? await n(o) : n);
+    });
+    await Promise.all(a);
    }
    return {
-    found: n.map(e => t.get(e) ?? $),
-    isPrivate: r
+    found: n.map(e => t.get(keyOf(e)) ?? g),
+    isPrivate: s
    };
   }
   function byRepository(e) {
-   const n = new Map;
-   for (const t of e) {
-    const e = t.repository.toLowerCase();
-    const {repository: r, requests: o} = n.get(e) ?? {
-     repository: (0, s.ow)(t.repository),
-     requests: []
+   const n = new Set(e.map(({repository: e}) => e.toLowerCase()));
+   return [ ...n ].map(n => {
+    const t = e.filter(({repository: e}) => e.toLowerCase() === n);
+    return {
+     repository: (0, c.ow)(t[0]?.repository ?? n),
+     requests: t
     };
-    n.set(e, {
-     repository: r,
-     requests: [ ...o, t ]
-    });
-   }
-   return [ ...n.values() ];
+   });
   }
-  const keyOf = ({fact: e, branch: n}) => `${e} ${n ?? ""}`;
-  async function allFacts({wanted: e, facts: n}, {client: t, pace: s}) {
-   const {repository: r, requests: o} = e;
-   const a = purposeOf([ e ]);
-   const i = {
-    get: (0, g.oK)(t, s, a),
-    query: (0, g.I9)(t, s, a),
-    repository: r
-   };
-   const c = new Map;
-   for (const [e, t] of n) c.set(e, typeof t === "function" ? await t(i) : t);
-   return o.map(e => [ e, c.get(keyOf(e)) ?? $ ]);
-  }
-  async function queryFacts({client: e, pace: n}, t) {
-   const s = purposeOf(t);
-   const o = (0, g.VF)(e, n, s);
-   const {document: a, variables: i} = queryOf(t);
-   return (0, g.rv)(n, s, async () => {
-    const e = await o(a, i).catch(e => {
-     throw e instanceof r.hD ? refusalOf(e, t) ?? e : e;
+  const keyOf = ({repository: e, fact: n, branch: t}) => JSON.stringify([ e.toLowerCase(), n, t ]);
+  async function queryFacts(e, n) {
+   const t = purposeOf(n);
+   const s = (0, u.VF)(e, t);
+   const {document: r, variables: o} = queryOf(n);
+   return (0, u.rv)(e.pace, t, async () => {
+    const e = await s(r, o).catch(e => {
+     throw e instanceof d.hD ? refusalOf(e, n) ?? e : e;
     });
-    return t.map((n, t) => {
-     const s = (0, m.qI)((0, m._F)(e, `r${t}`), "a repository");
-     refuseMoved(n, (0, m.b6)(s, "nameWithOwner"));
-     const r = n.requests.map(e => [ keyOf(e), O[e.fact].read(s, headOf(e, n, "")) ]);
+    return n.map((n, t) => {
+     const s = (0, l.qI)((0, l._F)(e, `r${t}`), "a repository");
+     refuseMoved(n, (0, l.b6)(s, "nameWithOwner"));
+     const r = n.requests.map(e => [ keyOf(e), h[e.fact].read(s, headOf(e, n, t)) ]);
      return {
       wanted: n,
-      isPrivate: (0, m.iP)(s, "isPrivate"),
+      isPrivate: (0, l.iP)(s, "isPrivate"),
       facts: new Map(r)
      };
     });
@@ -635,14 +408,14 @@ exports.modules = {
      [`name${t}`]: r
     });
     const o = e.requests.map(s => {
-     const r = headOf(s, e, `${t}`);
-     if (r.variable !== undefined) n[r.variable] = `refs/heads/${r.branch ?? ""}`;
-     return O[s.fact].select(r);
+     const r = headOf(s, e, t);
+     if (r.variable !== undefined) n[r.variable] = `refs/heads/${s.branch ?? ""}`;
+     return h[s.fact].select(r);
     });
     const a = [ ...new Set([ "nameWithOwner isPrivate", ...o ]) ].join("\n    ");
     return `r${t}: repository(owner: $owner${t}, name: $name${t}) {\n    ${a}\n  }`;
    });
-   const s = `query PublishBadgesFacts(${(0, g.I1)(n)}) {\n  ${t.join("\n  ")}\n}`;
+   const s = `query PublishBadgesFacts(${(0, u.I1)(n)}) {\n  ${t.join("\n  ")}\n}`;
    return {
     document: s,
     variables: n
@@ -652,18 +425,16 @@ exports.modules = {
    const r = e === "last-commit" || e === "commits-since-release";
    if (n === undefined || !r) return {
     alias: "head",
-    variable: undefined,
-    branch: undefined
+    variable: undefined
    };
    const o = t.findIndex(e => e.branch === n);
    return {
     alias: `head${o}`,
-    variable: `branch${s}_${o}`,
-    branch: n
+    variable: `branch${s}_${o}`
    };
   }
   const branchField = ({alias: e, variable: n}, t) => n === undefined ? `${e}: defaultBranchRef { ${t} }` : `${e}: ref(qualifiedName: $${n}) { ${t} }`;
-  const $ = {
+  const g = {
    kind: "none"
   };
   const count = e => ({
@@ -672,32 +443,33 @@ exports.modules = {
   });
   const counted = e => ({
    select: () => e,
-   read: n => count((0, m.rl)(n, e))
+   read: n => count((0, l.rl)(n, e))
   });
   const connected = (e, n = "") => ({
    select: () => `${e}${n} { totalCount }`,
-   read: n => count((0, m.rl)((0, m.qI)(n[e], e), "totalCount"))
+   read: n => count((0, l.rl)((0, l.Xy)(n, e), "totalCount"))
   });
-  const v = "orderBy: { field: CREATED_AT, direction: DESC }";
-  const k = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
-  const O = {
+  const existing = (e, n) => t => {
+   const s = optional(t, e);
+   return s === undefined ? g : n(s);
+  };
+  const m = "orderBy: { field: CREATED_AT, direction: DESC }";
+  const p = "releaseAssets(first: 100) { nodes { downloadCount } pageInfo { hasNextPage } }";
+  const h = {
    release: {
     select: () => "latestRelease { tagName isPrerelease }",
-    read: e => {
-     const n = optional(e, "latestRelease");
-     return n === undefined ? $ : versionOf(n);
-    }
+    read: existing("latestRelease", versionOf)
    },
    prerelease: {
-    select: () => `newest: releases(first: 20, ${v}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
-    read: e => newestRelease(published(e["newest"]))
+    select: () => `newest: releases(first: 20, ${m}) { nodes { tagName isPrerelease isDraft publishedAt } }`,
+    read: e => newestRelease(published(e, "newest"))
    },
    tag: {
-    select: () => 'tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }',
+    select: () => tagField("first: 100"),
     read: e => {
      const n = tagsIn(e);
      if (n.after === undefined || n.names.some(isStable)) return tagOf(n.names);
-     return async ({query: e, repository: t}) => tagOf(await allTags(e, t, n));
+     return async ({query: e}) => tagOf(await allTags(e, n));
     }
    },
    license: {
@@ -711,7 +483,7 @@ exports.modules = {
    pulls: connected("pullRequests", "(states: OPEN)"),
    contributors: {
     select: () => "isEmpty",
-    read: e => (0, m.iP)(e, "isEmpty") ? $ : ({get: e, repository: n}) => contributors(e, n)
+    read: e => (0, l.iP)(e, "isEmpty") ? g : contributors
    },
    "commits-since-release": {
     select: e => {
@@ -723,16 +495,11 @@ exports.modules = {
    },
    "last-commit": {
     select: e => branchField(e, "name target { ... on Commit { authoredDate } }"),
-    read: (e, {alias: n}) => {
-     const t = optional(e, n);
-     if (t === undefined) return $;
-     const s = timeOf((0, m.qI)(t["target"], "target"), "authoredDate");
-     return {
-      kind: "time",
-      at: s,
-      branch: (0, m.b6)(t, "name")
-     };
-    }
+    read: (e, {alias: n}) => existing(n, e => ({
+     kind: "time",
+     at: timeOf((0, l.Xy)(e, "target"), "authoredDate"),
+     branch: (0, l.b6)(e, "name")
+    }))(e)
    },
    created: {
     select: () => "createdAt",
@@ -743,77 +510,60 @@ exports.modules = {
    },
    language: {
     select: () => "primaryLanguage { name }",
-    read: e => {
-     const n = optional(e, "primaryLanguage");
-     return n === undefined ? $ : {
-      kind: "name",
-      name: (0, m.b6)(n, "name")
-     };
-    }
+    read: existing("primaryLanguage", e => ({
+     kind: "name",
+     name: (0, l.b6)(e, "name")
+    }))
    },
    downloads: {
-    select: () => `all: releases(first: 100, ${v}) { nodes { isDraft ${k} } pageInfo { hasNextPage } }`,
+    select: () => `all: releases(first: 100, ${m}) { nodes { isDraft ${p} } pageInfo { hasNextPage } }`,
     read: e => {
-     const n = published(e["all"]);
-     if (hasMore(e["all"]) || n.some(e => hasMore(e["releaseAssets"]))) return async ({get: e, repository: n}) => count(await downloads(e, n));
-     return n.length === 0 ? $ : count(sum(n.map(downloadsOf)));
+     const n = published(e, "all");
+     if (hasMore(e, "all") || n.some(e => hasMore(e, "releaseAssets"))) return allDownloads;
+     return n.length === 0 ? g : count(sum(n.map(downloadsOf)));
     }
    },
    "downloads-latest": {
-    select: () => `latestRelease { tagName ${k} }`,
-    read: e => {
-     const n = optional(e, "latestRelease");
-     if (n === undefined) return $;
-     if (!hasMore(n["releaseAssets"])) return count(downloadsOf(n));
-     return async ({get: e, repository: n}) => count(await latestDownloads(e, n));
-    }
+    select: () => `latestRelease { tagName ${p} }`,
+    read: existing("latestRelease", e => hasMore(e, "releaseAssets") ? latestDownloads : count(downloadsOf(e)))
    },
    "repo-size": {
     select: () => "diskUsage",
-    read: e => (0, m._F)(e, "diskUsage") === null ? $ : count((0, m.rl)(e, "diskUsage"))
+    read: e => (0, l._F)(e, "diskUsage") === null ? g : count((0, l.rl)(e, "diskUsage"))
    }
   };
   function optional(e, n) {
-   const t = (0, m._F)(e, n);
-   return t === null ? undefined : (0, m.qI)(t, n);
+   const t = (0, l._F)(e, n);
+   return t === null ? undefined : (0, l.qI)(t, n);
   }
-  const nodesOf = (e, n) => (0, m.c3)((0, m.qI)(e, n), "nodes").map(e => (0, m.qI)(e, `an entry of ${n}`));
-  const hasMore = e => (0, m.iP)((0, m.qI)((0, m.qI)(e, "a list")["pageInfo"], "pageInfo"), "hasNextPage");
-  const published = e => nodesOf(e, "releases").filter(e => !(0, m.iP)(e, "isDraft"));
+  const hasMore = (e, n) => (0, l.iP)((0, l.Xy)((0, l.Xy)(e, n), "pageInfo"), "hasNextPage");
+  const published = (e, n) => (0, l.Nh)(e, n, e => e).filter(e => !(0, l.iP)(e, "isDraft"));
   function timeOf(e, n) {
-   const t = (0, m.kX)(e, n);
-   if (t === undefined) throw (0, r.Qm)(`${n} is not a time`);
+   const t = (0, l.kX)(e, n);
+   if (t === undefined) throw (0, d.Qm)(`${n} is not a time`);
    return t;
   }
-  const versionOf = e => ({
-   kind: "version",
-   version: (0, m.b6)(e, "tagName"),
-   isPrerelease: (0, m.iP)(e, "isPrerelease")
-  });
-  function newestRelease(e) {
-   const at = e => (0, m.kX)(e, "publishedAt") ?? 0;
-   const [n] = e.toSorted((e, n) => at(n) - at(e));
-   return n === undefined ? $ : versionOf(n);
-  }
-  function tagOf(e) {
-   const n = newestTag(e);
-   return n === undefined ? $ : {
+  function versionOf(e) {
+   return {
     kind: "version",
-    version: n,
-    isPrerelease: isPrerelease(n)
+    version: (0, l.b6)(e, "tagName"),
+    isPrerelease: (0, l.iP)(e, "isPrerelease")
    };
   }
-  const downloadsOf = e => sum(nodesOf(e["releaseAssets"], "releaseAssets").map(e => (0, 
-  m.rl)(e, "downloadCount")));
-  const P = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
+  function newestRelease(e) {
+   const at = e => (0, l.kX)(e, "publishedAt") ?? 0;
+   const [n] = e.toSorted((e, n) => at(n) - at(e));
+   return n === undefined ? g : versionOf(n);
+  }
+  const b = /^(?:(?:un)?licen[cs]e|copying)(?:[.-].*)?$/i;
   function licenseOf(e) {
    const n = optional(e, "licenseInfo");
    const t = optional(e, "root");
-   if (n === undefined) return $;
-   const s = t === undefined ? [] : (0, m.c3)(t, "entries").filter(m.Ce);
-   const r = s.filter(({type: e}) => e === "blob").map(e => (0, m.b6)(e, "name"));
-   const [o] = r.filter(e => P.test(e)).toSorted((e, n) => e.length - n.length);
-   const a = (0, m.mR)(n, "spdxId") ?? "NOASSERTION";
+   if (n === undefined) return g;
+   const s = t === undefined ? [] : (0, l.Mc)(t, "entries", e => e);
+   const r = s.filter(({type: e}) => e === "blob").map(e => (0, l.b6)(e, "name"));
+   const [o] = r.filter(e => b.test(e)).toSorted((e, n) => e.length - n.length);
+   const a = (0, l.mR)(n, "spdxId") ?? "NOASSERTION";
    return {
     kind: "name",
     name: a,
@@ -826,13 +576,137 @@ exports.modules = {
    const [t, s] = [ optional(e, "latestRelease"), optional(e, n) ];
    const r = t && optional(t, "tag");
    const o = r && optional(r, n);
-   if (t === undefined || o === undefined || s === undefined) return $;
+   if (t === undefined || o === undefined || s === undefined) return g;
    return {
     kind: "number",
-    number: (0, m.rl)(o, "aheadBy"),
-    since: (0, m.b6)(t, "tagName"),
-    branch: (0, m.b6)(s, "name")
+    number: (0, l.rl)(o, "aheadBy"),
+    since: (0, l.b6)(t, "tagName"),
+    branch: (0, l.b6)(s, "name")
    };
+  }
+  const sum = e => e.reduce((e, n) => e + n, 0);
+  const downloadsOf = e => sum((0, l.Nh)(e, "releaseAssets", e => (0, l.rl)(e, "downloadCount")));
+  const downloadsIn = e => sum((0, l.Mc)(e, "assets", e => (0, l.rl)(e, "download_count")));
+  const w = 100;
+  const listed = (e, n, t) => (0, u.Q7)(e, {
+   path: n,
+   key: u.Di,
+   parse: t,
+   mostPages: w
+  });
+  async function allDownloads({get: e}) {
+   return count(sum(await listed(e, "/releases", e => (0, l.iP)(e, "draft") ? 0 : downloadsIn(e))));
+  }
+  async function latestDownloads({get: e}) {
+   return count(await e("/releases/latest", downloadsIn));
+  }
+  async function contributors({get: e, repository: n}) {
+   try {
+    return count((await listed(e, "/contributors", () => true)).length);
+   } catch (e) {
+    if (!(e instanceof i.qh) || !/too large to list/.test(e.message)) throw e;
+    const t = `${(0, c.fq)(n)} is so large that GitHub does not count its contributors.`;
+    return {
+     kind: "unknown",
+     problem: t
+    };
+   }
+  }
+  const tagField = e => `tags: refs(refPrefix: "refs/tags/", ${e}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }`;
+  const y = 5;
+  const tagsIn = e => ({
+   names: (0, l.Nh)(e, "tags", e => (0, l.b6)(e, "name")),
+   after: hasMore(e, "tags") ? (0, l.b6)((0, l.Xy)((0, l.Xy)(e, "tags"), "pageInfo"), "endCursor") : undefined
+  });
+  async function allTags(e, n) {
+   const t = [ ...n.names ];
+   let {after: s} = n;
+   for (let n = 1; n < y && s !== undefined && !t.some(isStable); n++) {
+    const n = [ tagField("first: 100, after: $after") ];
+    const r = await e({
+     name: "PublishBadgesTags",
+     fields: n,
+     variables: {
+      after: s
+     }
+    }, tagsIn);
+    t.push(...r.names);
+    s = r.after;
+   }
+   return t;
+  }
+  function tagOf(e) {
+   const n = newestTag(e);
+   return n === undefined ? g : {
+    kind: "version",
+    version: n,
+    isPrerelease: isPrerelease(n)
+   };
+  }
+  const $ = /^v?\d+\.\d+(?![\d.])/;
+  const v = {
+   loose: true
+  };
+  function versionsIn(e) {
+   const n = a()(e.toLowerCase().replace($, "$&.0"), v);
+   return n === null ? [] : [ {
+    name: e,
+    version: n
+   } ];
+  }
+  function newer(e, n) {
+   const t = r()(e.version, n.version, v) || e.name.length - n.name.length;
+   return t >= 0 ? e : n;
+  }
+  const isStableVersion = ({version: e}) => e.prerelease.length === 0;
+  const isStable = e => versionsIn(e).some(isStableVersion);
+  function newestTag(e) {
+   const n = e.flatMap(versionsIn);
+   const t = n.filter(isStableVersion);
+   const s = t.length > 0 ? t : n;
+   return s.length === 0 ? e[0] : s.reduce(newer).name;
+  }
+  const isPrerelease = e => versionsIn(e).some(e => !isStableVersion(e));
+  const badgesOf = ({requests: e}) => {
+   const [n, ...t] = e.map(({badge: e}) => (0, i.hD)(e));
+   const s = t.length > 3 ? [ ...t.slice(0, 2), `${t.length - 2} more` ] : t;
+   const [r] = s.slice(-1);
+   if (r === undefined) return `the badge ${n ?? ""} shows a fact`;
+   return `the badges ${[ n, ...s.slice(0, -1) ].join(", ")} and ${r} show facts`;
+  };
+  const otherToken = () => `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${(0, 
+  i.yu)("token", '"token"')} to the token of an app or a person that may read it ("contents: read").`;
+  function purposeOf(e) {
+   const n = e.map(({repository: e}) => (0, c.fq)(e));
+   return {
+    what: `to read facts of ${n.join(", ")}`,
+    permission: "contents: read",
+    repository: n[0] ?? "",
+    missing: `There is no such repository, or the token may not see it. ${otherToken()}`
+   };
+  }
+  const k = [ [ "issues", "issues: read" ], [ "pullRequests", "pull-requests: read" ] ];
+  function refusalOf(e, n) {
+   const t = (0, d.Pr)(e);
+   const s = n.filter(({repository: n}, t) => {
+    const s = e.message.includes(`'${(0, c.fq)(n)}'`);
+    return s || e.paths.some(e => e === `r${t}` || e.startsWith(`r${t}.`));
+   });
+   const [r] = s;
+   if (r === undefined || t !== "not-found" && t !== "forbidden") return undefined;
+   const o = s.map(e => `${badgesOf(e)} of ${(0, c.fq)(e.repository)}`).join(", ");
+   const a = o.replace(/^t/, "T");
+   if (t === "not-found") return new i.qh("not-found", `${a}: there is no such repository, or the token may not see it. ${otherToken()}`);
+   const [, u = "contents: read"] = k.find(([n]) => e.paths.some(e => e.endsWith(`.${n}`))) ?? [];
+   return new i.cb(`${a}: GitHub refused to tell (${e.message}). The token lacks "${u}".`, {
+    permission: u,
+    repository: (0, c.fq)(r.repository)
+   });
+  }
+  function refuseMoved(e, n) {
+   if (n.toLowerCase() === (0, c.fq)(e.repository).toLowerCase()) return;
+   const {code: t, message: s} = (0, c.aW)(e.repository, n);
+   throw new i.qh(t, `${badgesOf(e).replace(/^t/, "T")} of ${(0, c.fq)(e.repository)}. ${s}`);
   }
  }
 };

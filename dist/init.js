@@ -5,7 +5,7 @@ exports.id = 385;
 exports.ids = [ 385 ];
 
 exports.modules = {
- 6110: (e, t, n) => {
+ 8078: (e, t, n) => {
   n.r(t);
   n.d(t, {
    init: () => init
@@ -18,155 +18,27 @@ exports.modules = {
   var c = n(7812);
   var l = n(1336);
   var d = n(4006);
-  const u = JSON.parse('{"Jk":"owner/publish-badges"}');
-  var f = n(4394);
-  var m = n(7034);
-  function readWorkflow(e, t) {
-   const {root: n, problems: o, position: s} = (0, m.parseYaml)(t);
-   const [r] = o;
-   if (r !== undefined) {
-    const {line: e, column: t} = s(r.offset);
-    return {
-     problem: `${e}:${t}: ${r.message()}`
-    };
-   }
-   const i = valueAt(n, "on");
-   const a = valueAt(n, "jobs");
-   if (i === undefined || a?.kind !== "map") return {
-    problem: '1:1: This is not a workflow: it needs "on" and "jobs".'
-   };
-   const c = eventsIn(i);
-   const l = a.entries.map(({key: e, value: t}) => readJob(e, t, folderOf(n)));
-   return {
-    file: e,
-    name: lineAt(n, "name"),
-    jobs: l,
-    runsOn: runsOn(c),
-    isOnPush: c.includes("push"),
-    isPublisher: isPublisher(l)
-   };
+  const u = ".github/workflows";
+  const f = l.tL.project;
+  function exists(e) {
+   return (0, o.lstatSync)(e, {
+    throwIfNoEntry: false
+   }) !== undefined;
   }
-  function valueAt(e, ...t) {
-   return t.reduce((e, t) => e?.kind === "map" ? e.entries.find(e => e.key === t)?.value : undefined, e);
-  }
-  function textAt(e, ...t) {
-   const n = valueAt(e, ...t);
-   return n?.kind === "scalar" ? n.text : "";
-  }
-  const lineAt = (e, t) => textAt(e, t).replace(/[\s\p{Cc}]+/gu, " ").trim() || undefined;
-  const folderOf = e => textAt(e, "defaults", "run", "working-directory");
-  function readJob(e, t, n) {
-   const o = valueAt(t, "steps");
-   const s = lineAt(t, "name")?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
-   return {
-    id: e,
-    name: s ?? e,
-    steps: o?.kind === "list" ? o.items.map(e => readStep(e, folderOf(t) || n)) : []
-   };
-  }
-  function readStep(e, t) {
-   const n = valueAt(e, "with");
-   return {
-    uses: textAt(e, "uses"),
-    run: textAt(e, "run"),
-    inputs: new Map(n?.kind === "map" ? n.entries.map(({key: e, value: t}) => [ e, textAt(t) ]) : []),
-    folder: textAt(e, "working-directory") || t
-   };
-  }
-  const p = u.Jk;
-  function isOwnAction({uses: e}) {
-   const [t = "", n] = e.trim().split("@");
-   const o = p.slice(p.indexOf("/"));
-   return n !== undefined && [ o, `${o}/records` ].some(e => t.endsWith(e));
-  }
-  const h = /^actions\/checkout@/;
-  function isPublisher(e) {
-   const t = e.flatMap(e => e.steps);
-   const publishes = e => isOwnAction(e) || h.test(e.uses);
-   return t.some(isOwnAction) && e.every(e => e.steps.length > 0 && e.steps.every(publishes));
-  }
-  const g = [ "push", "schedule", "workflow_run" ];
-  const w = [ "workflow_dispatch", "repository_dispatch" ];
-  function runsOn(e) {
-   const has = t => e.some(e => t.includes(e));
-   if (has(g)) return "branches";
-   if (has([ "release", "push of tags" ])) return "tags";
-   return has(w) ? "branches" : "neither";
-  }
-  function eventsIn(e) {
-   switch (e.kind) {
-   case "scalar":
-    return [ e.text ];
-
-   case "list":
-    return e.items.flatMap(eventsIn);
-
-   case "map":
-    return e.entries.map(({key: e, value: t}) => e === "push" && isForTags(t) ? "push of tags" : e);
+  const m = 1 << 20;
+  function textIn(e) {
+   try {
+    return (0, o.readFileSync)(e, "utf8").slice(0, m);
+   } catch {
+    return "";
    }
   }
-  function isForTags(e) {
-   if (e.kind !== "map") return false;
-   const t = e.entries.map(({key: e}) => e);
-   return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
-  }
-  const b = 10;
-  function proposeBadges(e) {
-   const t = new Set;
-   return e.flatMap(({file: e, name: n, runsOn: o, jobs: s}) => {
-    if (o === "neither") return [];
-    const r = unusedName(shortSlug((0, f.Vc)(e)), t);
-    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, b);
-    const jobBadge = n => ({
-     id: unusedName(`${r}/${shortSlug(n.id)}`, t),
-     label: n.name.includes("*") ? n.id : n.name,
-     workflow: e,
-     job: n.name
-    });
-    const a = s.length > 1 ? i.map(jobBadge) : [];
-    return [ {
-     id: r,
-     label: n ?? (0, f.Vc)(e),
-     workflow: e,
-     runsOn: o,
-     jobs: a
-    } ];
-   });
-  }
-  const v = 100;
-  const shortSlug = e => (0, f.yR)((0, f.yR)(e).slice(0, v));
-  function unusedName(e, t, n = "-") {
-   let o = e;
-   for (let s = 2; t.has(o); s++) o = `${e}${n}${s}`;
-   t.add(o);
-   return o;
-  }
-  const k = ".github/workflows";
-  const $ = l.tL.project;
-  const y = [ "badges.yml", "badges.yaml" ];
-  function readWorkflows(e) {
-   if (!exists((0, s.join)(e, k))) return undefined;
-   const t = [];
-   const n = [];
-   for (const r of workflowFiles(e)) {
-    const i = `${k}/${r}`;
-    const a = readWorkflow(r, (0, o.readFileSync)((0, s.join)(e, i), "utf8"));
-    if ("problem" in a) n.push((0, d.Is)(`${i}:${a.problem}`)); else t.push(a);
+  function namesIn(e, t) {
+   try {
+    return (0, o.readdirSync)(e).filter(t).sort();
+   } catch {
+    return [];
    }
-   const r = y.find(t => exists((0, s.join)(e, k, t)));
-   const i = t.find(({isPublisher: e}) => e)?.file ?? r;
-   return {
-    all: t,
-    others: t.filter(({file: e, isPublisher: t}) => !t && !y.includes(e)),
-    publisher: i === undefined ? undefined : `${k}/${i}`,
-    problems: n
-   };
-  }
-  function workflowFiles(e) {
-   const t = (0, o.readdirSync)((0, s.join)(e, k), {
-    withFileTypes: true
-   }).filter(e => !e.isDirectory());
-   return t.map(({name: e}) => e).filter(e => /\.ya?ml$/i.test(e)).sort();
   }
   function writeProposal(e, t, {path: n, existing: o, text: r}) {
    if (o !== undefined) return (0, d.Is)(`${o} already exists and was not changed.`);
@@ -186,314 +58,95 @@ exports.modules = {
     throw new r.qh("refused", `Cannot write ${e}: ${t instanceof Error ? t.message : String(t)}`);
    }
   }
-  function exists(e) {
-   return (0, o.lstatSync)(e, {
-    throwIfNoEntry: false
-   }) !== undefined;
+  const p = 3;
+  function diffOf(e, t, n) {
+   const [o, s] = [ t.split(/(?<=\n)/), n.split(/(?<=\n)/) ];
+   const r = Math.min(o.length, s.length);
+   let i = 0;
+   while (i < r && o[i] === s[i]) i++;
+   let a = 0;
+   while (a < r - i && o.at(-1 - a) === s.at(-1 - a)) a++;
+   const c = Math.max(0, i - p);
+   const l = Math.min(a, p);
+   const d = [ ...o.slice(c, i).map(e => ` ${e}`), ...o.slice(i, o.length - a).map(e => `-${e}`), ...s.slice(i, s.length - a).map(e => `+${e}`), ...o.slice(o.length - a, o.length - a + l).map(e => ` ${e}`) ];
+   const length = e => e.length - a + l - c;
+   const u = `@@ -${c + 1},${length(o)} +${c + 1},${length(s)} @@`;
+   return [ `--- a/${e}`, `+++ b/${e}`, u, ...d.map(shown) ].join("\n");
   }
-  const x = 1 << 20;
-  function textIn(e) {
-   try {
-    return (0, o.readFileSync)(e, "utf8").slice(0, x);
-   } catch {
-    return "";
-   }
+  function shown(e) {
+   const t = e.slice(0, 1) + (0, d.Is)(e.slice(1).replace(/\r?\n$/, ""));
+   return e.endsWith("\n") ? t : `${t}\n\\ No newline at end of file`;
   }
-  function namesIn(e, t) {
-   try {
-    return (0, o.readdirSync)(e).filter(t).sort();
-   } catch {
-    return [];
-   }
+  var h = n(7596);
+  var g = n(8553);
+  var b = n(2931);
+  var w = n(1089);
+  var v = n(4061);
+  var k = n(3360);
+  var $ = n(3399);
+  var y = n(4394);
+  var x = n(7647);
+  var j = n(4087);
+  var A = n(1969);
+  const O = "-/-";
+  function resolve(e, {serverUrl: t, repository: n, page: o}) {
+   const s = e.trim().replaceAll("&amp;", "&");
+   const r = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(s);
+   const i = n === undefined ? O : (0, j.fq)(n);
+   const a = `${t}/${i}/blob/HEAD/${o.split("/").map(encodeURIComponent).join("/")}`;
+   const c = URL.canParse(s, a) ? new URL(s, a) : undefined;
+   return {
+    text: s,
+    isRelative: r,
+    url: c !== undefined && /^https?:$/.test(c.protocol) ? c : undefined
+   };
   }
-  var j = n(7596);
-  var A = n(8553);
-  var O = n(2931);
-  var M = n(1089);
-  var _ = n(4061);
-  var B = n(3360);
-  var S = n(3399);
-  var T = n(7647);
-  var I = n(4087);
-  var E = n(6285);
-  const R = "-/-";
-  const pageUrl = ({serverUrl: e, repository: t, page: n}) => `${e}/${t === undefined ? R : (0, 
-  I.fq)(t)}/blob/HEAD/${n.split("/").map(encodeURIComponent).join("/")}`;
-  const P = /\.(?:svg|png|jpe?g|gif|json)$/i;
   function readAddress(e, t) {
-   const n = e.trim().replaceAll("&amp;", "&");
-   const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
-   const s = parse(n, pageUrl(t));
-   if (s === undefined || !/^https?:$/.test(s.protocol)) return undefined;
-   const r = s.pathname.split("/").filter(e => e !== "").map(decoded);
-   if (r.includes(undefined)) return undefined;
-   const i = r.flatMap(e => e ?? []);
+   const {text: n, isRelative: o, url: s} = resolve(e, t);
+   const r = s && partsOf(s.pathname);
+   if (s === undefined || r === undefined) return undefined;
    return {
     url: o || n.startsWith("//") ? s.href : n.replaceAll(" ", "%20"),
     host: s.host.replace(/^www\./, ""),
-    parts: i.map((e, t) => t === i.length - 1 ? e.replace(P, "") : e),
+    parts: r,
     path: s.pathname,
-    params: new Map([ ...s.searchParams ].reverse().map(([e, t]) => [ e, fromBase64(t) ])),
+    params: new Map([ ...s.searchParams ].reverse().map(([e, t]) => [ e, /^data:/i.test(t) ? t.replaceAll(" ", "+") : t ])),
     isRelative: o
    };
   }
-  const fromBase64 = e => /^data:/i.test(e) ? e.replaceAll(" ", "+") : e;
-  function parse(e, t) {
-   return URL.canParse(e, t) ? new URL(e, t) : undefined;
-  }
-  function decoded(e) {
+  const B = /\.(?:svg|png|jpe?g|gif|json)$/i;
+  function partsOf(e) {
+   const t = e.split("/").filter(e => e !== "");
    try {
-    return decodeURIComponent(e);
+    const e = t.map(decodeURIComponent);
+    return e.map((e, n) => n === t.length - 1 ? e.replace(B, "") : e);
    } catch {
     return undefined;
    }
   }
   function absoluteLink(e, t) {
-   const n = e.trim().replaceAll("&amp;", "&");
+   const {text: n, isRelative: o, url: s} = resolve(e, t);
    if (/^https?:\/\//i.test(n)) return n.replaceAll(" ", "%20");
-   const o = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(n);
    if (o && t.repository === undefined) return undefined;
    if (n.startsWith("#") && t.repository !== undefined && !t.page.includes("/")) return `${t.serverUrl}/${(0, 
-   I.fq)(t.repository)}${n}`;
-   const s = parse(n, pageUrl(t));
-   return s !== undefined && /^https?:$/.test(s.protocol) ? s.href : undefined;
+   j.fq)(t.repository)}${n}`;
+   return s?.href;
   }
-  const hostOf = ({serverUrl: e}) => e.replace(/^https?:\/\//, "").replace(/^www\./, "").toLowerCase();
-  const isServer = (e, t) => e === hostOf(t);
+  const isServer = (e, {serverUrl: t}) => e === t.replace(/^https?:\/\/(?:www\.)?/, "").toLowerCase();
   function repositoryOn(e, t, n) {
-   if (n.repository === undefined && `${e}/${t}` === R) return "own";
-   const o = (0, I.SU)(`${e}/${t.replace(/\.git$/, "")}`);
+   if (n.repository === undefined && `${e}/${t}` === O) return "own";
+   const o = (0, j.SU)(`${e}/${t.replace(/\.git$/, "")}`);
    if (o === undefined) return undefined;
-   return n.repository !== undefined && (0, I.ve)(o, n.repository) ? "own" : (0, I.fq)(o);
+   return n.repository !== undefined && (0, j.ve)(o, n.repository) ? "own" : (0, j.fq)(o);
   }
-  const L = {
+  const _ = {
    why: "it is about a repository on another server"
   };
-  const C = {
+  const M = {
    why: "publish-badges cannot draw this"
   };
-  const inRepository = e => e === "own" ? {} : {
-   repository: e
-  };
-  function about([e = "", t = ""], n, o) {
-   if (!isServer("github.com", n)) return L;
-   const s = repositoryOn(e, t, n);
-   return s === undefined ? {
-    why: "it does not name a repository"
-   } : o(s);
-  }
-  const N = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
-  function workflowBadge({repository: e, workflow: t, params: n}, o) {
-   const [s, r] = [ n.get("branch") ?? "", n.get("event") ?? "" ];
-   const i = {
-    ...s === "" ? {} : {
-     branch: s
-    },
-    ...r === "" ? {} : {
-     event: r
-    }
-   };
-   if (!/^[a-z_]*$/.test(r)) return {
-    why: `${r} is not an event`
-   };
-   const a = e === "own" ? "" : ` of ${e}`;
-   const c = {
-    linksTo: N,
-    becomes: `workflow ${t}${a}`
-   };
-   if (e !== "own") {
-    const n = {
-     ...c,
-     id: (0, f.yR)((0, f.Vc)(t)),
-     source: {
-      workflow: t,
-      repository: e,
-      ...i
-     }
-    };
-    return /\.ya?ml$/i.test(t) ? n : {
-     ...n,
-     link: `${o.serverUrl}/${e}/actions`
-    };
-   }
-   const l = t.replace(/^\.github\/workflows\//, "");
-   const d = o.workflows.find(({file: e}) => e === l) ?? o.workflows.find(({name: e}) => e === t);
-   if (d !== undefined) {
-    const {file: e, name: t = (0, f.Vc)(e)} = d;
-    return {
-     ...c,
-     becomes: `workflow ${e}`,
-     id: (0, f.yR)((0, f.Vc)(e)),
-     ownLabel: t,
-     source: {
-      workflow: e,
-      ...i
-     }
-    };
-   }
-   const [, u, m] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
-   if (m === undefined) {
-    const e = `${t} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`;
-    return {
-     ...c,
-     id: (0, f.yR)((0, f.Vc)(l)),
-     source: {
-      workflow: l,
-      ...i
-     },
-     note: e
-    };
-   }
-   const p = `/actions/workflows/${u ?? ""}/${m}`;
-   const h = o.repository && `${o.serverUrl}/${(0, I.fq)(o.repository)}${p}`;
-   const g = {
-    workflow: `dynamic/${t}`,
-    ...i
-   };
-   return {
-    ...c,
-    id: (0, f.yR)(m),
-    source: g,
-    ...h === undefined ? {} : {
-     link: h
-    }
-   };
-  }
-  function factBadge(e, t, n) {
-   const o = (0, f.Zd)(e);
-   return {
-    id: e,
-    source: {
-     fact: e,
-     ...inRepository(t)
-    },
-    label: n === o ? undefined : n,
-    ownLabel: n ?? o,
-    becomes: `fact ${e}${t === "own" ? "" : ` of ${t}`}`
-   };
-  }
-  function checksBadge({repository: e, ref: t, check: n, label: o}) {
-   const s = t === "" ? {} : /^[\da-f]{40}$/.test(t) ? {
-    sha: t
-   } : {
-    branch: t
-   };
-   return {
-    id: n === "*" ? "checks" : (0, f.yR)(n),
-    source: {
-     check: n,
-     ...s,
-     ...inRepository(e)
-    },
-    label: o,
-    ownLabel: o,
-    becomes: n === "*" ? "checks of the commit" : `check ${n}`
-   };
-  }
-  function fixedBadge(e, t, n) {
-   const [o, s] = [ e.trim(), t.trim() ];
-   if (s === "") return {
-    why: "it has no text on the right"
-   };
-   const r = o === "" ? s : o;
-   return {
-    id: (0, f.yR)(r),
-    source: {
-     label: o,
-     message: s
-    },
-    ownLabel: r,
-    color: n,
-    isStatic: true,
-    becomes: "static badge"
-   };
-  }
-  const U = `{ ${E.t7.map(([e, t]) => `${e}: ${t}`).join(", ")} }`;
-  function waitingBadge(e, t, n) {
-   const o = (0, f.yR)(e);
-   const s = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(t.trim()) ? o.replace(/[-_./]+/g, " ") : t.trim();
-   const r = /cov/i.test(`${o} ${s}`);
-   const i = {
-    yaml: n === undefined && r ? U : "{}"
-   };
-   return {
-    id: o,
-    source: {
-     label: s,
-     color_steps: i
-    },
-    ownLabel: s,
-    color: n,
-    becomes: "static badge that waits for its value",
-    note: "its text comes from the input values"
-   };
-  }
-  function coverageBadge({of: e, branch: t, params: n, label: o}, s) {
-   return about(e, s, e => {
-    if (e !== "own") return {
-     why: "it shows the coverage of another repository"
-    };
-    if (n.has("flag") || n.has("component")) return {
-     why: "it shows a part of the coverage"
-    };
-    if (![ "", "main", "master", s.defaultBranch ?? t ].includes(t)) return {
-     why: `it shows the coverage of the branch ${t}`
-    };
-    if (s.coverage === undefined) return {
-     why: "no workflow here writes a coverage report that is known"
-    };
-    const {from: r, recipe: i, job: a} = s.coverage;
-    const c = r.join(", ");
-    const l = i === undefined ? "publish it" : `run "${i.command}" and publish it`;
-    return {
-     id: "coverage",
-     source: {
-      from: r.length === 1 ? c : r
-     },
-     label: o === "coverage" ? undefined : o,
-     ownLabel: o,
-     becomes: `coverage from ${c}`,
-     note: `the job "${a.id}" of ${a.workflow} has to ${l}`
-    };
-   });
-  }
-  function recognize(e, t, n) {
-   const {host: o, parts: s} = e;
-   if (isServer(o, t)) return githubBadge(e, t);
-   switch (o) {
-   case "github.com":
-    return /\/badge\.svg$/.test(e.path) ? L : undefined;
-
-   case "img.shields.io":
-   case "shields.io":
-   case "raster.shields.io":
-    return shieldsBadge(e, t, n);
-
-   case "badgen.net":
-   case "flat.badgen.net":
-    return badgenBadge(e, t);
-
-   case "badge.fury.io":
-    return furyBadge(s, t);
-
-   case "codecov.io":
-   case "app.codecov.io":
-    return codecovBadge(e, t);
-
-   case "coveralls.io":
-    return coverallsBadge(e, t);
-
-   case "byob.yarr.is":
-    return byobBadge(s, t, n);
-
-   case "gist.githubusercontent.com":
-   case "gist.github.com":
-    return gistBadge(e, n);
-
-   default:
-    return undefined;
-   }
-  }
+  const S = new Map([ [ "github.com", ({path: e}) => /\/badge\.svg$/.test(e) ? _ : undefined ], [ "img.shields.io", shieldsBadge ], [ "shields.io", shieldsBadge ], [ "raster.shields.io", shieldsBadge ], [ "badgen.net", badgenBadge ], [ "flat.badgen.net", badgenBadge ], [ "badge.fury.io", furyBadge ], [ "codecov.io", codecovBadge ], [ "app.codecov.io", codecovBadge ], [ "coveralls.io", coverallsBadge ], [ "byob.yarr.is", byobBadge ], [ "gist.githubusercontent.com", gistBadge ], [ "gist.github.com", gistBadge ] ]);
+  const recognize = (e, t, n) => isServer(e.host, t) ? githubBadge(e, t) : S.get(e.host)?.(e, t, n);
   function githubBadge({parts: e, path: t, params: n}, o) {
    const [s = "", r = "", ...i] = e;
    if (!/\/badge\.svg$/.test(t)) return undefined;
@@ -523,34 +176,31 @@ exports.modules = {
     return shieldsGithub(s, e, t);
 
    case "codecov":
-    return coverageAt(s.slice(1), e, t);
+    return coverageBadge(s.slice(1), e, t);
 
    case "coveralls":
    case "coverallsCoverage":
-    return coverageAt(atForge(s), e, t);
+    return coverageBadge(atForge(s), e, t);
 
    default:
-    return o.startsWith(":") ? staticBadge(o.slice(1), e) : C;
+    return o.startsWith(":") ? staticBadge(o.slice(1), e) : M;
    }
   }
   function staticBadge(e, {params: t}) {
-   const n = e.replaceAll("--", "\0").split("-").map(e => unescaped(e.replaceAll("\0", "-")));
+   const n = e.replaceAll("--", "\0").replace(/_+/g, e => "_".repeat(Math.floor(e.length / 2)) + (e.length % 2 === 1 ? " " : "")).split("-").map(e => e.replaceAll("\0", "-"));
    if (e !== "" && (n.length < 2 || n.length > 3)) return {
     why: "its address is not one that shields knows"
    };
-   const o = t.get("color") ?? t.get("colorB") ?? (e === "" ? undefined : n.at(-1));
-   const s = t.get("message") ?? (e === "" ? "" : n.at(-2) ?? "");
-   const r = t.get("label") ?? (n.length === 3 ? n[0] ?? "" : "");
-   return fixedBadge(r, s, o);
+   const [o = "", s = "", r] = e === "" ? [] : n.length === 2 ? [ "", ...n ] : n;
+   return fixedBadge(t.get("label") ?? o, t.get("message") ?? s, t.get("color") ?? t.get("colorB") ?? r);
   }
-  const unescaped = e => e.replace(/_+/g, e => "_".repeat(Math.floor(e.length / 2)) + (e.length % 2 === 1 ? " " : ""));
   function dynamicBadge({params: e}, t, n) {
    const o = readAddress(e.get("url") ?? "", t);
    if (o === undefined || o.isRelative) return {
     why: "it does not name a file of JSON"
    };
    const s = e.get("label") ?? n;
-   if (o.host === "byob.yarr.is") return byobBadge(o.parts, t, s);
+   if (o.host === "byob.yarr.is") return byobBadge(o, t, s);
    const r = /^gist\.github(?:usercontent)?\.com$/.test(o.host);
    const i = o.host === "raw.githubusercontent.com" && repositoryOn(o.parts[0] ?? "", o.parts[1] ?? "", t) === "own";
    if (r || i && e.get("query") === undefined) return waitingBadge(nameAt(o), s, e.get("color") ?? e.get("colorB"));
@@ -558,16 +208,18 @@ exports.modules = {
     why: `its text comes from ${o.host}`
    };
   }
-  const gistBadge = (e, t) => e.parts.includes("raw") ? waitingBadge(nameAt(e), t) : undefined;
+  function gistBadge(e, t, n) {
+   return e.parts.includes("raw") ? waitingBadge(nameAt(e), n) : undefined;
+  }
   const nameAt = ({parts: e}) => e.at(-1)?.split(/__(?:heads|tags)_/)[0] ?? "";
-  function byobBadge(e, t, n) {
+  function byobBadge({parts: e}, t, n) {
    const [, , o = ""] = e;
    return about(e, t, e => e === "own" && o !== "" ? waitingBadge(o, n) : {
     why: "a workflow of another repository writes it"
    });
   }
-  const D = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
-  const F = [ [ "release/:r", "prerelease", "release" ], [ "release/:r/stable", "release" ], [ "tag/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "open-issues/:r", "issues" ], [ "open-prs/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "assets-dl/:r", "downloads-latest", "downloads" ] ];
+  const T = [ [ "v/release/:r", "release" ], [ "release/:r", "release" ], [ "release/:r/all", "prerelease", "release" ], [ "release-pre/:r", "prerelease", "release" ], [ "v/tag/:r", "tag" ], [ "tag/:r", "tag" ], [ "tag-pre/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "issues/:r", "issues" ], [ "issues-raw/:r", "issues" ], [ "issues-pr/:r", "pulls", "pull requests" ], [ "issues-pr-raw/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "created-at/:r", "created", "created at" ], [ "languages/top/:r", "language" ], [ "downloads/:r/total", "downloads" ], [ "downloads/:r/all/total", "downloads" ], [ "downloads/:r/latest/total", "downloads-latest", "downloads" ], [ "repo-size/:r", "repo-size" ], [ "commits-since/:r/latest", "commits-since-release" ] ];
+  const I = [ [ "release/:r", "prerelease", "release" ], [ "release/:r/stable", "release" ], [ "tag/:r", "tag" ], [ "license/:r", "license" ], [ "stars/:r", "stars" ], [ "forks/:r", "forks" ], [ "watchers/:r", "watchers" ], [ "open-issues/:r", "issues" ], [ "open-prs/:r", "pulls", "pull requests" ], [ "contributors/:r", "contributors" ], [ "last-commit/:r", "last-commit" ], [ "assets-dl/:r", "downloads-latest", "downloads" ] ];
   function factAt(e, t) {
    for (const [n, o, s] of e) {
     const e = n.replace(":r", ":/:").split("/");
@@ -580,17 +232,14 @@ exports.modules = {
    }
    return undefined;
   }
-  const q = [ "filter", "path", "author", "server" ];
+  const E = [ "filter", "path", "author", "server" ];
   function shieldsGithub(e, {params: t}, n) {
    const [o = "", s = "", ...r] = e;
-   if (o === "actions" && s === "workflow" || o === "workflow" && s === "status") {
-    const [e = "", s = "", ...i] = o === "actions" ? r.slice(1) : r;
-    return about([ e, s ], n, e => shieldsWorkflow({
-     repository: e,
-     workflow: i.join("/"),
-     params: t
-    }, n, o));
+   if (o === "actions" && s === "workflow") {
+    const [, e = "", o = "", ...s] = r;
+    return shieldsWorkflow([ e, o, s.join("/") ], t, n);
    }
+   if (o === "workflow" && s === "status") return shieldsWorkflow(r, t, n);
    if (o === "checks-status" || o === "check-runs") return about([ s, r[0] ?? "" ], n, e => checksBadge({
     repository: e,
     ref: r.slice(1).join("/"),
@@ -598,258 +247,346 @@ exports.modules = {
     label: "checks"
    }));
    const i = o === "last-commit" ? e.slice(3).join("/") : "";
-   const a = factAt(D, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
-   if (a === undefined || q.some(e => t.has(e)) || t.get("display_name") === "release") return C;
+   const a = factAt(T, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
+   if (a === undefined || E.some(e => t.has(e)) || t.get("display_name") === "release") return M;
    const {fact: c, label: l, of: d} = a;
    const u = t.has("include_prereleases");
-   if (u && c === "commits-since-release") return C;
+   if (u && c === "commits-since-release") return M;
    const f = t.get("style") === "social" && /^(?:stars|forks|watchers)$/.test(c);
    return about(d, n, e => ({
     ...u && c === "release" ? factBadge("prerelease", e, "release") : factBadge(c, e, l),
-    ...f ? {
-     logo: "github"
-    } : {}
+    logo: f ? "github" : undefined
    }));
   }
-  function shieldsWorkflow({repository: e, workflow: t, params: n}, o, s) {
-   const [r = "", ...i] = s === "workflow" ? t.split("/") : [ t ];
-   const a = i.length === 0 ? n : new Map([ ...n, [ "branch", i.join("/") ] ]);
-   const c = workflowBadge({
-    repository: e,
-    workflow: r,
-    params: a
-   }, o);
-   return "why" in c ? c : {
-    ...c,
-    label: c.ownLabel === "build" ? undefined : "build",
-    ownLabel: "build"
-   };
+  function shieldsWorkflow([e = "", t = "", n = "", ...o], s, r) {
+   const i = o.length === 0 ? s : new Map([ ...s, [ "branch", o.join("/") ] ]);
+   return about([ e, t ], r, e => {
+    const t = workflowBadge({
+     repository: e,
+     workflow: n,
+     params: i
+    }, r);
+    if ("why" in t) return t;
+    return {
+     ...t,
+     label: t.ownLabel === "build" ? undefined : "build",
+     ownLabel: "build"
+    };
+   });
   }
   function badgenBadge({parts: e, params: t, host: n}, o) {
-   const [s = "", r = "", ...i] = e;
-   const a = n === "flat.badgen.net" || t.get("style") === "flat" ? "flat-square" : "flat";
-   const c = badgenSource([ s, r, ...i ], t, o);
-   if ("why" in c) return c;
-   const l = t.get("icon");
-   const d = t.get("color") ?? c.color ?? (s === "badge" || s === "static" ? "blue" : undefined);
+   const [s = ""] = e;
+   const r = n === "flat.badgen.net" || t.get("style") === "flat" ? "flat-square" : "flat";
+   const i = badgenSource(e, t, o);
+   if ("why" in i) return i;
+   const a = t.get("color") ?? i.color ?? (i.isStatic === true ? "blue" : undefined);
    return {
-    ...c,
-    color: d,
-    style: c.style ?? a,
-    ...l === undefined ? {} : {
-     logo: l === "" ? s : l
-    }
+    ...i,
+    color: a,
+    style: i.style ?? r,
+    logo: t.get("icon") === "" ? s : t.get("icon")
    };
   }
-  function badgenSource(e, t, n) {
-   const [o = "", s = "", ...r] = e;
-   if (o === "badge" || o === "static") {
-    const [e = "", n] = r;
-    return fixedBadge(t.get("label") ?? s, e, n);
+  function badgenSource([e = "", t = "", ...n], o, s) {
+   switch (e) {
+   case "badge":
+   case "static":
+    return fixedBadge(o.get("label") ?? t, n[0] ?? "", n[1]);
+
+   case "codecov":
+   case "coveralls":
+    return t === "c" ? coverageBadge(n, {
+     params: o
+    }, s) : M;
+
+   case "github":
+    return badgenGithub([ t, ...n ], s);
+
+   default:
+    return M;
    }
-   if (o === "codecov" || o === "coveralls") return s === "c" ? coverageAt(r, {
-    params: t
-   }, n) : C;
-   if (o !== "github") return C;
-   if (s === "checks" || s === "status") {
-    const [e = "", t = "", o = "", ...i] = r;
-    const a = s === "checks" ? "checks" : "status";
-    return about([ e, t ], n, e => checksBadge({
-     repository: e,
-     ref: o,
-     check: i.join("/") || "*",
-     label: a
-    }));
-   }
-   const i = factAt(F, [ s, ...r ]);
-   return i === undefined ? C : about(i.of, n, e => factBadge(i.fact, e, i.label));
   }
-  function furyBadge([e = "", ...t], n) {
-   const [o = "", s = ""] = t.join("/").split("/");
-   if (e !== "gh") return C;
-   return about([ o, s ], n, e => ({
+  function badgenGithub(e, t) {
+   const [n, o = "", s = "", r = "", ...i] = e;
+   if (n === "checks" || n === "status") return about([ o, s ], t, e => checksBadge({
+    repository: e,
+    ref: r,
+    check: i.join("/") || "*",
+    label: n
+   }));
+   const a = factAt(I, e);
+   if (a === undefined) return M;
+   return about(a.of, t, e => factBadge(a.fact, e, a.label));
+  }
+  function furyBadge({parts: [e = "", ...t]}, n) {
+   if (e !== "gh") return M;
+   return about(t.join("/").split("/"), n, e => ({
     ...factBadge("tag", e),
     label: "version"
    }));
   }
   function codecovBadge({parts: e, path: t, params: n}, o) {
-   const [s = "", r = "", i = "", ...a] = e;
    if (!/\/(?:badge|coverage)\.(?:svg|png)$/.test(t)) return undefined;
-   if (!/^(?:gh|github)$/.test(s)) return C;
+   const [s = "", r = "", i = "", ...a] = e;
    const c = a.findIndex(e => /^graphs?$/.test(e));
-   const l = a[0] === "branch" ? a.slice(1, c === -1 ? -1 : c).join("/") : "";
-   const d = l || (n.get("branch") ?? "");
-   return coverageBadge({
-    of: [ r, i ],
-    branch: d,
+   const l = a[0] === "branch" ? a.slice(1, c === -1 ? -1 : c) : [];
+   return coverageBadge([ s, r, i, ...l ], {
     params: n,
     label: "codecov"
    }, o);
   }
-  function coverallsBadge({parts: e, path: t, params: n}, o) {
-   const [s = "", ...r] = e;
-   if (s !== "repos" || !/\/badge\.(?:svg|png)$/.test(t)) return undefined;
-   return coverageAt(atForge(r).slice(0, 3), {
-    params: n
-   }, o);
+  function coverallsBadge({parts: [e, ...t], path: n, params: o}, s) {
+   if (e !== "repos" || !/\/badge\.(?:svg|png)$/.test(n)) return undefined;
+   return coverageBadge(atForge(t).slice(0, 3), {
+    params: o
+   }, s);
   }
   const atForge = e => /^(?:github|bitbucket|gitlab)$/.test(e[0] ?? "") ? e : [ "github", ...e ];
-  function coverageAt([e = "", t = "", n = "", ...o], {params: s}, r) {
-   if (!/^(?:github|gh)$/.test(e)) return C;
-   const i = o.join("/") || (s.get("branch") ?? "");
-   return coverageBadge({
-    of: [ t, n ],
-    branch: i,
-    params: s,
-    label: "coverage"
-   }, r);
+  const otherThan = e => e === "own" ? undefined : e;
+  function about([e = "", t = ""], n, o) {
+   if (!isServer("github.com", n)) return _;
+   const s = repositoryOn(e, t, n);
+   return s === undefined ? {
+    why: "it does not name a repository"
+   } : o(s);
+  }
+  const R = /^\/(?:actions|workflows)(?:[/?#].*)?$/;
+  function workflowBadge({repository: e, workflow: t, params: n}, o) {
+   const s = n.get("event") ?? "";
+   if (!/^[a-z_]*$/.test(s)) return {
+    why: `${s} is not an event`
+   };
+   const found = (t, o = {}) => ({
+    id: (0, y.yR)((0, y.Vc)(t)),
+    source: {
+     workflow: t,
+     repository: otherThan(e),
+     branch: n.get("branch") || undefined,
+     event: s || undefined
+    },
+    linksTo: R,
+    becomes: `workflow ${t}${e === "own" ? "" : ` of ${e}`}`,
+    ...o
+   });
+   if (e !== "own") return found(t, /\.ya?ml$/i.test(t) ? {} : {
+    link: `${o.serverUrl}/${e}/actions`
+   });
+   const r = t.replace(/^\.github\/workflows\//, "");
+   const i = o.workflows.find(e => e.file === r) ?? o.workflows.find(({name: e}) => e === t);
+   if (i !== undefined) return found(i.file, {
+    ownLabel: i.name ?? (0, y.Vc)(i.file)
+   });
+   const a = `workflow ${t}`;
+   const [, c = "", l] = /^(github-code-scanning|pages|dependabot|copilot[\w-]*)\/([\w-]+)$/.exec(t) ?? [];
+   if (l === undefined) {
+    const e = `${t} is not in .github/workflows: if it is gone, remove this badge, since publications refuse it`;
+    return found(r, {
+     becomes: a,
+     note: e
+    });
+   }
+   const d = `/actions/workflows/${c}/${l}`;
+   const u = o.repository && `${o.serverUrl}/${(0, j.fq)(o.repository)}${d}`;
+   return found(`dynamic/${t}`, {
+    becomes: a,
+    id: (0, y.yR)(l),
+    link: u
+   });
+  }
+  function factBadge(e, t, n) {
+   const o = (0, y.Zd)(e);
+   return {
+    id: e,
+    source: {
+     fact: e,
+     repository: otherThan(t)
+    },
+    label: n === o ? undefined : n,
+    ownLabel: n ?? o,
+    becomes: `fact ${e}${t === "own" ? "" : ` of ${t}`}`
+   };
+  }
+  function checksBadge({repository: e, ref: t, check: n, label: o}) {
+   const s = /^[\da-f]{40}$/.test(t) ? "sha" : "branch";
+   return {
+    id: n === "*" ? "checks" : (0, y.yR)(n),
+    source: {
+     check: n,
+     [s]: t || undefined,
+     repository: otherThan(e)
+    },
+    label: o,
+    ownLabel: o,
+    becomes: n === "*" ? "checks of the commit" : `check ${n}`
+   };
+  }
+  function fixedBadge(e, t, n) {
+   const [o, s] = [ e.trim(), t.trim() ];
+   if (s === "") return {
+    why: "it has no text on the right"
+   };
+   const r = o === "" ? s : o;
+   return {
+    id: (0, y.yR)(r),
+    source: {
+     label: o,
+     message: s
+    },
+    ownLabel: r,
+    color: n,
+    isStatic: true,
+    becomes: "static badge"
+   };
+  }
+  const P = `{ ${A.t7.map(([e, t]) => `${e}: ${t}`).join(", ")} }`;
+  function waitingBadge(e, t, n) {
+   const o = (0, y.yR)(e);
+   const s = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(t.trim()) ? o.replace(/[-_./]+/g, " ") : t.trim();
+   const r = /cov/i.test(`${o} ${s}`);
+   const i = {
+    yaml: n === undefined && r ? P : "{}"
+   };
+   return {
+    id: o,
+    source: {
+     label: s,
+     color_steps: i
+    },
+    ownLabel: s,
+    color: n,
+    becomes: "static badge that waits for its value",
+    note: "its text comes from the input values"
+   };
+  }
+  function coverageBadge([e = "", t = "", n = "", ...o], {params: s, label: r = "coverage"}, i) {
+   if (!/^(?:github|gh)$/.test(e)) return M;
+   const a = o.join("/") || (s.get("branch") ?? "");
+   return about([ t, n ], i, e => {
+    if (e !== "own") return {
+     why: "it shows the coverage of another repository"
+    };
+    if (s.has("flag") || s.has("component")) return {
+     why: "it shows a part of the coverage"
+    };
+    if (![ "", "main", "master", i.defaultBranch ?? a ].includes(a)) return {
+     why: `it shows the coverage of the branch ${a}`
+    };
+    if (i.coverage === undefined) return {
+     why: "no workflow here writes a coverage report that is known"
+    };
+    const {from: t, recipe: n, job: o} = i.coverage;
+    const c = t.join(", ");
+    const l = n === undefined ? "publish it" : `run "${n.command}" and publish it`;
+    return {
+     id: "coverage",
+     source: {
+      from: t.length === 1 ? c : t
+     },
+     label: r === "coverage" ? undefined : r,
+     ownLabel: r,
+     becomes: `coverage from ${c}`,
+     note: `the job "${o.id}" of ${o.workflow} has to ${l}`
+    };
+   });
   }
   function convert(e, t) {
    const n = readAddress(e.image, t);
    if (n === undefined) return undefined;
-   const o = recognize(n, t, oneLine(e.alt));
-   if (o !== undefined && !("why" in o)) {
-    const s = lookParams(n).logo;
-    if (o.isStatic !== true || s === "" || (0, j.db)(s) !== undefined) return drawn(e, {
-     address: n,
-     found: o,
-     site: t
-    });
-    return pointer(e, {
-     address: n,
-     site: t,
-     why: `the logo ${shortened(s)} is not built in`
-    });
-   }
-   if (o === undefined && !looksLikeBadge(n)) return undefined;
-   return pointer(e, {
+   const o = {
+    picture: e,
     address: n,
-    site: t,
-    why: (o ?? C).why
-   });
+    site: t
+   };
+   const s = recognize(n, t, oneLine(e.alt));
+   if (s === undefined) return looksLikeBadge(n) ? pointer(o, M.why) : undefined;
+   if ("why" in s) return pointer(o, s.why);
+   const r = paramOf(n, "logo");
+   return s.isStatic === true && r !== "" && (0, h.db)(r) === undefined ? pointer(o, `the logo ${shortened(r)} is not built in`) : drawn(o, s);
   }
   const oneLine = e => e.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
-  const shortened = e => e.length > 30 ? `${e.slice(0, 30)}\u2026` : e;
-  function drawn(e, {address: t, found: n, site: o}) {
-   const s = looksOf(t, n);
-   const r = s.label ?? n.label;
-   const i = oneLine(e.alt);
-   const a = i === "" || i === (r ?? n.ownLabel) ? {} : {
-    name: i
-   };
-   const c = i === "" && r === undefined && n.ownLabel === undefined ? {
-    name: n.id
-   } : {};
-   const l = {
-    ...a,
-    ...c,
-    ...n.source,
-    ...r === undefined ? {} : {
-     label: r
-    },
-    ...s.keys
-   };
-   const {link: d, lost: u} = linkOf(e, n, o);
-   const f = [ ...n.note === undefined ? [] : [ n.note ], ...s.lost, ...u ];
+  const shortened = (e, t = 30) => e.length > t ? `${e.slice(0, t)}\u2026` : e;
+  function drawn({picture: e, address: t, site: n}, o) {
+   const {label: s = o.label, keys: r, lost: i} = looksOf(t, o);
+   const {link: a, lost: c} = linkOf(e, o, n);
+   const l = oneLine(e.alt);
+   const d = s ?? o.ownLabel;
+   const u = l === "" ? d === undefined ? o.id : undefined : l === d ? undefined : l;
    return {
-    kind: n.isStatic === true ? "static" : "drawn",
-    id: n.id,
+    kind: o.isStatic === true ? "static" : "drawn",
+    id: o.id,
     keys: {
-     ...l,
-     ...d
+     name: u,
+     ...o.source,
+     label: s ?? o.source["label"],
+     ...r,
+     link: a
     },
-    becomes: n.becomes,
-    notes: f
+    becomes: o.becomes,
+    notes: [ o.note, i, c ].filter(e => e !== undefined)
    };
   }
-  function lookParams({params: e}) {
-   const one = (...t) => t.map(t => e.get(t) ?? "").find(e => e !== "") ?? "";
-   return {
-    style: one("style"),
-    logo: one("logo"),
-    logoColor: one("logoColor"),
-    color: one("color", "colorB"),
-    labelColor: one("labelColor", "colorA")
-   };
-  }
+  const paramOf = ({params: e}, t, n = t) => e.get(t) || (e.get(n) ?? "");
   function looksOf(e, t) {
-   const n = lookParams(e);
-   const o = B.rY.find(e => e === (t.style ?? n.style));
-   const s = t.logo !== undefined && n.logo === "" ? t.logo : n.logo;
-   const r = s !== "" && (0, j.db)(s) !== undefined;
-   const color = e => e === undefined || (0, S.H0)(e) === undefined ? undefined : e.trim();
-   const i = {
-    color: color(t.color ?? n.color),
-    label_color: color(n.labelColor),
-    style: t.style === "flat" ? undefined : o,
-    logo: r ? s : undefined,
-    logo_color: r ? color(n.logoColor) : undefined
-   };
-   const a = Object.entries(i).flatMap(([e, t]) => t === undefined ? [] : [ [ e, t ] ]);
-   const c = /(?:^|\.)shields\.io$|^badgen\.net$/.test(e.host);
-   const l = c ? e.params.get("label") : undefined;
+   const n = paramOf(e, "logo") || (t.logo ?? "");
+   const o = t.style ?? paramOf(e, "style");
+   const s = (0, h.db)(n) !== undefined;
+   const color = e => (0, $.H0)(e) === undefined ? undefined : e.trim();
+   const r = /(?:^|\.)shields\.io$|^badgen\.net$/.test(e.host);
    return {
-    label: t.source["label"] === undefined ? l : undefined,
-    keys: Object.fromEntries(a),
-    lost: s !== "" && !r ? [ `without the logo ${shortened(s)}, which is not built in` ] : []
+    label: r && t.source["label"] === undefined ? e.params.get("label") : undefined,
+    keys: {
+     color: color(t.color ?? paramOf(e, "color", "colorB")),
+     label_color: color(paramOf(e, "labelColor", "colorA")),
+     style: t.style === "flat" ? undefined : k.rY.find(e => e === o),
+     logo: s ? n : undefined,
+     logo_color: s ? color(paramOf(e, "logoColor")) : undefined
+    },
+    lost: n !== "" && !s ? `without the logo ${shortened(n)}, which is not built in` : undefined
    };
   }
   function linkOf({link: e}, {source: t, link: n, linksTo: o, isStatic: s}, r) {
+   const i = s ? "none" : undefined;
    if (e === undefined) return {
-    link: n !== undefined ? {
-     link: n
-    } : s ? {
-     link: "none"
-    } : {},
-    lost: []
+    link: n ?? i
    };
-   const i = absoluteLink(e, r);
-   if (i === undefined || (0, T.rn)(i) !== undefined) return {
-    link: s ? {
-     link: "none"
-    } : {},
-    lost: [ `without its link ${shortened(e)}` ]
+   const a = absoluteLink(e, r);
+   if (a === undefined || (0, x.rn)(a) !== undefined) return {
+    link: i,
+    lost: `without its link ${shortened(e)}`
    };
-   const a = typeof t["repository"] === "string" ? t["repository"] : r.repository && (0, 
-   I.fq)(r.repository);
-   const c = a === undefined ? undefined : `${r.serverUrl}/${a}`.toLowerCase();
-   const l = c !== undefined && withoutWww(i).toLowerCase().startsWith(c) ? withoutWww(i).slice(c.length) : undefined;
-   const d = l !== undefined && o?.test(l) === true;
+   const c = t["repository"];
+   const l = typeof c === "string" ? c : r.repository && (0, j.fq)(r.repository);
+   if (l === undefined) return {
+    link: a
+   };
+   const d = `${r.serverUrl}/${l}`;
+   const u = a.replace(/^http:/i, "https:").replace(/^(https:\/\/)www\./i, "$1");
+   const f = u.toLowerCase().startsWith(d.toLowerCase());
    return {
-    link: d ? n === undefined ? {} : {
-     link: n
-    } : {
-     link: i
-    },
-    lost: []
+    link: f && o?.test(u.slice(d.length)) === true ? n : a
    };
   }
-  const withoutWww = e => e.replace(/^http:/i, "https:").replace(/^(https:\/\/)www\./i, "$1");
-  function pointer(e, {address: t, site: n, why: o}) {
-   const s = oneLine(e.alt);
-   if (t.isRelative) return {
+  function pointer({picture: e, address: t, site: n}, o) {
+   const left = e => ({
     kind: "left",
-    why: `it is a file of the repository, and a pointer needs an http(s) URL`
-   };
-   const r = e.link === undefined ? t.url : absoluteLink(e.link, n);
-   if (r === undefined) return {
-    kind: "left",
-    why: `its link ${shortened(e.link ?? "")} is not an http(s) URL, which a pointer needs`
-   };
-   for (const [e, n] of [ [ "address", t.url ], [ "link", r ] ]) {
-    const t = (0, T.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
-    if (t !== undefined) return {
-     kind: "left",
-     why: `its ${e} ${t}`
-    };
+    why: e
+   });
+   if (t.isRelative) return left("it is a file of the repository, and a pointer needs an http(s) URL");
+   const s = e.link === undefined ? t.url : absoluteLink(e.link, n);
+   if (s === undefined) return left(`its link ${shortened(e.link ?? "")} is not an http(s) URL, which a pointer needs`);
+   for (const [e, n] of Object.entries({
+    address: t.url,
+    link: s
+   })) {
+    const t = (0, x.rn)(n) ?? (/%(?:25)?(?:\{|%7B)/i.test(n) ? "would be read as a placeholder" : undefined);
+    if (t !== undefined) return left(`its ${e} ${t}`);
    }
-   const i = (0, f.yR)(s === "" ? nameIn(t) : s);
+   const r = oneLine(e.alt);
+   const i = (0, y.yR)(r === "" ? nameIn(t) : r);
    const a = {
-    ...s === "" || s === i ? {} : {
-     name: s
-    },
+    name: r === "" || r === i ? undefined : r,
     image_url: t.url,
-    link_url: r
+    link_url: s
    };
    return {
     kind: "pointer",
@@ -863,50 +600,154 @@ exports.modules = {
    if (/shields\.io$|badgen\.net$/.test(e)) return t[0] ?? e;
    return e.split(".").slice(0, -1).filter(e => !/^(?:api|app|badges?|img|static|ci)$/.test(e)).join("-");
   }
-  const W = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
-  const z = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
-  const G = /(?:^|\.)(?:hits|visitor-badge)\./;
-  const H = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
-  const V = /badge|shield|\/v\/|\.svg$/i;
+  const L = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
+  const C = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
+  const N = /(?:^|\.)(?:hits|visitor-badge)\./;
+  const U = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
+  const D = /badge|shield|\/v\/|\.svg$/i;
   function looksLikeBadge({host: e, path: t}) {
    const n = e.split(".");
    const isIn = e => n.some((t, o) => e.has(n.slice(o).join(".")));
-   return H.test(t) || /^(?:badges?|shields?)\./.test(e) || G.test(e) || isIn(W) || isIn(z) && V.test(t);
+   return U.test(t) || /^(?:badges?|shields?)\./.test(e) || N.test(e) || isIn(L) || isIn(C) && D.test(t);
   }
-  const K = 3;
-  function diffOf(e, t, n) {
-   const [o, s] = [ linesOf(t), linesOf(n) ];
-   const r = Math.min(o.length, s.length);
-   let i = 0;
-   while (i < r && o[i] === s[i]) i++;
-   let a = 0;
-   while (a < r - i && o[o.length - 1 - a] === s[s.length - 1 - a]) a++;
-   const c = Math.max(0, i - K);
-   const l = Math.min(a, K);
-   const d = [ ...o.slice(c, i).map(e => ` ${e}`), ...o.slice(i, o.length - a).map(e => `-${e}`), ...s.slice(i, s.length - a).map(e => `+${e}`), ...o.slice(o.length - a, o.length - a + l).map(e => ` ${e}`) ];
-   const length = e => e.length - a + l - c;
-   const u = `@@ -${c + 1},${length(o)} +${c + 1},${length(s)} @@`;
-   return [ `--- a/${e}`, `+++ b/${e}`, u, ...d.map(shown) ].join("\n");
+  var F = n(2376);
+  const q = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
+  const W = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
+  function asciidocPictures(e) {
+   const t = new Map;
+   const n = [];
+   let o = {
+    text: "",
+    from: 0
+   };
+   let s = 0;
+   let r;
+   let i = false;
+   const endParagraph = () => {
+    if (!i) n.push(...picturesInParagraph(o.text, o.from, t));
+    o = {
+     text: "",
+     from: s
+    };
+   };
+   for (const n of e.split(/(?<=\n)/)) {
+    const e = n.trimEnd();
+    const [, a, c = ""] = W.exec(e) ?? [];
+    const l = s;
+    s += n.length;
+    const d = e === r;
+    if (d) r = undefined;
+    if (d || r !== undefined) continue;
+    if (e === "" || a !== undefined || e.startsWith("//") || q.test(e)) {
+     endParagraph();
+     if (e === "") i = false;
+     if (a !== undefined) t.set(a, filled(c.trim(), t));
+     if (q.test(e)) r = e.startsWith("`") ? "```" : e;
+     continue;
+    }
+    if (o.text === "") {
+     i ||= /^[ \t]|^\[(?:source|listing|literal|,)\b/.test(e);
+     o.from = l;
+    }
+    o.text += n;
+   }
+   endParagraph();
+   return n;
   }
-  const linesOf = e => e.split(/(?<=\n)/);
-  function shown(e) {
-   const t = e.slice(0, 1) + (0, d.Is)(e.slice(1).replace(/\r?\n$/, ""));
-   return e.endsWith("\n") ? t : `${t}\n\\ No newline at end of file`;
+  const z = 4e3;
+  function filled(e, t) {
+   if (e.length > z) return e;
+   const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
+   return n.length > z ? e : n;
   }
-  var J = n(2376);
-  const Y = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
-  const Q = {
+  function picturesInParagraph(e, t, n) {
+   const o = [];
+   for (let s = e.indexOf("image:"); s !== -1; ) {
+    const r = macroAt(e, s);
+    if (r === undefined || /[\w\\+]/.test(e[s - 1] ?? "")) {
+     s = e.indexOf("image:", r?.to ?? blankAfter(e, s));
+     continue;
+    }
+    const {alt: i, link: a} = readAttributes(r.attributes);
+    const c = linkAround(e, s, r.to);
+    const l = filled(r.target, n);
+    const d = a ?? c?.link;
+    o.push({
+     image: (0, F.Gz)(l),
+     link: d === undefined ? undefined : (0, F.Gz)(filled(d, n)),
+     alt: (0, F.Gz)(filled(i, n)),
+     from: t + (c?.from ?? s),
+     to: t + (c?.to ?? r.to)
+    });
+    s = e.indexOf("image:", c?.to ?? r.to);
+   }
+   return o;
+  }
+  function blankAfter(e, t) {
+   const n = e.slice(t).search(/[\s[\]]/);
+   return n === -1 ? e.length : t + n + 1;
+  }
+  function macroAt(e, t) {
+   const [n = ""] = /^image::?/.exec(e.slice(t, t + 7)) ?? [];
+   const o = blankAfter(e, t) - 1;
+   if (e[o] !== "[") return undefined;
+   const s = e.slice(t + n.length, o);
+   const r = closing(e, o);
+   return s === "" || r === -1 ? undefined : {
+    target: s,
+    attributes: e.slice(o + 1, r),
+    to: r + 1
+   };
+  }
+  function closing(e, t) {
+   let n = false;
+   const o = Math.min(e.length, t + z);
+   for (let s = t + 1; s < o; s++) {
+    if (e[s] === "\\") s++; else if (e[s] === '"') n = !n; else if (e[s] === "]" && !n) return s;
+   }
+   return n ? e.indexOf("]", t) : -1;
+  }
+  function readAttributes(e) {
+   const t = e.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
+   const n = new Map;
+   for (const [e, o] of t.entries()) {
+    const [, t, s] = /^\s*([a-z]+)\s*=(.*)$/s.exec(o) ?? [];
+    const r = (s ?? o).trim().replace(/^"([^]*?)"?$/, "$1");
+    if (t !== undefined) n.set(t, r); else if (e === 0) n.set("alt", r);
+   }
+   const o = n.get("link");
+   return {
+    alt: n.get("alt") ?? "",
+    link: o === "" ? undefined : o
+   };
+  }
+  function linkAround(e, t, n) {
+   if (e[t - 1] !== "[") return undefined;
+   const o = e.slice(Math.max(0, t - 1 - z), t - 1);
+   const [, s = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
+   if (s === "") return undefined;
+   const r = t - 1 - s.length - (o.endsWith(`link:${s}`) ? "link:".length : 0);
+   const [i] = /^(?:,[^\]]*)?\]/.exec(e.slice(n, n + 200)) ?? [];
+   return i === undefined ? undefined : {
+    link: s,
+    from: r,
+    to: n + i.length
+   };
+  }
+  const G = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
+  const V = {
    a: "a",
    picture: "picture",
    code: "code",
    pre: "code",
    samp: "code"
   };
-  const Z = /<(\/?)([a-z][\w:-]*)/iy;
-  const X = /[\s/]*/y;
-  const ee = /[^\s"'<>/=]+/y;
-  const te = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
+  const K = /<(\/?)([a-z][\w:-]*)/iy;
+  const J = /[\s/]*/y;
+  const H = /[^\s"'<>/=]+/y;
+  const Y = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
   const htmlMarks = e => [ ...tagsIn(e) ].flatMap(marksOf);
+  const htmlPictures = e => picturesIn(e, htmlMarks(e));
   function* tagsIn(e) {
    for (let t = e.indexOf("<"); t !== -1; ) {
     let n = t + 1;
@@ -915,7 +756,7 @@ exports.modules = {
     } else {
      const o = tagAt(e, t);
      if (o !== undefined) {
-      n = !o.isEnd && Y.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
+      n = !o.isEnd && G.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
       yield o;
      }
     }
@@ -927,7 +768,7 @@ exports.modules = {
    return o === -1 ? e.length : o + t.length;
   }
   function marksOf({name: e, isEnd: t, attributes: n, from: o, to: s}) {
-   const r = Object.hasOwn(Q, e) ? Q[e] : undefined;
+   const r = Object.hasOwn(V, e) ? V[e] : undefined;
    if (r !== undefined) {
     const e = n.get("href");
     return [ t ? {
@@ -958,11 +799,11 @@ exports.modules = {
    return e.exec(t);
   }
   function tagAt(e, t) {
-   const [n, o, s = ""] = matchAt(Z, e, t) ?? [];
+   const [n, o, s = ""] = matchAt(K, e, t) ?? [];
    if (n === undefined) return undefined;
    const r = new Map;
    for (let i = t + n.length; ;) {
-    i += matchAt(X, e, i)?.[0].length ?? 0;
+    i += matchAt(J, e, i)?.[0].length ?? 0;
     if (e[i] === ">") return {
      name: s.toLowerCase(),
      isEnd: o === "/",
@@ -970,227 +811,166 @@ exports.modules = {
      from: t,
      to: i + 1
     };
-    const n = matchAt(ee, e, i)?.[0];
+    const n = matchAt(H, e, i)?.[0];
     if (n === undefined) return undefined;
     i += n.length;
-    const a = matchAt(te, e, i);
+    const a = matchAt(Y, e, i);
     const c = a?.[1] ?? a?.[2] ?? a?.[3] ?? "";
-    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, J.Im)(c));
+    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, F.Im)(c));
     i += a?.[0].length ?? 0;
    }
   }
-  const decodeText = e => (0, J.Gz)(e);
-  const ne = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
-  const oe = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
-  function asciidocPictures(e) {
-   const t = new Map;
+  const Q = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
+  const isGap = e => e.replace(Q, "").trim() === "";
+  const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
+  function picturesIn(e, t) {
    const n = [];
-   let o = {
-    text: "",
-    from: 0
+   const o = new Map;
+   let s;
+   let [r, i] = [ 0, 0 ];
+   const endLink = () => {
+    if (s !== undefined) widen(n, {
+     ...s,
+     first: r,
+     inside: s.from + 1
+    }, e);
+    s = undefined;
    };
-   let s = 0;
-   let r;
-   let i = false;
-   const endParagraph = () => {
-    if (!i) n.push(...picturesInParagraph(o.text, o.from, t));
-    o = {
-     text: "",
-     from: s
-    };
-   };
-   for (const n of e.split(/(?<=\n)/)) {
-    const e = n.trimEnd();
-    const [, a, c = ""] = oe.exec(e) ?? [];
-    const l = s;
-    s += n.length;
-    const d = e === r;
-    if (d) r = undefined;
-    if (d || r !== undefined) continue;
-    if (e === "" || a !== undefined || e.startsWith("//") || ne.test(e)) {
-     endParagraph();
-     if (e === "") i = false;
-     if (a !== undefined) t.set(a, filled(c.trim(), t));
-     if (ne.test(e)) r = e.startsWith("`") ? "```" : e;
-     continue;
+   for (const a of t) {
+    if (s !== undefined && a.from >= s.to) endLink();
+    if (a.kind === "link") {
+     [s, r] = [ a, n.length ];
+    } else if (a.kind === "image") {
+     const {image: e, alt: t, from: r, to: c} = a;
+     const l = s?.href ?? o.get("a")?.href;
+     if (i === 0) n.push({
+      image: e,
+      link: l === "" ? undefined : l,
+      alt: t,
+      from: r,
+      to: c
+     });
+    } else if (a.name === "code") {
+     i = Math.max(0, i + (a.kind === "open" ? 1 : -1));
+    } else if (a.kind === "open") {
+     o.set(a.name, {
+      from: a.from,
+      inside: a.to,
+      href: a.href,
+      first: n.length
+     });
+    } else {
+     const t = o.get(a.name);
+     if (t !== undefined) widen(n, {
+      ...t,
+      to: a.to,
+      end: a.from
+     }, e);
+     o.delete(a.name);
     }
-    if (o.text === "") {
-     i ||= /^[ \t]|^\[(?:source|listing|literal|,)\b/.test(e);
-     o.from = l;
-    }
-    o.text += n;
    }
-   endParagraph();
+   endLink();
    return n;
   }
-  const se = 4e3;
-  function filled(e, t) {
-   if (e.length > se) return e;
-   const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
-   return n.length > se ? e : n;
-  }
-  function picturesInParagraph(e, t, n) {
-   const o = [];
-   for (let s = e.indexOf("image:"); s !== -1; ) {
-    const r = macroAt(e, s);
-    if (r === undefined || /[\w\\+]/.test(e[s - 1] ?? "")) {
-     s = e.indexOf("image:", r?.to ?? blankAfter(e, s));
-     continue;
-    }
-    const {alt: i, link: a} = readAttributes(r.attributes);
-    const c = linkAround(e, s, r.to);
-    const l = filled(r.target, n);
-    const d = a ?? c?.link;
-    o.push({
-     image: decodeText(l),
-     link: d === undefined ? undefined : decodeText(filled(d, n)),
-     alt: decodeText(filled(i, n)),
-     from: t + (c?.from ?? s),
-     to: t + (c?.to ?? r.to)
-    });
-    s = e.indexOf("image:", c?.to ?? r.to);
+  function widen(e, {from: t, inside: n, first: o, to: s, end: r}, i) {
+   let a = n;
+   for (const t of e.slice(o)) {
+    if (t.from >= a && !isGapInElement(i.slice(a, t.from))) return;
+    a = Math.max(a, t.to);
    }
-   return o;
+   const c = i.slice(a, r ?? s);
+   if (r === undefined ? !/^\s*\]/.test(c) : !isGapInElement(c)) return;
+   const l = e.splice(o);
+   for (const n of l) e.push({
+    ...n,
+    from: Math.min(t, n.from),
+    to: Math.max(s, n.to)
+   });
   }
-  function blankAfter(e, t) {
-   const n = e.slice(t).search(/[\s[\]]/);
-   return n === -1 ? e.length : t + n + 1;
-  }
-  function macroAt(e, t) {
-   const [n = ""] = /^image::?/.exec(e.slice(t, t + 7)) ?? [];
-   const o = blankAfter(e, t) - 1;
-   if (e[o] !== "[") return undefined;
-   const s = e.slice(t + n.length, o);
-   const r = closing(e, o);
-   return s === "" || r === -1 ? undefined : {
-    target: s,
-    attributes: e.slice(o + 1, r),
-    to: r + 1
-   };
-  }
-  function closing(e, t) {
-   let n = false;
-   const o = Math.min(e.length, t + se);
-   for (let s = t + 1; s < o; s++) {
-    if (e[s] === "\\") s++; else if (e[s] === '"') n = !n; else if (e[s] === "]" && !n) return s;
-   }
-   return n ? e.indexOf("]", t) : -1;
-  }
-  function readAttributes(e) {
-   const t = e.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
-   const n = new Map;
-   for (const [e, o] of t.entries()) {
-    const [, t, s] = /^\s*([a-z]+)\s*=(.*)$/s.exec(o) ?? [];
-    const r = (s ?? o).trim().replace(/^"([^]*?)"?$/, "$1");
-    if (t !== undefined) n.set(t, r); else if (e === 0) n.set("alt", r);
-   }
-   const o = n.get("link");
-   return {
-    alt: n.get("alt") ?? "",
-    link: o === "" ? undefined : o
-   };
-  }
-  function linkAround(e, t, n) {
-   if (e[t - 1] !== "[") return undefined;
-   const o = e.slice(Math.max(0, t - 1 - se), t - 1);
-   const [, s = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
-   if (s === "") return undefined;
-   const r = t - 1 - s.length - (o.endsWith(`link:${s}`) ? "link:".length : 0);
-   const [i] = /^(?:,[^\]]*)?\]/.exec(e.slice(n, n + 200)) ?? [];
-   return i === undefined ? undefined : {
-    link: s,
-    from: r,
-    to: n + i.length
-   };
-  }
-  var re = n(8944);
-  function markdownMarks(e) {
+  var Z = n(8944);
+  function markdownPictures(e) {
    const t = [];
    const n = recordingParser(t);
-   const o = markdown_linesOf(e);
+   const o = linesOf(e);
    const s = [];
    const r = {};
    let i;
    for (const {type: a, map: c, content: l} of n.parse(e, r)) {
-    if (a === "tr_open") i = rowPlaces(o[c?.[0] ?? 0]);
+    const e = c?.[0] ?? 0;
+    if (a === "tr_open") i = rowPlaces(o[e]);
     if (a === "tr_close") i = undefined;
     if (a !== "inline" && a !== "html_block") continue;
     t.length = 0;
     if (a === "inline") n.inline.parse(l, n, r, []); else t.push(...htmlMarks(l));
-    const e = i?.(l) ?? placesIn(l, o, c?.[0] ?? 0);
-    for (const n of t) s.push(moved(n, e));
+    const d = i?.(l) ?? placesIn(l, o, e);
+    for (const e of t) s.push({
+     ...e,
+     from: d(e.from),
+     to: d(e.to - 1) + 1
+    });
    }
-   return s;
+   return picturesIn(e, s);
   }
-  const indentedCode = e => new re.A("commonmark", {
+  const indentedCode = e => new Z.A("commonmark", {
    html: true
   }).enable("table").parse(e, {}).filter(({type: e}) => e === "code_block").length;
-  const moved = (e, t) => ({
-   ...e,
-   from: t(e.from),
-   to: t(e.to - 1) + 1
-  });
   function recordingParser(e) {
-   const t = new re.A("commonmark", {
+   const t = new Z.A("commonmark", {
     html: true
    }).enable("table");
    t.normalizeLink = e => e;
    t.validateLink = () => true;
    t.core.ruler.disable([ "inline", "text_join" ]);
-   wrap(t, "image", n => (o, s) => {
-    const {pos: r} = o;
-    const i = e.length;
-    if (!n(o, s)) return false;
-    e.length = i;
-    const a = o.tokens.at(-1);
-    if (s || a === undefined) return true;
-    const c = a.children ?? [];
-    for (const e of c) if (e.type === "text_special") e.type = "text";
-    const l = t.renderer.renderInlineAsText(c, t.options, {});
+   const onRule = (n, o) => {
+    const s = t.inline.ruler.__rules__.find(e => e.name === n);
+    if (s === undefined) throw new Error(`markdown-it has no rule ${n}.`);
+    const {fn: r} = s;
+    t.inline.ruler.at(n, (t, n) => {
+     const [s, i, a] = [ t.pos, e.length, t.tokens.length ];
+     if (!r(t, n)) return false;
+     if (!n) o({
+      state: t,
+      from: s,
+      to: t.pos,
+      tokens: t.tokens.slice(a),
+      before: i
+     });
+     return true;
+    });
+   };
+   onRule("image", ({tokens: n, from: o, to: s, before: r}) => {
+    const i = n.at(-1);
+    e.length = r;
+    const a = i?.children ?? [];
+    for (const e of a) if (e.type === "text_special") e.type = "text";
+    const c = t.renderer.renderInlineAsText(a, t.options, {});
     e.push({
      kind: "image",
-     image: String(a.attrGet("src") ?? ""),
-     alt: l,
-     from: r,
-     to: o.pos
+     image: String(i?.attrGet("src") ?? ""),
+     alt: c,
+     from: o,
+     to: s
     });
-    return true;
    });
-   recordLinks(t, e);
-   wrap(t, "html_inline", t => (n, o) => {
-    const {pos: s} = n;
-    if (!t(n, o)) return false;
-    if (!o) e.push(...htmlMarks(n.src.slice(s, n.pos)).map(e => ({
-     ...e,
-     from: e.from + s,
-     to: e.to + s
-    })));
-    return true;
+   onRule("link", ({tokens: t, from: n, to: o, before: s}) => {
+    const r = t.find(({type: e}) => e === "link_open");
+    e.splice(s, 0, {
+     kind: "link",
+     href: String(r?.attrGet("href") ?? ""),
+     from: n,
+     to: o
+    });
+   });
+   onRule("html_inline", ({state: t, from: n, to: o}) => {
+    for (const s of htmlMarks(t.src.slice(n, o))) e.push({
+     ...s,
+     from: s.from + n,
+     to: s.to + n
+    });
    });
    return t;
   }
-  function recordLinks(e, t) {
-   wrap(e, "link", e => (n, o) => {
-    const {pos: s} = n;
-    const [r, i] = [ t.length, n.tokens.length ];
-    if (!e(n, o)) return false;
-    const a = o ? undefined : n.tokens.slice(i).find(({type: e}) => e === "link_open");
-    if (a !== undefined) t.splice(r, 0, {
-     kind: "link",
-     href: String(a.attrGet("href") ?? ""),
-     from: s,
-     to: n.pos
-    });
-    return true;
-   });
-  }
-  function wrap(e, t, n) {
-   const o = e.inline.ruler.__rules__.find(e => e.name === t);
-   if (o === undefined) throw new Error(`markdown-it has no rule ${t}.`);
-   const s = n(o.fn);
-   e.inline.ruler.at(t, (e, t) => s(e, t));
-  }
-  function markdown_linesOf(e) {
+  function linesOf(e) {
    const t = [];
    let n = 0;
    for (const o of e.matchAll(/\r\n?|\n|$/g)) {
@@ -1244,77 +1024,13 @@ exports.modules = {
     return n => e.from + (t[r + n] ?? e.text.length);
    };
   }
-  const ie = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
-  const isGap = e => e.replace(ie, "").trim() === "";
-  const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
-  function picturesIn(e, t) {
-   const n = [];
-   const o = new Map;
-   let s;
-   let [r, i] = [ 0, 0 ];
-   const endLink = () => {
-    if (s !== undefined) widen(n, {
-     ...s,
-     first: r,
-     inside: s.from + 1
-    }, e);
-    s = undefined;
-   };
-   for (const a of t) {
-    if (s !== undefined && a.from >= s.to) endLink();
-    if (a.kind === "link") {
-     [s, r] = [ a, n.length ];
-    } else if (a.kind === "image") {
-     const e = s?.href ?? o.get("a")?.href;
-     if (i === 0) n.push({
-      ...a,
-      link: e === "" ? undefined : e
-     });
-    } else if (a.name === "code") {
-     i = Math.max(0, i + (a.kind === "open" ? 1 : -1));
-    } else if (a.kind === "open") {
-     o.set(a.name, {
-      from: a.from,
-      inside: a.to,
-      href: a.href,
-      first: n.length
-     });
-    } else {
-     const t = o.get(a.name);
-     if (t !== undefined) widen(n, {
-      ...t,
-      to: a.to,
-      end: a.from
-     }, e);
-     o.delete(a.name);
-    }
-   }
-   endLink();
-   return n.map(({image: e, link: t, alt: n, from: o, to: s}) => ({
-    image: e,
-    link: t,
-    alt: n,
-    from: o,
-    to: s
-   }));
-  }
-  function widen(e, {from: t, inside: n, first: o, to: s, end: r}, i) {
-   let a = n;
-   for (const t of e.slice(o)) {
-    if (t.from >= a && !isGapInElement(i.slice(a, t.from))) return;
-    a = Math.max(a, t.to);
-   }
-   const c = i.slice(a, r ?? s);
-   if (r === undefined ? !/^\s*\]/.test(c) : !isGapInElement(c)) return;
-   const l = e.splice(o);
-   for (const n of l) e.push({
-    ...n,
-    from: Math.min(t, n.from),
-    to: Math.max(s, n.to)
-   });
-  }
-  const ae = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
-  const ce = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
+  const X = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
+  const ee = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
+  const te = {
+   text: "",
+   from: 0,
+   indent: 0
+  };
   function rstPictures(e) {
    const t = rst_linesOf(e);
    const n = new Map;
@@ -1322,23 +1038,13 @@ exports.modules = {
    const s = [];
    const r = [];
    for (let e = 0; e < t.length; ) {
-    const i = t[e];
-    if (i === undefined) break;
-    const a = blockAt(t, e);
-    if (a.directive !== undefined) {
-     const {name: e, picture: t} = a.directive;
-     if (e === undefined) s.push(withTarget({
-      ...t,
-      from: i.from + i.indent,
-      to: a.to
-     }, o)); else n.set(normal(e), t);
-    } else if (a.isText) {
-     r.push(i);
-    }
-    e = a.next;
+    const {directive: o, text: i, next: a} = blockAt(t, e);
+    if (i !== undefined) r.push(i);
+    if (o?.name === undefined) s.push(...o === undefined ? [] : [ o.picture ]); else n.set(normal(o.name), o.picture);
+    e = a;
    }
-   for (const e of r) s.push(...referencesIn(e, n).map(e => withTarget(e, o)));
-   return s.sort((e, t) => e.from - t.from);
+   for (const e of r) s.push(...referencesIn(e, n));
+   return s.map(e => withTarget(e, o)).sort((e, t) => e.from - t.from);
   }
   function rst_linesOf(e) {
    let t = 0;
@@ -1363,81 +1069,62 @@ exports.modules = {
    return o;
   }
   function blockAt(e, t) {
-   const n = e[t] ?? {
-    text: "",
-    from: 0,
-    indent: 0
-   };
-   const [o, s, r = "", i = ""] = ce.exec(n.text) ?? [];
-   const a = {
-    next: t + 1,
-    isText: false,
-    to: n.from + n.text.length
-   };
+   const n = e[t] ?? te;
+   const [o, s, r = "", i = ""] = ee.exec(n.text) ?? [];
    if (o === undefined) {
     if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(n.text)) return {
-     ...a,
      next: endOfIndented(e, t)
     };
-    if (/(?:^|[^:]):: *$/.test(n.text) || /^\s*::$/.test(n.text)) return {
-     ...a,
-     isText: true,
-     next: endOfIndented(e, t)
+    if (/(?:^|[^:]):: *$/.test(n.text)) return {
+     next: endOfIndented(e, t),
+     text: n
     };
     return {
-     ...a,
-     isText: !/^\s*\.\. /.test(n.text)
+     next: t + 1,
+     text: /^\s*\.\. /.test(n.text) ? undefined : n
     };
    }
-   if (!/^(?:image|figure)$/i.test(r)) {
-    return ae.test(r.toLowerCase()) ? a : {
-     ...a,
-     next: endOfIndented(e, t)
-    };
-   }
-   return pictureBlock(e, t, {
+   if (/^(?:image|figure)$/i.test(r)) return pictureBlock(e, t, {
     name: s,
     argument: i
    });
+   return {
+    next: X.test(r.toLowerCase()) ? t + 1 : endOfIndented(e, t)
+   };
   }
   function pictureBlock(e, t, {name: n, argument: o}) {
-   const s = e[t] ?? {
-    text: "",
-    from: 0,
-    indent: 0
-   };
+   const s = e[t] ?? te;
    const r = new Map;
    let i = o.trim();
-   let a = t;
-   let c = "";
-   for (let n = t + 1; n < e.length; n++) {
-    const t = e[n];
-    if (t === undefined || t.text === "" || t.indent <= s.indent) break;
-    const [, o, l = ""] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(t.text) ?? [];
-    if (o !== undefined) {
-     c = o.toLowerCase();
-     r.set(c, l.trim());
-    } else if (c === "") i += t.text.trim(); else r.set(c, joined(c, r.get(c) ?? "", t.text.trim()));
-    a = n;
+   let [a, c, l] = [ "", t + 1, s ];
+   for (;c < e.length; c++) {
+    const t = e[c] ?? te;
+    if (t.text === "" || t.indent <= s.indent) break;
+    const [, n, o = ""] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(t.text) ?? [];
+    if (n !== undefined) {
+     a = n.toLowerCase();
+     r.set(a, o.trim());
+    } else if (a === "") i += t.text.trim(); else r.set(a, joined(a, r.get(a) ?? "", t.text.trim()));
+    l = t;
    }
-   const l = e[a] ?? s;
-   const d = {
-    next: a + 1,
-    isText: false,
+   if (i === "") return {
+    next: c
+   };
+   const d = r.get("target") || undefined;
+   const u = {
+    from: s.from + s.indent,
     to: l.from + l.text.length
    };
-   if (i === "") return d;
-   const u = r.get("target") ?? "";
-   const f = {
-    image: i,
-    link: u === "" ? undefined : u,
-    alt: r.get("alt") ?? ""
-   };
    return {
-    ...d,
+    next: c,
     directive: {
      name: n,
-     picture: f
+     picture: {
+      image: i,
+      link: d,
+      alt: r.get("alt") ?? "",
+      ...u
+     }
     }
    };
   }
@@ -1476,15 +1163,15 @@ exports.modules = {
    }
    return o;
   }
-  const le = 500;
-  const de = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
+  const ne = 500;
+  const oe = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
   function readReadme(e, t) {
    const n = pathInside(e, t);
    const o = (0, a.ad)(n);
    if (o === undefined) throw fail(t, a.q3);
    const r = textOf((0, s.resolve)(e, n), t);
    const i = findPictures(r, o);
-   const c = (0, O.DV)(r);
+   const c = (0, b.DV)(r);
    const isOutside = ({from: e}) => c === undefined || e < c.from || e >= c.to;
    return {
     path: n,
@@ -1514,7 +1201,7 @@ exports.modules = {
   function textOf(e, t) {
    const n = (0, o.statSync)(e);
    if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
-   if (n.size > le * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${le} KiB, which is as much as GitHub shows.`);
+   if (n.size > ne * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${ne} KiB, which is as much as GitHub shows.`);
    const s = (0, o.readFileSync)(e);
    const r = s.toString("utf8");
    if (!Buffer.from(r).equals(s) || r.includes("\0")) throw fail(t, "is not a text in UTF-8.");
@@ -1523,36 +1210,24 @@ exports.modules = {
   function findPictures(e, t) {
    const n = e.startsWith("\ufeff") ? 1 : 0;
    const o = e.slice(n);
-   const s = readPictures(o, t);
+   const s = se[t](o);
    return n === 0 ? s : s.map(e => ({
     ...e,
     from: e.from + n,
     to: e.to + n
    }));
   }
-  function readPictures(e, t) {
-   switch (t) {
-   case "markdown":
-    return picturesIn(e, markdownMarks(e));
-
-   case "html":
-    return picturesIn(e, htmlMarks(e));
-
-   case "asciidoc":
-    return asciidocPictures(e);
-
-   case "rst":
-    return rstPictures(e);
-   }
-  }
+  const se = {
+   markdown: markdownPictures,
+   html: htmlPictures,
+   asciidoc: asciidocPictures,
+   rst: rstPictures
+  };
   function groupsOf({text: e, markup: t}, n) {
    const o = [];
    for (const {from: t, to: s} of n) {
     const n = o.at(-1);
-    if (n !== undefined && (t < n.to || isGap(e.slice(n.to, t)))) o[o.length - 1] = {
-     from: n.from,
-     to: Math.max(n.to, s)
-    }; else o.push({
+    if (n !== undefined && (t < n.to || isGap(e.slice(n.to, t)))) n.to = Math.max(n.to, s); else o.push({
      from: t,
      to: s
     });
@@ -1562,81 +1237,75 @@ exports.modules = {
     isApart: isApart(e, n, t)
    }));
   }
-  const ue = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
-  const endsBlock = e => ue.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
-  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || ue.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
-  const fe = 500;
-  function isApart(e, {from: t, to: n}, o) {
-   const s = lineBefore(e, t);
-   const [r = ""] = e.slice(n, n + fe).split(/[\r\n]/, 1);
-   if (s.trim() === "" && r.trim() === "") return true;
-   if (o === "asciidoc") return s.trim() === "" && /^ \+$/.test(r);
-   if (o === "rst") return false;
-   if (isHeading(s, o) && r.trim() === "") return true;
-   return (s.trim() === "" || endsBlock(s)) && startsBlock(r);
+  const re = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
+  const endsBlock = e => re.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
+  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || re.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
+  const ie = 500;
+  function isApart(e, t, n) {
+   const {before: o, after: s} = lineAround(e, t);
+   if (o.trim() === "" && s.trim() === "") return true;
+   if (n === "asciidoc") return o.trim() === "" && /^ \+$/.test(s);
+   if (n === "rst") return false;
+   if (isHeading(o, n) && s.trim() === "") return true;
+   return (o.trim() === "" || endsBlock(o)) && startsBlock(s);
   }
   const isHeading = (e, t) => t === "markdown" && /^ {0,3}#{1,6}[ \t]+\S/.test(e);
-  const lineBefore = (e, t) => e.slice(Math.max(0, t - fe), t).split(/[\r\n]/).at(-1) ?? "";
+  function lineAround(e, {from: t, to: n}) {
+   const o = e.slice(Math.max(0, t - ie), t).split(/[\r\n]/);
+   const s = e.slice(n, n + ie).split(/[\r\n]/, 1);
+   return {
+    before: o.at(-1) ?? "",
+    after: s[0] ?? ""
+   };
+  }
   function withBlock(e, t, n) {
-   const o = e.markup === "markdown" ? alignedParagraph(e.text, t) : undefined;
-   const {text: s, from: r, to: i} = o === undefined ? {
+   const o = e.markup === "markdown" ? inDiv(e.text, t) : undefined;
+   const s = inPlaceOf({
     ...e,
-    ...t
-   } : inDiv(e.text, t, o);
-   const a = inPlaceOf({
-    ...e,
-    text: s
-   }, {
-    from: r,
-    to: i
-   }, n);
-   return isShown(e, a, n) ? {
-    text: a,
+    ...o
+   }, o ?? t, n);
+   return isShown(e, s, n) ? {
+    text: s,
     isDiv: o !== undefined
    } : undefined;
   }
-  function alignedParagraph(e, {from: t, to: n}) {
+  function inDiv(e, {from: t, to: n}) {
    const isParagraph = ({name: e}) => e === "p";
-   const o = (0, O.Tr)(e.slice(0, t)).at(-1) ?? "";
+   const o = (0, b.Tr)(e.slice(0, t)).at(-1) ?? "";
    const s = [ ...tagsIn(o) ].findLast(isParagraph);
    const r = [ ...tagsIn(e.slice(n)) ].find(isParagraph);
    if (s === undefined || s.isEnd || !s.attributes.has("align") || r?.isEnd !== true) return undefined;
-   const [, ...i] = (0, O.Tr)(e.slice(n, n + r.from));
+   const [, ...i] = (0, b.Tr)(e.slice(n, n + r.from));
    if (i.some(e => !/^\s*(?:<|$)/.test(e))) return undefined;
+   const [a, c] = [ t - o.length + s.from, n + r.from ];
+   const l = [ e.slice(0, a + "<".length), e.slice(a + "<p".length, c + "</".length), e.slice(c + "</p".length) ];
+   const d = "div".length - "p".length;
    return {
-    open: t - o.length + s.from,
-    close: n + r.from
-   };
-  }
-  function inDiv(e, {from: t, to: n}, {open: o, close: s}) {
-   const r = [ e.slice(0, o + "<".length), e.slice(o + "<p".length, s + "</".length), e.slice(s + "</p".length) ];
-   const i = "div".length - "p".length;
-   return {
-    text: r.join("div"),
-    from: t + i,
-    to: n + i
+    text: l.join("div"),
+    from: t + d,
+    to: n + d
    };
   }
   function isShown({text: e, markup: t}, n, o) {
    if (t !== "markdown") return true;
-   const s = (0, O.DV)(n);
+   const s = (0, b.DV)(n);
    const r = findPictures(n, t).filter(({from: e}) => s !== undefined && e > s.from && e < s.to);
    return r.length === findPictures(o, t).length && indentedCode(n) <= indentedCode(e);
   }
   function inPlaceOf({text: e, path: t, markup: n}, o, s) {
    const r = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n";
-   const i = lineBefore(e, o.from);
-   const [a = ""] = e.slice(o.to, o.to + fe).split(/[\r\n]/, 1);
+   const {before: i, after: a} = lineAround(e, o);
    const c = i.trim() === "";
    const l = c ? i : "";
-   const d = l + O.YK[n];
-   const u = `${O.YK[n]}${O.Q$.start}${r}${d}${O.Q$.end}`;
-   const f = isHeading(i, n) ? i.length - i.trimEnd().length : 0;
-   const m = c ? "" : isHeading(i, n) ? r + r : r;
-   const p = a.trim() === "" ? "" : r;
-   return (0, O.Tx)(e.slice(0, o.from - f) + m + u + p + e.slice(o.to), s, t);
+   const d = `${b.YK[n]}${b.Q$.start}${r}${l}${b.YK[n]}${b.Q$.end}`;
+   const u = a.trim() === "" ? "" : r;
+   const f = d + u + e.slice(o.to);
+   const m = e.slice(0, o.from);
+   if (c) return (0, b.Tx)(m + f, s, t);
+   const p = isHeading(i, n) ? m.trimEnd() + r : m;
+   return (0, b.Tx)(p + r + f, s, t);
   }
-  const me = [ {
+  const ae = [ {
    name: "Vitest",
    signs: [ {
     file: "package.json",
@@ -1845,22 +1514,22 @@ exports.modules = {
     from: "junit.xml"
    }
   } ];
-  var pe = n(8214);
-  const he = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
-  const ge = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
-  const we = 3;
+  var ce = n(8214);
+  const le = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
+  const de = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
+  const ue = 3;
   function readScript(e, t) {
    const n = e === "" ? new Map : packageScripts(textIn((0, s.join)(t, "package.json")));
    const o = [ withoutLineBreaks(withoutExpressions(e)) ];
-   for (let e = 0; e < we; e++) {
-    const e = [ ...(o.at(-1) ?? "").matchAll(ge) ].flatMap(([, e = "", t = ""]) => {
+   for (let e = 0; e < ue; e++) {
+    const e = [ ...(o.at(-1) ?? "").matchAll(de) ].flatMap(([, e = "", t = ""]) => {
      const o = n.get(e === "t" ? "test" : e);
      return o === undefined ? [] : [ `${o} ${t}` ];
     });
     o.push(e.join("\n"));
    }
    const r = o.join("\n");
-   const i = he.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
+   const i = le.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
    const a = [ r, ...namesIn(t, e => i.includes(e)).map(e => settingsIn(t, e)) ].join("\n");
    return {
     text: a,
@@ -1883,10 +1552,10 @@ exports.modules = {
    }
   }
   const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{(?:(?!\$\{\{)[^}])*\}\}/g, "$");
-  const be = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g;
+  const fe = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g;
   function commandsIn(e) {
    const t = [ [] ];
-   for (const [n] of e.matchAll(be)) {
+   for (const [n] of e.matchAll(fe)) {
     if (/^(?:[\n;&]|\|\|)/.test(n)) t.push([]); else if (!n.startsWith("#")) t.at(-1)?.push(n.replaceAll(/["']/g, ""));
    }
    return t.filter(e => e.length > 0);
@@ -1912,11 +1581,11 @@ exports.modules = {
     return t >= o.length;
    });
   }
-  const ve = 10;
+  const me = 10;
   function valuesOf(e, t) {
    return e.flatMap((n, o) => {
     if (t.includes(n)) {
-     const t = e.slice(o + 1, o + 1 + ve);
+     const t = e.slice(o + 1, o + 1 + me);
      const n = t.findIndex(e => e.startsWith("-") || e === "|");
      return [ n === -1 ? t : t.slice(0, n) ];
     }
@@ -1924,6 +1593,201 @@ exports.modules = {
     return s === undefined ? [] : [ [ n.slice(s.length + 1) ] ];
    });
   }
+  const pe = JSON.parse('{"Jk":"owner/publish-badges"}');
+  var he = n(7034);
+  const ge = [ "badges.yml", "badges.yaml" ];
+  function readWorkflows(e) {
+   const t = (0, s.join)(e, u);
+   const n = exists(t) ? (0, o.readdirSync)(t, {
+    withFileTypes: true
+   }) : [];
+   const r = n.filter(e => !e.isDirectory() && /\.ya?ml$/i.test(e.name)).map(({name: e}) => e).sort();
+   const i = r.map(e => readWorkflow(e, (0, o.readFileSync)((0, s.join)(t, e), "utf8")));
+   const a = i.flatMap(e => "problem" in e ? [] : [ e ]);
+   const c = a.filter(({file: e, isPublisher: t}) => !t && !ge.includes(e));
+   const l = a.find(({isPublisher: e}) => e)?.file ?? ge.find(e => exists((0, s.join)(t, e)));
+   return {
+    all: a,
+    others: c,
+    sources: c.filter(e => e.runsOn === "branches"),
+    publisher: l === undefined ? undefined : `${u}/${l}`,
+    problems: i.flatMap(e => "problem" in e ? [ (0, d.Is)(`${u}/${e.problem}`) ] : [])
+   };
+  }
+  const skipped = ({problems: e}) => e.map(e => `warning: ${e} The file was skipped.`);
+  function readWorkflow(e, t) {
+   const {root: n, problems: o, position: s} = (0, he.parseYaml)(t);
+   const [r] = o;
+   if (r !== undefined) {
+    const {line: t, column: n} = s(r.offset);
+    return {
+     problem: `${e}:${t}:${n}: ${r.message()}`
+    };
+   }
+   const i = valueAt(n, "on");
+   const a = valueAt(n, "jobs");
+   if (i === undefined || a?.kind !== "map") return {
+    problem: `${e}:1:1: This is not a workflow: it needs "on" and "jobs".`
+   };
+   const c = eventsIn(i);
+   const l = a.entries.map(({key: e, value: t}) => readJob(e, t, folderOf(n)));
+   return {
+    file: e,
+    name: lineAt(n, "name"),
+    jobs: l,
+    runsOn: runsOn(c),
+    isOnPush: c.includes("push"),
+    isPublisher: isPublisher(l)
+   };
+  }
+  const entriesOf = e => e?.kind === "map" ? e.entries : [];
+  const valueAt = (e, ...t) => t.reduce((e, t) => entriesOf(e).find(e => e.key === t)?.value, e);
+  function textAt(e, ...t) {
+   const n = valueAt(e, ...t);
+   return n?.kind === "scalar" ? n.text : "";
+  }
+  const lineAt = (e, t) => textAt(e, t).replace(/[\s\p{Cc}]+/gu, " ").trim() || undefined;
+  const folderOf = e => textAt(e, "defaults", "run", "working-directory");
+  function readJob(e, t, n) {
+   const o = valueAt(t, "steps");
+   const s = lineAt(t, "name")?.replace(/\$\{\{(?:(?!\$\{\{).)*?\}\}/g, "*");
+   return {
+    id: e,
+    name: s ?? e,
+    steps: o?.kind === "list" ? o.items.map(e => readStep(e, folderOf(t) || n)) : []
+   };
+  }
+  function readStep(e, t) {
+   return {
+    uses: textAt(e, "uses"),
+    run: textAt(e, "run"),
+    inputs: new Map(entriesOf(valueAt(e, "with")).map(({key: e, value: t}) => [ e, textAt(t) ])),
+    folder: textAt(e, "working-directory") || t
+   };
+  }
+  const be = pe.Jk;
+  function isOwnAction({uses: e}) {
+   const [t = "", n] = e.trim().split("@");
+   const o = be.slice(be.indexOf("/"));
+   return n !== undefined && [ o, `${o}/records` ].some(e => t.endsWith(e));
+  }
+  const we = /^actions\/checkout@/;
+  function isPublisher(e) {
+   const t = e.flatMap(e => e.steps);
+   const publishes = e => isOwnAction(e) || we.test(e.uses);
+   return t.some(isOwnAction) && e.every(e => e.steps.length > 0 && e.steps.every(publishes));
+  }
+  const ve = [ "push", "schedule", "workflow_run" ];
+  const ke = [ "workflow_dispatch", "repository_dispatch" ];
+  function runsOn(e) {
+   const has = t => e.some(e => t.includes(e));
+   if (has(ve)) return "branches";
+   if (has([ "release", "push of tags" ])) return "tags";
+   return has(ke) ? "branches" : "neither";
+  }
+  function eventsIn(e) {
+   switch (e.kind) {
+   case "scalar":
+    return [ e.text ];
+
+   case "list":
+    return e.items.flatMap(eventsIn);
+
+   case "map":
+    return e.entries.map(({key: e, value: t}) => e === "push" && isForTags(t) ? "push of tags" : e);
+   }
+  }
+  function isForTags(e) {
+   const t = entriesOf(e).map(({key: e}) => e);
+   return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
+  }
+  const $e = 10;
+  function proposeBadges(e) {
+   const t = new Set;
+   return e.flatMap(({file: e, name: n, runsOn: o, jobs: s}) => {
+    if (o === "neither") return [];
+    const r = unusedName(shortSlug((0, y.Vc)(e)), t);
+    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, $e);
+    const jobBadge = n => ({
+     id: unusedName(`${r}/${shortSlug(n.id)}`, t),
+     label: n.name.includes("*") ? n.id : n.name,
+     workflow: e,
+     job: n.name
+    });
+    const a = s.length > 1 ? i.map(jobBadge) : [];
+    return [ {
+     id: r,
+     label: n ?? (0, y.Vc)(e),
+     workflow: e,
+     runsOn: o,
+     jobs: a
+    } ];
+   });
+  }
+  const ye = 100;
+  const shortSlug = e => (0, y.yR)((0, y.yR)(e).slice(0, ye));
+  function unusedName(e, t, n = "-") {
+   let o = e;
+   for (let s = 2; t.has(o); s++) o = `${e}${n}${s}`;
+   t.add(o);
+   return o;
+  }
+  const xe = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
+  function readReports(e, t) {
+   const n = stepsOf(e, t);
+   const o = [];
+   for (const t of n.flatMap(t => [ ...writtenBy(t, e), ...handedOnBy(t) ])) if (!o.some(e => isSame(e, t))) o.push(t);
+   for (const t of ae.filter(({signs: t}) => t.some(t => shows(e, t)))) for (const e of [ "coverage", "tests" ]) {
+    const {[e]: s} = t;
+    if (s === undefined || o.some(n => covers(n, e, t))) continue;
+    const r = n.find(({script: e}) => t.runs.test(e.text))?.job;
+    o.push({
+     kind: e,
+     from: [ s.from ],
+     tool: t.name,
+     job: r,
+     recipe: s
+    });
+   }
+   const s = [ ...n.flatMap(handedOnBy), ...o ].find(e => e.kind === "coverage" && e.job !== undefined && (e.recipe === undefined || n.some(({job: t, script: n}) => t === e.job && xe.test(n.text))));
+   return {
+    all: o,
+    unpublished: n.some(publishesReports) ? [] : o,
+    coverage: s
+   };
+  }
+  const publishesReports = e => isOwnAction(e) && (e.inputs.has("from") || /\bfrom\s*:/.test(e.inputs.get("badges") ?? ""));
+  function covers(e, t, n) {
+   if (e.kind !== t) return false;
+   if (e.tool === undefined || e.tool === n.name) return true;
+   const o = ae.find(({name: t}) => t === e.tool);
+   return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
+  }
+  function isSame(e, t) {
+   if (e.kind !== t.kind) return false;
+   if (e.from.join("\n") === t.from.join("\n")) return true;
+   return e.job === t.job && (t.tool === undefined || t.tool === e.tool);
+  }
+  function stepsOf(e, t) {
+   const n = t.toSorted((e, t) => Number(t.isOnPush) - Number(e.isOnPush));
+   return n.flatMap(({file: t, jobs: n}) => n.flatMap(({id: n, steps: o}) => {
+    const r = {
+     workflow: t,
+     id: n
+    };
+    return o.map(t => {
+     const n = s.posix.normalize(t.folder || ".");
+     return {
+      ...t,
+      job: r,
+      folder: n,
+      script: readScript(t.run, (0, s.join)(e, n))
+     };
+    });
+   }));
+  }
+  const shows = (e, {file: t, holds: n}) => namesIn(e, e => (0, ce.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
+  s.join)(e, t))));
   const given = (e, t) => n => {
    const o = valuesOf(n, e).flatMap(([e]) => e ?? []);
    return o.length > 0 || t === undefined ? o : [ t ];
@@ -1942,147 +1806,7 @@ exports.modules = {
    const n = given([ "--test-reporter-destination" ])(t);
    return given([ "--test-reporter" ])(t).flatMap((t, o) => e.includes(t) ? n[o] ?? [] : []);
   };
-  const ke = `${p}@v1`;
-  function manifestText(e) {
-   return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(entryFor).join("\n")}`;
-  }
-  function movedManifestText(e, t) {
-   return `# The badges of ${t.join(", ")}. .github/workflows/badges.yml publishes them.\n\n# Publications write the badges between \x3c!-- badges:start --\x3e and \x3c!-- badges:end --\x3e in these files.\nreadme: [${t.map(scalar).join(", ")}]\nbadges:\n${e.map(entryText).join("")}`;
-  }
-  function entryText({id: e, keys: t, notes: n}) {
-   const o = Object.entries({
-    id: e,
-    ...t
-   }).map(([e, t]) => `${e}: ${valueText(t)}\n`);
-   const s = t["image_url"] !== undefined;
-   const r = n.map(e => `# ${sentence(s ? `a picture from elsewhere: ${e}` : e)}\n`);
-   return indented(`${r.join("")}- ${o.join("  ")}`);
-  }
-  const sentence = e => `${e.slice(0, 1).toUpperCase()}${e.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}.`;
-  function valueText(e) {
-   if (typeof e === "string") return scalar(e);
-   return "yaml" in e ? e.yaml : `[${e.map(scalar).join(", ")}]`;
-  }
-  function entryFor(e) {
-   if (e.runsOn === "tags") {
-    const t = `# ${e.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`;
-    return indented(t + commented(keysOf(e, {
-     tag: "v1.0.0"
-    })));
-   }
-   const t = e.jobs.map(e => commented(keysOf(e, {
-    job: e.job
-   })));
-   return indented(keysOf(e) + (t.length === 0 ? "" : `# A badge for each of its jobs:\n${t.join("")}`));
-  }
-  function keysOf({id: e, label: t, workflow: n}, o = {}) {
-   const [s, ...r] = Object.entries({
-    id: e,
-    label: t,
-    workflow: n,
-    ...o
-   }).map(([e, t]) => `${e}: ${scalar(t)}\n`);
-   return `- ${s ?? ""}${r.map(e => `  ${e}`).join("")}`;
-  }
-  const commented = e => e.replace(/^(?=.)/gm, "# ");
-  const indented = e => e.replace(/^(?=.)/gm, "  ");
-  function workflowText(e, t, n) {
-   const o = [ ...new Set(e.map(({file: e, name: t}) => t ?? `.github/workflows/${e}`)) ];
-   return `# Publishes the badges of .github/badges.yml${o.length === 0 ? "" : " when one of these workflows has finished"}.\nname: ${scalar(unusedName("badges", new Set(o), " "))}\non:\n${triggers(o, t, n)}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${o.length === 0 || t !== undefined ? "" : `\n    # Badges show the default branch.\n    if: ${$e}`}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissions(n)}    steps:\n${stepFor(n)}`;
-  }
-  const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
-  function triggers(e, t, {shows: n}) {
-   const o = t === undefined ? "" : `\n    branches: [${pattern(t)}]`;
-   const s = `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]${o}\n`;
-   const r = `  push:${o === "" ? "\n    branches: [main, master]" : o}\n`;
-   const i = n.some(changesByItself) ? `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n` : "";
-   return (e.length === 0 ? r : s) + i;
-  }
-  function permissions({shows: e}) {
-   const t = e.some(({source: e}) => e.kind === "check") ? "      # Reads the checks of a commit.\n      checks: read\n      statuses: read\n" : "";
-   return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks the runs up.\n      actions: read\n${t}`;
-  }
-  const $e = "github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch";
-  function stepFor({version: e, sha: t}) {
-   if (t !== undefined) return `      - uses: ${ke.replace(/@.*/, "")}@${t} # v${e}\n`;
-   return `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${e}\n      - uses: ${ke}\n`;
-  }
-  const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
-  const ye = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-  const xe = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
-  const je = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
-  function scalar(e) {
-   if (xe.test(e) && !ye.test(e)) return e;
-   if (e.isWellFormed() && e.search(je) === -1) return `'${e.replaceAll("'", "''")}'`;
-   return JSON.stringify(e.toWellFormed()).replace(je, escaped);
-  }
-  const escaped = e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  function reportsOf(e, t) {
-   return reportsIn(stepsOf(e, t), e);
-  }
-  function reportsIn(e, t) {
-   const n = [];
-   for (const o of e.flatMap(e => [ ...writtenBy(e, t), ...handedOnBy(e) ])) if (!n.some(e => isSame(e, o))) n.push(o);
-   for (const o of me.filter(({signs: e}) => e.some(e => shows(t, e)))) for (const t of [ "coverage", "tests" ]) {
-    const {[t]: s} = o;
-    if (s === undefined || n.some(e => covers(e, t, o))) continue;
-    const r = e.find(({script: e}) => o.runs.test(e.text))?.job;
-    n.push({
-     kind: t,
-     from: [ s.from ],
-     tool: o.name,
-     job: r,
-     recipe: s
-    });
-   }
-   return n;
-  }
-  const Ae = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
-  function coverageOf(e, t) {
-   const n = stepsOf(e, t);
-   const o = [ ...n.flatMap(handedOnBy), ...reportsIn(n, e) ].flatMap(({job: e, ...t}) => e === undefined || t.kind !== "coverage" ? [] : [ {
-    ...t,
-    job: e
-   } ]);
-   const measures = e => n.some(t => t.job === e && Ae.test(t.script.text));
-   return o.find(({recipe: e, job: t}) => e === undefined || measures(t));
-  }
-  function covers(e, t, n) {
-   if (e.kind !== t) return false;
-   if (e.tool === undefined || e.tool === n.name) return true;
-   const o = me.find(({name: t}) => t === e.tool);
-   return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
-  }
-  function isSame(e, t) {
-   if (e.kind !== t.kind) return false;
-   if (e.from.join("\n") === t.from.join("\n")) return true;
-   const {workflow: n, id: o} = e.job ?? {};
-   const s = t.job?.workflow === n && t.job?.id === o;
-   return s && (t.tool === undefined || t.tool === e.tool);
-  }
-  function stepsOf(e, t) {
-   const n = t.toSorted((e, t) => Number(t.isOnPush) - Number(e.isOnPush));
-   return n.flatMap(({file: t, jobs: n}) => n.flatMap(({id: n, steps: o}) => {
-    const r = {
-     workflow: t,
-     id: n
-    };
-    return o.map(({run: t, folder: n, ...o}) => {
-     const i = s.posix.normalize(n || ".");
-     return {
-      ...o,
-      job: r,
-      script: readScript(t, (0, s.join)(e, i)),
-      folder: i
-     };
-    });
-   }));
-  }
-  function shows(e, {file: t, holds: n}) {
-   return namesIn(e, e => (0, pe.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
-   s.join)(e, t))));
-  }
-  const Oe = {
+  const je = {
    lcov: "coverage/lcov.info",
    lcovonly: "coverage/lcov.info",
    cobertura: "coverage/cobertura-coverage.xml",
@@ -2090,236 +1814,84 @@ exports.modules = {
    "json-summary": "coverage/coverage-summary.json",
    json: "coverage/coverage-final.json"
   };
-  const Me = [ "--reporter", "-r" ];
-  const _e = [ "--coverageReporters", "--coverageReporter" ];
-  const Be = {
-   flags: Me,
-   files: Oe,
-   folder: [ "--report-dir", "--reports-dir" ]
-  };
-  const Se = {
-   flags: _e,
-   files: Oe,
+  const Ae = [ "--coverageReporters", "--coverageReporter" ];
+  const Oe = {
+   flags: Ae,
+   files: je,
    folder: [ "--coverageDirectory" ]
   };
-  const Te = {
+  const Be = {
    flags: [ "--coverage.reporter" ],
-   files: Oe,
+   files: je,
    folder: [ "--coverage.reportsDirectory" ]
   };
-  const Ie = [ {
-   tool: "Go",
-   kind: "coverage",
-   files: given([ "-coverprofile", "--coverprofile" ])
-  }, {
-   tool: "Go",
-   kind: "tests",
-   command: "go test -json",
-   files: given([ ">", "tee" ])
-  }, {
-   tool: "Go",
-   kind: "tests",
-   command: "gotestsum",
-   files: given([ "--junitfile" ])
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   files: formatted({
-    flags: [ "--cov-report" ],
-    files: {
-     xml: "coverage.xml",
-     lcov: "coverage.lcov",
-     json: "coverage.json"
-    }
-   })
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: "coverage +xml",
-   files: given([ "-o" ], "coverage.xml")
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: "coverage +lcov",
-   files: given([ "-o" ], "coverage.lcov")
-  }, {
-   tool: "pytest",
-   kind: "coverage",
-   command: "coverage +json",
-   files: given([ "-o" ], "coverage.json")
-  }, {
-   tool: "pytest",
-   kind: "tests",
-   files: given([ "--junitxml", "--junit-xml" ])
-  }, {
-   tool: "Jest",
-   kind: "coverage",
-   command: "jest --coverage|--collectCoverage",
-   files: formatted({
-    ...Se,
-    usual: "lcov"
-   })
-  }, {
-   tool: "Jest",
-   kind: "coverage",
-   command: "jest",
-   files: formatted(Se)
-  }, {
-   tool: "Jest",
-   kind: "tests",
-   command: "jest",
-   files: given([ "--outputFile" ])
-  }, {
-   tool: "Vitest",
-   kind: "coverage",
-   command: "vitest --coverage|--coverage.enabled",
-   files: formatted({
-    ...Te,
-    usual: "clover"
-   })
-  }, {
-   tool: "Vitest",
-   kind: "coverage",
-   command: "vitest",
-   files: formatted(Te)
-  }, {
-   tool: "Vitest",
-   kind: "tests",
-   command: "vitest",
-   files: given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ])
-  }, {
-   tool: "c8",
-   kind: "coverage",
-   command: "c8",
-   files: formatted(Be)
-  }, {
-   tool: "nyc",
-   kind: "coverage",
-   command: "nyc",
-   files: formatted(Be)
-  }, {
-   tool: "Node's test runner",
-   kind: "coverage",
-   files: destinations("lcov")
-  }, {
-   tool: "Node's test runner",
-   kind: "tests",
-   files: destinations("junit", "tap")
-  }, {
-   tool: "Cargo",
-   kind: "coverage",
-   command: "cargo llvm-cov",
-   files: given([ "--output-path" ])
-  }, {
-   tool: "Cargo",
-   kind: "coverage",
-   command: "cargo tarpaulin",
-   files: formatted({
-    flags: [ "--out", "-o" ],
-    files: {
-     lcov: "lcov.info",
-     xml: "cobertura.xml"
-    },
-    folder: [ "--output-dir" ]
-   })
-  }, {
-   tool: "Cargo",
-   kind: "tests",
-   command: "cargo nextest run",
-   files: formatted({
-    flags: [ "--profile", "-P" ],
-    files: {
-     ci: "target/nextest/ci/junit.xml"
-    }
-   })
-  }, {
-   tool: "Maven",
-   kind: "tests",
-   command: "mvn|mvnw test|package|verify|install|deploy",
-   files: () => [ "**/target/surefire-reports/TEST-*.xml" ]
-  }, {
-   tool: "Maven",
-   kind: "coverage",
-   command: "mvn|mvnw verify|install|deploy|jacoco:report",
-   files: () => [ "**/target/site/jacoco/jacoco.xml" ],
-   sign: {
-    file: "pom.xml",
-    holds: /\bjacoco-maven-plugin\b/
+  const _e = {
+   flags: [ "--reporter", "-r" ],
+   files: je,
+   folder: [ "--report-dir", "--reports-dir" ]
+  };
+  const Me = {
+   flags: [ "--cov-report" ],
+   files: {
+    xml: "coverage.xml",
+    lcov: "coverage.lcov",
+    json: "coverage.json"
    }
-  }, {
-   tool: "Gradle",
-   kind: "tests",
-   command: "gradle|gradlew test|check|build",
-   files: () => [ "**/build/test-results/test/*.xml" ]
-  }, {
-   tool: "Gradle",
-   kind: "coverage",
-   command: "gradle|gradlew jacocoTestReport",
-   files: () => [ "**/build/reports/jacoco/test/jacocoTestReport.xml" ]
-  }, {
-   tool: "PHPUnit",
-   kind: "coverage",
-   files: given([ "--coverage-clover", "--coverage-cobertura" ])
-  }, {
-   tool: "PHPUnit",
-   kind: "tests",
-   files: given([ "--log-junit" ])
-  }, {
-   tool: ".NET",
-   kind: "coverage",
-   command: "dotnet test",
-   files: formatted({
-    flags: [ "--collect" ],
-    files: {
-     "xplat code coverage": "**/coverage.cobertura.xml"
-    }
-   })
-  }, {
-   tool: "Flutter",
-   kind: "coverage",
-   command: "flutter test --coverage",
-   files: given([ "--coverage-path" ], "coverage/lcov.info")
-  }, {
-   tool: "Dart",
-   kind: "coverage",
-   command: "dart test",
-   files: given([ "--coverage-path" ])
-  }, {
-   tool: "Dart",
-   kind: "coverage",
-   command: "test_with_coverage",
-   files: () => [ "coverage/lcov.info" ]
-  }, {
-   tool: "Dart",
-   kind: "coverage",
-   command: "format_coverage",
-   files: given([ "-o", "--out" ])
-  }, {
-   tool: "Forge",
-   kind: "coverage",
-   command: "forge coverage lcov",
-   files: given([ "--report-file", "-r" ], "lcov.info")
-  }, {
-   tool: "LLVM",
-   kind: "coverage",
-   command: "llvm-cov export",
-   files: given([ ">" ])
-  }, {
-   tool: "gcovr",
-   kind: "coverage",
-   command: "gcovr",
-   files: given([ "-o", "--output", "-x", "--xml", "--cobertura" ])
-  }, {
-   tool: "lcov",
-   kind: "coverage",
-   command: "lcov",
-   files: given([ "-o", "--output-file" ])
-  } ];
-  const Ee = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  };
+  const Se = {
+   flags: [ "--out", "-o" ],
+   files: {
+    lcov: "lcov.info",
+    xml: "cobertura.xml"
+   },
+   folder: [ "--output-dir" ]
+  };
+  const Te = {
+   flags: [ "--profile", "-P" ],
+   files: {
+    ci: "target/nextest/ci/junit.xml"
+   }
+  };
+  const Ie = {
+   flags: [ "--collect" ],
+   files: {
+    "xplat code coverage": "**/coverage.cobertura.xml"
+   }
+  };
+  const Ee = [ "-o", "--output", "-x", "--xml", "--cobertura" ];
+  const Re = {
+   file: "pom.xml",
+   holds: /\bjacoco-maven-plugin\b/
+  };
+  const Pe = {
+   coverage: [ [ "Go", "", given([ "-coverprofile", "--coverprofile" ]) ], [ "pytest", "", formatted(Me) ], [ "pytest", "coverage +xml", given([ "-o" ], "coverage.xml") ], [ "pytest", "coverage +lcov", given([ "-o" ], "coverage.lcov") ], [ "pytest", "coverage +json", given([ "-o" ], "coverage.json") ], [ "Jest", "jest --coverage|--collectCoverage", formatted({
+    ...Oe,
+    usual: "lcov"
+   }) ], [ "Jest", "jest", formatted(Oe) ], [ "Vitest", "vitest --coverage|--coverage.enabled", formatted({
+    ...Be,
+    usual: "clover"
+   }) ], [ "Vitest", "vitest", formatted(Be) ], [ "c8", "c8", formatted(_e) ], [ "nyc", "nyc", formatted(_e) ], [ "Node's test runner", "", destinations("lcov") ], [ "Cargo", "cargo llvm-cov", given([ "--output-path" ]) ], [ "Cargo", "cargo tarpaulin", formatted(Se) ], [ "Maven", "mvn|mvnw verify|install|deploy|jacoco:report", () => [ "**/target/site/jacoco/jacoco.xml" ], Re ], [ "Gradle", "gradle|gradlew jacocoTestReport", () => [ "**/build/reports/jacoco/test/jacocoTestReport.xml" ] ], [ "PHPUnit", "", given([ "--coverage-clover", "--coverage-cobertura" ]) ], [ ".NET", "dotnet test", formatted(Ie) ], [ "Flutter", "flutter test --coverage", given([ "--coverage-path" ], "coverage/lcov.info") ], [ "Dart", "dart test", given([ "--coverage-path" ]) ], [ "Dart", "test_with_coverage", () => [ "coverage/lcov.info" ] ], [ "Dart", "format_coverage", given([ "-o", "--out" ]) ], [ "Forge", "forge coverage lcov", given([ "--report-file", "-r" ], "lcov.info") ], [ "LLVM", "llvm-cov export", given([ ">" ]) ], [ "gcovr", "gcovr", given(Ee) ], [ "lcov", "lcov", given([ "-o", "--output-file" ]) ] ],
+   tests: [ [ "Go", "go test -json", given([ ">", "tee" ]) ], [ "Go", "gotestsum", given([ "--junitfile" ]) ], [ "pytest", "", given([ "--junitxml", "--junit-xml" ]) ], [ "Jest", "jest", given([ "--outputFile" ]) ], [ "Vitest", "vitest", given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ]) ], [ "Node's test runner", "", destinations("junit", "tap") ], [ "Cargo", "cargo nextest run", formatted(Te) ], [ "Maven", "mvn|mvnw test|package|verify|install|deploy", () => [ "**/target/surefire-reports/TEST-*.xml" ] ], [ "Gradle", "gradle|gradlew test|check|build", () => [ "**/build/test-results/test/*.xml" ] ], [ "PHPUnit", "", given([ "--log-junit" ]) ] ]
+  };
+  function writtenBy({job: e, script: t, folder: n}, o) {
+   return [ "coverage", "tests" ].flatMap(s => Pe[s].flatMap(([r, i, a, c]) => {
+    const l = i === "" ? t.commands : commandsWith(t, i);
+    if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
+    const [d] = l.map(e => a(e).flatMap(e => pathBelow(e, n))).findLast(([e]) => e !== undefined) ?? [];
+    return d === undefined ? [] : [ {
+     kind: s,
+     from: [ d ],
+     tool: r,
+     job: e,
+     recipe: undefined
+    } ];
+   }));
+  }
+  const Le = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
   function handedOnBy({job: e, uses: t, inputs: n}) {
-   return Ee.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
+   return Le.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
     const s = o.flatMap(e => withoutExpressions(n.get(e) ?? "").split(/[\s,]+/));
-    const r = s.flatMap(e => pathBelow(e, ".") ?? []);
+    const r = s.flatMap(e => pathBelow(e, "."));
     const i = n.get("report_type") === "test_results";
     return r.length === 0 ? [] : [ {
      kind: i ? "tests" : t,
@@ -2330,100 +1902,157 @@ exports.modules = {
     } ];
    });
   }
-  function writtenBy({job: e, script: t, folder: n}, o) {
-   return Ie.flatMap(({tool: s, kind: r, command: i, files: a, sign: c}) => {
-    const l = i === undefined ? t.commands : commandsWith(t, i);
-    if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
-    const d = l.map(e => a(e).flatMap(e => pathBelow(e, n) ?? [])).findLast(([e]) => e !== undefined);
-    return d?.[0] === undefined ? [] : [ {
-     kind: r,
-     from: [ d[0] ],
-     tool: s,
-     job: e,
-     recipe: undefined
-    } ];
-   });
-  }
   function pathBelow(e, t) {
    const n = e.replaceAll(/["']/g, "");
-   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(n) || /[$`!<>&;\\]/.test(n)) return undefined;
-   if (/(?:^|\/)codecov\.json$/.test(n)) return undefined;
+   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(n) || /[$`!<>&;\\]/.test(n)) return [];
+   if (/(?:^|\/)codecov\.json$/.test(n)) return [];
    const o = s.posix.normalize(s.posix.join(t, n));
-   return o.startsWith("..") || n.startsWith("/") ? undefined : o;
+   return o.startsWith("..") || n.startsWith("/") ? [] : [ o ];
   }
-  function reportLines(e, t) {
-   const publishes = e => isOwnAction(e) && (e.inputs.has("from") || /\bfrom\s*:/.test(e.inputs.get("badges") ?? ""));
-   if (t.some(({jobs: e}) => e.some(({steps: e}) => e.some(publishes)))) return [];
-   const n = new Map;
-   for (const o of reportsOf(e, t)) {
-    const e = placeOf(o);
-    n.set(e, [ ...n.get(e) ?? [], o ]);
+  var Ce = n(7179);
+  const Ne = `${be}@v1`;
+  function manifestText(e) {
+   return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(proposalText).join("\n")}`;
+  }
+  function proposalText({runsOn: e, jobs: t, ...n}) {
+   if (e === "tags") {
+    const e = `# ${n.workflow} runs only for tags. A badge shows one branch or one tag, so name the tag.\n`;
+    return indented(e + commented(entryOf({
+     ...n,
+     tag: "v1.0.0"
+    })));
    }
-   const o = new Set;
-   return [ ...n ].flatMap(([e, t]) => jobLines(e, t, o));
+   const o = t.map(e => commented(entryOf(e))).join("");
+   return indented(entryOf(n) + (o === "" ? "" : `# A badge for each of its jobs:\n${o}`));
   }
-  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${ke}`, "        if: always()" ];
+  function movedManifestText(e, t) {
+   return `# The badges of ${t.join(", ")}. .github/workflows/badges.yml publishes them.\n\n# Publications write the badges between \x3c!-- badges:start --\x3e and \x3c!-- badges:end --\x3e in these files.\nreadme: ${listOf(t)}\nbadges:\n${e.map(movedText).join("")}`;
+  }
+  function movedText({id: e, keys: t, notes: n}) {
+   const o = t["image_url"] !== undefined;
+   const s = n.map(e => `# ${sentence(o ? `a picture from elsewhere: ${e}` : e)}\n`);
+   return indented(s.join("") + entryOf({
+    id: e,
+    ...t
+   }));
+  }
+  const sentence = e => `${e.slice(0, 1).toUpperCase()}${e.slice(1).replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}.`;
+  function entryOf(e) {
+   const t = Object.entries(e).flatMap(([e, t]) => {
+    if (t === undefined) return [];
+    const n = typeof t === "string" ? scalar(t) : "yaml" in t ? t.yaml : listOf(t);
+    return [ `${e}: ${n}\n` ];
+   });
+   return `- ${t.join("  ")}`;
+  }
+  const listOf = e => `[${e.map(scalar).join(", ")}]`;
+  const commented = e => e.replace(/^(?=.)/gm, "# ");
+  const indented = e => e.replace(/^(?=.)/gm, "  ");
+  function workflowText(e, t, {version: n, sha: o, shows: s}) {
+   const r = [ ...new Set(e.map(({file: e, name: t}) => t ?? `${u}/${e}`)) ];
+   const i = r.length > 0;
+   const a = i ? afterRuns(r, t) : afterPushes(t);
+   const c = o === undefined ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${n}\n      - uses: ${Ne}` : `      - uses: ${be}@${o} # v${n}`;
+   return `# Publishes the badges of .github/badges.yml${i ? " when one of these workflows has finished" : ""}.\nname: ${scalar(unusedName("badges", new Set(r), " "))}\non:\n${a}${s.some(changesByItself) ? Ue : ""}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${i && t === undefined ? De : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissionLines(s)}    steps:\n${c}\n`;
+  }
+  const afterRuns = (e, t) => `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]\n${t === undefined ? "" : `    branches: [${pattern(t)}]\n`}`;
+  const afterPushes = e => `  push:\n    branches: [${e === undefined ? "main, master" : pattern(e)}]\n`;
+  const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
+  const Ue = `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`;
+  const De = `\n    # Badges show the default branch.\n    if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`;
+  const Fe = [ [ "checks", "      # Reads the checks of a commit.\n      checks: read\n" ], [ "statuses", "      statuses: read\n" ], [ "deployments", "      # Looks deployments up.\n      deployments: read\n" ], [ "issues", "      # Counts issues.\n      issues: read\n" ], [ "pull-requests", "      # Counts pull requests.\n      pull-requests: read\n" ] ];
+  function permissionLines(e) {
+   const t = e.map(e => ({
+    ...e,
+    filters: {
+     ...e.filters,
+     repository: undefined
+    }
+   }));
+   const n = {
+    kind: "branch",
+    branch: "badges",
+    repository: undefined
+   };
+   const o = (0, Ce.m)({
+    badges: t,
+    destination: n,
+    readme: []
+   }, "");
+   return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks the runs up.\n      actions: read\n${Fe.map(([e, t]) => o[e] === undefined ? "" : t).join("")}`;
+  }
+  const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
+  function reportLines(e) {
+   const t = new Set;
+   return [ ...new Set(e.map(placeOf)) ].flatMap(n => jobLines(n, e.filter(e => placeOf(e) === n), t));
+  }
+  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${Ne}`, "        if: always()" ];
   const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
-  d.Is)(`the job "${e.id}" of ${k}/${e.workflow}`);
+  d.Is)(`the job "${e.id}" of ${u}/${e.workflow}`);
   function jobLines(e, t, n) {
    const o = t.toSorted((e, t) => e.kind.localeCompare(t.kind));
-   const s = o.map(e => {
-    const t = idFor(e, n);
-    const o = t === e.kind ? "" : `, label: ${scalar(`${e.tool ?? ""} ${e.kind}`.trim())}`;
-    const s = e.from.map(scalar);
-    return `            - { id: ${t}, from: ${s.length === 1 ? s.join() : `[${s.join(", ")}]`}${o} }`;
+   const s = o.map(({kind: e, tool: t = "", from: o}) => {
+    const s = unusedName(n.has(e) ? (0, y.yR)(`${t} ${e}`) : e, n);
+    const r = s === e ? "" : `, label: ${scalar(`${t} ${e}`.trim())}`;
+    return `            - { id: ${s}, from: ${o.length === 1 ? scalar(o.join()) : listOf(o)}${r} }`;
    });
-   const r = t.flatMap(({tool: e, from: t, recipe: n}) => {
+   const r = t.flatMap(({tool: e = "", from: t, recipe: n}) => {
     if (n === undefined) return [];
-    const {command: o, needs: s} = n;
-    return [ `${e ?? ""} writes ${t.join(", ")} with: ${o}${s === undefined ? "" : ` (this needs ${s})`}` ];
+    const o = n.needs === undefined ? "" : ` (this needs ${n.needs})`;
+    return [ `${e} writes ${t.join(", ")} with: ${n.command}${o}` ];
    });
    return [ ...stepLines(`For a badge of the reports, add this as the last step of ${e}`), "        with:", "          badges: |", ...s, ...r.length === 0 ? [] : [ "", ...r ] ];
   }
-  const idFor = ({kind: e, tool: t}, n) => unusedName(n.has(e) ? (0, f.yR)(`${t ?? ""} ${e}`) : e, n);
+  const qe = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const We = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
+  const ze = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
+  function scalar(e) {
+   if (We.test(e) && !qe.test(e)) return e;
+   if (e.isWellFormed() && e.search(ze) === -1) return `'${e.replaceAll("'", "''")}'`;
+   return JSON.stringify(e.toWellFormed()).replace(ze, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
   async function moveBadges(e) {
    const {folder: t} = e;
-   const n = [ ...new Map(e.from.map(e => readReadme(t, e)).map(e => [ e.path, e ])).values() ];
-   const o = readWorkflows(t) ?? {
-    all: [],
-    others: [],
-    publisher: undefined,
-    problems: []
+   const n = e.from.map(e => readReadme(t, e));
+   const o = [ ...new Map(n.map(e => [ e.path, e ])).values() ];
+   const r = readWorkflows(t);
+   const i = (0, c.KB)(t);
+   const {coverage: a} = readReports(t, r.all);
+   const l = siteOf(i, r, a);
+   const d = await findBadges(o, l);
+   const u = (0, c.yR)((0, s.join)(t, f));
+   if (d.every(({badges: e}) => e.length === 0)) return [ nothingToMove(o, u !== undefined) ];
+   const m = move_entriesOf(d);
+   const p = [ ...new Set(m.values()) ];
+   const h = movedManifestText(p, o.map(({path: e}) => e));
+   const g = await parse(u ?? h);
+   const b = u === undefined ? undefined : await knownIn(g, h, i.defaultBranch);
+   const w = b === undefined ? [] : p.filter(({id: e}) => !b.has(e));
+   const idOf = e => {
+    const {id: t = ""} = m.get(e) ?? {};
+    return b?.get(t) ?? t;
    };
-   const r = (0, c.KB)(t);
-   const i = siteOf(t, r, o);
-   const a = await findBadges(n, i);
-   const l = (0, c.yR)((0, s.join)(t, $));
-   if (a.every(({badges: e}) => e.length === 0)) return `${nothingToMove(n, l !== undefined)}\n`;
-   const {entries: d, ids: u} = entriesOf(a);
-   const f = movedManifestText(d, n.map(({path: e}) => e));
-   const m = await move_read(l ?? f);
-   const p = l === undefined ? undefined : await knownIn(m, f, r.defaultBranch);
-   const h = p === undefined ? [] : d.filter(({id: e}) => !p.has(e));
-   const g = new Map([ ...u ].map(([e, t]) => [ e, p?.get(t) ?? t ]));
-   const w = {
+   const v = {
     options: e,
-    clone: r,
-    found: a,
-    ids: g,
-    manifest: m,
-    missing: h,
-    coverage: i.coverage
+    clone: i,
+    found: d,
+    idOf: idOf,
+    manifest: g,
+    missing: w,
+    coverage: a
    };
-   const b = await Promise.all(a.map(e => pageOf(e, w)));
-   const v = p !== undefined && h.length === 0 && b.every(e => e.text === e.readme.text);
-   if (v && o.publisher !== undefined && b.every(({readme: e}) => e.hasBlock)) return `${[ ...a.flatMap(e => tableLines(e, w)), Re ].join("\n")}\n`;
-   const k = [ ...o.problems.map(e => `warning: ${e} The file was skipped.`), ...a.flatMap(e => tableLines(e, w)), ...noneDrawn(w, o), ...writtenFiles(w, o, l === undefined ? f : undefined), ...b.flatMap(t => finish(t, e)), ...nextSteps(w, b) ];
-   return k.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+   const k = await Promise.all(d.map(e => pageOf(e, v)));
+   const $ = d.flatMap(e => tableLines(e, v));
+   const y = b !== undefined && w.length === 0 && k.every(({after: e}) => e === undefined);
+   if (y && r.publisher !== undefined && o.every(({hasBlock: e}) => e)) return [ ...$, Ge ];
+   return [ ...skipped(r), ...$, ...noneDrawn(v, r), ...writtenFiles(v, r, u === undefined ? h : undefined), ...k.flatMap(t => finish(t, e)), ...nextSteps(v, k) ];
   }
-  function move_read(e) {
-   return (0, A.WI)(e, {
-    source: $,
-    scope: "project"
-   });
-  }
+  const parse = e => (0, g.WI)(e, {
+   source: f,
+   scope: "project"
+  });
   async function findBadges(e, t) {
-   await (0, j.eb)();
+   await (0, h.eb)();
    return e.map(e => inGroups(e, {
     ...t,
     page: e.path
@@ -2437,64 +2066,59 @@ exports.modules = {
      conversion: n
     } ];
    });
-   if (n.length > A.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${A.cC}: keep those that you need, or start with another README.`);
+   if (n.length > g.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${g.cC}: keep those that you need, or start with another README.`);
    const o = n.filter(({conversion: e}) => e.kind !== "left").map(({picture: e}) => e);
    const s = e.hasBlock ? undefined : groupsOf(e, o).find(({isApart: e}) => e);
+   const i = n.map(({picture: t, conversion: n}) => {
+    const o = s === undefined ? e.hasBlock : !isIn(t, s);
+    if (n.kind === "left" || n.kind === "drawn" || !o) return {
+     picture: t,
+     conversion: n
+    };
+    const r = [ ...n.notes, "the block would repeat it" ].join("; ");
+    return {
+     picture: t,
+     conversion: {
+      kind: "left",
+      why: r
+     }
+    };
+   });
    return {
     readme: e,
-    badges: n.map(t => inPlace(t, s, e)),
+    badges: i,
     group: s
    };
   }
-  function inPlace(e, t, {hasBlock: n}) {
-   const o = t === undefined ? n : !isIn(e.picture, t);
-   const {conversion: s} = e;
-   if (s.kind === "left" || s.kind === "drawn" || !o) return e;
-   const r = [ ...s.notes, "the block would repeat it" ].join("; ");
-   return {
-    ...e,
-    conversion: {
-     kind: "left",
-     why: r
-    }
-   };
-  }
   const isIn = ({from: e}, t) => t !== undefined && e >= t.from && e < t.to;
-  function siteOf(e, t, {all: n, others: o}) {
-   return {
-    serverUrl: t.serverUrl ?? "https://github.com",
-    repository: t.repository,
-    defaultBranch: t.defaultBranch || undefined,
-    workflows: o,
-    coverage: coverageOf(e, n)
-   };
-  }
-  function entriesOf(e) {
+  const siteOf = (e, {others: t}, n) => ({
+   serverUrl: e.serverUrl ?? "https://github.com",
+   repository: e.repository,
+   defaultBranch: e.defaultBranch || undefined,
+   workflows: t,
+   coverage: n
+  });
+  function move_entriesOf(e) {
    const t = new Map;
-   const n = new Map;
-   const o = new Set;
-   for (const s of e.flatMap(({badges: e}) => e)) {
-    if (s.conversion.kind === "left") continue;
-    const {keys: e, notes: r, id: i} = s.conversion;
-    const a = JSON.stringify({
-     ...e,
+   const n = new Set;
+   return new Map(e.flatMap(({badges: e}) => e).flatMap(e => {
+    if (e.conversion.kind === "left") return [];
+    const {keys: o, notes: s, id: r} = e.conversion;
+    const i = JSON.stringify({
+     ...o,
      name: undefined
     });
-    const c = t.get(a) ?? {
-     id: unusedName(shortSlug(i), o),
-     keys: e,
-     notes: r
+    const a = t.get(i) ?? {
+     id: unusedName(shortSlug(r), n),
+     keys: o,
+     notes: s
     };
-    t.set(a, c);
-    n.set(s, c.id);
-   }
-   return {
-    entries: [ ...t.values() ],
-    ids: n
-   };
+    t.set(i, a);
+    return [ [ e, a ] ];
+   }));
   }
   async function knownIn(e, t, n) {
-   const {badges: o} = await move_read(t);
+   const {badges: o} = await parse(t);
    const s = new Map(e.badges.map(e => [ subjectOf(e, n), e.definition.id ]));
    return new Map(o.flatMap(e => {
     const t = s.get(subjectOf(e, n));
@@ -2519,93 +2143,91 @@ exports.modules = {
    const o = e.length === 1 ? "has" : "have";
    return e.every(({hasBlock: e}) => e) && t ? `Nothing is left to move: ${n} ${o} no badges outside of the block.` : `${n} ${o} no badges to move. Without --from, init proposes badges for your workflows.`;
   }
-  const Re = "Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.";
+  const Ge = "Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.";
   const isDrawn = ({conversion: {kind: e}}) => e === "drawn" || e === "static";
-  function noneDrawn({found: e, options: t}, {others: n}) {
-   const o = n.some(({runsOn: e}) => e === "branches");
-   if (!o || e.some(({badges: e}) => e.some(isDrawn))) return [];
-   const s = t.dryRun ? "" : `delete ${$} and `;
-   return [ `None of them can be drawn here. For badges of your workflows, ${s}run publish-badges init.`, "" ];
+  function noneDrawn({found: e, options: t}, {sources: n}) {
+   if (n.length === 0 || e.some(({badges: e}) => e.some(isDrawn))) return [];
+   const o = t.dryRun ? "" : `delete ${f} and `;
+   return [ `None of them can be drawn here. For badges of your workflows, ${o}run publish-badges init.`, "" ];
   }
-  function tableLines({readme: e, badges: t, group: n}, {ids: o}) {
+  function tableLines({readme: e, badges: t, group: n}, {idOf: o}) {
    if (t.length === 0) return [ `${e.path} has no badges to move.`, "" ];
    const s = t.map(t => {
     const {picture: s, conversion: r} = t;
-    const i = (0, O.cA)(e.text, s.from);
-    const a = r.kind !== "left" && !isIn(s, n) ? [ `stands in line ${i}, which is left as it is` ] : [];
-    const c = s.alt.trim() === "" ? s.image : s.alt;
-    if (r.kind === "left") return [ move_shortened(c), `left in line ${i}`, r.why ];
-    return [ move_shortened(c), `${o.get(t) ?? ""}: ${r.becomes}`, [ ...r.notes, ...a ].join("; ") ];
+    const i = shortened(s.alt.trim() === "" ? s.image : s.alt, 40);
+    const a = (0, b.cA)(e.text, s.from);
+    if (r.kind === "left") return [ i, `left in line ${a}`, r.why ];
+    const c = isIn(s, n) ? [] : [ `stands in line ${a}, which is left as it is` ];
+    return [ i, `${o(t)}: ${r.becomes}`, [ ...r.notes, ...c ].join("; ") ];
    });
-   const r = t.filter(isDrawn).length;
-   const i = `${t.length} ${t.length === 1 ? "badge" : "badges"}`;
-   return [ `${e.path} has ${i}, ${r} of which can be drawn here.`, "", (0, M.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...s ]) ];
+   const r = `${t.length} ${t.length === 1 ? "badge" : "badges"}`;
+   return [ `${e.path} has ${r}, ${t.filter(isDrawn).length} of which can be drawn here.`, "", (0, 
+   w.YB)([ [ "BADGE", "BECOMES", "NOTE" ], ...s ]) ];
   }
-  const move_shortened = e => e.length > 40 ? `${e.slice(0, 40)}\u2026` : e;
-  function writtenFiles({options: e, clone: t, missing: n, manifest: o}, s, r) {
-   const {folder: i, dryRun: a, release: c} = e;
-   const l = workflowText(s.others.filter(({runsOn: e}) => e === "branches"), t.defaultBranch || undefined, {
-    ...c,
-    shows: o.badges.map(({definition: e}) => e)
+  function writtenFiles({options: e, clone: t, missing: n, manifest: o}, {sources: s, publisher: r}, i) {
+   const {folder: a, dryRun: c, release: l} = e;
+   const d = o.badges.map(({definition: e}) => e);
+   const m = workflowText(s, t.defaultBranch || undefined, {
+    ...l,
+    shows: d
    });
-   const d = r === undefined ? $ : undefined;
-   return [ writeProposal(i, a, {
-    path: $,
-    existing: d,
-    text: r ?? ""
-   }), ...n.length === 0 ? [] : missingLines(n), writeProposal(i, a, {
-    path: `${k}/badges.yml`,
-    existing: s.publisher,
-    text: l
+   const p = i === undefined ? f : undefined;
+   const h = n.length === 1 ? "One of these badges is" : `${n.length} of these badges are`;
+   const g = `Add this to its list of badges, or delete the file, and run init again:`;
+   return [ writeProposal(a, c, {
+    path: f,
+    existing: p,
+    text: i ?? ""
+   }), ...n.length === 0 ? [] : [ `${h} not in ${f}. ${g}`, "", n.map(movedText).join("") ], writeProposal(a, c, {
+    path: `${u}/badges.yml`,
+    existing: r,
+    text: m
    }) ];
-  }
-  function missingLines(e) {
-   const t = e.length === 1 ? "One of these badges is" : `${e.length} of these badges are`;
-   return [ `${t} not in ${$}. Add this to its list of badges, or delete the file, and run init again:`, "", e.map(entryText).join("") ];
   }
   async function pageOf({readme: e, badges: t, group: n}, o) {
    const {manifest: s, missing: r} = o;
-   const i = {
-    readme: e,
-    text: e.text,
-    isDiv: false,
-    needsMarkers: false
-   };
    if (t.length === 0) return {
-    ...i,
-    why: undefined
+    readme: e
    };
    if (e.hasBlock) return {
-    ...i,
+    readme: e,
     why: "it has a block of badges already"
    };
    if (r.length > 0) return {
-    ...i,
-    why: `${$} lacks some of its badges, which the block would lose`
+    readme: e,
+    why: `${f} lacks some of its badges, which the block would lose`
    };
    if (!s.readme.includes(e.path)) return {
-    ...i,
-    why: `${$} does not list it: add it to "readme", such as readme: [${e.path}]`
+    readme: e,
+    why: `${f} does not list it: add it to "readme", such as readme: [${e.path}]`
    };
-   if (n === undefined) return {
-    ...i,
-    needsMarkers: true,
-    why: "its badges stand among other text. Put the markers \x3c!-- badges:start --\x3e and \x3c!-- badges:end --\x3e where the badges belong"
-   };
-   const a = withBlock(e, n, await contentOf(e, o));
-   return a === undefined ? {
-    ...i,
-    needsMarkers: true,
-    why: "Markdown would not show the block where its badges stand. Put the markers elsewhere"
-   } : {
-    ...i,
-    why: undefined,
-    ...a
+   if (n === undefined) {
+    const t = "Put the markers \x3c!-- badges:start --\x3e and \x3c!-- badges:end --\x3e where the badges belong";
+    return {
+     readme: e,
+     needsMarkers: true,
+     why: `its badges stand among other text. ${t}`
+    };
+   }
+   const i = withBlock(e, n, await contentOf(e, o));
+   if (i === undefined) {
+    const t = "Markdown would not show the block where its badges stand. Put the markers elsewhere";
+    return {
+     readme: e,
+     needsMarkers: true,
+     why: t
+    };
+   }
+   return {
+    readme: e,
+    after: i.text,
+    isDiv: i.isDiv
    };
   }
   async function contentOf(e, {options: t, manifest: n, clone: o}) {
    const {defaultBranch: r, branch: i, repository: a, serverUrl: d = "https://github.com"} = o;
-   const u = await (0, _.K)((0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report"), n.publish, {
+   const u = (0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report");
+   const f = await (0, v.K)(u, n.publish, {
     ...(0, c.AA)(d),
     ...{
      repository: a,
@@ -2618,119 +2240,101 @@ exports.modules = {
     }),
     read: e => Promise.resolve((0, c.yR)((0, s.join)(t.folder, e)))
    });
-   return (0, O.dQ)(e.path, u.map(({row: e, readmeImage: t}) => ({
+   return (0, b.dQ)(e.path, f.map(({row: e, readmeImage: t}) => ({
     alt: e.name,
     image: t,
     link: e.rendered_link_url
    })));
   }
-  function finish({readme: e, text: t, why: n, isDiv: o}, {folder: r, write: i, dryRun: a}) {
-   if (n !== undefined) return [ `${e.path} was not changed: ${n}.` ];
-   if (t === e.text) return [];
-   const c = o ? [ "The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment." ] : [];
-   if (i && !a) {
-    writeText((0, s.join)(r, e.path), t, "w");
-    return [ `Replaced the badges in ${e.path} by the block of badges.`, ...c ];
+  function finish({readme: {path: e, text: t}, after: n, isDiv: o, why: r}, i) {
+   if (r !== undefined) return [ `${e} was not changed: ${r}.` ];
+   if (n === undefined) return [];
+   const a = o ? [ "The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment." ] : [];
+   if (i.write && !i.dryRun) {
+    writeText((0, s.join)(i.folder, e), n, "w");
+    return [ `Replaced the badges in ${e} by the block of badges.`, ...a ];
    }
-   const l = a ? "" : " Run the same command with --write to change it";
-   return [ `${e.path} would change as follows.${l === "" ? "" : `${l}.`}`, ...c, "", diffOf(e.path, e.text, t) ];
+   const c = i.dryRun ? "" : " Run the same command with --write to change it.";
+   return [ `${e} would change as follows.${c}`, ...a, "", diffOf(e, t, n) ];
   }
-  function nextSteps(e, t) {
-   const {options: n, manifest: o, missing: s, coverage: r} = e;
-   if (s.length > 0) return [];
-   const i = t.some(({readme: e, text: t, why: n}) => n === undefined && t !== e.text) && !n.write;
-   const a = t.flatMap(({readme: e, needsMarkers: t}) => t ? [ e.path ] : []);
-   const c = [ ...i ? [ "run the same command with --write" ] : [], ...a.length === 0 ? [] : [ `put the markers into ${a.join(", ")}` ] ].join(", ");
-   const l = idsOf(o, "report");
-   return [ "", "Next steps:", `1. ${c === "" ? "Commit" : `${c.slice(0, 1).toUpperCase()}${c.slice(1)}, then commit`} and push the files.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", lastStep(idsOf(o, "value"), l), ...l === "" || r === undefined ? [] : stepLines(`To publish ${l}, add this as the last step of ${placeOf({
-    ...r,
+  function nextSteps({options: e, manifest: t, missing: n, coverage: o}, s) {
+   if (n.length > 0) return [];
+   const r = !e.write && s.some(({after: e}) => e !== undefined);
+   const i = s.flatMap(({readme: e, needsMarkers: t}) => t ? [ e.path ] : []);
+   const a = [ ...r ? [ "run the same command with --write" ] : [], ...i.length === 0 ? [] : [ `put the markers into ${i.join(", ")}` ] ].join(", ");
+   const c = idsOf(t, "report");
+   return [ "", "Next steps:", `1. ${a === "" ? "Commit" : `${a.slice(0, 1).toUpperCase()}${a.slice(1)}, then commit`} and push the files.`, Ve, lastStep(idsOf(t, "value"), c), ...c === "" || o === undefined ? [] : stepLines(`To publish ${c}, add this as the last step of ${placeOf({
+    ...o,
     tool: undefined
    })}`) ].map(e => (0, d.Is)(e));
   }
+  const Ve = "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.";
   const idsOf = ({badges: e}, t) => e.flatMap(({definition: {id: e, source: n}}) => n.kind === t ? [ e ] : []).join(", ");
   function lastStep(e, t) {
    if (e === "" && t === "") return "3. Look at the README. From then on, publications keep the block up to date.";
    const n = [ ...e === "" ? [] : [ `give ${e} a text with the input values` ], ...t === "" ? [] : [ `publish ${t} in the job that writes the report` ] ];
    return `3. Badges that wait appear in the block as soon as they have something to show: ${n.join("; ")}.`;
   }
-  async function init({folder: e, dryRun: t, from: n, write: o, program: i, version: a}) {
-   const l = {
-    version: a,
-    sha: shaOf(i, a)
-   };
-   if (n.length > 0) return moveBadges({
-    folder: e,
-    from: n,
-    write: o,
-    dryRun: t,
-    release: l
+  async function init({program: e, version: t, ...n}) {
+   const r = (0, c.j8)((0, s.dirname)((0, s.dirname)((0, o.realpathSync)(e))), `v${t}`);
+   const i = n.from.length > 0 ? moveBadges : proposeFiles;
+   const a = await i({
+    ...n,
+    release: {
+     version: t,
+     sha: r
+    }
    });
-   const d = readWorkflows(e);
-   if (d === undefined) {
-    throw new r.qh("not-found", `There is no ${k} in ${e}. Run init in the root folder of a repository with workflows.`);
+   return a.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+  }
+  async function proposeFiles({folder: e, dryRun: t, release: n}) {
+   if (!exists((0, s.join)(e, u))) {
+    throw new r.qh("not-found", `There is no ${u} in ${e}. Run init in the root folder of a repository with workflows.`);
    }
-   const u = d.others.filter(({runsOn: e}) => e === "branches");
-   if (u.length === 0) throw nothingToShow(d.others, d.problems);
-   const f = proposeBadges(d.others);
-   const m = (0, c.KB)(e);
-   const p = m.defaultBranch || undefined;
-   const h = exists((0, s.join)(e, $)) ? $ : undefined;
-   const propose = n => writeProposal(e, t, n);
-   const g = [ ...d.problems.map(e => `warning: ${e} The file was skipped.`), propose({
-    path: $,
-    existing: h,
-    text: manifestText(f)
-   }), propose({
-    path: `${k}/badges.yml`,
-    existing: d.publisher,
-    text: workflowText(u, p, {
-     ...l,
-     shows: []
-    })
-   }), ...await offers({
-    folder: e,
-    workflows: d,
-    clone: m
-   }, h !== undefined || !t), ...init_nextSteps({
-    badges: f,
-    branch: p,
-    hasOldManifest: h !== undefined,
-    dryRun: t
-   }), ...reportLines(e, d.all) ];
-   return g.map(e => `${e}\n`).join("").replace(/\n{3,}/g, "\n\n");
+   const o = readWorkflows(e);
+   if (o.sources.length === 0) throw nothingToShow(o);
+   const i = proposeBadges(o.others);
+   const a = (0, c.KB)(e);
+   const l = readReports(e, o.all);
+   const d = a.defaultBranch || undefined;
+   const m = exists((0, s.join)(e, f)) ? f : undefined;
+   const p = workflowText(o.sources, d, {
+    ...n,
+    shows: []
+   });
+   return [ ...skipped(o), writeProposal(e, t, {
+    path: f,
+    existing: m,
+    text: manifestText(i)
+   }), writeProposal(e, t, {
+    path: `${u}/badges.yml`,
+    existing: o.publisher,
+    text: p
+   }), ...await offers(e, siteOf(a, o, l.coverage), m !== undefined || !t), ...m === undefined ? init_nextSteps(i, d, t) : [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ], ...reportLines(l.unpublished) ];
   }
-  function shaOf(e, t) {
-   return (0, c.j8)((0, s.dirname)((0, s.dirname)((0, o.realpathSync)(e))), `v${t}`);
-  }
-  async function badgesOf(e, {folder: t, workflows: n, clone: o}) {
+  async function offers(e, t, n) {
+   const o = oe.find(t => exists((0, s.join)(e, t)));
+   if (o === undefined) return [];
    try {
-    const [s] = await findBadges([ readReadme(t, e) ], siteOf(t, o, n));
-    return s;
+    const [s] = await findBadges([ readReadme(e, o) ], t);
+    const r = s?.badges.filter(({conversion: e}) => e.kind !== "left").length ?? 0;
+    const i = r === 1 ? "1 badge that can be moved" : `${r} badges that can be moved`;
+    const a = n ? `delete ${f} and ` : "";
+    return r === 0 ? [] : [ "", `${o} has ${i}: ${a}run publish-badges init --from ${o}` ];
    } catch (e) {
-    if (e instanceof r.qh) return undefined;
+    if (e instanceof r.qh) return [];
     throw e;
    }
   }
-  async function offers(e, t) {
-   const n = de.find(t => exists((0, s.join)(e.folder, t)));
-   if (n === undefined) return [];
-   const o = await badgesOf(n, e);
-   const r = o?.badges.filter(({conversion: e}) => e.kind !== "left").length ?? 0;
-   if (r === 0) return [];
-   const i = r === 1 ? "1 badge that can be moved" : `${r} badges that can be moved`;
-   const a = t ? `delete ${$} and ` : "";
-   return [ "", `${n} has ${i}: ${a}run publish-badges init --from ${n}` ];
-  }
-  function nothingToShow(e, t) {
-   const n = e.length === 0 ? `${k} contains no readable workflow other than one that publishes badges.` : `No workflow in ${k} runs on a branch by itself.`;
+  function nothingToShow({others: e, problems: t}) {
+   const n = e.length === 0 ? `${u} contains no readable workflow other than one that publishes badges.` : `No workflow in ${u} runs on a branch by itself.`;
    const o = "Add one with an event such as push, schedule or workflow_dispatch.";
    return new r.qh("not-found", [ n, o, ...t ].join(" "));
   }
-  function init_nextSteps({badges: e, branch: t, hasOldManifest: n, dryRun: o}) {
-   if (n) return [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ];
-   const s = e.filter(({runsOn: e}) => e === "branches");
-   return [ "", "Next steps:", `1. ${o ? "Create, commit and push the files" : "Commit and push the files"}.`, "2. Publish once: run the publishing workflow manually, or wait until another workflow has finished.", "3. Paste this into README.md (not earlier: a missing image may stay cached as missing):", "", (0, 
-   a.UA)("markdown", s.map(e => linkedImage(e, t ?? "main"))), ...t === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
+  function init_nextSteps(e, t, n) {
+   const o = e.filter(({runsOn: e}) => e === "branches");
+   return [ "", "Next steps:", `1. ${n ? "Create, commit and push the files" : "Commit and push the files"}.`, Ve, "3. Paste this into README.md (not earlier: a missing image may stay cached as missing):", "", (0, 
+   a.UA)("markdown", o.map(e => linkedImage(e, t ?? "main"))), ...t === undefined ? [ "", 'If the default branch is not "main", replace "main" with its name, twice for each badge.' ] : [] ];
   }
   function linkedImage({id: e, label: t, workflow: n}, o) {
    const s = encodeURIComponent(`branch:${o}`);
@@ -2748,8 +2352,13 @@ exports.modules = {
   });
   var o = n(8815);
   var s = n(3916);
-  var r = n(1860);
-  const i = {
+  const nothingAt = e => ({
+   kind: "scalar",
+   offset: e,
+   text: "",
+   isNull: true
+  });
+  const r = {
    version: "1.2",
    schema: "core",
    merge: false,
@@ -2765,10 +2374,10 @@ exports.modules = {
     if (!(e instanceof RangeError)) throw e;
     const t = {
      offset: 0,
-     message: () => a.RESOURCE_EXHAUSTION
+     message: () => i.RESOURCE_EXHAUSTION
     };
     return {
-     root: (0, r.ol)("", 0, true),
+     root: nothingAt(0),
      contents: null,
      problems: [ t ],
      position: () => ({
@@ -2781,18 +2390,18 @@ exports.modules = {
   function parseText(e, t) {
    const n = new o.HN;
    const s = (0, o.parseDocument)(e.replace(/^\ufeff/, ""), {
-    ...i,
+    ...r,
     lineCounter: n,
     keepSourceTokens: t
    });
-   const r = [ ...s.errors, ...s.warnings ];
-   const c = r.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
-   const l = r.length === 0 ? [] : e.split("\n");
-   const d = (c.length > 0 ? c : r).map(({pos: e, code: t, message: o}) => {
+   const a = [ ...s.errors, ...s.warnings ];
+   const c = a.filter(({code: e}) => e === "RESOURCE_EXHAUSTION");
+   const l = a.length === 0 ? [] : e.split("\n");
+   const d = (c.length > 0 ? c : a).map(({pos: e, code: t, message: o}) => {
     const {line: s, col: r} = n.linePos(e[0]);
     if (/^ *\t/.test(l[s - 1] ?? "")) return {
      offset: e[0] - r + 1,
-     message: () => a.TAB_AS_INDENT
+     message: () => i.TAB_AS_INDENT
     };
     return {
      offset: e[0],
@@ -2815,7 +2424,7 @@ exports.modules = {
     position: position
    };
   }
-  const a = {
+  const i = {
    BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
    BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
@@ -2825,72 +2434,96 @@ exports.modules = {
    TAB_AS_INDENT: "Tabs are not allowed as indentation. Use spaces.",
    TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
   };
-  const c = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
-  const hasMessage = e => Object.hasOwn(a, e);
+  const a = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
+  const hasMessage = e => Object.hasOwn(i, e);
   function messageOf(e, t) {
-   if (/^(?:All \w+ items must start|Sequence item without)/.test(t)) return c;
-   return hasMessage(e) ? a[e] : oneLine(t);
+   if (/^(?:All \w+ items must start|Sequence item without)/.test(t)) return a;
+   return hasMessage(e) ? i[e] : oneLine(t);
   }
-  const l = 200;
+  const c = 200;
   function oneLine(e) {
    const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return t.length > l ? `${t.slice(0, l)}\u2026` : t.replace(/[^.?!]$/, "$&.");
+   return t.length > c ? `${t.slice(0, c)}\u2026` : t.replace(/[^.?!]$/, "$&.");
   }
-  const d = 1e5;
-  const u = 64;
+  const l = 1e5;
+  const d = 64;
   class Converter {
    problems=[];
    #e=new Map;
    #t=new Map;
-   #n=0;
-   #o=0;
+   #n=new Map;
+   #o=false;
+   #s=0;
    convert(e) {
-    const t = this.#s(e, 0);
-    if (this.#n > 0 && t.size > d) {
-     this.#r(0, `Its aliases (*name) stand for more than ${d} values. Use fewer aliases.`);
-    }
+    const t = this.#r(e, 0);
+    if (this.#o && sizeOf(t, this.#n) > l) this.#i(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
     return t;
    }
-   #s(e, t) {
-    if ((0, o.Vj)(e)) return this.#i(e.source, e.range?.[0] ?? t);
-    if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return (0, r.ol)("", t, true);
+   #r(e, t) {
+    if ((0, o.Vj)(e)) return this.#a(e.source, e.range?.[0] ?? t);
+    if (!(0, o.jn)(e) && !(0, o.oP)(e) && !(0, o.jh)(e)) return nothingAt(t);
     if (e.anchor !== undefined) this.#e.set(e.anchor, e);
     const n = e.range?.[0] ?? t;
-    const s = (0, o.jn)(e) ? (0, r.ol)(e.source ?? "", n, e.value === null) : this.#a(e, n);
-    if (e.anchor !== undefined) this.#t.set(e, s);
+    const s = (0, o.jn)(e) ? {
+     kind: "scalar",
+     offset: n,
+     text: e.source ?? "",
+     isNull: e.value === null
+    } : this.#c(e, n);
+    if (e.anchor !== undefined) {
+     this.#t.set(e, s);
+     sizeOf(s, this.#n);
+    }
     return s;
    }
-   #a(e, t) {
-    if (this.#o === u) return this.#r(t, "This is nested too deeply.");
-    this.#o++;
-    const n = (0, o.jh)(e) ? (0, r.A7)(e.items.map(e => this.#c(e, t)), t) : (0, r.c3)(e.items.map(e => this.#s(e, t)), t);
-    this.#o--;
+   #c(e, t) {
+    if (this.#s === d) return this.#i(t, "This is nested too deeply.");
+    this.#s++;
+    const n = (0, o.jh)(e) ? {
+     kind: "map",
+     offset: t,
+     entries: e.items.map(e => this.#l(e, t))
+    } : {
+     kind: "list",
+     offset: t,
+     items: e.items.map(e => this.#r(e, t))
+    };
+    this.#s--;
     return n;
    }
-   #c({key: e, value: t}, n) {
-    const o = this.#s(e, n);
+   #l({key: e, value: t}, n) {
+    const o = this.#r(e, n);
     const s = o.kind === "scalar" ? o.text : "";
     return {
      key: s,
      offset: o.offset,
-     value: this.#s(t, o.offset)
+     value: this.#r(t, o.offset)
     };
    }
-   #i(e, t) {
-    this.#n++;
+   #a(e, t) {
+    this.#o = true;
     const n = this.#e.get(e);
-    const o = n === undefined ? undefined : this.#t.get(n);
+    const o = n && this.#t.get(n);
     if (o !== undefined) return o;
     const r = n === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#r(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    return this.#i(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
    }
-   #r(e, t) {
+   #i(e, t) {
     this.problems.push({
      offset: e,
      message: () => t
     });
-    return (0, r.ol)("", e, true);
+    return nothingAt(e);
    }
+  }
+  function sizeOf(e, t) {
+   const n = t.get(e);
+   if (n !== undefined) return n;
+   const o = e.kind === "map" ? e.entries.map(e => e.value) : e.kind === "list" ? e.items : [];
+   const s = e.kind === "map" ? o.length : 0;
+   const r = o.reduce((e, n) => e + sizeOf(n, t), 1 + s);
+   t.set(e, r);
+   return r;
   }
  },
  2931: (e, t, n) => {
@@ -2899,13 +2532,19 @@ exports.modules = {
    Q$: () => l,
    Tr: () => paragraphsIn,
    Tx: () => updateBlock,
-   YK: () => i,
+   YK: () => r,
    cA: () => lineOf,
    dQ: () => snippetFor
   });
   var o = n(3916);
   var s = n(8534);
   const r = {
+   markdown: "",
+   html: "",
+   asciidoc: "// ",
+   rst: ".. "
+  };
+  const i = {
    markdown: /^[ \t]*$/,
    html: /^[ \t]*$/,
    asciidoc: /^[ \t]*(?:\/\/[ \t]*)?$/,
@@ -2914,25 +2553,19 @@ exports.modules = {
   function snippetFor(e, t) {
    return (0, s.UA)((0, s.CE)(e), t);
   }
-  const i = {
-   markdown: "",
-   html: "",
-   asciidoc: "// ",
-   rst: ".. "
-  };
   const a = /\r\n|\n|\r/;
   function updateBlock(e, t, n) {
    const o = (0, s.CE)(n);
-   const {from: l, to: d} = findInside(e, n, i[o]);
+   const {from: l, to: d} = findInside(e, n, r[o]);
    const [u, f, m] = [ e.slice(0, l), e.slice(l, d), e.slice(d) ];
    const p = (a.exec(f) ?? a.exec(e))?.[0] ?? "\n";
-   const h = r[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
+   const h = i[o].exec(lastLine(u.slice(0, u.lastIndexOf("\x3c!--"))))?.[0];
    const g = o === "markdown" && c.test(paragraphsIn(u).at(-1) ?? "");
-   const w = g || o === "rst" ? p + p : p;
-   const b = o === "rst" ? p + p : p;
+   const b = g || o === "rst" ? p + p : p;
+   const w = o === "rst" ? p + p : p;
    const v = g ? "" : indentation(h);
    const k = withoutMarkers(t).split("\n").map(e => e === "" ? "" : v + e).join(p);
-   const $ = t === "" ? p : w + k + b;
+   const $ = t === "" ? p : b + k + w;
    return u + trailingBlanks(f) + $ + endLead(f, o, h) + m;
   }
   const c = /^[ \t]*<\/?[a-z]/im;
@@ -2941,7 +2574,7 @@ exports.modules = {
   const indentation = e => /^[ \t]*/.exec(e ?? "")?.[0] ?? "";
   const trailingBlanks = e => /^[ \t]+(?=[\r\n])/.exec(e)?.[0] ?? "";
   function endLead(e, t, n) {
-   const o = a.test(e) ? r[t].exec(lastLine(e)) : null;
+   const o = a.test(e) ? i[t].exec(lastLine(e)) : null;
    return o?.[0] ?? n ?? "";
   }
   const l = {
@@ -2989,7 +2622,7 @@ exports.modules = {
     to: i.from
    } : undefined;
    const c = lookalikesIn(e).filter(({from: e, to: t}) => !s.some(n => e < n.to && n.from < t));
-   const u = c.find(({from: e, isTight: t}) => a === undefined || t && !isIn(e, a));
+   const u = c.find(({from: e, isTight: t}) => a === undefined || t && (e < a.from || e >= a.to));
    if (u !== undefined) {
     throw fail(`${(0, o.hD)(u.text)} (${at(u)}) is not a marker. Did you mean ${(0, 
     o.hD)(l[u.edge])}?`);
@@ -3029,19 +2662,16 @@ exports.modules = {
     } ];
    });
   }
-  const isIn = (e, {from: t, to: n}) => t <= e && e < n;
   function lineOf(e, t) {
-   return e.slice(0, t).split(/\r\n|\n|\r/).length;
+   return e.slice(0, t).split(a).length;
   }
  },
  7812: (e, t, n) => {
   n.d(t, {
    AA: () => unknownSite,
    C1: () => localFile,
-   HG: () => unfilledWarnings,
    KB: () => readClone,
-   Kj: () => m,
-   ig: () => siteValues,
+   Kj: () => u,
    j8: () => releaseAt,
    yR: () => readText
   });
@@ -3053,8 +2683,6 @@ exports.modules = {
   var c = n(1485);
   var l = n(3916);
   var d = n(4087);
-  var u = n(7647);
-  var f = n(7813);
   function readClone(e) {
    const {git: t, shared: n} = gitFolders(e);
    const o = readTrimmed((0, r.join)(n, "refs/remotes/origin/HEAD")) ?? "";
@@ -3160,7 +2788,7 @@ exports.modules = {
    if (Buffer.from(n).equals(t)) return n;
    throw new l.qh("invalid", `${e} is not a text in UTF-8.`);
   }
-  const m = {
+  const u = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
@@ -3172,30 +2800,13 @@ exports.modules = {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(m),
+    facts: () => Promise.resolve(u),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
     }),
     read: () => Promise.resolve(undefined)
    };
-  }
-  async function siteValues(e, t) {
-   const {repository: n, serverUrl: o} = t;
-   const s = e.some(e => (0, u.Qf)(e).includes("branch"));
-   const r = s ? [ ...e, "%{default_branch}" ] : e;
-   const i = n === undefined ? {} : await (0, f.E)(r, {
-    repository: n,
-    serverUrl: o
-   }, t);
-   const a = i.default_branch || t.branch;
-   return a === "" ? i : {
-    ...i,
-    branch: a
-   };
-  }
-  function unfilledWarnings(e, t) {
-   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and was left unchanged.`);
   }
  },
  1089: (e, t, n) => {
@@ -3206,14 +2817,11 @@ exports.modules = {
    YG: () => summaryOf,
    q0: () => describe
   });
-  var o = n(3916);
+  var o = n(3718);
   var s = n(8534);
   var r = n(4006);
   function readMarkup(e) {
-   if (e === undefined) return undefined;
-   const t = s.CZ.find(t => t === e);
-   if (t !== undefined) return t;
-   throw (0, o.Gq)("format", e, `is not a format.${(0, o.h)(e, s.CZ)} Allowed: ${s.CZ.join(", ")}.`);
+   return e === undefined ? undefined : (0, o.HU)("format", e, s.CZ);
   }
   function formatted(e, {command: t, json: n, markup: o, isOwnRepository: s}) {
    const [r] = e.rows;
@@ -3329,13 +2937,13 @@ exports.modules = {
   var r = n(7647);
   var i = n(8553);
   var a = n(722);
-  var c = n(8002);
-  var l = n(7812);
+  var c = n(9455);
+  var l = n(8002);
   async function listed(e, t, n) {
    const o = e.map(({definition: e}) => e);
    const s = o.flatMap(({link: e, source: t}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...t.kind === "pointer" ? [ t.imageUrl ] : [] ]);
    const r = o.some(({source: e}) => e.kind !== "pointer");
-   const i = await (0, l.ig)(r ? [ ...s, pathTemplate(t), "%{branch}" ] : s, n);
+   const i = await siteValues(r ? [ ...s, pathTemplate(t), "%{branch}" ] : s, n);
    const a = {
     site: n,
     publish: t,
@@ -3343,6 +2951,20 @@ exports.modules = {
     isPrivate: r && (await n.facts()).isPrivate
    };
    return Promise.all(o.map(e => listedBadge(e, a)));
+  }
+  async function siteValues(e, t) {
+   const {repository: n, serverUrl: o} = t;
+   const s = e.some(e => (0, r.Qf)(e).includes("branch"));
+   const i = s ? [ ...e, "%{default_branch}" ] : e;
+   const a = n === undefined ? {} : await (0, c.Ec)(i, {
+    repository: n,
+    serverUrl: o
+   }, t);
+   const l = a.default_branch || t.branch;
+   return l === "" ? a : {
+    ...a,
+    branch: l
+   };
   }
   async function listedBadge(e, t) {
    const {id: n, kind: o} = e;
@@ -3360,8 +2982,8 @@ exports.modules = {
     kind: o,
     link_url: r.template,
     image_url: i.template,
-    rendered_link_url: r.url,
-    rendered_image_url: i.url,
+    rendered_link_url: r.text,
+    rendered_image_url: i.text,
     path: i.path
    };
    const c = [ ...r.warnings, ...i.warnings ].map(e => `${n}: ${e}`);
@@ -3375,7 +2997,7 @@ exports.modules = {
   function ownValues(e, {values: t}) {
    const {id: n, filters: s, job: r} = e;
    const i = s.branch ?? s.tag ?? t.branch;
-   const a = workflowFile(e);
+   const a = workflowFile(e.source);
    return {
     id: n,
     ...i === undefined ? {} : {
@@ -3389,111 +3011,88 @@ exports.modules = {
     }
    };
   }
-  async function previewed(e, t) {
-   const {name: n, link_url: o, image_url: s} = e;
-   const i = await (0, l.ig)([ o, s ], t);
-   const [a, c] = [ (0, r.Uu)(o, i), (0, r.Uu)(s, i) ];
-   const d = {
-    ...n === undefined ? {} : {
-     name: n
+  async function previewed({name: e, link_url: t, image_url: n}, o) {
+   const s = await siteValues([ t, n ], o);
+   const [r, i] = [ filled("link_url", t, s), filled("image_url", n, s) ];
+   const a = {
+    ...e === undefined ? {} : {
+     name: e
     },
     ...{
-     link_url: o,
-     image_url: s
+     link_url: t,
+     image_url: n
     },
-    rendered_link_url: a.text,
-    rendered_image_url: c.text
+    rendered_link_url: r.text,
+    rendered_image_url: i.text
    };
-   const u = [ ...(0, l.HG)("link_url", a.unfilled), ...(0, l.HG)("image_url", c.unfilled) ];
    return {
-    row: d,
-    warnings: u
+    row: a,
+    warnings: [ ...r.warnings, ...i.warnings ]
+   };
+  }
+  function filled(e, t, n) {
+   const {text: o, unfilled: s} = (0, r.Uu)(t, n);
+   return {
+    template: t,
+    text: o,
+    warnings: unfilledWarnings(e, s)
+   };
+  }
+  function unfilledWarnings(e, t) {
+   return t.map(t => `"${e}": %{${t}} is unknown or has no value, and was left unchanged.`);
+  }
+  function linkOf(e, t) {
+   const {link: n, source: o} = e;
+   if (n?.kind === "url") return filled(o.kind === "pointer" ? "link_url" : "link", n.url, t.values);
+   const s = ownPage(e, n?.kind, t);
+   return {
+    template: s,
+    text: s,
+    warnings: []
    };
   }
   const d = [ "run", "job" ];
-  function linkOf(e, {site: t, values: n}) {
-   const {link: o = defaultLink(e), source: i, filters: c, job: u} = e;
-   if (o.kind === "url") {
-    const {text: e, unfilled: t} = (0, r.Uu)(o.url, n);
-    const s = (0, l.HG)(i.kind === "pointer" ? "link_url" : "link", t);
-    return {
-     template: o.url,
-     url: e,
-     warnings: s
-    };
-   }
-   const f = c.repository ?? (t.repository && (0, s.fq)(t.repository));
-   if (f === undefined) return {
-    template: null,
-    url: null,
-    warnings: []
-   };
-   if (i.kind === "fact" && e.link === undefined) {
-    const e = (0, a.k)(i.fact, {
-     serverUrl: t.serverUrl,
-     subject: {
-      repository: f
-     }
-    });
-    return {
-     template: e,
-     url: e,
-     warnings: []
-    };
-   }
-   const m = workflowFile(e);
-   const p = (0, a.f)(d.includes(o.kind) ? "workflow" : o.kind, {
-    serverUrl: t.serverUrl,
+  const u = {
+   workflow: "workflow",
+   run: "workflow",
+   environment: "deployments",
+   check: "checks"
+  };
+  function ownPage({source: e, filters: t, job: n}, o, {site: r, values: i}) {
+   const {serverUrl: c} = r;
+   const l = t.repository ?? (r.repository && (0, s.fq)(r.repository));
+   if (l === undefined) return null;
+   if (e.kind === "fact" && o === undefined) return (0, a.k)(e.fact, {
+    serverUrl: c,
+    subject: {
+     repository: l
+    }
+   });
+   const f = workflowFile(e);
+   const m = o ?? u[e.kind] ?? "repository";
+   return (0, a.f)(d.includes(m) ? "workflow" : m, {
+    serverUrl: c,
     own: {
      runId: undefined,
      jobId: undefined
     },
     subject: {
-     repository: f,
-     workflow: m === undefined ? undefined : {
-      path: `.github/workflows/${m}`,
+     repository: l,
+     workflow: f === undefined ? undefined : {
+      path: `.github/workflows/${f}`,
       name: ""
      },
-     branch: n.branch ?? "",
-     tag: c.tag,
+     branch: i.branch ?? "",
+     tag: t.tag,
      run: undefined,
-     sha: c.sha ?? "",
-     job: u === undefined ? undefined : {
-      name: u,
+     sha: t.sha ?? "",
+     job: n === undefined ? undefined : {
+      name: n,
       id: undefined
      },
-     environment: i.kind === "environment" ? i.environment : undefined
+     environment: e.kind === "environment" ? e.environment : undefined
     }
    });
-   return {
-    template: p,
-    url: p,
-    warnings: []
-   };
-  }
-  function defaultLink({source: e}) {
-   switch (e.kind) {
-   case "workflow":
-   case "run":
-    return {
-     kind: "workflow"
-    };
-
-   case "environment":
-    return {
-     kind: "deployments"
-    };
-
-   case "check":
-    return {
-     kind: "checks"
-    };
-
-   default:
-    return {
-     kind: "repository"
-    };
-   }
   }
   function pathTemplate(e) {
    const t = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
@@ -3502,34 +3101,31 @@ exports.modules = {
   function imageOf({source: e}, t) {
    const {publish: n, values: o} = t;
    if (e.kind === "pointer") {
-    const {text: t, unfilled: n} = (0, r.Uu)(e.imageUrl, o);
-    const s = (0, l.HG)("image_url", n);
+    const t = filled("image_url", e.imageUrl, o);
     return {
-     template: e.imageUrl,
-     url: t,
-     readme: t,
-     path: null,
-     warnings: s
+     ...t,
+     readme: t.text,
+     path: null
     };
    }
    const {text: s, unfilled: i} = (0, r.fT)(pathTemplate(n), o);
    const a = n?.gist === undefined ? s : s.replaceAll("/", "-");
    const c = `${a}.${n?.formats?.[0] ?? "svg"}`;
-   const d = i.length > 0 ? "" : addressOf(c, t);
+   const l = i.length > 0 ? "" : addressOf(c, t);
    return {
-    template: d,
-    url: d,
-    readme: readmeAddress(c, t) ?? d,
+    template: l,
+    text: l,
+    readme: readmeAddress(c, t) ?? l,
     path: c,
-    warnings: (0, l.HG)("path", i)
+    warnings: unfilledWarnings("path", i)
    };
   }
   function addressOf(e, {publish: t, site: n, isPrivate: o}) {
    if (t?.gist !== undefined) return "";
-   if (t?.directory !== undefined) return (0, c.au)(t.directory, e);
+   if (t?.directory !== undefined) return (0, l.au)(t.directory, e);
    const r = t?.repository === undefined ? n.repository : (0, s.ow)(t.repository);
    if (r === undefined) return "";
-   return (0, c.lv)(n.serverUrl, {
+   return (0, l.lv)(n.serverUrl, {
     repository: r,
     branch: t?.branch ?? "badges",
     isPrivate: o
@@ -3543,16 +3139,14 @@ exports.modules = {
     defaultBranch: o.default_branch || "main",
     path: n.page ?? "README.md"
    };
-   return (0, c.Fl)({
+   return (0, l.Fl)({
     branch: t?.branch ?? "badges",
     path: e
    }, i);
   }
-  const isFile = e => /\.ya?ml$/i.test(e);
-  function workflowFile({source: e}) {
-   if (e.kind !== "workflow") return undefined;
-   const [t, ...n] = e.workflows;
-   return t !== undefined && n.length === 0 && isFile(t) ? t : undefined;
+  function workflowFile(e) {
+   const [t = "", ...n] = e.kind === "workflow" ? e.workflows : [];
+   return n.length === 0 && /\.ya?ml$/i.test(t) ? t : undefined;
   }
   async function nameOf(e, t) {
    const {id: n, name: s, label: r, job: i, source: a} = e;
@@ -3569,20 +3163,18 @@ exports.modules = {
     return (0, o.Zd)(a.fact);
 
    case "workflow":
-    return workflowName(e, t);
+    return workflowName(e, a.workflows, t);
 
    default:
     return e.message ?? n;
    }
   }
-  async function workflowName(e, t) {
-   const n = workflowFile(e);
-   if (n !== undefined) return await nameIn(await t(`.github/workflows/${n}`) ?? "") ?? (0, 
-   o.Vc)(n);
-   const {source: s, id: r} = e;
-   const [i, ...a] = s.kind === "workflow" ? s.workflows : [];
-   if (i === undefined || a.length > 0 || i === "*") return "build";
-   return /^\d+$/.test(i) ? r : i;
+  async function workflowName(e, [t, ...n], s) {
+   const r = workflowFile(e.source);
+   if (r !== undefined) return await nameIn(await s(`.github/workflows/${r}`) ?? "") ?? (0, 
+   o.Vc)(r);
+   if (t === undefined || n.length > 0 || t === "*") return "build";
+   return /^\d+$/.test(t) ? e.id : t;
   }
   async function nameIn(e) {
    const [t] = /^name[ \t]*:.*$/m.exec(e) ?? [];

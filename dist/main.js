@@ -18,11 +18,11 @@ var __nccwpck_require__ = (function __nccwpck_require__(_) {
   return i.exports;
  });
 var action = (async function action() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7026));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(278), __nccwpck_require__.e(34), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
   await e();
  });
 var cli = (async function cli() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(714), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(404), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
   await e();
  });
  var e = {
@@ -59,9 +59,6 @@ var cli = (async function cli() {
   6466: (e => {
    e.exports = require("node:stream/promises");
   }),
-  6193: e => {
-   e.exports = require("node:string_decoder");
-  },
   7975: (e => {
    e.exports = require("node:util");
   }),
@@ -142,17 +139,17 @@ var cli = (async function cli() {
   __nccwpck_require__.u = (e => ({
    16: "svg-logos.js",
    29: "command-line.js",
+   34: "shared-1.js",
    55: "records.js",
-   234: "shared-1.js",
+   278: "shared-2.js",
    326: "github.js",
    385: "init.js",
+   404: "shared-3.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",
    612: "facts.js",
-   671: "shared-2.js",
    696: "text-widths.js",
-   714: "shared-3.js",
    766: "logos.js",
    779: "@actions-github.js",
    800: "saxes.js",
@@ -210,7 +207,7 @@ var cli = (async function cli() {
  
  
  async function records() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(714), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(278), __nccwpck_require__.e(34), __nccwpck_require__.e(55) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 333));
   await e();
  }
  module.exports = _;

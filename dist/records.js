@@ -5,60 +5,59 @@ exports.id = 55;
 exports.ids = [ 55 ];
 
 exports.modules = {
- 6862: ((e, n, t) => {
-var records_records = (async function records_records({command: e, id: n, json: t, read: r}, i) {
+ 3272: ((e, n, t) => {
+var records = (async function records({command: e, id: n, json: t, read: r}, i) {
    const {env: o} = i;
-   const a = r("token") ?? o["GITHUB_TOKEN"] ?? "";
-   const u = (0, b.$p)([ a ]);
-   const f = (0, d.Jw)(r("format"));
-   if (t && f !== undefined) throw new s.qh("invalid", "--json and --format exclude each other. Use one of them.");
-   const l = await (0, g["in"])({
+   const s = r("token") ?? o["GITHUB_TOKEN"] ?? "";
+   const d = (0, b.$p)([ s ]);
+   const c = (0, h.Jw)(r("format"));
+   if (t && c !== undefined) throw new a.qh("invalid", "--json and --format exclude each other. Use one of them.");
+   const u = await (0, m["in"])({
     command: e,
     id: n,
     read: r,
-    tokens: (0, b.XP)(a)
+    tokens: (0, b.XP)(s)
    });
-   const m = (0, g.hx)(r("scope"));
-   const w = {
+   const l = (0, m.hx)(r("scope"));
+   const g = {
     read: r,
     env: o,
-    token: a,
-    scope: m,
-    folder: i.cwd(),
+    token: s,
+    scope: l,
     process: i
    };
    try {
-    const {ports: n, sources: r} = portsFor(w);
-    const i = await (0, h._)(l, n);
-    for (const e of i.warnings) (0, c.cv)("warning", u(e));
+    const {ports: n, sources: r} = portsFor(g);
+    const i = await (0, f._)(u, n);
+    for (const e of i.warnings) (0, v.cv)("warning", d(e));
     const s = e === "list" || e === "get";
-    if (s && !t && f === undefined && (0, c.Jz)(o)) return u(await forPeople(i, e, {
+    if (s && !t && c === undefined && (0, v.Jz)(o)) return d(await forPeople(i, e, {
      env: o,
      sources: r
     }));
-    return u((0, d.X0)(i, {
+    return d((0, h.X0)(i, {
      command: e,
      json: t,
-     markup: f,
-     isOwnRepository: m === "project"
+     markup: c,
+     isOwnRepository: l === "project"
     }));
    } catch (e) {
     const n = r("repository") ?? o["GITHUB_REPOSITORY"] ?? "";
-    const t = (0, p.O)(e, n, () => ({}));
-    if (t instanceof s.WK) throw new s.WK(t.source, t.problems.map(e => ({
+    const t = (0, w.O)(e, n, () => ({}));
+    if (t instanceof a.WK) throw new a.WK(t.source, t.problems.map(e => ({
      ...e,
-     text: u(e.text)
+     text: d(e.text)
     })));
-    if (t instanceof s.qh) throw new s.qh(t.code, u(t.message));
+    if (t instanceof a.qh) throw new a.qh(t.code, d(t.message));
     throw t;
    }
   });
 var portsFor = (function portsFor(e) {
    const {read: n, scope: t} = e;
-   const r = n("manifest") ?? m.tL[t];
+   const r = n("manifest") ?? u.tL[t];
    const i = n("repository");
    if (i !== undefined) {
-    if ((0, l.SU)(i) === undefined) throw (0, s.Gq)("repository", i, "is not a repository name. Use owner/name.");
+    if ((0, c.SU)(i) === undefined) throw (0, a.Gq)("repository", i, "is not a repository name. Use owner/name.");
     const n = remoteRecords(e, i);
     return {
      ports: n.ports(r),
@@ -68,92 +67,135 @@ var portsFor = (function portsFor(e) {
    return localPorts(r, e);
   });
 var localPorts = (function localPorts(e, n) {
-   const {env: t, folder: r, scope: i} = n;
-   const o = (0, w.KB)(r);
-   const s = t["GITHUB_REPOSITORY"] || o.repository && `${o.repository.owner}/${o.repository.name}`;
-   const a = (t["GITHUB_SERVER_URL"] || (o.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
-   const d = (0, w.C1)(r, {
+   const {env: t, scope: i, process: o} = n;
+   const s = o.cwd();
+   const a = (0, l.KB)(s);
+   const d = t["GITHUB_REPOSITORY"] || a.repository && (0, c.fq)(a.repository);
+   const u = (t["GITHUB_SERVER_URL"] || (a.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
+   const f = (0, l.C1)(s, {
     source: e,
     path: e,
     scope: i
    });
-   const c = siteOf({
-    clone: o,
-    serverUrl: a,
-    repository: s === undefined ? undefined : (0, l.SU)(s)
-   }, r);
-   const u = n.token !== "" && s !== undefined && (t["GITHUB_API_URL"] || a === "https://github.com");
-   if (!u) return {
-    ports: {
-     file: d,
-     levels: undefined,
-     site: (() => Promise.resolve(i === "group" ? (0, w.AA)(a) : c))
-    },
-    sources: undefined
+   const m = {
+    ...(0, l.AA)(u),
+    repository: d === undefined ? undefined : (0, c.SU)(d),
+    branch: a.branch,
+    facts: (() => Promise.resolve({
+     ...l.Kj,
+     defaultBranch: a.defaultBranch
+    })),
+    read: (e => Promise.resolve((0, l.yR)((0, r.resolve)(s, e))))
    };
-   const f = remoteRecords({
+   const h = n.token !== "" && d !== undefined && (t["GITHUB_API_URL"] || u === "https://github.com");
+   if (!h) {
+    const e = i === "group" ? (0, l.AA)(u) : m;
+    return {
+     ports: {
+      file: f,
+      levels: undefined,
+      site: (() => Promise.resolve(e))
+     },
+     sources: undefined
+    };
+   }
+   const w = remoteRecords({
     ...n,
     env: {
      ...t,
-     GITHUB_SERVER_URL: a
+     GITHUB_SERVER_URL: u
     }
-   }, s);
+   }, d);
    const site = async () => ({
-    ...await f.site(),
+    ...await w.site(),
     ...i === "group" ? {} : {
-     read: c.read
+     read: m.read
     }
    });
    return {
     ports: {
-     file: d,
-     levels: f.levels,
+     file: f,
+     levels: w.levels,
      site: site
     },
-    sources: f.sources
-   };
-  });
-var siteOf = (function siteOf({clone: e, ...n}, t) {
-   const {branch: i, defaultBranch: o} = e;
-   return {
-    ...(0, w.AA)(n.serverUrl),
-    ...n,
-    branch: i,
-    facts: (() => Promise.resolve({
-     ...w.Kj,
-     defaultBranch: o
-    })),
-    read: (e => Promise.resolve((0, w.yR)((0, r.resolve)(t, e))))
+    sources: w.sources
    };
   });
   t.r(n);
   t.d(n, {
-   records: (() => records_records)
+   records: (() => records)
   });
   var r = t(6760);
-  var i = t(3360);
-  var o = t(1516);
-  var s = t(3916);
-  var a = t(4006);
-  var d = t(1089);
-  var c = t(1028);
-  const haveLookUps = e => e.some(({definition: e}) => e.enabled && (0, o.QF)(e));
+  var i = t.n(r);
+  var o = t(3360);
+  var s = t(4430);
+  var a = t(3916);
+  var d = t(9556);
+  var c = t(4087);
+  var u = t(1336);
+  var f = t(5816);
+  var l = t(7812);
+  var m = t(3383);
+  var h = t(1089);
+  var w = t(7179);
+  var g = t(4006);
+  var p = t(278);
+  var b = t(1867);
+  var v = t(1028);
+  
+  async function forPeople(e, n, {env: t, sources: r}) {
+   const {badges: i} = e;
+   const [o, a] = [ (0, v.r5)(1, t), await looksOf(i, r) ];
+   for (const e of new Set(a.flatMap(e => e.problem ?? []))) (0, v.cv)("warning", e);
+   const d = i.some(({definition: e}) => e.enabled && (0, s.QF)(e));
+   if (r === undefined && d) (0, v.cv)("notice", k);
+   if (n === "list") return badgeTable(i, a, o);
+   const c = (0, h.X0)(e, {
+    command: n,
+    json: false,
+    markup: undefined,
+    isOwnRepository: true
+   });
+   return `${pictureOf(a[0], o)}\n\n${c}`.trimStart();
+  }
+  const k = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
+  
+  function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
+   const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
+   const s = {
+    ...e,
+    GITHUB_REPOSITORY: i,
+    ...o ? {} : {
+     GITHUB_EVENT_PATH: ""
+    }
+   };
+   return new p.b({
+    context: (0, d.y)(s),
+    token: n,
+    signal: (0, g.Zm)(r),
+    scope: t
+   });
+  }
+  
   async function looksOf(e, n) {
    if (n === undefined) return e.map(offline);
-   const t = (0, o.xS)(e.map(({definition: e}) => e), n);
+   const t = (0, s.xS)(e.map(({definition: e}) => e), n);
    t.catch(() => undefined);
    const r = {
+    runner: n.context.runner
+   };
+   const i = {
     ...n,
     facts: t,
-    job: {},
+    job: r,
     published: [],
     now: Date.now(),
-    limit: (0, o.TA)()
+    limit: (0, s.TA)()
    };
-   return Promise.all(e.map(e => lookedUp(e, r)));
+   return Promise.all(e.map(e => lookedUp(e, i)));
   }
   function offline({definition: e, row: n}) {
-   const {source: t, enabled: r, label: o, message: s} = e;
+   const {source: t, enabled: r, label: i, message: s} = e;
    if (t.kind === "pointer") return {
     status: undefined,
     badge: undefined
@@ -161,8 +203,8 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
    const a = t.kind === "status" ? t.status : undefined;
    const d = r ? a : "unknown";
    const c = t.kind === "message" || t.kind === "value";
-   const u = o ?? (c ? "" : n.name);
-   const f = (0, i.bN)(u, d, {
+   const u = i ?? (c ? "" : n.name);
+   const f = (0, o.bN)(u, d, {
     ...e,
     logo: undefined
    });
@@ -180,85 +222,39 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
    const {definition: t} = e;
    if (t.source.kind === "pointer") return offline(e);
    try {
-    const [r] = await (0, o.Fo)(t, n);
-    return r === undefined ? offline(e) : lookOf(r, e);
+    const [r] = await (0, s.Fo)(t, n);
+    if (r === undefined || r.skipReason !== undefined) return offline(e);
+    const {definition: i, status: a, defaults: d} = r;
+    return {
+     status: a,
+     badge: (0, o.bN)(i.label ?? d.label, a, {
+      ...i,
+      logo: undefined
+     })
+    };
    } catch (n) {
-    if (!(n instanceof s.qh) || n.kind === "signal") throw n;
+    if (!(n instanceof a.qh) || n.kind === "signal") throw n;
     return {
      ...offline(e),
      problem: n.message
     };
    }
   }
-  function lookOf({definition: e, status: n, defaults: t, skipReason: r}, o) {
-   if (r !== undefined) return offline(o);
-   return {
-    status: n,
-    badge: (0, i.bN)(e.label ?? t.label, n, {
-     ...e,
-     logo: undefined
-    })
-   };
-  }
-  const u = [ "ID", "NAME", "KIND", "STATUS", "SHOWS", "BADGE" ];
+  const y = [ "ID", "NAME", "KIND", "STATUS", "SHOWS", "BADGE" ];
   function badgeTable(e, n, t) {
    if (e.length === 0) return "";
    const r = e.map(({row: e, definition: t}, r) => [ e.id, e.name, e.kind, n[r]?.status ?? "-", (0, 
-   d.q0)(t) ].map(a.Is));
-   const i = u.map((e, n) => Math.max(e.length, ...r.map(e => e[n]?.length ?? 0)));
+   h.q0)(t) ].map(g.Is));
+   const i = y.map((e, n) => Math.max(e.length, ...r.map(e => e[n]?.length ?? 0)));
    const padded = e => e.map((e, n) => e.padEnd(i[n] ?? 0));
    const o = r.map((e, r) => {
     const [i, o] = [ n[r], padded(e) ];
-    if (i?.status !== undefined && i.badge !== undefined) o[3] = (0, c.dS)(o[3] ?? "", i.badge.color, t);
+    if (i?.status !== undefined && i.badge !== undefined) o[3] = (0, v.dS)(o[3] ?? "", i.badge.color, t);
     return [ ...o, pictureOf(i, t) ].join("  ").trimEnd();
    });
-   return [ (0, c.Cr)(padded(u).join("  ").trimEnd(), t), ...o ].map(e => `${e}\n`).join("");
+   return [ (0, v.Cr)(padded(y).join("  ").trimEnd(), t), ...o ].map(e => `${e}\n`).join("");
   }
-  const pictureOf = (e, n) => e?.badge === undefined ? "" : (0, c._D)(e.badge, n);
-  var f = t(9556);
-  var l = t(4087);
-  var m = t(1336);
-  var h = t(5816);
-  var w = t(7812);
-  var g = t(3383);
-  var p = t(7179);
-  var k = t(278);
-  var b = t(1867);
-  
-  async function forPeople(e, n, {env: t, sources: r}) {
-   const {badges: i} = e;
-   const [o, s] = [ (0, c.r5)(1, t), await looksOf(i, r) ];
-   for (const e of new Set(s.flatMap(e => e.problem ?? []))) (0, c.cv)("warning", e);
-   if (r === undefined && haveLookUps(i)) (0, c.cv)("notice", v);
-   if (n === "list") return badgeTable(i, s, o);
-   const a = (0, d.X0)(e, {
-    command: n,
-    json: false,
-    markup: undefined,
-    isOwnRepository: true
-   });
-   return `${pictureOf(s[0], o)}\n\n${a}`.trimStart();
-  }
-  const v = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
-  
-  function remoteRecords({env: e, token: n, scope: t, process: r}, i) {
-   const o = e["GITHUB_REPOSITORY"]?.toLowerCase() === i.toLowerCase();
-   const s = {
-    ...e,
-    GITHUB_REPOSITORY: i,
-    ...o ? {} : {
-     GITHUB_EVENT_PATH: ""
-    }
-   };
-   return new k.b({
-    context: (0, f.yI)(s),
-    token: n,
-    signal: (0, a.Zm)(r),
-    scope: t
-   });
-  }
-  
-  
+  const pictureOf = (e, n) => e?.badge === undefined ? "" : (0, v._D)(e.badge, n);
  }),
  333: (e, n, t) => {
   t.d(n, {
@@ -276,47 +272,43 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
   var l = t(3383);
   var m = t(1089);
   var h = t(4006);
-  var w = t(1867);
+  var w = t(3718);
+  var g = t(1867);
   const read = e => (0, o.V4)(e) || undefined;
   async function run() {
    const e = (0, o.V4)("token");
-   const n = (0, w.$p)([ e ]);
-   if (process.env["GITHUB_ACTIONS"] === "true") (0, h.yy)((0, w.vu)([ e ]));
+   const n = (0, g.$p)([ e ]);
+   if (process.env["GITHUB_ACTIONS"] === "true") (0, h.yy)((0, g.vu)([ e ]));
    try {
-    const t = readCommand(read("command"));
+    const t = (0, w.HU)("command", read("command") ?? "list", l.z_);
     const i = (0, l.hx)(read("scope"));
     const s = await (0, l["in"])({
      command: t,
      id: read("id"),
      read: read,
-     tokens: (0, w.XP)(e)
+     tokens: (0, g.XP)(e)
     });
     const c = new f.b({
-     context: (0, a.yI)(process.env),
+     context: (0, a.y)(process.env),
      token: e,
      signal: (0, h.Zm)(process),
      scope: i
     });
-    const g = await (0, u._)(s, c.ports(d.tL[i]));
-    for (const e of g.warnings) (0, o.$e)(n(e));
-    (0, h.yy)(n((0, m.X0)(g, {
+    const p = await (0, u._)(s, c.ports(d.tL[i]));
+    for (const e of p.warnings) (0, o.$e)(n(e));
+    (0, h.yy)(n((0, m.X0)(p, {
      command: t,
      json: false,
      markup: undefined,
      isOwnRepository: true
     })));
-    (0, o.uH)("badges", n(JSON.stringify(g.rows)));
-    (0, o.uH)("commit-sha", g.commitSha ?? "");
-    const p = process.env["GITHUB_STEP_SUMMARY"];
-    if (p) (0, r.appendFileSync)(p, n((0, m.YG)(s, g)));
+    (0, o.uH)("badges", n(JSON.stringify(p.rows)));
+    (0, o.uH)("commit-sha", p.commitSha ?? "");
+    const b = process.env["GITHUB_STEP_SUMMARY"];
+    if (b) (0, r.appendFileSync)(b, n((0, m.YG)(s, p)));
    } catch (e) {
     fail((0, c.O)(e, process.env["GITHUB_REPOSITORY"] ?? "", () => ({})), n);
    }
-  }
-  function readCommand(e = "list") {
-   const n = l.z_.find(n => n === e);
-   if (n !== undefined) return n;
-   throw (0, s.Gq)("command", e, `is not a command.${(0, s.h)(e, l.z_)} Allowed: ${l.z_.join(", ")}.`);
   }
   function fail(e, n) {
    (0, o.uH)("badges", "[]");
@@ -348,10 +340,7 @@ var siteOf = (function siteOf({clone: e, ...n}, t) {
  },
  1089: ((e, n, t) => {
 var readMarkup = (function readMarkup(e) {
-   if (e === undefined) return undefined;
-   const n = i.CZ.find(n => n === e);
-   if (n !== undefined) return n;
-   throw (0, r.Gq)("format", e, `is not a format.${(0, r.h)(e, i.CZ)} Allowed: ${i.CZ.join(", ")}.`);
+   return e === undefined ? undefined : (0, r.HU)("format", e, i.CZ);
   });
 var formatted = (function formatted(e, {command: n, json: t, markup: r, isOwnRepository: i}) {
    const [o] = e.rows;
@@ -420,7 +409,7 @@ var sourceIn = (function sourceIn({source: e, message: n}) {
    YG: () => summaryOf,
    q0: () => describe
   });
-  var r = t(3916);
+  var r = t(3718);
   var i = t(8534);
   var o = t(4006);
   
@@ -663,23 +652,24 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
   t.d(n, {
    b: () => RemoteRecords
   });
-  var r = t(9034);
+  var r = t(4370);
   var i = t(3916);
-  var o = t(4442);
+  var o = t(7807);
   var s = t(4087);
   var a = t(7812);
   class RemoteRecords {
    #e;
    #n;
    #t;
-   constructor({context: e, token: n, signal: t, scope: r}) {
-    if (n === "") throw new i.qh("unauthorized", 'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).');
-    this.#e = e;
-    this.#n = r;
-    this.#t = (0, o.o6)({
-     context: e,
-     token: n,
-     signal: () => t
+   constructor(e) {
+    const {context: n, token: t, signal: r, scope: s} = e;
+    if (t === "") throw new i.qh("unauthorized", 'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).');
+    this.#e = n;
+    this.#n = s;
+    this.#t = (0, o.o)({
+     context: n,
+     token: t,
+     signal: () => r
     });
    }
    ports(e) {
@@ -740,46 +730,45 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
       if (n === undefined) await this.#t.facts(t);
       return n;
      },
-     change: async (n, r) => this.#i({
-      repository: t,
-      path: e
-     }, n, r)
+     change: async (n, r) => {
+      let i = "";
+      const o = await this.#i(t, e);
+      const {commitSha: s} = await o.publish({
+       draft: {
+        files: [],
+        message: {
+         headline: r,
+         body: ""
+        }
+       },
+       otherChanges: async t => {
+        i = await n(await textAt(t, e));
+        return {
+         files: [ {
+          path: e,
+          text: i
+         } ],
+         removed: []
+        };
+       }
+      });
+      return {
+       text: i,
+       commitSha: s
+      };
+     }
     };
    }
-   async #i({repository: e, path: n}, t, i) {
-    const {defaultBranch: o} = await this.#t.facts(e);
-    const s = this.#t.branch({
+   async #i(e, n) {
+    const {defaultBranch: t} = await this.#t.facts(e);
+    const i = this.#t.branch({
      repository: e,
-     branch: o,
+     branch: t,
      singleCommit: false,
      protectedCure: `Change ${n} in a pull request`,
      check: () => {}
     });
-    const a = (0, r.U)(s, limitedPace(this.#t.pace, n));
-    let d = "";
-    const {commitSha: c} = await a.publish({
-     draft: {
-      files: [],
-      message: {
-       headline: i,
-       body: ""
-      }
-     },
-     otherChanges: async e => {
-      d = await t(await textAt(e, n));
-      return {
-       files: [ {
-        path: n,
-        text: d
-       } ],
-       removed: []
-      };
-     }
-    });
-    return {
-     text: d,
-     commitSha: c
-    };
+    return (0, r.l)(i, limitedPace(this.#t.pace, n));
    }
   }
   async function textAt(e, n) {
@@ -806,8 +795,8 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
   });
   var r = t(4394);
   var i = t(3916);
-  var o = t(3718);
-  var s = t(1867);
+  var o = t(1867);
+  var s = t(9510);
   var a = t(7647);
   var d = t(6470);
   const c = [ "list", "get", "add", "edit", "remove", "preview" ];
@@ -838,13 +827,13 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    };
    const r = await changesIn(t("badge"));
    const i = [ ...changesOf(e), ...r ];
-   for (const [n, t] of i) (0, s.PW)(n, JSON.stringify(t ?? ""), e.tokens);
-   const o = {
+   for (const [n, t] of i) (0, o.PW)(n, JSON.stringify(t ?? ""), e.tokens);
+   const s = {
     inBadge: r.map(([e]) => e)
    };
    const a = urlOf(e, "link-url");
    if (n === "edit") return {
-    ...o,
+    ...s,
     command: n,
     id: idOf(n, e.id),
     link: a,
@@ -852,7 +841,7 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    };
    const d = idOf(n, e.id ?? textIn(i, "id"));
    return {
-    ...o,
+    ...s,
     command: n,
     id: d,
     keys: keysOf(d, withoutId(i, e.id === undefined ? d : undefined), a)
@@ -868,9 +857,9 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
   function urlOf({read: e, tokens: n}, t) {
    const r = e(t)?.trim();
    if (r === undefined) return undefined;
-   const o = (0, a.rn)(r);
-   if (o !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(o) ? "\u2026" : r, `must be a valid URL: it ${o}.`);
-   (0, s.PW)(t, r, n);
+   const s = (0, a.rn)(r);
+   if (s !== undefined) throw (0, i.Gq)(t, /credentials|token/.test(s) ? "\u2026" : r, `must be a valid URL: it ${s}.`);
+   (0, o.PW)(t, r, n);
    return r;
   }
   function readPreview(e) {
@@ -893,14 +882,14 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
   }
   function contentOf(e, n) {
-   const t = f.includes(e) ? (0, o.Li)(n) : [];
+   const t = f.includes(e) ? (0, s.Li)(n) : [];
    return t.length > 1 ? {
     list: t
    } : n;
   }
   async function changesIn(e) {
    if (e === undefined) return [];
-   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 1980));
+   const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 5809));
    return n(e, (0, i.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
@@ -934,7 +923,7 @@ var listed = (async function listed(e, n, t) {
    const r = e.map((({definition: e}) => e));
    const i = r.flatMap((({link: e, source: n}) => [ ...e?.kind === "url" ? [ e.url ] : [], ...n.kind === "pointer" ? [ n.imageUrl ] : [] ]));
    const o = r.some((({source: e}) => e.kind !== "pointer"));
-   const s = await (0, c.ig)(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
+   const s = await siteValues(o ? [ ...i, pathTemplate(n), "%{branch}" ] : i, t);
    const a = {
     site: t,
     publish: n,
@@ -942,6 +931,20 @@ var listed = (async function listed(e, n, t) {
     isPrivate: o && (await t.facts()).isPrivate
    };
    return Promise.all(r.map((e => listedBadge(e, a))));
+  });
+var siteValues = (async function siteValues(e, n) {
+   const {repository: t, serverUrl: r} = n;
+   const i = e.some((e => (0, o.Qf)(e).includes("branch")));
+   const s = i ? [ ...e, "%{default_branch}" ] : e;
+   const a = t === undefined ? {} : await (0, d.Ec)(s, {
+    repository: t,
+    serverUrl: r
+   }, n);
+   const c = a.default_branch || n.branch;
+   return c === "" ? a : {
+    ...a,
+    branch: c
+   };
   });
 var listedBadge = (async function listedBadge(e, n) {
    const {id: t, kind: r} = e;
@@ -959,8 +962,8 @@ var listedBadge = (async function listedBadge(e, n) {
     kind: r,
     link_url: o.template,
     image_url: s.template,
-    rendered_link_url: o.url,
-    rendered_image_url: s.url,
+    rendered_link_url: o.text,
+    rendered_image_url: s.text,
     path: s.path
    };
    const d = [ ...o.warnings, ...s.warnings ].map(e => `${t}: ${e}`);
@@ -974,7 +977,7 @@ var listedBadge = (async function listedBadge(e, n) {
 var ownValues = (function ownValues(e, {values: n}) {
    const {id: t, filters: i, job: o} = e;
    const s = i.branch ?? i.tag ?? n.branch;
-   const a = workflowFile(e);
+   const a = workflowFile(e.source);
    return {
     id: t,
     ...s === undefined ? {} : {
@@ -988,89 +991,62 @@ var ownValues = (function ownValues(e, {values: n}) {
     }
    };
   });
-var linkOf = (function linkOf(e, {site: n, values: t}) {
-   const {link: r = defaultLink(e), source: s, filters: d, job: f} = e;
-   if (r.kind === "url") {
-    const {text: e, unfilled: n} = (0, o.Uu)(r.url, t);
-    const i = (0, c.HG)(s.kind === "pointer" ? "link_url" : "link", n);
-    return {
-     template: r.url,
-     url: e,
-     warnings: i
-    };
-   }
-   const l = d.repository ?? (n.repository && (0, i.fq)(n.repository));
-   if (l === undefined) return {
-    template: null,
-    url: null,
+var filled = (function filled(e, n, t) {
+   const {text: r, unfilled: i} = (0, o.Uu)(n, t);
+   return {
+    template: n,
+    text: r,
+    warnings: unfilledWarnings(e, i)
+   };
+  });
+var unfilledWarnings = (function unfilledWarnings(e, n) {
+   return n.map(n => `"${e}": %{${n}} is unknown or has no value, and was left unchanged.`);
+  });
+var linkOf = (function linkOf(e, n) {
+   const {link: t, source: r} = e;
+   if (t?.kind === "url") return filled(r.kind === "pointer" ? "link_url" : "link", t.url, n.values);
+   const i = ownPage(e, t?.kind, n);
+   return {
+    template: i,
+    text: i,
     warnings: []
    };
-   if (s.kind === "fact" && e.link === undefined) {
-    const e = (0, a.k)(s.fact, {
-     serverUrl: n.serverUrl,
-     subject: {
-      repository: l
-     }
-    });
-    return {
-     template: e,
-     url: e,
-     warnings: []
-    };
-   }
-   const m = workflowFile(e);
-   const h = (0, a.f)(u.includes(r.kind) ? "workflow" : r.kind, {
-    serverUrl: n.serverUrl,
+  });
+var ownPage = (function ownPage({source: e, filters: n, job: t}, r, {site: o, values: s}) {
+   const {serverUrl: d} = o;
+   const c = n.repository ?? (o.repository && (0, i.fq)(o.repository));
+   if (c === undefined) return null;
+   if (e.kind === "fact" && r === undefined) return (0, a.k)(e.fact, {
+    serverUrl: d,
+    subject: {
+     repository: c
+    }
+   });
+   const l = workflowFile(e);
+   const m = r ?? f[e.kind] ?? "repository";
+   return (0, a.f)(u.includes(m) ? "workflow" : m, {
+    serverUrl: d,
     own: {
      runId: undefined,
      jobId: undefined
     },
     subject: {
-     repository: l,
-     workflow: m === undefined ? undefined : {
-      path: `.github/workflows/${m}`,
+     repository: c,
+     workflow: l === undefined ? undefined : {
+      path: `.github/workflows/${l}`,
       name: ""
      },
-     branch: t.branch ?? "",
-     tag: d.tag,
+     branch: s.branch ?? "",
+     tag: n.tag,
      run: undefined,
-     sha: d.sha ?? "",
-     job: f === undefined ? undefined : {
-      name: f,
+     sha: n.sha ?? "",
+     job: t === undefined ? undefined : {
+      name: t,
       id: undefined
      },
-     environment: s.kind === "environment" ? s.environment : undefined
+     environment: e.kind === "environment" ? e.environment : undefined
     }
    });
-   return {
-    template: h,
-    url: h,
-    warnings: []
-   };
-  });
-var defaultLink = (function defaultLink({source: e}) {
-   switch (e.kind) {
-   case "workflow":
-   case "run":
-    return {
-     kind: "workflow"
-    };
-
-   case "environment":
-    return {
-     kind: "deployments"
-    };
-
-   case "check":
-    return {
-     kind: "checks"
-    };
-
-   default:
-    return {
-     kind: "repository"
-    };
-   }
   });
 var pathTemplate = (function pathTemplate(e) {
    const n = e?.gist === undefined ? "%{branch}/%{id}" : "%{project_name}-%{branch}-%{id}";
@@ -1079,34 +1055,31 @@ var pathTemplate = (function pathTemplate(e) {
 var imageOf = (function imageOf({source: e}, n) {
    const {publish: t, values: r} = n;
    if (e.kind === "pointer") {
-    const {text: n, unfilled: t} = (0, o.Uu)(e.imageUrl, r);
-    const i = (0, c.HG)("image_url", t);
+    const n = filled("image_url", e.imageUrl, r);
     return {
-     template: e.imageUrl,
-     url: n,
-     readme: n,
-     path: null,
-     warnings: i
+     ...n,
+     readme: n.text,
+     path: null
     };
    }
    const {text: i, unfilled: s} = (0, o.fT)(pathTemplate(t), r);
    const a = t?.gist === undefined ? i : i.replaceAll("/", "-");
    const d = `${a}.${t?.formats?.[0] ?? "svg"}`;
-   const u = s.length > 0 ? "" : addressOf(d, n);
+   const c = s.length > 0 ? "" : addressOf(d, n);
    return {
-    template: u,
-    url: u,
-    readme: readmeAddress(d, n) ?? u,
+    template: c,
+    text: c,
+    readme: readmeAddress(d, n) ?? c,
     path: d,
-    warnings: (0, c.HG)("path", s)
+    warnings: unfilledWarnings("path", s)
    };
   });
 var addressOf = (function addressOf(e, {publish: n, site: t, isPrivate: r}) {
    if (n?.gist !== undefined) return "";
-   if (n?.directory !== undefined) return (0, d.au)(n.directory, e);
+   if (n?.directory !== undefined) return (0, c.au)(n.directory, e);
    const o = n?.repository === undefined ? t.repository : (0, i.ow)(n.repository);
    if (o === undefined) return "";
-   return (0, d.lv)(t.serverUrl, {
+   return (0, c.lv)(t.serverUrl, {
     repository: o,
     branch: n?.branch ?? "badges",
     isPrivate: r
@@ -1120,15 +1093,14 @@ var readmeAddress = (function readmeAddress(e, {publish: n, site: t, values: r})
     defaultBranch: r.default_branch || "main",
     path: t.page ?? "README.md"
    };
-   return (0, d.Fl)({
+   return (0, c.Fl)({
     branch: n?.branch ?? "badges",
     path: e
    }, s);
   });
-var workflowFile = (function workflowFile({source: e}) {
-   if (e.kind !== "workflow") return undefined;
-   const [n, ...t] = e.workflows;
-   return n !== undefined && t.length === 0 && isFile(n) ? n : undefined;
+var workflowFile = (function workflowFile(e) {
+   const [n = "", ...t] = e.kind === "workflow" ? e.workflows : [];
+   return t.length === 0 && /\.ya?ml$/i.test(n) ? n : undefined;
   });
 var nameOf = (async function nameOf(e, n) {
    const {id: t, name: i, label: o, job: s, source: a} = e;
@@ -1145,20 +1117,18 @@ var nameOf = (async function nameOf(e, n) {
     return (0, r.Zd)(a.fact);
 
    case "workflow":
-    return workflowName(e, n);
+    return workflowName(e, a.workflows, n);
 
    default:
     return e.message ?? t;
    }
   });
-var workflowName = (async function workflowName(e, n) {
-   const t = workflowFile(e);
-   if (t !== undefined) return await nameIn(await n(`.github/workflows/${t}`) ?? "") ?? (0, 
-   r.Vc)(t);
-   const {source: i, id: o} = e;
-   const [s, ...a] = i.kind === "workflow" ? i.workflows : [];
-   if (s === undefined || a.length > 0 || s === "*") return "build";
-   return /^\d+$/.test(s) ? o : s;
+var workflowName = (async function workflowName(e, [n, ...t], i) {
+   const o = workflowFile(e.source);
+   if (o !== undefined) return await nameIn(await i(`.github/workflows/${o}`) ?? "") ?? (0, 
+   r.Vc)(o);
+   if (n === undefined || t.length > 0 || n === "*") return "build";
+   return /^\d+$/.test(n) ? e.id : n;
   });
 var nameIn = (async function nameIn(e) {
    const [n] = /^name[ \t]*:.*$/m.exec(e) ?? [];
@@ -1176,40 +1146,46 @@ var nameIn = (async function nameIn(e) {
   var o = t(7647);
   var s = t(8553);
   var a = t(722);
-  var d = t(8002);
-  var c = t(7812);
+  var d = t(9455);
+  var c = t(8002);
   
   
   
-  async function previewed(e, n) {
-   const {name: t, link_url: r, image_url: i} = e;
-   const s = await (0, c.ig)([ r, i ], n);
-   const [a, d] = [ (0, o.Uu)(r, s), (0, o.Uu)(i, s) ];
-   const u = {
-    ...t === undefined ? {} : {
-     name: t
+  
+  async function previewed({name: e, link_url: n, image_url: t}, r) {
+   const i = await siteValues([ n, t ], r);
+   const [o, s] = [ filled("link_url", n, i), filled("image_url", t, i) ];
+   const a = {
+    ...e === undefined ? {} : {
+     name: e
     },
     ...{
-     link_url: r,
-     image_url: i
+     link_url: n,
+     image_url: t
     },
-    rendered_link_url: a.text,
-    rendered_image_url: d.text
+    rendered_link_url: o.text,
+    rendered_image_url: s.text
    };
-   const f = [ ...(0, c.HG)("link_url", a.unfilled), ...(0, c.HG)("image_url", d.unfilled) ];
    return {
-    row: u,
-    warnings: f
+    row: a,
+    warnings: [ ...o.warnings, ...s.warnings ]
    };
   }
+  
+  
+  
   const u = [ "run", "job" ];
+  const f = {
+   workflow: "workflow",
+   run: "workflow",
+   environment: "deployments",
+   check: "checks"
+  };
   
   
   
   
   
-  
-  const isFile = (e => /\.ya?ml$/i.test(e));
   
   
   

@@ -5,15 +5,83 @@ exports.id = 528;
 exports.ids = [ 528 ];
 
 exports.modules = {
- 6285: (e, t, s) => {
+ 1969: (e, t, s) => {
   s.d(t, {
+   C3: () => digitsOf,
+   F0: () => Tally,
    VI: () => testsMessage,
+   VV: () => cutShort,
    _q: () => testsStatus,
    aH: () => coverageMessage,
+   bQ: () => NodeComments,
    in: () => roundedDown,
+   mQ: () => countsOf,
+   pq: () => countOf,
    s5: () => percentageOf,
-   t7: () => n
+   sx: () => UnreadableReport,
+   t7: () => i
   });
+  class UnreadableReport extends Error {
+   found;
+   expected;
+   path;
+   constructor(e, t, s) {
+    super(e);
+    this.found = e;
+    this.expected = t;
+    this.path = s;
+   }
+  }
+  function cutShort(e) {
+   return new UnreadableReport(`is cut short: ${e}`, "the whole file, as the tool writes it");
+  }
+  const n = 1e12;
+  function countOf(e, t) {
+   if (typeof e === "number" && Number.isInteger(e) && e >= 0 && e <= n) return e;
+   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number from 0 up");
+  }
+  function digitsOf(e, t) {
+   return countOf(e !== undefined && /^\d+$/.test(e) ? Number(e) : undefined, t);
+  }
+  function countsOf(e, t, s) {
+   if (e <= t) return {
+    covered: e,
+    total: t
+   };
+   throw new UnreadableReport(`has more covered than there is in ${s}`, "at most as many covered as there are");
+  }
+  class Tally {
+   covered=0;
+   total=0;
+   add(e, t) {
+    this.covered += e;
+    this.total += t;
+   }
+   hit(e) {
+    this.add(Number(e), 1);
+   }
+   hitAll(e) {
+    for (const t of e) this.hit(t);
+    return this;
+   }
+  }
+  class NodeComments {
+   #e=new Map;
+   read(e) {
+    const [, t, s] = /^(suites|pass|fail|cancelled|skipped|todo) (\d+)$/.exec(e) ?? [];
+    if (t !== undefined) this.#e.set(t, digitsOf(s, "a comment"));
+   }
+   totals(e) {
+    if (![ "suites", "pass", "todo" ].every(e => this.#e.has(e))) return undefined;
+    const sum = (...e) => e.reduce((e, t) => e + (this.#e.get(t) ?? 0), 0);
+    const t = Math.max(sum("fail", "cancelled"), Math.min(e.failed, 1));
+    return {
+     passed: sum("pass"),
+     failed: t,
+     skipped: sum("skipped", "todo")
+    };
+   }
+  }
   function percentageOf({covered: e, total: t}) {
    if (t === 0) return undefined;
    const s = e * 1e3;
@@ -29,7 +97,7 @@ exports.modules = {
   function coverageMessage(e) {
    return `${e}%`;
   }
-  const n = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
+  const i = [ [ 0, "red" ], [ 50, "orange" ], [ 70, "yellow" ], [ 80, "green" ], [ 90, "brightgreen" ] ];
   function testsMessage({passed: e, failed: t, skipped: s}) {
    const n = [ `${t} failed`, `${e} passed`, `${s} skipped` ];
    return n.filter(e => !e.startsWith("0 ")).join(", ");
@@ -40,206 +108,130 @@ exports.modules = {
    return s > 0 ? "skipped" : undefined;
   }
  },
- 3767: (e, t, s) => {
+ 4253: (e, t, s) => {
   s.d(t, {
    readReports: () => readReports
   });
-  var n = s(3916);
-  var i = s(3024);
-  var o = s(1455);
-  var r = s(6760);
-  var a = s(6193);
-  class UnreadableReport extends Error {
-   found;
-   expected;
-   path;
-   constructor(e, t, s) {
-    super(e);
-    this.found = e;
-    this.expected = t;
-    this.path = s;
-   }
-  }
-  const c = "the whole file, as the tool writes it";
-  function cutShort(e) {
-   return new UnreadableReport(`is cut short: ${e}`, c);
-  }
-  const d = 1e12;
-  function countOf(e, t) {
-   if (typeof e === "number" && Number.isInteger(e) && e >= 0 && e <= d) return e;
-   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number from 0 up");
-  }
-  function digitsOf(e, t) {
-   return countOf(e !== undefined && /^\d+$/.test(e) ? Number(e) : undefined, t);
-  }
-  function countsOf(e, t, s) {
-   if (e <= t) return {
-    covered: e,
-    total: t
-   };
-   throw new UnreadableReport(`has more covered than there is in ${s}`, "at most as many covered as there are");
-  }
-  function testsOf({passed: e, failed: t, skipped: s}) {
-   return {
-    kind: "tests",
-    passed: e,
-    failed: t,
-    skipped: s
-   };
-  }
-  const f = 1e4;
-  const u = 100;
-  const l = "a report file of the workspace, or a glob that matches some";
-  const h = [ ".git", "node_modules" ];
+  var n = s(4394);
+  var i = s(3916);
+  var o = s(3024);
+  var r = s(1455);
+  var a = s(6760);
+  var c = s(7975);
+  var f = s(8214);
+  var d = s(1969);
+  const u = 1e4;
+  const l = 100;
+  const h = "a report file of the workspace, or a glob that matches some";
+  const p = [ ".git", "node_modules" ];
   function filesOf(e, t) {
    const s = below(e, t);
-   if (!/[*?{]/.test(s) || typeOf((0, r.join)(e, s)) !== undefined) return [ s ];
+   if (!/[*?{]/.test(s) || statOf((0, a.join)(e, s)) !== undefined) return [ s ];
    const n = new Set;
-   for (const t of alternatives(s)) new Walk(e, t.split("/"), n).from("", 0);
-   if (n.size === 0) throw new UnreadableReport("matches no file", l);
+   for (const t of alternatives(s)) for (const s of filesMatching(e, t)) {
+    n.add(s);
+    if (n.size >= u) throw new d.sx(`matches ${u} files or more`, "a glob that matches reports only");
+   }
+   if (n.size === 0) throw new d.sx("matches no file", h);
    return [ ...n ].sort();
   }
   function below(e, t) {
-   let s = r.sep === "\\" ? t.replaceAll("\\", "/") : t;
-   if ((0, r.isAbsolute)(s)) s = (0, r.relative)((0, r.resolve)(e), s).split(r.sep).join("/");
+   let s = a.sep === "\\" ? t.replaceAll("\\", "/") : t;
+   if ((0, a.isAbsolute)(s)) s = (0, a.relative)((0, a.resolve)(e), s).split(a.sep).join("/");
    const n = [];
    for (const e of s.split("/")) {
     if (e === ".." && n.pop() === undefined) throw outside();
     if (e !== ".." && e !== "." && e !== "") n.push(e);
    }
-   if ((0, r.isAbsolute)(s) || n.includes("\0")) throw outside();
+   if ((0, a.isAbsolute)(s) || n.includes("\0")) throw outside();
    return n.join("/");
   }
   function outside() {
-   return new UnreadableReport("leads out of the workspace", l);
+   return new d.sx("leads out of the workspace", h);
   }
+  const m = /\{([^{},]*,[^{}]*)\}/;
   function alternatives(e) {
-   const t = [ e ];
-   const s = [];
-   for (let e = t.pop(); e !== undefined; e = t.pop()) {
-    const n = innermostBraces(e);
-    if (n === undefined) s.push(e); else for (const e of n.inner.split(",")) t.push(`${n.before}${e}${n.after}`);
-    if (t.length + s.length > u) throw new UnreadableReport("has too many braces", `at most ${u} alternatives`);
+   let t = [ e ];
+   while (t.some(e => m.test(e))) {
+    t = t.flatMap(e => {
+     const [t = "", s = ""] = m.exec(e) ?? [];
+     return t === "" ? [ e ] : s.split(",").map(s => e.replace(t, () => s));
+    });
+    if (t.length > l) throw new d.sx("has too many braces", `at most ${l} alternatives`);
    }
-   return s;
+   return t;
   }
-  function innermostBraces(e) {
-   for (let t = e.lastIndexOf("{"); t !== -1; t = t === 0 ? -1 : e.lastIndexOf("{", t - 1)) {
-    const s = e.indexOf("}", t);
-    const n = s === -1 ? "" : e.slice(t + 1, s);
-    if (n.includes(",") && !n.includes("{")) return {
-     before: e.slice(0, t),
-     inner: n,
-     after: e.slice(s + 1)
-    };
-   }
-   return undefined;
+  function* filesMatching(e, t) {
+   const s = t.split("/");
+   const n = s.at(-1) === "**" ? "*" : s.pop() ?? "";
+   let i = new Set([ "" ]);
+   for (const t of s) if (t === "**") for (const t of i) for (const s of foldersIn(e, t, "*")) i.add(s); else i = new Set([ ...i ].flatMap(s => foldersIn(e, s, t)));
+   for (const t of i) for (const s of hasWildcard(n) ? entriesOf((0, a.join)(e, t), n).map(e => e.name) : [ n ]) if (statOf((0, 
+   a.join)(e, t, s))?.isFile() === true) yield `${t}${s}`;
   }
-  function typeOf(e) {
-   const t = (0, i.statSync)(e, {
-    throwIfNoEntry: false
-   });
-   if (t === undefined) return (0, i.lstatSync)(e, {
-    throwIfNoEntry: false
-   }) === undefined ? undefined : "other";
-   return t.isFile() ? "file" : t.isDirectory() ? "folder" : "other";
+  function foldersIn(e, t, s) {
+   const n = (0, a.join)(e, t);
+   const i = hasWildcard(s) ? entriesOf(n, s).flatMap(e => e.isDirectory() ? [ e.name ] : []) : [ s ].filter(e => statOf((0, 
+   a.join)(n, e))?.isDirectory());
+   return i.map(e => `${t}${e}/`);
   }
-  class Walk {
-   #e;
-   #t;
-   #s;
-   #n=new Set;
-   constructor(e, t, s) {
-    this.#e = e;
-    this.#t = t;
-    this.#s = s;
+  const hasWildcard = e => /[*?]/.test(e);
+  function entriesOf(e, t) {
+   try {
+    return (0, o.readdirSync)(e, {
+     withFileTypes: true
+    }).filter(({name: e}) => !p.includes(e) && (!e.startsWith(".") || t.startsWith(".")) && (0, 
+    f.kt)(e, t));
+   } catch (e) {
+    throw new d.sx(`leads to a folder that cannot be read (${reason(e)})`, h);
    }
-   from(e, t) {
-    const s = `${t} ${e}`;
-    const n = this.#t[t];
-    if (n === undefined || this.#n.has(s)) return;
-    this.#n.add(s);
-    const i = t === this.#t.length - 1;
-    if (n === "**") this.#i(e, t, i); else if (!/[*?]/.test(n)) this.#o(`${e}${n}`, t, i); else for (const s of this.#r(e)) {
-     if (!matchesName(s.name, n)) continue;
-     if (i) this.#a(`${e}${s.name}`); else if (s.isDirectory()) this.from(`${e}${s.name}/`, t + 1);
-    }
-   }
-   #o(e, t, s) {
-    if (s) this.#a(e); else if (typeOf((0, r.join)(this.#e, e)) === "folder") this.from(`${e}/`, t + 1);
-   }
-   #i(e, t, s) {
-    this.from(e, t + 1);
-    for (const n of this.#r(e)) {
-     if (n.name.startsWith(".")) continue;
-     if (n.isDirectory()) this.from(`${e}${n.name}/`, t); else if (s) this.#a(`${e}${n.name}`);
-    }
-   }
-   #r(e) {
-    try {
-     const t = (0, i.readdirSync)((0, r.join)(this.#e, e), {
-      withFileTypes: true
-     });
-     return t.filter(({name: e}) => !h.includes(e));
-    } catch (e) {
-     throw new UnreadableReport(`leads to a folder that cannot be read (${reason(e)})`, l);
-    }
-   }
-   #a(e) {
-    if (typeOf((0, r.join)(this.#e, e)) !== "file") return;
-    this.#s.add(e);
-    if (this.#s.size >= f) throw new UnreadableReport(`matches ${f} files or more`, "a glob that matches reports only");
+  }
+  function statOf(e) {
+   try {
+    return (0, o.statSync)(e);
+   } catch {
+    return undefined;
    }
   }
   function reason(e) {
-   const t = (0, n.$N)(e);
+   const t = (0, i.$N)(e);
    return typeof t === "string" ? t : "unknown reason";
-  }
-  function matchesName(e, t) {
-   if (e.startsWith(".") && !t.startsWith(".")) return false;
-   let [s, n] = [ 0, 0 ];
-   let [i, o] = [ -1, 0 ];
-   while (s < e.length) {
-    if (t[n] === "*") [i, o] = [ n++, s ]; else if (t[n] === "?" || t[n] === e[s]) [s, n] = [ s + 1, n + 1 ]; else if (i === -1) return false; else [s, n] = [ ++o, i + 1 ];
-   }
-   while (t[n] === "*") n++;
-   return n === t.length;
   }
   function realFile(e, t) {
    let s;
    try {
-    s = (0, i.realpathSync)((0, r.join)(e, t));
+    s = (0, o.realpathSync)((0, a.join)(e, t));
    } catch (e) {
     const t = [ "ENOENT", "ENOTDIR" ].includes(reason(e));
-    throw new UnreadableReport(t ? "does not exist" : `cannot be read (${reason(e)})`, l);
+    throw new d.sx(t ? "does not exist" : `cannot be read (${reason(e)})`, h);
    }
-   const n = (0, r.relative)((0, i.realpathSync)(e), s);
-   if (n === ".." || n.startsWith(`..${r.sep}`) || (0, r.isAbsolute)(n)) throw outside();
-   if (n.split(r.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableReport('leads into ".git"', l);
+   const n = (0, a.relative)((0, o.realpathSync)(e), s);
+   if (n === ".." || n.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(n)) throw outside();
+   if (n.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new d.sx('leads into ".git"', h);
    return s;
   }
   async function openFile(e) {
    let t;
    try {
-    t = await (0, o.open)(e, i.constants.O_RDONLY | i.constants.O_NOFOLLOW | i.constants.O_NONBLOCK);
+    t = await (0, r.open)(e, o.constants.O_RDONLY | o.constants.O_NOFOLLOW | o.constants.O_NONBLOCK);
    } catch (e) {
-    throw new UnreadableReport(`cannot be read (${reason(e)})`, l);
+    throw new d.sx(`cannot be read (${reason(e)})`, h);
    }
    try {
     const s = await t.stat();
-    if (!s.isFile()) throw new UnreadableReport(s.isDirectory() ? "is a folder" : "is not a regular file", l);
-    if (process.platform === "linux" && (0, i.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
+    if (!s.isFile()) throw new d.sx(s.isDirectory() ? "is a folder" : "is not a regular file", h);
+    if (process.platform === "linux" && (0, o.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
     return t;
    } catch (e) {
     await t.close();
     throw e;
    }
   }
-  const p = 1 << 15;
+  const w = 1 << 15;
   async function* chunksOf(e) {
-   const t = Buffer.allocUnsafe(p);
+   const t = Buffer.allocUnsafe(w);
    for (;;) {
-    const {bytesRead: s} = await e.read(t, 0, p, null);
+    const {bytesRead: s} = await e.read(t, 0, w, null);
     if (s === 0) return;
     yield t.subarray(0, s);
    }
@@ -247,39 +239,21 @@ exports.modules = {
   async function* textOf(e) {
    let t;
    for await (const s of e) {
-    t ??= decoderOf(s);
-    yield t.write(s);
+    t ??= new c.TextDecoder(encodingOf(s));
+    yield t.decode(s, {
+     stream: true
+    });
    }
-   const s = t?.end() ?? "";
-   if (s !== "") yield s;
+   yield t?.decode() ?? "";
   }
-  function decoderOf(e) {
-   const [t, s] = e;
-   const n = t === 255 && s === 254 ? "utf-16le" : t === 254 && s === 255 ? "utf-16be" : undefined;
-   if (n !== undefined) {
-    const e = new TextDecoder(n);
-    return {
-     write: t => e.decode(t, {
-      stream: true
-     }),
-     end: () => e.decode()
-    };
-   }
-   if (e.includes(0)) throw new UnreadableReport("is a binary file", "a report as text");
-   const i = new a.StringDecoder("utf8");
-   let o = true;
-   return {
-    write(e) {
-     const t = i.write(e);
-     const s = o && t.startsWith("\ufeff");
-     o = false;
-     return s ? t.slice(1) : t;
-    },
-    end: () => i.end()
-   };
+  function encodingOf(e) {
+   const t = e.toString("latin1", 0, 2);
+   if (t === "\xff\xfe") return "utf-16le";
+   if (t === "\xfe\xff") return "utf-16be";
+   if (e.includes(0)) throw new d.sx("is a binary file", "a report as text");
+   return "utf-8";
   }
-  var m = s(4394);
-  const w = [ {
+  const g = [ {
    name: "Istanbul summary",
    is: e => isObject(at(e, "total", "lines")),
    read: istanbulSummary
@@ -316,17 +290,30 @@ exports.modules = {
    is: e => hasValues(e, e => isObject(statementsOf(e))),
    read: istanbulFinal
   } ];
-  const g = w.map(({name: e}) => e);
-  function readJson(e) {
-   let t;
-   try {
-    t = JSON.parse(e);
-   } catch {
-    throw new UnreadableReport("is not whole JSON", "whole JSON, as the tool writes it");
+  const O = g.map(({name: e}) => e);
+  const b = 1 << 26;
+  class JsonReport {
+   #t=[];
+   #s=0;
+   write(e) {
+    this.#s += e.length;
+    if (this.#s > b) throw new d.sx("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
+    this.#t.push(e);
    }
-   const s = isObject(t) ? w.find(({is: e}) => isObject(t) && e(t)) : undefined;
-   if (s === undefined || !isObject(t)) throw new UnreadableReport("is JSON of an unknown format", g.join(", "));
-   return s.read(t);
+   end() {
+    const e = parsed(this.#t.join(""));
+    const t = g.find(({is: t}) => t(e));
+    if (t !== undefined) return t.read(e);
+    throw new d.sx("is JSON of an unknown format", O.join(", "));
+   }
+  }
+  function parsed(e) {
+   try {
+    const t = JSON.parse(e);
+    return isObject(t) ? t : {};
+   } catch {
+    throw new d.sx("is not whole JSON", "whole JSON, as the tool writes it");
+   }
   }
   function isObject(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
@@ -338,16 +325,23 @@ exports.modules = {
    const s = Object.values(e);
    return s.length > 0 && s.every(e => isObject(e) && t(e));
   }
-  function entriesOf(e, t) {
+  function json_formats_entriesOf(e, t) {
    if (isObject(e)) return Object.entries(e);
-   throw new UnreadableReport(`has no usable ${t}`, `an object in ${t}`);
+   throw new d.sx(`has no usable ${t}`, `an object in ${t}`);
+  }
+  function listOf(e, t) {
+   if (Array.isArray(e)) return e;
+   throw new d.sx(`has no usable ${t}`, `a list in ${t}`);
+  }
+  function sumOf(e, ...t) {
+   return t.reduce((t, s) => t + (0, d.pq)(at(e, s), s), 0);
   }
   function pair(e, t, s) {
-   return countsOf(countOf(at(e, t), t), countOf(at(e, s), s), t);
+   return (0, d.mQ)((0, d.pq)(at(e, t), t), (0, d.pq)(at(e, s), s), t);
   }
   function istanbulSummary({total: e}) {
    const t = {};
-   for (const s of m.sF) {
+   for (const s of n.sF) {
     const n = at(e, s);
     if (n !== undefined) t[s] = pair(n, "covered", "total");
    }
@@ -361,66 +355,61 @@ exports.modules = {
   }
   function istanbulFinal(e) {
    const t = {
-    lines: new Tally,
-    branches: new Tally,
-    functions: new Tally,
-    statements: new Tally
+    lines: new d.F0,
+    branches: new d.F0,
+    functions: new d.F0,
+    statements: new d.F0
    };
    for (const s of Object.values(e)) {
     const e = at(s, "data") ?? s;
     const n = new Map;
-    for (const [s, i] of entriesOf(at(e, "s"), '"s"')) {
-     const o = countOf(i, '"s"') > 0;
-     t.statements.add(o);
+    for (const [s, i] of json_formats_entriesOf(at(e, "s"), '"s"')) {
+     const o = (0, d.pq)(i, '"s"') > 0;
+     t.statements.hit(o);
      const r = at(e, "statementMap", s, "start", "line");
-     if (r !== undefined) n.set(countOf(r, '"statementMap"'), o || n.get(Number(r)) === true);
+     if (r === undefined) continue;
+     const a = (0, d.pq)(r, '"statementMap"');
+     n.set(a, o || n.get(a) === true);
     }
-    for (const e of n.values()) t.lines.add(e);
-    for (const [, s] of entriesOf(at(e, "f"), '"f"')) t.functions.add(countOf(s, '"f"') > 0);
-    for (const [, s] of entriesOf(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.add(countOf(e, '"b"') > 0);
+    t.lines.hitAll(n.values());
+    for (const [, s] of json_formats_entriesOf(at(e, "f"), '"f"')) t.functions.hit((0, 
+    d.pq)(s, '"f"') > 0);
+    for (const [, s] of json_formats_entriesOf(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.hit((0, 
+    d.pq)(e, '"b"') > 0);
    }
    return {
     kind: "coverage",
     counts: t
    };
   }
-  class Tally {
-   covered=0;
-   total=0;
-   add(e) {
-    this.total++;
-    if (e) this.covered++;
-   }
-  }
-  function listOf(e, t) {
-   if (Array.isArray(e)) return e;
-   throw new UnreadableReport(`has no usable ${t}`, `a list in ${t}`);
-  }
   function coveragePy({totals: e}) {
    const t = pair(e, "covered_lines", "num_statements");
-   const s = isObject(e) && "num_branches" in e ? pair(e, "covered_branches", "num_branches") : undefined;
-   const n = {
+   const s = {
     lines: t,
-    statements: t,
-    ...s && {
-     branches: s
-    }
+    statements: t
+   };
+   if (at(e, "num_branches") === undefined) return {
+    kind: "coverage",
+    counts: s
    };
    return {
     kind: "coverage",
-    counts: n
+    counts: {
+     ...s,
+     branches: pair(e, "covered_branches", "num_branches")
+    }
    };
   }
-  const b = [ [ "line", "lines" ], [ "covered_percent", "lines" ], [ "branch", "branches" ], [ "method", "functions" ] ];
+  const v = [ [ "line", "lines" ], [ "covered_percent", "lines" ], [ "branch", "branches" ], [ "method", "functions" ] ];
   function isLastRun({result: e}) {
-   return isObject(e) && b.some(([t]) => t in e);
+   return isObject(e) && v.some(([t]) => t in e);
   }
   function lastRun({result: e}) {
    const t = {};
-   for (const [s, n] of b) {
+   for (const [s, n] of v) {
     const i = at(e, s);
     if (i === undefined) continue;
-    if (typeof i !== "number" || !(i >= 0 && i <= 100)) throw new UnreadableReport("has no usable percentage", "a number from 0 to 100");
+    if (typeof i !== "number" || !(i >= 0 && i <= 100)) throw new d.sx("has no usable percentage", "a number from 0 to 100");
     t[n] = i;
    }
    return {
@@ -428,88 +417,83 @@ exports.modules = {
     percentages: t
    };
   }
+  function isCounted(e) {
+   return e !== null && e !== "ignored";
+  }
   function resultSet(e) {
    const t = new Map;
-   const s = new Map;
-   let n = false;
-   const add = (e, t, s) => {
-    e.set(t, countOf(s, '"coverage"') > 0 || e.get(t) === true);
-   };
-   for (const i of Object.values(e)) for (const [e, o] of entriesOf(at(i, "coverage"), '"coverage"')) {
-    const i = listOf(Array.isArray(o) ? o : at(o, "lines"), '"lines"');
-    for (const [s, n] of i.entries()) if (n !== null && n !== "ignored") add(t, `${e}\n${s}`, n);
-    const r = at(o, "branches");
-    if (r === undefined) continue;
-    n = true;
-    for (const [t, n] of entriesOf(r, '"branches"')) for (const [i, o] of entriesOf(n, '"branches"')) add(s, `${e}\n${t}\n${i}`, o);
+   let s;
+   for (const n of Object.values(e)) for (const [e, i] of json_formats_entriesOf(at(n, "coverage"), '"coverage"')) {
+    for (const [s, n] of listOf(Array.isArray(i) ? i : at(i, "lines"), '"lines"').entries()) if (isCounted(n)) addHit(t, `${e}\n${s}`, n);
+    const n = at(i, "branches");
+    if (n === undefined) continue;
+    s ??= new Map;
+    for (const [t, i] of json_formats_entriesOf(n, '"branches"')) for (const [n, o] of json_formats_entriesOf(i, '"branches"')) addHit(s, `${e}\n${t}\n${n}`, o);
    }
-   const i = {
+   const tallyOf = e => (new d.F0).hitAll(e.values());
+   const n = {
     lines: tallyOf(t),
-    ...n && {
+    ...s && {
      branches: tallyOf(s)
     }
    };
    return {
     kind: "coverage",
-    counts: i
+    counts: n
    };
   }
+  function addHit(e, t, s) {
+   e.set(t, (0, d.pq)(s, '"coverage"') > 0 || e.get(t) === true);
+  }
   function simpleCov({coverage: e}) {
-   const t = new Tally;
-   const s = new Tally;
-   let n = false;
+   const t = new d.F0;
+   let s;
    const add = (e, t) => {
-    if (t !== null && t !== "ignored") e.add(countOf(t, '"coverage"') > 0);
+    if (isCounted(t)) e.hit((0, d.pq)(t, '"coverage"') > 0);
    };
-   for (const [, i] of entriesOf(e, '"coverage"')) {
-    for (const e of listOf(at(i, "lines"), '"lines"')) add(t, e);
-    const e = at(i, "branches");
+   for (const [, n] of json_formats_entriesOf(e, '"coverage"')) {
+    for (const e of listOf(at(n, "lines"), '"lines"')) add(t, e);
+    const e = at(n, "branches");
     if (e === undefined) continue;
-    n = true;
+    s ??= new d.F0;
     for (const t of listOf(e, '"branches"')) add(s, at(t, "coverage"));
    }
    return {
     kind: "coverage",
     counts: {
      lines: t,
-     ...n && {
+     ...s && {
       branches: s
      }
     }
    };
   }
-  function tallyOf(e) {
-   const t = new Tally;
-   for (const s of e.values()) t.add(s);
-   return t;
-  }
   function jest(e) {
-   const count = t => countOf(at(e, t), t);
-   if (at(e, "wasInterrupted") === true) throw new UnreadableReport("is of a run that was interrupted", "a run that came to its end");
-   const t = listOf(at(e, "testResults") ?? [], "testResults").filter(e => at(e, "status") === "failed" && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
-   const s = count("numPassedTests");
-   const n = count("numFailedTests");
-   const i = count("numPendingTests") + ("numTodoTests" in e ? count("numTodoTests") : 0);
-   countsOf(s + n + i, count("numTotalTests"), "numTotalTests");
+   if (at(e, "wasInterrupted") === true) throw new d.sx("is of a run that was interrupted", "a run that came to its end");
+   const hasFailed = e => at(e, "status") === "failed";
+   const t = listOf(at(e, "testResults") ?? [], "testResults").filter(e => hasFailed(e) && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
+   const s = sumOf(e, "numPassedTests");
+   const n = sumOf(e, "numFailedTests");
+   const i = sumOf(e, "numPendingTests", ..."numTodoTests" in e ? [ "numTodoTests" ] : []);
+   (0, d.mQ)(s + n + i, sumOf(e, "numTotalTests"), "numTotalTests");
    const o = n + t.length;
-   return testsOf({
+   const r = e["success"] === false;
+   return {
+    kind: "tests",
     passed: s,
-    failed: at(e, "success") === false ? Math.max(1, o) : o,
+    failed: r ? Math.max(1, o) : o,
     skipped: i
-   });
+   };
   }
-  function hasFailed(e) {
-   return at(e, "status") === "failed";
-  }
-  function playwright({stats: e, suites: t, errors: s}) {
+  function playwright({stats: e, suites: t, errors: s = []}) {
    const n = e === undefined ? outcomesOf(t) : e;
-   const count = e => countOf(at(n, e), e);
-   const i = count("unexpected") + (s === undefined ? 0 : listOf(s, "errors").length);
-   return testsOf({
-    passed: count("expected") + count("flaky"),
+   const i = sumOf(n, "unexpected") + listOf(s, "errors").length;
+   return {
+    kind: "tests",
+    passed: sumOf(n, "expected", "flaky"),
     failed: i,
-    skipped: count("skipped")
-   });
+    skipped: sumOf(n, "skipped")
+   };
   }
   function outcomesOf(e) {
    const t = {
@@ -523,7 +507,7 @@ exports.modules = {
     s.push(...listOf(at(e, "suites") ?? [], "suites"));
     for (const s of listOf(at(e, "specs"), "specs")) for (const e of listOf(at(s, "tests"), "tests")) {
      const s = String(at(e, "status"));
-     if (!Object.hasOwn(t, s)) throw new UnreadableReport("has a test without an outcome", "expected, unexpected, flaky or skipped");
+     if (!Object.hasOwn(t, s)) throw new d.sx("has a test without an outcome", "expected, unexpected, flaky or skipped");
      t[s] = (t[s] ?? 0) + 1;
     }
    }
@@ -531,29 +515,29 @@ exports.modules = {
   }
   function ctrf(e) {
    const t = at(e, "results", "summary");
-   const count = e => countOf(at(t, e), e);
-   const s = count("passed");
-   const n = count("failed");
-   const i = count("skipped") + count("pending") + count("other");
-   countsOf(s + n + i, count("tests"), "tests");
-   return testsOf({
+   const s = sumOf(t, "passed");
+   const n = sumOf(t, "failed");
+   const i = sumOf(t, "skipped", "pending", "other");
+   (0, d.mQ)(s + n + i, sumOf(t, "tests"), "tests");
+   return {
+    kind: "tests",
     passed: s,
     failed: n,
     skipped: i
-   });
+   };
   }
-  const O = [ {
+  const k = [ {
    name: "lcov",
    starts: /^(?:TN|SF):/,
-   reader: e => new Lcov(e)
+   reader: lcov
   }, {
    name: "Go cover profile",
    starts: /^mode: (?:set|count|atomic)$/,
-   reader: () => new GoCover
+   reader: goCover
   }, {
    name: "JaCoCo CSV",
    starts: /^GROUP,PACKAGE,CLASS,/,
-   reader: () => new JacocoCsv
+   reader: jacocoCsv
   }, {
    name: "TAP",
    starts: /^(?:TAP version \d+$|1\.\.\d+(?:\s|$)|(?:not )?ok\b)/,
@@ -563,782 +547,721 @@ exports.modules = {
    starts: /^(?:\{(?=.*"Action":")"(?:Time|ImportPath|Action|Package)":.*\}|FAIL\t.* \[(?:build|setup) failed\])$/,
    reader: () => new GoTest
   } ];
-  function wrongLine(e, t) {
-   return new UnreadableReport(`has a line ${e} that is not of its format`, t);
-  }
-  const v = 1 << 22;
-  const k = 1 << 28;
-  class Lines {
-   #c=new Uint8Array(64);
-   #d=0;
-   add(e, t) {
-    const s = (e >> 3) * 2;
-    if (s >= this.#d) this.#f(s + 2);
-    const n = 1 << (e & 7);
-    this.#c[s] = (this.#c[s] ?? 0) | n;
-    if (t) this.#c[s + 1] = (this.#c[s + 1] ?? 0) | n;
+  const x = 1 << 24;
+  class LineReport {
+   #n;
+   #i="";
+   #o=0;
+   constructor(e) {
+    this.#n = e;
    }
-   get bits() {
-    return this.#c.subarray(0, this.#d);
-   }
-   clear() {
-    this.#c.fill(0, 0, this.#d);
-    this.#d = 0;
-   }
-   #f(e) {
-    this.#d = e;
-    if (e <= this.#c.length) return;
-    const t = new Uint8Array(e * 2);
-    t.set(this.#c);
-    this.#c = t;
-   }
-  }
-  const y = 1 << 20;
-  class Slabs {
-   #u=[];
-   #l=y;
-   #d=0;
-   add(e) {
-    this.#d += e.length;
-    if (this.#d > k) throw new UnreadableReport("is of too many lines", "source files of up to a million lines");
-    if (this.#l + e.length > y) {
-     this.#u.push(new Uint8Array(Math.max(y, e.length)));
-     this.#l = 0;
+   write(e) {
+    let t = 0;
+    for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
+     this.#r(this.#i + e.slice(t, s));
+     this.#i = "";
+     t = s + 1;
     }
-    const t = (this.#u.length - 1) * y + this.#l;
-    this.#u.at(-1)?.set(e, this.#l);
-    this.#l += e.length;
-    return t;
+    this.#i += e.slice(t);
+    if (this.#i.length > x) throw new d.sx("has a line that is too long", "lines of up to 16 MiB");
    }
-   get(e, t) {
-    const s = e % y;
-    return this.#u[Math.floor(e / y)]?.subarray(s, s + t) ?? new Uint8Array;
+   end() {
+    const e = this.#i === "";
+    if (!e) this.#r(this.#i);
+    return this.#n.end(e);
+   }
+   #r(e) {
+    this.#n.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#o);
    }
   }
-  function unite(e, t) {
-   for (const [s, n] of t.entries()) e[s] = (e[s] ?? 0) | n;
-  }
-  function bitCounts(e) {
-   const t = nothing();
-   for (let s = 0; s < e.length; s += 2) {
-    for (let n = e[s] ?? 0; n !== 0; n &= n - 1) t.total++;
-    for (let n = e[s + 1] ?? 0; n !== 0; n &= n - 1) t.covered++;
-   }
-   return t;
+  function wrongLine(e, t) {
+   return new d.sx(`has a line ${e} that is not of its format`, t);
   }
   function copyOf(e) {
    return Buffer.from(e).toString();
   }
-  class Names {
-   #h=new Map;
+  class NamedHits {
+   #a=new Map;
    add(e, t) {
-    const s = this.#h.get(e);
-    this.#h.set(s === undefined ? copyOf(e) : e, t || s === true);
-   }
-   addAll(e) {
-    for (const [t, s] of e.#h) this.add(t, s);
+    const s = this.#a.get(e);
+    this.#a.set(s === undefined ? copyOf(e) : e, t || s === true);
    }
    get size() {
-    return this.#h.size;
+    return this.#a.size;
    }
-   counts() {
-    return {
-     covered: Array.from(this.#h.values()).filter(Boolean).length,
-     total: this.#h.size
-    };
+   [Symbol.iterator]() {
+    return this.#a.entries();
    }
   }
-  const R = {
-   lines: [ "LF:", "LH:" ],
-   branches: [ "BRF:", "BRH:" ],
-   functions: [ "FNF:", "FNH:" ],
-   statements: [ "", "" ]
-  };
-  const S = 4;
-  const $ = -1;
-  class Lcov {
-   #p;
-   #m=[];
-   #w=new Map;
-   #g=new Map;
-   #u=new Slabs;
-   #b;
-   #O=new Lines;
-   #v=false;
+  const y = 1 << 22;
+  const C = 1 << 28;
+  class LineStore {
+   bytes=new Uint8Array(1 << 16);
+   end=0;
+   growTo(e) {
+    if (e > C) throw new d.sx("is of too many lines", "source files of up to a million lines");
+    this.end = e;
+    if (e <= this.bytes.length) return;
+    const t = new Uint8Array(2 * e);
+    t.set(this.bytes);
+    this.bytes = t;
+   }
+  }
+  class LineHits {
+   #c;
+   #f;
+   #d;
    constructor(e) {
-    this.#p = e;
+    this.#c = e;
+    this.#f = this.#d = e.end;
+   }
+   add(e, t) {
+    const s = this.#f + (e >> 3) * 2;
+    if (s >= this.#d) this.#c.growTo(this.#d = s + 2);
+    const {bytes: n} = this.#c;
+    const i = 1 << (e & 7);
+    n[s] = (n[s] ?? 0) | i;
+    if (t) n[s + 1] = (n[s + 1] ?? 0) | i;
+   }
+   get size() {
+    return this.#d - this.#f;
+   }
+   * [Symbol.iterator]() {
+    for (let e = 0; e < this.size; e += 2) {
+     const {[this.#f + e]: t = 0, [this.#f + e + 1]: s = 0} = this.#c.bytes;
+     for (let n = 0; t >> n !== 0; n++) if ((t >> n & 1) === 1) yield [ e * 4 + n, (s >> n & 1) === 1 ];
+    }
+   }
+  }
+  function lcov(e) {
+   switch (e) {
+   case "branches":
+    return new Lcov(e, {
+     found: "BRF:",
+     hit: "BRH:",
+     hits: () => new NamedHits,
+     read: readBranch
+    });
+
+   case "functions":
+    return new Lcov(e, {
+     found: "FNF:",
+     hit: "FNH:",
+     hits: () => new NamedHits,
+     read: readFunction
+    });
+
+   case "lines":
+   case "statements":
+    {
+     const t = new LineStore;
+     return new Lcov(e, {
+      found: "LF:",
+      hit: "LH:",
+      hits: () => new LineHits(t),
+      read: readLine
+     });
+    }
+   }
+  }
+  class Lcov {
+   #u;
+   #l;
+   #h=new Map;
+   #p;
+   #m=false;
+   constructor(e, t) {
+    this.#u = e;
+    this.#l = t;
    }
    line(e, t) {
     if (e.startsWith("DA:")) {
-     if (this.#b === undefined) throw wrongLine(t, "SF: before it");
-     if (this.#p === "lines") this.#k(e, t);
-    } else if (e.startsWith("SF:")) this.#y(e.slice(3), t); else if (e === "end_of_record") this.#R(t); else if (this.#b !== undefined && (e.startsWith("BRDA:") || /^[A-Z]{2,6}:/.test(e))) this.#S(e, t, this.#b); else if (e.startsWith("TN:")) this.#v = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+     if (this.#p === undefined) throw wrongLine(t, "SF: before it");
+     this.#w(e, t, this.#p.file);
+    } else if (e.startsWith("SF:")) this.#g(e.slice(3), t); else if (e === "end_of_record") this.#O(t); else if (this.#p !== undefined && /^[A-Z]{2,6}:/.test(e)) this.#w(e, t, this.#p.file); else if (e.startsWith("TN:")) this.#m = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
    }
    end() {
-    if (this.#b !== undefined || this.#v) throw cutShort("its last record has no end_of_record");
-    if (this.#p === "statements") return {
+    if (this.#p !== undefined || this.#m) throw (0, d.VV)("its last record has no end_of_record");
+    if (this.#u === "statements") return {
      kind: "coverage",
      counts: {}
     };
-    let e = 0;
-    let t = 0;
-    for (const s of this.#w.values()) {
-     const [n = 0, i = 0, o = $, r = 0] = this.#m.slice(s, s + S);
-     const a = this.#g.get(s)?.counts() ?? bitCounts(this.#u.get(n, i));
-     e += o === $ ? a.covered : r;
-     t += o === $ ? a.total : o;
-    }
+    const e = new d.F0;
+    for (const {found: t, hit: s, hits: n} of this.#h.values()) if (t !== undefined) e.add(s ?? 0, t); else for (const [, t] of n) e.hit(t);
     return {
      kind: "coverage",
      counts: {
-      [this.#p]: {
-       covered: e,
-       total: t
-      }
+      [this.#u]: e
      }
     };
    }
-   #y(e, t) {
-    if (this.#b !== undefined) throw wrongLine(t, "end_of_record before it");
-    this.#v = false;
-    const s = this.#p === "lines" ? undefined : new Names;
-    this.#b = {
+   #g(e, t) {
+    if (this.#p !== undefined) throw wrongLine(t, "end_of_record before it");
+    this.#m = false;
+    this.#p = {
      path: e,
-     names: s,
-     found: undefined,
-     hit: undefined
-    };
-   }
-   #R(e) {
-    if (this.#b === undefined) throw wrongLine(e, "SF: before it");
-    const {path: t, names: s, found: n, hit: i} = this.#b;
-    this.#b = undefined;
-    if (n === undefined !== (i === undefined)) throw wrongLine(e, R[this.#p].join(" and "));
-    countsOf(i ?? 0, n ?? 0, R[this.#p][1]);
-    const {bits: o} = this.#O;
-    const r = this.#w.get(t);
-    if (r === undefined) {
-     this.#w.set(copyOf(t), this.#m.length);
-     if (s !== undefined) this.#g.set(this.#m.length, s);
-     this.#m.push(this.#u.add(o), o.length, n ?? $, i ?? 0);
-    } else this.#$(r, {
-     bits: o,
-     names: s,
-     found: n
-    });
-    this.#O.clear();
-   }
-   #$(e, t) {
-    const [s = 0, n = 0, i = $] = this.#m.slice(e, e + S);
-    const o = this.#g.get(e);
-    const isSummary = (e, t) => e > 0 && t === 0;
-    if (isSummary(i, o?.size ?? n) || isSummary(t.found ?? $, t.names?.size ?? t.bits.length)) throw new UnreadableReport("counts a source file twice, and not what of it", "one record for each source file");
-    if (t.names !== undefined) o?.addAll(t.names);
-    let r = s;
-    if (t.bits.length <= n) unite(this.#u.get(s, n), t.bits); else {
-     unite(t.bits, this.#u.get(s, n));
-     r = this.#u.add(t.bits);
-    }
-    this.#m.splice(e, S, r, Math.max(n, t.bits.length), $, 0);
-   }
-   #k(e, t) {
-    let s = 3;
-    let n = 0;
-    for (let t = e.charCodeAt(s) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++s) - 48) n = n * 10 + t;
-    const i = e.charCodeAt(s + 1);
-    const o = s > 3 && s + 2 === e.length && i >= 48 && i <= 57;
-    if (e[s] !== "," || !o && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
-    if (n > v) throw wrongLine(t, `a line number up to ${v}`);
-    const r = o ? i !== 48 : !/,0+(?:,|$)/.test(e);
-    this.#O.add(n, r);
-   }
-   #S(e, t, s) {
-    const [n, i] = R[this.#p];
-    if (n === "") return;
-    if (e.startsWith(n)) s.found = digitsOf(e.slice(n.length), n); else if (e.startsWith(i)) s.hit = digitsOf(e.slice(i.length), i); else if (s.names !== undefined) {
-     const [n, i] = (this.#p === "branches" ? branchOf : functionOf)(e, t) ?? [];
-     if (n !== undefined && i !== undefined) s.names.add(n, !/^(?:-|0+)$/.test(i));
-    }
-   }
-  }
-  function branchOf(e, t) {
-   if (!e.startsWith("BRDA:")) return undefined;
-   const [, s, n] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(e) ?? [];
-   if (s === undefined || n === undefined) throw wrongLine(t, "BRDA:line,block,branch,taken");
-   return [ s, n ];
-  }
-  function functionOf(e, t) {
-   if (!/^FN(?:DA|L|A)?:/.test(e)) return undefined;
-   const [, s] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(e) ?? [];
-   if (s !== undefined) return [ s, "0" ];
-   const [, n, i] = /^FNDA:(\d+),(.*)$/.exec(e) ?? [];
-   if (n !== undefined && i !== undefined) return [ i, n ];
-   const [, o, r] = /^FN[LA]:(\d+),(\d+)/.exec(e) ?? [];
-   if (o === undefined || r === undefined) throw wrongLine(t, "FN:line,name or FNDA:count,name");
-   return [ `#${o}`, e.startsWith("FNL:") ? "0" : r ];
-  }
-  class GoCover {
-   #x=new Map;
-   #A=0;
-   #T=0;
-   line(e, t) {
-    if (e === "" || /^mode: (?:set|count|atomic)$/.test(e)) return;
-    const [, s, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(e) ?? [];
-    if (s === undefined || i === undefined) throw wrongLine(t, "file:line.column,line.column statements count");
-    const o = /[1-9]/.test(i);
-    const r = this.#x.get(s);
-    this.#x.set(r === undefined ? copyOf(s) : s, o || r === true);
-    const a = digitsOf(n, "the number of statements");
-    if (r === undefined) this.#T += a;
-    if (o && r !== true) this.#A += a;
-   }
-   end() {
-    const e = countsOf(this.#A, this.#T, "its blocks");
-    return {
-     kind: "coverage",
-     counts: {
-      lines: e,
-      statements: e
+     file: {
+      found: undefined,
+      hit: undefined,
+      hits: this.#l.hits()
      }
     };
    }
+   #w(e, t, s) {
+    if (this.#u === "statements") return;
+    const {found: n, hit: i, read: o} = this.#l;
+    if (e.startsWith(n)) s.found = (0, d.C3)(e.slice(n.length), n); else if (e.startsWith(i)) s.hit = (0, 
+    d.C3)(e.slice(i.length), i); else o(e, t, s.hits);
+   }
+   #O(e) {
+    if (this.#p === undefined) throw wrongLine(e, "SF: before it");
+    const {path: t, file: s} = this.#p;
+    this.#p = undefined;
+    const {found: n, hit: i} = this.#l;
+    if (s.found === undefined !== (s.hit === undefined)) throw wrongLine(e, `${n} and ${i}`);
+    (0, d.mQ)(s.hit ?? 0, s.found ?? 0, i);
+    const o = this.#h.get(t);
+    if (o === undefined) this.#h.set(copyOf(t), s); else merge(o, s);
+   }
   }
-  const x = {
+  function merge(e, t) {
+   if ([ e, t ].some(({found: e = 0, hits: t}) => e > 0 && t.size === 0)) throw new d.sx("counts a source file twice, and not what of it", "one record for each source file");
+   const [s, n] = e.hits.size < t.hits.size ? [ t.hits, e.hits ] : [ e.hits, t.hits ];
+   for (const [e, t] of n) s.add(e, t);
+   e.hits = s;
+   e.found = undefined;
+  }
+  function readLine(e, t, s) {
+   if (!e.startsWith("DA:")) return;
+   let n = 3;
+   let i = 0;
+   for (let t = e.charCodeAt(n) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++n) - 48) i = i * 10 + t;
+   const o = e.charCodeAt(n + 1);
+   const r = n > 3 && n + 2 === e.length && o >= 48 && o <= 57;
+   if (e[n] !== "," || !r && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
+   if (i > y) throw wrongLine(t, `a line number up to ${y}`);
+   s.add(i, r ? o !== 48 : !/,0+(?:,|$)/.test(e));
+  }
+  function readBranch(e, t, s) {
+   if (!e.startsWith("BRDA:")) return;
+   const [, n, i] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(e) ?? [];
+   if (n === undefined || i === undefined) throw wrongLine(t, "BRDA:line,block,branch,taken");
+   s.add(n, /[1-9]/.test(i));
+  }
+  function readFunction(e, t, s) {
+   if (!/^FN(?:DA|L|A)?:/.test(e)) return;
+   const [, n] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(e) ?? [];
+   const [, i = "", o] = /^FNDA:(\d+),(.*)$/.exec(e) ?? [];
+   const [, r, a = ""] = /^FN[LA]:(\d+),(\d+)/.exec(e) ?? [];
+   if (n !== undefined) s.add(n, false); else if (o !== undefined) s.add(o, /[1-9]/.test(i)); else if (r !== undefined) s.add(`#${r}`, e.startsWith("FNA:") && /[1-9]/.test(a)); else throw wrongLine(t, "FN:line,name or FNDA:count,name");
+  }
+  function goCover() {
+   const e = new NamedHits;
+   return {
+    line(t, s) {
+     if (t === "" || /^mode: (?:set|count|atomic)$/.test(t)) return;
+     const [, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(t) ?? [];
+     if (n === undefined || i === undefined) throw wrongLine(s, "file:line.column,line.column statements count");
+     e.add(n, /[1-9]/.test(i));
+    },
+    end() {
+     const t = new d.F0;
+     for (const [s, n] of e) {
+      const e = (0, d.C3)(s.slice(s.lastIndexOf(" ") + 1), "the number of statements");
+      t.add(n ? e : 0, e);
+     }
+     return {
+      kind: "coverage",
+      counts: {
+       lines: t,
+       statements: t
+      }
+     };
+    }
+   };
+  }
+  const S = {
    statements: 10,
    branches: 8,
    lines: 6,
    functions: 2
   };
-  const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
-  class JacocoCsv {
-   #C={
-    lines: nothing(),
-    branches: nothing(),
-    functions: nothing(),
-    statements: nothing()
+  const _ = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  function jacocoCsv() {
+   const e = {
+    lines: new d.F0,
+    branches: new d.F0,
+    functions: new d.F0,
+    statements: new d.F0
    };
+   return {
+    line(t, s) {
+     if (t === "" || t === _) return;
+     if (t.startsWith("GROUP,PACKAGE,CLASS,")) throw wrongLine(s, "the columns that JaCoCo's CSV has");
+     const i = t.split(",");
+     if (i.length < 13) throw wrongLine(s, "13 columns");
+     for (const t of n.sF) {
+      const s = i.length - S[t];
+      const n = (0, d.C3)(i[s + 1], "a column");
+      e[t].add(n, n + (0, d.C3)(i[s], "a column"));
+     }
+    },
+    end(t) {
+     if (!t) throw (0, d.VV)("its last row has no end");
+     return {
+      kind: "coverage",
+      counts: e
+     };
+    }
+   };
+  }
+  class Tap {
+   #b={
+    passed: 0,
+    failed: 0,
+    skipped: 0
+   };
+   #v=new TapDocument;
+   #k=0;
    line(e, t) {
-    if (e === "") return;
-    if (e.startsWith("GROUP,PACKAGE,CLASS,")) {
-     if (e !== A) throw wrongLine(t, "the columns that JaCoCo's CSV has");
-     return;
-    }
-    const s = e.split(",");
-    if (s.length < 13) throw wrongLine(t, "13 columns");
-    for (const e of [ "lines", "branches", "functions", "statements" ]) {
-     const t = s.length - x[e];
-     const n = digitsOf(s[t + 1], "a column");
-     this.#C[e].covered += n;
-     this.#C[e].total += n + digitsOf(s[t], "a column");
-    }
+    if (/^TAP version \d+$/.test(e) && this.#v.hasBegun) this.#O(); else this.#v.line(e, t);
    }
    end(e) {
-    if (!e) throw cutShort("its last row has no end");
+    if (!e && this.#v.mayLackMore) throw (0, d.VV)("its last line has no end");
+    if (this.#v.hasBegun || this.#k === 0) this.#O();
     return {
-     kind: "coverage",
-     counts: this.#C
+     kind: "tests",
+     ...this.#b
     };
    }
+   #O() {
+    const {passed: e, failed: t, skipped: s} = this.#v.counts();
+    this.#b.passed += e;
+    this.#b.failed += t;
+    this.#b.skipped += s;
+    this.#v = new TapDocument;
+    this.#k++;
+   }
   }
-  function nothing() {
+  function tapLevel(e, t, s) {
    return {
-    covered: 0,
-    total: 0
-   };
-  }
-  const T = [ "suites", "pass", "fail", "cancelled", "skipped", "todo" ];
-  class Tap {
-   #N={
-    passed: 0,
-    failed: 0,
-    skipped: 0
-   };
-   #M=new TapDocument;
-   #L=0;
-   line(e, t) {
-    if (/^TAP version \d+$/.test(e) && this.#M.hasBegun) this.#R(); else this.#M.line(e, t);
-   }
-   end(e) {
-    if (!e && this.#M.mayLackMore) throw cutShort("its last line has no end");
-    if (this.#M.hasBegun || this.#L === 0) this.#R();
-    return testsOf(this.#N);
-   }
-   #R() {
-    const {passed: e, failed: t, skipped: s} = this.#M.counts();
-    this.#N.passed += e;
-    this.#N.failed += t;
-    this.#N.skipped += s;
-    this.#M = new TapDocument;
-    this.#L++;
-   }
-  }
-  class TapDocument {
-   #U={
-    indent: 0,
+    indent: e,
     planned: undefined,
     points: 0,
-    failedBefore: 0,
-    hasFailed: false
+    failedBefore: t,
+    hasFailed: s
    };
-   #j=[];
-   #C={
+  }
+  class TapDocument {
+   #x=tapLevel(0, 0, false);
+   #y=[];
+   #e={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #D=false;
-   #F=false;
-   #E=false;
-   #P=false;
-   #B=new Map;
+   #C=false;
+   #S=false;
+   #_=false;
+   #$=false;
+   #A=new d.bQ;
    get hasBegun() {
-    return this.#U.points > 0 || this.#U.planned !== undefined || this.#D;
+    return this.#x.points > 0 || this.#x.planned !== undefined || this.#C;
    }
    get mayLackMore() {
-    return this.#P && (this.#E || this.#U.points === 1);
+    return this.#$ && (this.#_ || this.#x.points === 1);
    }
    line(e, t) {
-    this.#P = false;
-    if (e.startsWith("    ")) this.#E = true;
-    if (e.startsWith("Bail out!")) this.#D = true;
-    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#F = true;
-    const s = this.#j.at(-1) ?? this.#U;
+    this.#$ = false;
+    if (e.startsWith("    ")) this.#_ = true;
+    if (e.startsWith("Bail out!")) this.#C = true;
+    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#S = true;
+    const s = this.#y.at(-1) ?? this.#x;
     const n = e.search(/\S/);
-    if (this.#j.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#_(s);
+    if (this.#y.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#F(s);
     if (n !== s.indent) return;
     const i = e.slice(n);
     const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
-    if (/^(?:not )?ok\b/.test(i)) this.#I(i, s); else if (o !== undefined) {
+    if (/^(?:not )?ok\b/.test(i)) this.#L(i, s); else if (o !== undefined) {
      if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
-     s.planned = digitsOf(o, "the plan");
-    } else if (s.planned !== undefined) {
-     const [, e, t] = /^# (suites|pass|fail|cancelled|skipped|todo) (\d+)$/.exec(i) ?? [];
-     if (e !== undefined) this.#B.set(e, digitsOf(t, "a comment"));
-    }
+     s.planned = (0, d.C3)(o, "the plan");
+    } else if (s.planned !== undefined && i.startsWith("# ")) this.#A.read(i.slice(2));
    }
    counts() {
-    if (this.#D) return {
-     ...this.#C,
-     failed: this.#C.failed + 1
+    if (this.#C) return {
+     ...this.#e,
+     failed: this.#e.failed + 1
     };
-    if (this.#j.length > 0) throw cutShort("a subtest has no end");
-    refuseUnfulfilled(this.#U);
-    const [e, t = 0, s = 0, n = 0, i = 0, o] = T.map(e => this.#B.get(e));
-    if (e === undefined || o === undefined) {
-     if (this.#F) throw cutShort("it has no counts at its end");
-     return this.#C;
-    }
-    const r = Math.max(s + n, Math.min(this.#C.failed, 1));
-    return {
-     passed: t,
-     failed: r,
-     skipped: i + o
-    };
+    if (this.#y.length > 0) throw (0, d.VV)("a subtest has no end");
+    refuseUnfulfilled(this.#x);
+    const e = this.#A.totals(this.#e);
+    if (e === undefined && this.#S) throw (0, d.VV)("it has no counts at its end");
+    return e ?? this.#e;
    }
-   #I(e, t) {
+   #L(e, t) {
     t.points++;
     const s = e.startsWith("not");
     const n = /\{\s*$/.test(e);
     const i = /[^\\]#\s*(?:todo\b|skip)/i.test(e);
-    this.#P = !n && !i;
-    if (!this.#P) this.#E = true;
-    if (n) this.#j.push({
-     indent: t.indent + 4,
-     planned: undefined,
-     points: 0,
-     failedBefore: this.#C.failed,
-     hasFailed: s
-    }); else if (i) this.#C.skipped++; else this.#C[s ? "failed" : "passed"]++;
+    this.#$ = !n && !i;
+    if (!this.#$) this.#_ = true;
+    if (n) this.#y.push(tapLevel(t.indent + 4, this.#e.failed, s)); else if (i) this.#e.skipped++; else this.#e[s ? "failed" : "passed"]++;
    }
-   #_(e) {
+   #F(e) {
     refuseUnfulfilled(e);
-    this.#j.pop();
-    if (e.hasFailed && this.#C.failed === e.failedBefore) this.#C.failed++;
+    this.#y.pop();
+    if (e.hasFailed && this.#e.failed === e.failedBefore) this.#e.failed++;
    }
   }
   function refuseUnfulfilled({planned: e, points: t}) {
-   if (e === undefined) throw cutShort("it has no plan");
-   if (e !== t) throw cutShort(`it plans ${e} tests and has ${t}`);
+   if (e === undefined) throw (0, d.VV)("it has no plan");
+   if (e !== t) throw (0, d.VV)(`it plans ${e} tests and has ${t}`);
   }
   function isGoResult(e) {
    return e === "pass" || e === "fail" || e === "skip";
   }
   class GoTest {
-   #J=new Map;
-   #W=0;
+   #T=new Map;
+   #N=0;
    line(e, t) {
     if (e === "") return;
     if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(e)) {
-     this.#W++;
+     this.#N++;
      return;
     }
-    const [, s] = e.endsWith("}") ? C.exec(e) ?? [] : [];
+    const [, s] = e.endsWith("}") ? $.exec(e) ?? [] : [];
     if (s !== undefined) {
-     this.#G(s);
+     this.#M(s);
      return;
     }
-    const n = jsonOf(e);
-    if (n === undefined) throw wrongLine(t, "one JSON object a line, with an Action");
-    const {Action: i, Package: o, Test: r} = n;
-    if (typeof i !== "string") throw wrongLine(t, "one JSON object a line, with an Action");
-    if (typeof o !== "string" || i.startsWith("build-")) return;
-    const a = this.#G(o);
-    if (typeof r === "string") {
-     if (i === "run") a.tests.set(r, undefined); else if (isGoResult(i)) a.tests.set(r, i);
-    } else if (i === "start") a.result = undefined; else if (isGoResult(i)) a.result = i;
+    const {Action: n, Package: i, Test: o} = jsonOf(e);
+    if (typeof n !== "string") throw wrongLine(t, "one JSON object a line, with an Action");
+    if (typeof i !== "string" || n.startsWith("build-")) return;
+    const r = this.#M(i);
+    if (typeof o === "string") {
+     if (n === "run") r.tests.set(o, undefined); else if (isGoResult(n)) r.tests.set(o, n);
+    } else if (n === "start") r.result = undefined; else if (isGoResult(n)) r.result = n;
    }
    end() {
     const e = {
      pass: 0,
-     fail: this.#W,
+     fail: this.#N,
      skip: 0
     };
-    for (const {tests: t, result: s} of this.#J.values()) {
-     if (s === undefined) throw cutShort("a package has no result");
+    for (const {tests: t, result: s} of this.#T.values()) {
+     if (s === undefined) throw (0, d.VV)("a package has no result");
      const n = e.fail;
      for (const s of t.values()) e[s ?? "fail"]++;
      if (s === "fail" && e.fail === n) e.fail++;
     }
-    return testsOf({
-     passed: countOf(e.pass, "it"),
+    return {
+     kind: "tests",
+     passed: e.pass,
      failed: e.fail,
      skipped: e.skip
-    });
+    };
    }
-   #G(e) {
-    let t = this.#J.get(e);
-    if (t === undefined) this.#J.set(copyOf(e), t = {
+   #M(e) {
+    let t = this.#T.get(e);
+    if (t === undefined) this.#T.set(copyOf(e), t = {
      tests: new Map,
      result: undefined
     });
     return t;
    }
   }
-  const C = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  const $ = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
   function jsonOf(e) {
    try {
     const t = JSON.parse(e);
     return typeof t === "object" && t !== null ? {
      ...t
-    } : undefined;
+    } : {};
    } catch {
-    return undefined;
+    return {};
    }
   }
-  var N = s(6285);
-  var M = s(9800);
-  const L = {
+  var A = s(9800);
+  const F = {
    coverage: e => {
-    if ("generated" in e || "clover" in e) return new Clover;
-    return "line-rate" in e || "lines-valid" in e ? new Cobertura(e) : undefined;
+    if ("generated" in e || "clover" in e) return clover();
+    return "line-rate" in e || "lines-valid" in e ? cobertura(e) : undefined;
    },
-   report: () => new Jacoco,
+   report: jacoco,
    testsuites: () => new Junit,
    testsuite: () => new Junit,
-   TestRun: () => new Trx,
-   "test-run": e => new Nunit(e)
+   TestRun: trx,
+   "test-run": nunit
   };
-  const U = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
-  const j = 1e3;
+  const L = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const T = 1e3;
   class XmlReport {
-   #V=new M.wT({
+   #R=new A.wT({
     xmlns: false,
     position: false
    });
-   #X=[];
-   #H=new TextFilter;
-   #z;
-   #K=false;
+   #j=[];
+   #D=new TextFilter;
+   #n;
+   #E=false;
    constructor() {
-    const e = this.#V;
+    const e = this.#R;
     e.on("error", () => {
-     throw this.#Y();
+     throw this.#P();
     });
     e.on("doctype", e => {
-     if (e.includes("<!")) throw new UnreadableReport("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
+     if (e.includes("<!")) throw new d.sx("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
     });
-    e.on("opentag", ({name: e, attributes: t}) => this.#b(e, t));
-    e.on("closetag", ({name: e}) => this.#q(e));
-    e.on("comment", e => this.#z?.comment?.(e));
+    e.on("opentag", ({name: e, attributes: t}) => this.#p(e, t));
+    e.on("closetag", ({name: e}) => this.#I(e));
+    e.on("comment", e => this.#n?.comment?.(e));
    }
    write(e) {
-    this.#V.write(this.#H.filter(e));
+    this.#R.write(this.#D.filter(e));
    }
    end() {
-    this.#V.write(this.#H.rest);
-    this.#K = true;
-    this.#V.close();
-    if (this.#z === undefined) throw this.#Y();
-    return this.#z.end();
+    this.#R.write(this.#D.rest);
+    this.#E = true;
+    this.#R.close();
+    if (this.#n === undefined) throw this.#P();
+    return this.#n.end();
    }
-   #b(e, t) {
-    if (this.#z === undefined) {
-     this.#z = Object.hasOwn(L, e) ? L[e]?.(t) : undefined;
-     if (this.#z === undefined) throw new UnreadableReport(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", U.join(", "));
+   #p(e, t) {
+    if (this.#n === undefined) {
+     this.#n = Object.hasOwn(F, e) ? F[e]?.(t) : undefined;
+     if (this.#n === undefined) throw new d.sx(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", L.join(", "));
     }
-    this.#z.open(e, t, this.#X);
-    if (this.#X.push(e) > j) throw new UnreadableReport(`has more than ${j} elements in one another`, "fewer");
+    this.#n.open(e, t, this.#j);
+    if (this.#j.push(e) > T) throw new d.sx(`has more than ${T} elements in one another`, "fewer");
    }
-   #q(e) {
-    this.#X.pop();
-    this.#z?.close?.(e);
+   #I(e) {
+    this.#j.pop();
+    this.#n?.close?.(e);
    }
-   #Y() {
-    if (this.#K && this.#X.length > 0) return cutShort("its root element has no end");
-    const {line: e} = this.#V;
-    return new UnreadableReport(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
+   #P() {
+    if (this.#E && this.#j.length > 0) return (0, d.VV)("its root element has no end");
+    const {line: e} = this.#R;
+    return new d.sx(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
    }
   }
-  const D = {
+  const N = {
    "<![CDATA[": "]]>",
    "\x3c!--": "--\x3e",
    "<?": "?>"
   };
-  const F = /<(?:!\[CDATA\[|!--|\?)/g;
-  const E = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
-  const P = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
+  const M = /<(?:!\[CDATA\[|!--|\?)/g;
+  const R = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
+  const j = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
-   #Z="";
-   #l;
+   #i="";
+   #d;
    get rest() {
-    return this.#Z;
+    return this.#i;
    }
    filter(e) {
-    const t = this.#Z + e;
-    const s = [];
+    const t = this.#i + e;
+    let s = "";
     let n = 0;
-    while (n !== undefined) n = this.#l === undefined ? this.#y(t, n, s) : this.#Q(t, n, s);
-    return s.join("");
-   }
-   #y(e, t, s) {
-    F.lastIndex = t;
-    const n = F.exec(e);
-    if (n === null) {
-     const n = Math.max(t, e.length - 12);
-     const i = n + (E.exec(e.slice(n))?.index ?? e.length - n);
-     s.push(e.slice(t, i).replace(P, "?"));
-     this.#Z = e.slice(i);
-     return undefined;
+    for (;;) {
+     const e = this.#d;
+     if (e === undefined) {
+      M.lastIndex = n;
+      const e = M.exec(t);
+      const i = e?.index ?? beginningIn(t, n);
+      s += t.slice(n, i).replace(j, "?");
+      if (e === null) return this.#B(t.slice(i), s);
+      const [o] = e;
+      s += o;
+      this.#d = N[o];
+      n = i + o.length;
+     } else {
+      const i = t.indexOf(e, n);
+      const o = i === -1 ? Math.max(n, t.length - e.length + 1) : i;
+      if (e !== N["<![CDATA["]) s += t.slice(n, o);
+      if (i === -1) return this.#B(t.slice(o), s);
+      s += e;
+      this.#d = undefined;
+      n = i + e.length;
+     }
     }
-    const i = n[0] === "<?" || n[0] === "\x3c!--" ? n[0] : "<![CDATA[";
-    this.#l = D[i];
-    s.push(e.slice(t, n.index).replace(P, "?"), i);
-    return n.index + i.length;
    }
-   #Q(e, t, s) {
-    const n = this.#l ?? "";
-    const i = e.indexOf(n, t);
-    const o = i === -1 ? Math.max(t, e.length - n.length + 1) : i;
-    if (n !== "]]>") s.push(e.slice(t, o));
-    if (i === -1) {
-     this.#Z = e.slice(o);
-     return undefined;
-    }
-    s.push(n);
-    this.#l = undefined;
-    this.#Z = "";
-    return i + n.length;
+   #B(e, t) {
+    this.#i = e;
+    return t;
    }
   }
-  const B = .0101;
-  class Cobertura {
-   #ee;
-   #O={
-    covered: 0,
-    total: 0
+  function beginningIn(e, t) {
+   const s = Math.max(t, e.length - 12);
+   return s + (R.exec(e.slice(s))?.index ?? e.length - s);
+  }
+  function xml_formats_sumOf(e, ...t) {
+   return t.reduce((t, s) => t + (s in e ? (0, d.C3)(e[s], `${s}=`) : 0), 0);
+  }
+  function xml_formats_pair(e, t, s) {
+   const n = [ t, s ].map(t => (0, d.C3)(e[t], `${t}=`));
+   return (0, d.mQ)(n[0] ?? 0, n[1] ?? 0, `${t}=`);
+  }
+  const D = .0101;
+  function cobertura(e) {
+   const t = new d.F0;
+   const s = new d.F0;
+   return {
+    open(e, n, i) {
+     if (e !== "line" || i.at(-1) !== "lines" || i.at(-2) !== "class") return;
+     t.hit((0, d.C3)(n["hits"], "hits=") > 0);
+     const [, o, r] = /\((\d+)\/(\d+)\)\s*$/.exec(n["condition-coverage"] ?? "") ?? [];
+     if (r !== undefined) s.add((0, d.C3)(o, "condition-coverage="), (0, d.C3)(r, "condition-coverage="));
+    },
+    end() {
+     const n = {
+      lines: coberturaCounts(e, "line", t),
+      ...coberturaBranches(e, s)
+     };
+     const i = "functions-valid" in e ? {
+      functions: xml_formats_pair(e, "functions-covered", "functions-valid")
+     } : {};
+     return {
+      kind: "coverage",
+      counts: {
+       ...n,
+       ...i
+      }
+     };
+    }
    };
-   #te={
-    covered: 0,
-    total: 0
-   };
-   constructor(e) {
-    this.#ee = e;
-   }
-   open(e, t, s) {
-    if (e !== "line" || s.at(-1) !== "lines" || s.at(-2) !== "class") return;
-    this.#O.total++;
-    if (digitsOf(t["hits"], "hits=") > 0) this.#O.covered++;
-    const [, n, i] = /\((\d+)\/(\d+)\)\s*$/.exec(t["condition-coverage"] ?? "") ?? [];
-    if (i === undefined) return;
-    this.#te.covered += digitsOf(n, "condition-coverage=");
-    this.#te.total += digitsOf(i, "condition-coverage=");
-   }
-   end() {
-    const e = {
-     lines: this.#C("line"),
-     ...this.#se()
+  }
+  function coberturaCounts(e, t, s) {
+   const [n, i] = t === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
+   const o = n in e || i in e;
+   const r = o ? xml_formats_pair(e, n, i) : (0, d.mQ)(s.covered, s.total, `its ${t}s`);
+   const {[`${t}-rate`]: a} = e;
+   if (a === undefined || r.total === 0) return r;
+   if (Math.abs(Number(a) - r.covered / r.total) < D) return r;
+   throw new d.sx(`has a ${t}-rate= that its counts contradict`, "counts and rates that agree");
+  }
+  function coberturaBranches(e, t) {
+   try {
+    return {
+     branches: coberturaCounts(e, "branch", t)
     };
-    const {"functions-covered": t, "functions-valid": s} = this.#ee;
-    if (s === undefined) return {
+   } catch (e) {
+    if (e instanceof d.sx) return {};
+    throw e;
+   }
+  }
+  const E = [ [ "lines", "coveredstatements", "statements" ], [ "statements", "coveredstatements", "statements" ], [ "branches", "coveredconditionals", "conditionals" ], [ "functions", "coveredmethods", "methods" ] ];
+  function clover() {
+   const e = {};
+   return {
+    open(t, s, n) {
+     if (t !== "metrics" || n.length !== 2 || n[1] !== "project") return;
+     for (const [t, n, i] of E) {
+      const {covered: o, total: r} = xml_formats_pair(s, n, i);
+      const a = e[t] ??= new d.F0;
+      a.add(o, r);
+     }
+    },
+    end: () => ({
      kind: "coverage",
      counts: e
-    };
-    const n = "functions-covered=";
-    const i = countsOf(digitsOf(t, n), digitsOf(s, "functions-valid="), n);
-    return {
-     kind: "coverage",
-     counts: {
-      ...e,
-      functions: i
-     }
-    };
-   }
-   #se() {
-    try {
+    })
+   };
+  }
+  const P = new Map([ [ "LINE", "lines" ], [ "BRANCH", "branches" ], [ "METHOD", "functions" ], [ "INSTRUCTION", "statements" ] ]);
+  function jacoco() {
+   const e = {};
+   return {
+    open(t, {type: s, missed: n, covered: i}, o) {
+     const r = P.get(s);
+     if (t !== "counter" || o.length !== 1 || r === undefined) return;
+     const a = (0, d.C3)(i, "covered=");
+     e[r] = {
+      covered: a,
+      total: a + (0, d.C3)(n, "missed=")
+     };
+    },
+    end() {
+     const {statements: t, branches: s = new d.F0} = e;
      return {
-      branches: this.#C("branch")
+      kind: "coverage",
+      counts: t === undefined ? {} : {
+       ...e,
+       branches: s
+      }
      };
-    } catch (e) {
-     if (e instanceof UnreadableReport) return {};
-     throw e;
     }
-   }
-   #C(e) {
-    const t = e === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
-    const [s, n] = t.map(e => this.#ee[e]);
-    const i = e === "line" ? this.#O : this.#te;
-    const o = s === undefined && n === undefined ? countsOf(i.covered, i.total, `its ${e}s`) : countsOf(digitsOf(s, `${t[0]}=`), digitsOf(n, `${t[1]}=`), `${t[0]}=`);
-    const r = this.#ee[`${e}-rate`];
-    if (r !== undefined && o.total > 0 && !(Math.abs(Number(r) - o.covered / o.total) < B)) throw new UnreadableReport(`has a ${e}-rate= that its counts contradict`, "counts and rates that agree");
-    return o;
-   }
-  }
-  class Clover {
-   #C={};
-   open(e, t, s) {
-    if (e !== "metrics" || s.length !== 2 || s[1] !== "project") return;
-    const add = (e, s, n) => {
-     const {[e]: i = {
-      covered: 0,
-      total: 0
-     }} = this.#C;
-     const o = countsOf(digitsOf(t[s], `${s}=`), digitsOf(t[n], `${n}=`), s);
-     this.#C[e] = {
-      covered: i.covered + o.covered,
-      total: i.total + o.total
-     };
-    };
-    add("lines", "coveredstatements", "statements");
-    add("statements", "coveredstatements", "statements");
-    add("branches", "coveredconditionals", "conditionals");
-    add("functions", "coveredmethods", "methods");
-   }
-   end() {
-    return {
-     kind: "coverage",
-     counts: this.#C
-    };
-   }
-  }
-  const _ = {
-   LINE: "lines",
-   BRANCH: "branches",
-   METHOD: "functions",
-   INSTRUCTION: "statements"
-  };
-  class Jacoco {
-   #C={};
-   open(e, {type: t, missed: s, covered: n}, i) {
-    if (e !== "counter" || i.length !== 1) return;
-    const o = t !== undefined && Object.hasOwn(_, t) ? _[t] : undefined;
-    if (o === undefined) return;
-    const r = digitsOf(n, "covered=");
-    this.#C[o] = {
-     covered: r,
-     total: r + digitsOf(s, "missed=")
-    };
-   }
-   end() {
-    const e = {
-     covered: 0,
-     total: 0
-    };
-    const t = this.#C.statements === undefined ? {} : {
-     branches: e,
-     ...this.#C
-    };
-    return {
-     kind: "coverage",
-     counts: t
-    };
-   }
+   };
   }
   const I = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
-  const J = [ "fail", "failed", "failure", "error", "errored", "broken" ];
+  const B = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
-   #C={
+   #e={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #ne=[];
-   #ie;
-   #oe=false;
-   #B=new Map;
+   #V=[];
+   #W;
+   #J=false;
+   #A=new d.bQ;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
-    if (isSuite(e)) this.#ne.push(suiteOf(t)); else if (e === "testcase") {
-     this.#ie = caseOf(t);
-     this.#oe = true;
-    } else if (n === "testcase" && this.#ie !== undefined) readOutcome(this.#ie, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#a("failed", 1);
+    if (isSuite(e)) this.#V.push(suiteOf(t)); else if (e === "testcase") {
+     this.#W = caseOf(t);
+     this.#J = true;
+    } else if (n === "testcase" && this.#W !== undefined) readOutcome(this.#W, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#H("failed", 1);
    }
    close(e) {
-    if (isSuite(e)) this.#re(); else if (e === "testcase" && this.#ie !== undefined) {
-     const {result: e, isFlaky: t, isExpected: s} = this.#ie;
-     this.#ie = undefined;
-     this.#a(s ? "skipped" : e, 1);
-     const n = this.#ne.at(-1);
+    if (isSuite(e)) this.#U(); else if (e === "testcase" && this.#W !== undefined) {
+     const {result: e, isFlaky: t, isExpected: s} = this.#W;
+     this.#W = undefined;
+     this.#H(s ? "skipped" : e, 1);
+     const n = this.#V.at(-1);
      if (n !== undefined && t) n.flaky++;
     }
    }
    comment(e) {
-    const [, t, s] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(e) ?? [];
-    if (t !== undefined && this.#ne.length === 1) this.#B.set(t, digitsOf(s, "a comment"));
+    if (this.#V.length === 1) this.#A.read(e.trim());
    }
    end() {
-    const [e, t = 0, s = 0, n = 0, i] = W.map(e => this.#B.get(e));
-    if (e === undefined || i === undefined) return testsOf(this.#C);
-    const o = Math.max(t + s, Math.min(this.#C.failed, 1));
-    return testsOf({
-     passed: e,
-     failed: o,
-     skipped: n + i
-    });
+    return {
+     kind: "tests",
+     ...this.#A.totals(this.#e) ?? this.#e
+    };
    }
-   #a(e, t) {
-    this.#C[e] += t;
-    const s = this.#ne.at(-1);
+   #H(e, t) {
+    this.#e[e] += t;
+    const s = this.#V.at(-1);
     if (s === undefined) return;
     s.tests += t;
     if (e !== "passed") s[e] += t;
    }
-   #re() {
-    const e = this.#ne.at(-1);
+   #U() {
+    const e = this.#V.at(-1);
     if (e === undefined) return;
     const {declared: t} = e;
     const s = t.failed - e.flaky - e.failed;
     const n = e.failed === 0 || e.failed === e.declaredBelow;
-    if (s > 0 && n) this.#a("failed", s);
+    if (s > 0 && n) this.#H("failed", s);
     const i = t.isEmpty && e.failed === e.tests && t.failed > 0;
-    if (i && e.failed > t.failed) this.#a("failed", t.failed - e.failed);
+    if (i && e.failed > t.failed) this.#H("failed", t.failed - e.failed);
     const o = t.skipped - e.skipped;
-    if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#a("skipped", o);
-    this.#ne.pop();
-    const r = this.#ne.at(-1);
-    if (r === undefined && !this.#oe && t.tests > e.tests) throw new UnreadableReport(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#H("skipped", o);
+    this.#V.pop();
+    const r = this.#V.at(-1);
+    if (r === undefined && !this.#J && t.tests > e.tests) throw new d.sx(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
     if (r === undefined) return;
     r.declaredBelow += t.failed;
     for (const t of [ "tests", "failed", "skipped", "flaky" ]) r[t] += e[t];
    }
   }
-  const W = [ "pass", "fail", "cancelled", "skipped", "todo" ];
   function isSuite(e) {
    return e === "testsuite" || e === "testsuites";
   }
   function suiteOf(e) {
    const [t = 0, s = 0, n = 0, i = 0] = [ "tests", "failures", "errors", "skipped" ].map(t => {
     const s = e[t]?.trim() ?? "";
-    return s === "" ? 0 : digitsOf(s, `${t}=`);
+    return s === "" ? 0 : (0, d.C3)(s, `${t}=`);
    });
    const o = {
     tests: t,
@@ -1358,7 +1281,7 @@ exports.modules = {
   function caseOf({status: e = "", result: t = ""}) {
    const s = [ e.toLowerCase(), t.toLowerCase() ];
    const n = s.some(e => I.includes(e));
-   const i = s.some(e => J.includes(e));
+   const i = s.some(e => B.includes(e));
    return {
     result: i ? "failed" : n ? "skipped" : "passed",
     status: e,
@@ -1373,49 +1296,49 @@ exports.modules = {
     if (e.result !== "failed") e.result = t ? "failed" : "skipped";
    }
   }
-  class Trx {
-   #ae;
-   #ce=false;
-   open(e, t, s) {
-    if (e === "ResultSummary" && s.length === 1) this.#ce = /^(?:Failed|Error|Aborted|Timeout)$/.test(t["outcome"] ?? ""); else if (e === "Counters" && s.at(-1) === "ResultSummary") this.#ae = t;
-   }
-   end() {
-    const e = this.#ae;
-    if (e === undefined) throw new UnreadableReport("is TRX without its counters", "<Counters> in <ResultSummary>");
-    const sum = (...t) => t.reduce((t, s) => t + (s in e ? digitsOf(e[s], `${s}=`) : 0), 0);
-    const t = digitsOf(e["total"], "total=");
-    const s = sum("passed", "passedButRunAborted", "warning");
-    const n = sum("failed", "error", "timeout", "aborted", "disconnected");
-    countsOf(s + n, t, "its counters");
-    return testsOf({
-     passed: s,
-     failed: this.#ce ? Math.max(1, n) : n,
-     skipped: t - s - n
-    });
-   }
+  function trx() {
+   let e;
+   let t = false;
+   return {
+    open(s, n, i) {
+     if (s === "ResultSummary" && i.length === 1) t = /^(?:Failed|Error|Aborted|Timeout)$/.test(n["outcome"] ?? ""); else if (s === "Counters" && i.at(-1) === "ResultSummary") e = n;
+    },
+    end() {
+     if (e === undefined) throw new d.sx("is TRX without its counters", "<Counters> in <ResultSummary>");
+     const s = (0, d.C3)(e["total"], "total=");
+     const n = xml_formats_sumOf(e, "passed", "passedButRunAborted", "warning");
+     const i = xml_formats_sumOf(e, "failed", "error", "timeout", "aborted", "disconnected");
+     (0, d.mQ)(n + i, s, "its counters");
+     const o = t ? Math.max(1, i) : i;
+     return {
+      kind: "tests",
+      passed: n,
+      failed: o,
+      skipped: s - n - i
+     };
+    }
+   };
   }
-  class Nunit {
-   #ee;
-   constructor(e) {
-    this.#ee = e;
-   }
-   open() {}
-   end() {
-    const count = e => digitsOf(this.#ee[e] ?? "0", `${e}=`);
-    const e = count("failed");
-    const t = digitsOf(this.#ee["passed"], "passed=") + count("warnings");
-    const s = count("skipped") + count("inconclusive");
-    if ("total" in this.#ee) countsOf(t + e, count("total") + s, "its counts");
-    const n = /^Failed/.test(this.#ee["result"] ?? "");
-    return testsOf({
-     passed: t,
-     failed: n ? Math.max(1, e) : e,
-     skipped: s
-    });
-   }
+  function nunit(e) {
+   return {
+    open: () => {},
+    end() {
+     const t = xml_formats_sumOf(e, "failed");
+     const s = (0, d.C3)(e["passed"], "passed=") + xml_formats_sumOf(e, "warnings");
+     const n = xml_formats_sumOf(e, "skipped", "inconclusive");
+     if ("total" in e) (0, d.mQ)(s + t, xml_formats_sumOf(e, "total") + n, "its counts");
+     const i = /^Failed/.test(e["result"] ?? "");
+     return {
+      kind: "tests",
+      passed: s,
+      failed: i ? Math.max(1, t) : t,
+      skipped: n
+     };
+    }
+   };
   }
   async function readReports(e) {
-   const {workspace: t, patterns: s, measure: i = "lines"} = e;
+   const {workspace: t, patterns: s, measure: n = "lines"} = e;
    const o = new Map;
    let r = s[0] ?? "";
    try {
@@ -1426,14 +1349,14 @@ exports.modules = {
       const e = realFile(t, s);
       if (!o.has(e)) o.set(e, {
        path: s,
-       totals: await readReport(e, i)
+       totals: await readReport(e, n)
       });
      }
     }
-    return sumOf([ ...o.values() ], i);
+    return reports_sumOf([ ...o.values() ], n);
    } catch (e) {
-    if (!(e instanceof UnreadableReport)) throw e;
-    const t = `${(0, n.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`;
+    if (!(e instanceof d.sx)) throw e;
+    const t = `${(0, i.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`;
     return {
      kind: "problem",
      problem: t,
@@ -1443,7 +1366,7 @@ exports.modules = {
     };
    }
   }
-  class MixedReports extends UnreadableReport {}
+  class MixedReports extends d.sx {}
   async function readReport(e, t) {
    const s = await openFile(e);
    try {
@@ -1457,125 +1380,84 @@ exports.modules = {
    for await (const n of textOf(e)) {
     const e = s === undefined ? n.trimStart() : n;
     if (e === "") continue;
-    s ??= sinkOf(e, t);
+    s ??= readerOf(e, t);
     s.write(e);
    }
-   if (s === undefined) throw new UnreadableReport("is empty", "a report");
+   if (s === undefined) throw new d.sx("is empty", "a report");
    return s.end();
   }
-  function sinkOf(e, t) {
+  function readerOf(e, t) {
    if (e.startsWith("<")) return new XmlReport;
    const s = /^[ \t]*[^#\s][^\n]*/m.exec(e)?.[0].trimEnd() ?? "";
-   const n = O.find(({starts: e}) => e.test(s));
-   if (n !== undefined) return new LineSink(n.reader(t));
-   if (/^[{[]/.test(e)) return new JsonSink;
-   const i = [ ...O.map(({name: e}) => e), ...U, ...g ];
-   throw new UnreadableReport("is of an unknown format", i.join(", "));
+   const n = k.find(({starts: e}) => e.test(s));
+   if (n !== undefined) return new LineReport(n.reader(t));
+   if (/^[{[]/.test(e)) return new JsonReport;
+   const i = [ ...k.map(({name: e}) => e), ...L, ...O ];
+   throw new d.sx("is of an unknown format", i.join(", "));
   }
-  const G = 1 << 24;
-  class LineSink {
-   #z;
-   #Z="";
-   #de=0;
-   constructor(e) {
-    this.#z = e;
-   }
-   write(e) {
-    let t = 0;
-    for (let s = e.indexOf("\n"); s !== -1; s = e.indexOf("\n", t)) {
-     this.#fe(this.#Z + e.slice(t, s));
-     this.#Z = "";
-     t = s + 1;
-    }
-    this.#Z += e.slice(t);
-    if (this.#Z.length > G) throw new UnreadableReport("has a line that is too long", "lines of up to 16 MiB");
-   }
-   end() {
-    const e = this.#Z === "";
-    if (!e) this.#fe(this.#Z);
-    return this.#z.end(e);
-   }
-   #fe(e) {
-    this.#z.line(e.endsWith("\r") ? e.slice(0, -1) : e, ++this.#de);
-   }
-  }
-  const V = 1 << 26;
-  class JsonSink {
-   #ue=[];
-   #d=0;
-   write(e) {
-    this.#d += e.length;
-    if (this.#d > V) throw new UnreadableReport("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
-    this.#ue.push(e);
-   }
-   end() {
-    return readJson(this.#ue.join(""));
-   }
-  }
-  function sumOf(e, t) {
+  function reports_sumOf(e, t) {
    const s = e.map(({path: e}) => e);
-   const i = e.map(({totals: e}) => e.kind === "tests" ? e : undefined);
-   const o = i.indexOf(undefined);
-   if (e.length === 0) throw new UnreadableReport("names no file", "a report");
-   if (o === -1) return {
-    ...testSum(i.filter(e => e !== undefined)),
+   const n = e.find(({totals: e}) => e.kind === "tests");
+   const o = e.find(({totals: e}) => e.kind !== "tests");
+   if (n === undefined) {
+    if (o === undefined) throw new d.sx("names no file", "a report");
+    return {
+     kind: "coverage",
+     measure: t,
+     ...coverageSum(e, t),
+     files: s
+    };
+   }
+   if (o === undefined) return {
+    kind: "tests",
+    ...testSum(e),
     files: s
    };
-   const r = i.findIndex(e => e !== undefined);
-   if (r !== -1) throw new MixedReports(`has test results, and ${(0, n.hD)(s[o] ?? "")} has coverage`, "reports of one kind in a badge: make one for each", s[r]);
-   return {
-    kind: "coverage",
-    measure: t,
-    ...coverageSum(e, t),
-    files: s
-   };
+   throw new MixedReports(`has test results, and ${(0, i.hD)(o.path)} has coverage`, "reports of one kind in a badge: make one for each", n.path);
   }
   function testSum(e) {
-   const sum = t => e.reduce((e, s) => e + s[t], 0);
+   const sum = t => e.reduce((e, {totals: s}) => e + (s.kind === "tests" ? s[t] : 0), 0);
    const t = {
     passed: sum("passed"),
     failed: sum("failed"),
     skipped: sum("skipped")
    };
    const s = t.passed + t.failed + t.skipped;
-   if (s === 0) throw new UnreadableReport("has no test", "at least one test");
+   if (s === 0) throw new d.sx("has no test", "at least one test");
    return {
-    kind: "tests",
     ...t,
     total: s
    };
   }
   function coverageSum(e, t) {
-   let [s, n] = [ 0, 0 ];
-   for (const {path: i, totals: o} of e) {
-    if (o.kind === "percentage") {
-     if (e.length > 1) throw new UnreadableReport("has a percentage without counts", "it alone, or reports with counts, which can be summed", i);
-     const {[t]: s} = o.percentages;
-     if (s === undefined) throw without(t, o.percentages, i);
+   const s = new d.F0;
+   for (const {path: n, totals: i} of e) {
+    if (i.kind === "percentage") {
+     if (e.length > 1) throw new d.sx("has a percentage without counts", "it alone, or reports with counts, which can be summed", n);
+     const s = (0, d["in"])(reports_valueOf(i.percentages, t, n));
      return {
-      percentage: (0, N["in"])(s),
+      percentage: s,
       covered: undefined,
       total: undefined
      };
     }
-    const r = o.kind === "coverage" ? o.counts : {};
-    const {[t]: a} = r;
-    if (a === undefined) throw without(t, r, i);
-    s += a.covered;
-    n += a.total;
+    const {covered: o, total: r} = reports_valueOf(i.kind === "coverage" ? i.counts : {}, t, n);
+    s.add(o, r);
    }
-   const i = (0, N.s5)(countsOf(s, n, "it"));
-   if (i === undefined) throw new UnreadableReport(`has no ${t} that could be covered`, "at least one");
+   const n = (0, d.s5)(s);
+   if (n === undefined) throw new d.sx(`has no ${t} that could be covered`, "at least one");
    return {
-    percentage: i,
-    covered: s,
-    total: n
+    percentage: n,
+    covered: s.covered,
+    total: s.total
    };
   }
-  function without(e, t, s) {
-   const n = m.sF.filter(e => t[e] !== undefined);
-   const i = n.length === 0 ? "a report that has them" : `a measure that it has: ${n.join(", ")}`;
-   return new UnreadableReport(`does not count ${e}`, i, s);
+  function reports_valueOf(e, t, s) {
+   const {[t]: i} = e;
+   if (i !== undefined) return i;
+   const o = n.sF.filter(t => e[t] !== undefined);
+   const r = o.length === 0 ? "a report that has them" : `a measure that it has: ${o.join(", ")}`;
+   throw new d.sx(`does not count ${t}`, r, s);
   }
  }
 };

@@ -68,28 +68,18 @@ exports.modules = {
   const y = matching(/^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{1,30}|(?:rgb|hsl)a?\([\d ,.%/+-]{1,60}\))$/i);
   const paint = e => y(e) || p(e);
   const clip = e => e === "none" || p(e);
+  const all = ((e, ...t) => Object.fromEntries(t.map((t => [ t, e ]))));
   const b = {
-   fill: paint,
-   "fill-opacity": f,
-   "fill-rule": $,
-   stroke: paint,
+   ...all(paint, "fill", "stroke"),
+   ...all(y, "color", "stop-color"),
+   ...all(f, "opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "stroke-miterlimit"),
+   ...all($, "fill-rule", "clip-rule", "stroke-linecap", "stroke-linejoin"),
+   ...all($, "shape-rendering", "color-interpolation"),
    "stroke-width": numeric(u, a.width),
-   "stroke-linecap": $,
-   "stroke-linejoin": $,
-   "stroke-miterlimit": f,
-   "stroke-opacity": f,
-   color: y,
-   opacity: f,
    "clip-path": clip,
-   "clip-rule": $,
-   "stop-color": y,
-   "stop-opacity": f,
-   "shape-rendering": $,
-   "color-interpolation": $,
    transform: x,
    id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
   };
-  const all = ((e, ...t) => Object.fromEntries(t.map((t => [ t, e ]))));
   const v = {
    gradientUnits: $,
    spreadMethod: $,

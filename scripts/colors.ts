@@ -1,7 +1,6 @@
 // Writes the tables of docs/colors.md from the palettes: `npm run colors`. __tests__/badge/color.test.ts checks that they are fresh.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { contrast } from '../__tests__/badge/contrast.ts'
-import { difference, VISIONS } from '../__tests__/badge/vision.ts'
+import { contrast, difference, VISIONS } from '../__tests__/badge/vision.ts'
 import { type Color, type ColorName, LABEL_COLOR, NAMED_COLORS, PALETTE, textColorOn } from '../src/badge/color.ts'
 import { STATUSES, type Status } from '../src/status/status.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf, cuts, type Looks } from '../../src/badge/badge.ts'
-import { LABEL_COLOR, PALETTE, STATIC_COLORS, STATUS_COLORS } from '../../src/badge/color.ts'
+import { LABEL_COLOR, PALETTE, STATUS_COLORS } from '../../src/badge/color.ts'
 import type { Status } from '../../src/status/status.ts'
 
 test.each<[situation: string, status: Status | undefined, looks: Looks, badge: object]>([
@@ -8,7 +8,7 @@ test.each<[situation: string, status: Status | undefined, looks: Looks, badge: o
   ['a status of two words', 'action-required', {}, { message: 'action required', color: PALETTE['action-required'] }],
   ['a status in other words', 'failing', { message: 'broken' }, { message: 'broken', color: PALETTE.failing }],
   ['a status in another colour', 'failing', { color: '#123456' }, { message: 'failing', color: '#123456' }],
-  ['a message alone', undefined, { message: '87%' }, { message: '87%', color: STATIC_COLORS.default }],
+  ['a message alone', undefined, { message: '87%' }, { message: '87%', color: STATUS_COLORS.default.unknown }],
   ['a message and a colour', undefined, { message: '87%', color: '#123456' }, { message: '87%', color: '#123456' }],
   ['a style', 'passing', { style: 'flat-square' }, { style: 'flat-square', palette: 'default' }],
   ['a palette', 'failing', { palette: 'shields' }, { color: '#dd4343', labelColor: '#555555', palette: 'shields' }],
@@ -136,8 +136,8 @@ describe('steps', () => {
       { colorSteps, message: 'n/a', color: '#123456' },
       '#123456'
     ],
-    ['a message without a number or color', undefined, { colorSteps, message: 'n/a' }, STATIC_COLORS.default],
-    ['a message below all steps', undefined, { colorSteps, message: '-1' }, STATIC_COLORS.default],
+    ['a message without a number or color', undefined, { colorSteps, message: 'n/a' }, STATUS_COLORS.default.unknown],
+    ['a message below all steps', undefined, { colorSteps, message: '-1' }, STATUS_COLORS.default.unknown],
     ["a status's own words", 'failing', { colorSteps }, PALETTE.failing],
     ['a status with a number for its words', 'failing', { colorSteps, message: '3 of 5' }, '#aa0000'],
     ['a number among messages', 'failing', { colorSteps, messages: { failing: '61' } }, '#aaaa00']

@@ -7,7 +7,6 @@ import {
   LABEL_COLOR,
   PALETTE,
   PALETTES,
-  STATIC_COLORS,
   STATUS_COLORS,
   NAMED_COLORS,
   type ColorName,
@@ -15,10 +14,9 @@ import {
   resolveColor,
   stepColor
 } from '../../src/badge/color.ts'
-import { contrast } from './contrast.ts'
 import { type Status, STATUSES } from '../../src/status/status.ts'
 import { freshPage, leastDifference, NOTHING_TO_REPORT, page, TOLD_APART } from '../../scripts/colors.ts'
-import { ciede2000, difference, VISIONS } from './vision.ts'
+import { ciede2000, contrast, difference, VISIONS } from './vision.ts'
 
 const shieldsColor = (name: string): string => {
   const [, digits = ''] =
@@ -224,7 +222,7 @@ describe('the default palette', () => {
   test.each([
     ...STATUSES.map((status) => [status, PALETTE[status]] as const),
     ['label', LABEL_COLOR],
-    ['static', STATIC_COLORS.default]
+    ['static', STATUS_COLORS.default.unknown]
   ] as const)('the colour of %s, %s, carries text at 4.5:1 or more', (_, color) => {
     expect(color).toMatch(/^#[\da-f]{6}$/)
     expect(contrast(color, textColorOn(color))).toBeGreaterThanOrEqual(4.5)
@@ -295,7 +293,7 @@ describe("the palette shields is badge-maker's", () => {
   })
 
   test("static: light grey, as shields' endpoint badge; badge-maker itself would be green", () => {
-    expect([LABEL_COLOR, STATIC_COLORS.shields]).toEqual(fills('lightgrey'))
+    expect([LABEL_COLOR, STATUS_COLORS.shields.unknown]).toEqual(fills('lightgrey'))
   })
 })
 

@@ -1,4 +1,4 @@
-/** How far apart colours look to whom: written for the tests, from the papers. */
+/** How far apart colours look to whom, and how well they are read: written for the tests, from the papers. */
 
 export type Vision = keyof typeof MATRICES
 
@@ -85,4 +85,16 @@ export function ciede2000([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   const dH = (2 * Math.sqrt(c1 * c2) * sin(dh / 2)) / (1 + 0.015 * c * t)
   const rotation = -2 * share(c) * sin(60 * Math.exp(-(((h - 275) / 25) ** 2)))
   return Math.sqrt(dl ** 2 + dc ** 2 + dH ** 2 + rotation * dc * dH)
+}
+
+/** Contrast ratio of two colours `#rrggbb`: WCAG 2.2, written anew so that the sources' own is not its judge. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+function luminance(color: string): number {
+  const full = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color
+  const channels = linear(full)
+  return [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => sum + weight * (channels[at] ?? NaN), 0)
 }

@@ -1,6 +1,7 @@
 import { makeBadge } from 'badge-maker'
 import { type Badge, type Style, STYLES } from '../../src/badge/badge.ts'
 import { parseColor, resolveColor } from '../../src/badge/color.ts'
+import { integersFrom } from '../random.ts'
 
 /** A badge in terms that badge-maker and this project share. */
 export interface Sample {
@@ -57,20 +58,10 @@ const VARIANTS: readonly Partial<Sample>[] = [
   { labelColor: 'yellow', logo: LOGO }
 ]
 
-/** Numbers in 0…`below`, the same ones in every run (mulberry32). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
 /** `each` samples in every style and script; texts of 1 to 3 words. */
 export function samples(each: number): Sample[] {
-  const next = numbers(20_26)
+  const integer = integersFrom(20_26)
+  const next = (below: number): number => integer() % below
   const word = (letters: readonly string[]): string =>
     Array.from({ length: 1 + next(7) }, () => letters[next(letters.length)] ?? '').join('')
   const words = (script: Script): string =>

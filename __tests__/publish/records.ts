@@ -1,7 +1,7 @@
 import { BadgeError } from '../../src/errors.ts'
 import { type FiledRecord, snippet } from '../../src/readme/snippets.ts'
 import type { Badge } from '../../src/badge/badge.ts'
-import { renderEndpoint } from '../../src/render/endpoint.ts'
+import { renderEndpoint } from '../../src/render/render.ts'
 import { renderSvg } from '../render/svg.ts'
 import type { Snapshot } from '../../src/destination/destination.ts'
 

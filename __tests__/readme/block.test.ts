@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { BadgeError } from '../../src/errors.ts'
 import { snippetFor, updateBlock } from '../../src/readme/block.ts'
 import { markupOf, type Shown } from '../../src/readme/snippets.ts'
+import { integersFrom } from '../random.ts'
 
 const [START, END] = ['<!-- badges:start -->', '<!-- badges:end -->']
 
@@ -55,19 +56,16 @@ describe('bytes that a case in a folder would lose on its way through git', () =
   })
 })
 
-/** Choices that a number decides (mulberry32): a whole file of them costs as little as one text of fast-check's. */
+/** Choices that a number decides: a whole file of them costs as little as one text of fast-check's. */
 class Chance {
-  #state: number
+  readonly #next: () => number
 
   constructor(seed: number) {
-    this.#state = seed
+    this.#next = integersFrom(seed)
   }
 
   below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+    return this.#next() % limit
   }
 
   of<Item>(items: readonly [Item, ...Item[]]): Item {

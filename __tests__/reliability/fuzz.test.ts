@@ -13,6 +13,7 @@ import { strayRequests } from '../github-server/audit.ts'
 import { GitRepository } from '../github-server/git.ts'
 import { FUZZ } from '../counts.ts'
 import { Stage } from './stage.ts'
+import { numbersFrom } from '../random.ts'
 
 const SEED = Number(process.env['SEED'] ?? 1)
 
@@ -130,19 +131,8 @@ const PIECES = [
   ]
 ]
 
-/** Numbers that a seed decides (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 function* hostile(count: number, seed: number): Generator<string> {
-  const next = numbers(seed)
+  const next = numbersFrom(seed)
   const pick = (): string =>
     next() < 0.1
       ? String.fromCodePoint(Math.floor(next() * 0x3000))

@@ -8,7 +8,7 @@ import { attemptId } from '../../src/destination/trailers.ts'
 import { contextOf } from '../fixtures.ts'
 import type { Claim } from '../github-server/audit.ts'
 import type { GitHubServer } from '../github-server/server.ts'
-import type { VirtualTime } from '../github-server/virtual-time.ts'
+import type { VirtualTime } from '../github-server/clock.ts'
 import { BRANCH, filesOf, type Run, runOf, type Sink } from './publisher.ts'
 
 const seedOf = (text: string): number => Buffer.from(text).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 7)

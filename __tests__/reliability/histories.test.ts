@@ -22,6 +22,7 @@ import { storeTarget } from '../../src/destination/publish-loop.ts'
 import { ofWorkflow, sourcesOf } from '../collect/memory.ts'
 import { askedOf, contextOf } from '../fixtures.ts'
 import { HISTORIES } from '../counts.ts'
+import { numbersFrom } from '../random.ts'
 
 // Runs that overlap, are replaced, hang, are repeated or skipped, and publish while GitHub's lists lag: in whatever order all of it
 // happens, the badge ends as GitHub's own record has it once everything has ended.
@@ -37,17 +38,6 @@ const WORKFLOWS: readonly Workflow[] = ['ci', 'release'].map((stem, index) => ({
 const WAYS = ['status', 'needs', 'last job', 'each job', 'look-up', 'sum', 'workflow_run', 'mixed'] as const
 type Way = (typeof WAYS)[number]
 
-/** A generator of numbers from 0 to less than 1 (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** Lets actors go on one at a time, in random order; each turn is a second. */
 class Turns {
   readonly random: () => number
@@ -55,7 +45,7 @@ class Turns {
   readonly #waiting: (() => void)[] = []
 
   constructor(seed: number) {
-    this.random = generator(seed)
+    this.random = numbersFrom(seed)
   }
 
   pick<T>(items: readonly T[]): T {

@@ -9,7 +9,7 @@ import {
   strayRequests
 } from '../github-server/audit.ts'
 import { GitHubServer, type Recorded } from '../github-server/server.ts'
-import { VirtualTime } from '../github-server/virtual-time.ts'
+import { VirtualTime } from '../github-server/clock.ts'
 import type { Gist, Repository } from '../github-server/world.ts'
 import { type Manner, Processes } from './as-process.ts'
 import { publishingHere } from './here.ts'

@@ -5,6 +5,7 @@ import { MEASURES } from '../../src/badge/definition.ts'
 import { type Totals, UnreadableReport } from '../../src/reports/report.ts'
 import { totalsOf } from '../../src/reports/reports.ts'
 import { isNightly } from '../counts.ts'
+import { numbersFrom } from '../random.ts'
 import { FIXTURES } from './fixtures.ts'
 
 /** Reports cut short and reports changed, for each reader. */
@@ -28,17 +29,6 @@ function runsOf(file: string): number {
 
 /** In milliseconds: the slowest that a report of a few kilobytes may be. */
 const LONGEST = 1000
-
-/** Numbers from 0 to below 1, the same ones for the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const SEED = Number(process.env['SEED'] ?? 16)
 

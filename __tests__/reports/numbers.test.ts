@@ -6,7 +6,7 @@ import {
   roundedDown,
   testsMessage,
   testsStatus
-} from '../../src/reports/numbers.ts'
+} from '../../src/reports/report.ts'
 
 test.each([
   [0, 5, '0%'],

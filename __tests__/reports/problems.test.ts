@@ -239,6 +239,8 @@ test('paths and globs name files once', async () => {
   expect(await files('*')).toEqual(['lcov.info'])
   expect(await files('a/**')).toEqual(['a/b/c/lcov.info', 'a/lcov.info', 'a/{b,c}*.info'].sort())
   expect(await files('a/round/lcov.info')).toEqual(['a/round/lcov.info'])
+  symlinkSync('loop.info', join(workspace, 'loop.info'))
+  expect(await files('l*.info')).toEqual(['lcov.info'])
 })
 
 test('10,000 files are too many', async () => {

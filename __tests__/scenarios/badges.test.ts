@@ -1,24 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { RunSeed } from '../github-server/world.ts'
-import { type Badge, CI, type Outcome, Scene, type Step, TOKEN } from './harness.ts'
+import { type Badge, CI, COMMIT, HEAD, JOBS, type Outcome, RUNS, Scene, type Step, TOKEN } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
   scene = await Scene.open()
 })
-afterEach(async () => {
-  await scene.close()
-  expect(scene.server.violations).toEqual([])
-})
+afterEach(() => scene.close())
 
 const PUBLISHER = {
   GITHUB_WORKFLOW: 'Badges',
   GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/badges.yml@refs/heads/main'
 }
-const HEAD = 'GraphQL query PublishBadgesHead'
-const COMMIT = 'GraphQL mutation PublishBadges'
-const RUNS = 'actions/list-workflow-runs'
-const JOBS = 'actions/list-jobs-for-workflow-run'
 
 const run = (number: number, seed: Partial<RunSeed> = {}): RunSeed => ({
   id: 100 + number,

@@ -1,21 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Repository } from '../github-server/world.ts'
-import { badgeOf, Scene, withReadFirst } from './harness.ts'
+import { badgeOf, COMMIT, HEAD, JOBS, PLANT, RUNS, Scene, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
   scene = await Scene.open()
 })
-afterEach(async () => {
-  await scene.close()
-  expect(scene.server.violations).toEqual([])
-})
-
-const HEAD = 'GraphQL query PublishBadgesHead'
-const COMMIT = 'GraphQL mutation PublishBadges'
-const RUNS = 'actions/list-workflow-runs'
-const JOBS = 'actions/list-jobs-for-workflow-run'
-const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
+afterEach(() => scene.close())
 
 describe('a badge branch', () => {
   test('is made without history by the first publication', async () => {

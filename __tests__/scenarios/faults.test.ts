@@ -1,21 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../github-server/server.ts'
 import { type RestAnswer } from '../github-server/rest-access.ts'
-import { GIST_TOKEN, Scene, withReadFirst } from './harness.ts'
-
-const RUNS = 'actions/list-workflow-runs'
+import { COMMIT, GIST_TOKEN, HEAD, RUNS, Scene, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
   scene = await Scene.open()
 })
-afterEach(async () => {
-  await scene.close()
-  expect(scene.server.violations).toEqual([])
-})
-
-const HEAD = 'GraphQL query PublishBadgesHead'
-const COMMIT = 'GraphQL mutation PublishBadges'
+afterEach(() => scene.close())
 
 const html: RestAnswer = { status: 502, body: '<html>Unicorn</html>', headers: { 'content-type': 'text/html' } }
 const json = (status: number, headers = {}): RestAnswer => ({ status, body: { message: 'Server Error' }, headers })

@@ -48,13 +48,19 @@ export interface Badge {
 export const badgeOf = (outcome: Outcome): Badge =>
   (JSON.parse(outcome.outputs['badges'] ?? '[]') as Badge[])[0] as Badge
 
-const RUNS = 'actions/list-workflow-runs'
+/** Operations, as the double calls them. */
+export const RUNS = 'actions/list-workflow-runs'
+export const JOBS = 'actions/list-jobs-for-workflow-run'
+export const HEAD = 'GraphQL query PublishBadgesHead'
+export const COMMIT = 'GraphQL mutation PublishBadges'
+/** The first publication. */
+export const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
 
 /** Operations in their order. The first read of a destination comes before the look-up of newer runs that is sent with it. */
 export function withReadFirst(operations: readonly string[]): string[] {
   const at = operations.indexOf(RUNS)
   const read = operations[at + 1]
-  if (at < 0 || (read !== 'GraphQL query PublishBadgesHead' && read !== 'gists/get')) return [...operations]
+  if (at < 0 || (read !== HEAD && read !== 'gists/get')) return [...operations]
   return operations.toSpliced(at, 2, read, RUNS)
 }
 
@@ -94,6 +100,8 @@ export class Scene {
     refuseTokens({ record: this.server.record.lines, commits: this.repository.git.objects.texts.join('\n') })
     await this.server.stop()
     rmSync(this.workspace, { recursive: true, force: true })
+    const { violations } = this.server
+    if (violations.length > 0) throw new Error(violations.join('\n'))
   }
 
   /** The payload's `repository`, as every event has it. */

@@ -2,21 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Repository } from '../github-server/world.ts'
-import { type Badge, CI, type Outcome, Scene, TOKEN, withReadFirst } from './harness.ts'
+import { type Badge, CI, HEAD, JOBS, type Outcome, PLANT, RUNS, Scene, TOKEN, withReadFirst } from './harness.ts'
 
 let scene: Scene
 beforeEach(async () => {
   scene = await Scene.open()
 })
-afterEach(async () => {
-  await scene.close()
-  expect(scene.server.violations).toEqual([])
-})
+afterEach(() => scene.close())
 
-const HEAD = 'GraphQL query PublishBadgesHead'
-const RUNS = 'actions/list-workflow-runs'
-const JOBS = 'actions/list-jobs-for-workflow-run'
-const PLANT = ['git/create-tree', 'git/create-commit', 'git/create-ref']
 const MANIFEST = '.github/badges.yml'
 
 /** A file of the workspace. */

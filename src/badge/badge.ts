@@ -6,7 +6,7 @@ import {
   LABEL_COLOR,
   type Palette,
   resolveColor,
-  STATIC_COLORS,
+  STATUS_COLORS,
   stepColor,
   textColorOn
 } from './color.ts'
@@ -75,7 +75,9 @@ export function badgeOf(label: string, status: Status | undefined, looks: Looks)
 
 function shownAs(status: Status | undefined, looks: Looks, palette: Palette): Worded {
   const shown: Worded =
-    status === undefined ? { message: '', color: STATIC_COLORS[palette] } : worded(status, looks.wording, palette)
+    status === undefined
+      ? { message: '', color: STATUS_COLORS[palette].unknown }
+      : worded(status, looks.wording, palette)
   const message = messageOf(status, looks) ?? shown.message
   const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message)
   const given = step ?? looks.color ?? (status === undefined ? undefined : looks.colors?.[status])

@@ -41,7 +41,7 @@ export const ALLOWED_COLORS =
 export function parseColor(text: string): GivenColor | undefined {
   const color = text.trim().toLowerCase()
   if (isColorName(color)) return color
-  return cssColor(color) ?? hex(color) ?? functional(color)
+  return CSS_COLORS.get(color) ?? hex(color) ?? functional(color)
 }
 
 /** The color that the user means: a name of shields is a hue of the palette. */
@@ -51,18 +51,10 @@ export function resolveColor(color: GivenColor, palette: Palette): Color {
 
 /** The names that `parseColor` knows, for suggestions. */
 export function colorNames(): string[] {
-  return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.matchAll(/\b([a-z]+) [\da-f]{6}/g)].map((name) =>
-    typeof name === 'string' ? name : (name[1] ?? '')
-  )
+  return [...Object.keys(SHIELDS_COLORS), ...CSS_COLORS.keys()]
 }
 
 const isColorName = (name: string): name is ColorName => Object.hasOwn(SHIELDS_COLORS, name)
-
-function cssColor(name: string): Color | undefined {
-  if (!/^[a-z]{1,30}$/.test(name)) return undefined
-  const at = Math.max(CSS_COLORS.indexOf(` ${name} `), CSS_COLORS.indexOf(`\n${name} `))
-  return at === -1 ? undefined : `#${CSS_COLORS.slice(at + name.length + 2).slice(0, 6)}`
-}
 
 function hex(text: string): Color | undefined {
   const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text)?.[1]
@@ -71,17 +63,13 @@ function hex(text: string): Color | undefined {
   return `#${long.replace(/^(.{6})ff$/, '$1')}`
 }
 
+/** `rgb(1, 2, 3, .5)`, as CSS was written once, and `rgb(1 2 3 / .5)`, as it is written now. */
+const WITH_COMMAS = /^(rgb|hsl)a?\(([^(),]*),([^(),]*),([^(),]*)(?:,([^(),]*))?\)$/
+const WITH_BLANKS = /^(rgb|hsl)a?\(\s*([^\s(),/]+)\s+([^\s(),/]+)\s+([^\s(),/]+)\s*(?:\/\s*([^\s(),/]+)\s*)?\)$/
+
 function functional(text: string): Color | undefined {
-  const [, name, body] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(text) ?? []
-  if (name === undefined || body === undefined) return undefined
-  const parts = body.includes(',')
-    ? body.split(',').map((part) => part.trim())
-    : body.trim().replace('/', ' / ').split(/\s+/)
-  const slash = parts.indexOf('/')
-  if (slash !== -1 && (slash !== 3 || parts.length !== 5)) return undefined
-  const [first, second, third, alpha = '1', ...rest] = parts.filter((part) => part !== '/')
-  if (first === undefined || second === undefined || third === undefined || rest.length > 0) return undefined
-  if (slash === -1 && parts.length === 4 && !body.includes(',')) return undefined
+  const [, name, ...parts] = WITH_COMMAS.exec(text) ?? WITH_BLANKS.exec(text) ?? []
+  const [first = '', second = '', third = '', alpha = '1'] = parts.map((part: string | undefined) => part?.trim())
   const channels =
     name === 'rgb' ? [first, second, third].map(channel) : fromHsl(hue(first), percent(second), percent(third))
   const opacity = scaled(alpha, 1)
@@ -174,58 +162,51 @@ export const PALETTE: Record<Status, Color> = {
 /** The default color of the left side, in both palettes: shields' grey. */
 export const LABEL_COLOR: Color = '#555555'
 
-/** The hues of the default palette by shields' names. */
-const DEFAULT_COLORS: Record<ColorName, Color> = {
-  brightgreen: '#4ac26b',
-  green: PALETTE.passing,
-  yellow: PALETTE.warning,
-  yellowgreen: '#a5c940',
-  orange: PALETTE.errored,
-  red: PALETTE.failing,
-  blue: PALETTE.running,
-  grey: LABEL_COLOR,
-  gray: LABEL_COLOR,
-  lightgrey: GREY,
-  lightgray: GREY,
-  critical: PALETTE.failing,
-  important: PALETTE.errored,
-  success: PALETTE.passing,
-  informational: PALETTE.running,
-  inactive: GREY
-}
-
 /** What shields' names of colors mean. */
 export const NAMED_COLORS: Readonly<Record<Palette, Readonly<Record<ColorName, Color>>>> = {
-  default: DEFAULT_COLORS,
+  default: {
+    brightgreen: '#4ac26b',
+    green: PALETTE.passing,
+    yellow: PALETTE.warning,
+    yellowgreen: '#a5c940',
+    orange: PALETTE.errored,
+    red: PALETTE.failing,
+    blue: PALETTE.running,
+    grey: LABEL_COLOR,
+    gray: LABEL_COLOR,
+    lightgrey: GREY,
+    lightgray: GREY,
+    critical: PALETTE.failing,
+    important: PALETTE.errored,
+    success: PALETTE.passing,
+    informational: PALETTE.running,
+    inactive: GREY
+  },
   shields: SHIELDS_COLORS
 }
 
 const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = SHIELDS_COLORS
 
-/** Shields' named colors, used as in shields' own build badges. */
-const SHIELDS: Record<Status, Color> = {
-  failing: red,
-  'timed-out': red,
-  errored: orange,
-  cancelled: lightgrey,
-  'action-required': yellow,
-  running: blue,
-  pending: yellow,
-  warning: yellowgreen,
-  passing: brightgreen,
-  neutral: lightgrey,
-  skipped: lightgrey,
-  inactive: lightgrey,
-  unknown: lightgrey
-}
-
+/** A static badge for which no color is given has that of `unknown`. */
 export const STATUS_COLORS: Readonly<Record<Palette, Readonly<Record<Status, Color>>>> = {
   default: PALETTE,
-  shields: SHIELDS
+  /** As in shields' own build badges. */
+  shields: {
+    failing: red,
+    'timed-out': red,
+    errored: orange,
+    cancelled: lightgrey,
+    'action-required': yellow,
+    running: blue,
+    pending: yellow,
+    warning: yellowgreen,
+    passing: brightgreen,
+    neutral: lightgrey,
+    skipped: lightgrey,
+    inactive: lightgrey,
+    unknown: lightgrey
+  }
 }
-
-/** The color of a static badge for which none is given. */
-export const STATIC_COLORS: Readonly<Record<Palette, Color>> = { default: PALETTE.unknown, shields: lightgrey }
 
 /** Colors by number, the lowest first. Each applies from its number up to the next. */
 export type ColorSteps = readonly (readonly [from: number, color: GivenColor])[]
@@ -233,10 +214,14 @@ export type ColorSteps = readonly (readonly [from: number, color: GivenColor])[]
 /** `87`, `87.4 %`, `-3`, `.5` and `1,234 tests`, but not `v2`. */
 const NUMBER = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/
 
-/** The color of the highest step that is not above the number at the start of the message, if there is one. */
+/** The color of the highest step that is not above a number, if there is one. */
+export function colorAt(steps: ColorSteps, number: number): GivenColor | undefined {
+  return steps.findLast(([from]) => from <= number)?.[1]
+}
+
+/** The same for the number at the start of a message. */
 export function stepColor(steps: ColorSteps, message: string): GivenColor | undefined {
   const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? []
   if (digits === undefined) return undefined
-  const number = Number(`${sign ?? ''}${digits.replaceAll(',', '')}`)
-  return steps.findLast(([from]) => from <= number)?.[1]
+  return colorAt(steps, Number(`${sign ?? ''}${digits.replaceAll(',', '')}`))
 }

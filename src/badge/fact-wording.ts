@@ -1,4 +1,4 @@
-import type { GivenColor } from './color.ts'
+import { colorAt, type ColorSteps, type GivenColor } from './color.ts'
 import type { Fact } from './definition.ts'
 
 /** A fact in words. Without a color it is grey. */
@@ -97,34 +97,50 @@ function sizeText(kibibytes: number): string {
   return `${rounded(power).toLocaleString('en-US')} ${UNITS[power] ?? ''}`
 }
 
-/** Badges/shields, `downloadCount` in services/color-formatters.js. */
-function downloadsText(count: number): FactText {
-  const color =
-    count <= 0 ? 'red' : count < 10 ? 'yellow' : count < 100 ? 'yellowgreen' : count < 1000 ? 'green' : 'brightgreen'
-  return { message: metric(count), color }
+interface NumberWording {
+  readonly message?: (count: number) => string
+  readonly colors?: ColorSteps
 }
 
 /** Badges/shields, services/github/github-issues.service.js. */
-const openText = (count: number): FactText => ({
-  message: `${metric(count)} open`,
-  color: count > 0 ? 'yellow' : 'brightgreen'
-})
+const OPEN: NumberWording = {
+  message: (count) => `${metric(count)} open`,
+  colors: [
+    [0, 'brightgreen'],
+    [1, 'yellow']
+  ]
+}
+
+/** Badges/shields, `downloadCount` in services/color-formatters.js. */
+const DOWNLOADS: NumberWording = {
+  colors: [
+    [0, 'red'],
+    [1, 'yellow'],
+    [10, 'yellowgreen'],
+    [100, 'green'],
+    [1000, 'brightgreen']
+  ]
+}
 
 /** How counts are shown that are not plain and blue. */
-const NUMBERS: Readonly<Partial<Record<Fact, (count: number) => FactText>>> = {
-  issues: openText,
-  pulls: openText,
+const NUMBERS: Readonly<Partial<Record<Fact, NumberWording>>> = {
+  issues: OPEN,
+  pulls: OPEN,
   /** Badges/shields, services/contributor-count.js. */
-  contributors: (count) => ({
-    message: metric(count),
-    color: count > 2 ? 'brightgreen' : count === 2 ? 'yellow' : 'red'
-  }),
-  downloads: downloadsText,
-  'downloads-latest': downloadsText,
-  'repo-size': (kibibytes) => ({ message: sizeText(kibibytes), color: 'blue' })
+  contributors: {
+    colors: [
+      [0, 'red'],
+      [2, 'yellow'],
+      [3, 'brightgreen']
+    ]
+  },
+  downloads: DOWNLOADS,
+  'downloads-latest': DOWNLOADS,
+  'repo-size': { message: sizeText }
 }
 
 /** A count, or for `repo-size` a number of KiB. */
 export function numberText(fact: Fact, count: number): FactText {
-  return NUMBERS[fact]?.(count) ?? { message: metric(count), color: 'blue' }
+  const { message = metric, colors = [] } = NUMBERS[fact] ?? {}
+  return { message: message(count), color: colorAt(colors, count) ?? 'blue' }
 }

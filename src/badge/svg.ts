@@ -68,32 +68,22 @@ const plainColor = matching(
 const paint: Check = (value) => plainColor(value) || isReference(value)
 const clip: Check = (value) => value === 'none' || isReference(value)
 
-/** The attributes that every element may have. */
-const LOOKS: Readonly<Record<string, Check>> = {
-  fill: paint,
-  'fill-opacity': number,
-  'fill-rule': keyword,
-  stroke: paint,
-  'stroke-width': numeric(LENGTH, MAX.width),
-  'stroke-linecap': keyword,
-  'stroke-linejoin': keyword,
-  'stroke-miterlimit': number,
-  'stroke-opacity': number,
-  color: plainColor,
-  opacity: number,
-  'clip-path': clip,
-  'clip-rule': keyword,
-  'stop-color': plainColor,
-  'stop-opacity': number,
-  'shape-rendering': keyword,
-  'color-interpolation': keyword,
-  transform,
-  id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
-}
-
 /** Several attributes with the same check. */
 const all = (check: Check, ...names: readonly string[]): Record<string, Check> =>
   Object.fromEntries(names.map((name) => [name, check]))
+
+/** The attributes that every element may have. */
+const LOOKS: Readonly<Record<string, Check>> = {
+  ...all(paint, 'fill', 'stroke'),
+  ...all(plainColor, 'color', 'stop-color'),
+  ...all(number, 'opacity', 'fill-opacity', 'stroke-opacity', 'stop-opacity', 'stroke-miterlimit'),
+  ...all(keyword, 'fill-rule', 'clip-rule', 'stroke-linecap', 'stroke-linejoin'),
+  ...all(keyword, 'shape-rendering', 'color-interpolation'),
+  'stroke-width': numeric(LENGTH, MAX.width),
+  'clip-path': clip,
+  transform,
+  id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
+}
 
 const GRADIENT = { gradientUnits: keyword, spreadMethod: keyword, gradientTransform: transform }
 

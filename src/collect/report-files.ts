@@ -3,7 +3,7 @@ import type { Definition, Source } from '../badge/definition.ts'
 import { fillMessage } from '../badge/text.ts'
 import type { Context } from '../context.ts'
 import { BadgeError, quote } from '../errors.ts'
-import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/numbers.ts'
+import { COVERAGE_STEPS, coverageMessage, testsMessage, testsStatus } from '../reports/report.ts'
 import type { Coverage, Tests } from '../reports/reports.ts'
 import { type Finding, givenFinding } from './finding.ts'
 

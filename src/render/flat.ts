@@ -1,13 +1,18 @@
 import type { Badge } from '../badge/badge.ts'
-import { box, fill, frame, idSuffix, logoImage, textLength } from './elements.ts'
 import {
+  box,
+  fill,
+  frame,
   hasOwnLabelColor,
+  idSuffix,
   type Layout,
   LOGO_SIZE,
+  logoImage,
   type Measure,
   oddLine,
   type Side,
-  textColor,
+  sideBySide,
+  textLength,
   WHITE
 } from './layout.ts'
 import { escaped, NOTHING, type Xml, xml } from './xml.ts'
@@ -61,11 +66,11 @@ function draw(badge: Badge, measure: Measure, shape: Shape): Xml {
 
 /** As in shields, text is one pixel off the center of its side, away from the edge of the badge. */
 function layOut(badge: Badge, measure: Measure): Layout {
-  const { label, message, logo, color, labelColor, palette } = badge
+  const { label, message, logo } = badge
   const [left, right] = [oddLine(label, 'verdana11', measure), oddLine(message, 'verdana11', measure)]
   const logoWidth = logo === undefined ? 0 : LOGO_SIZE + (label === '' ? 0 : LOGO_GAP)
   const hasLeftSide = label !== '' || hasOwnLabelColor(badge)
-  const x = hasLeftSide ? left.width + 2 * PADDING + logoWidth : 0
+  const leftWidth = hasLeftSide ? left.width + 2 * PADDING + logoWidth : 0
   const labelCenter = PADDING + logoWidth + 1 + left.width / 2
   // Without a left side the logo is on the right, before the message.
   const before = hasLeftSide ? 0 : logoWidth
@@ -73,13 +78,8 @@ function layOut(badge: Badge, measure: Measure): Layout {
   const shift = hasLeftSide || before > 0 ? 1 : 0
   // Shields gives an empty message a width of one pixel.
   const width = (message === '' ? 1 + before : right.width + before + Math.max(0, gap - 1)) + 2 * PADDING
-  const center = x + before + gap - shift + PADDING + right.width / 2
-  const [labelText, messageText] = [textColor(labelColor, palette), textColor(color, palette)]
-  return {
-    width: x + width,
-    left: { line: left, center: labelCenter, textColor: labelText, x: 0, width: x, color: labelColor },
-    right: { line: right, center, textColor: messageText, x, width, color }
-  }
+  const center = leftWidth + before + gap - shift + PADDING + right.width / 2
+  return sideBySide(badge, { line: left, center: labelCenter, width: leftWidth }, { line: right, center, width })
 }
 
 function background({ left, right, width }: Layout, { height, depth }: Shape, suffix: Xml): Xml {

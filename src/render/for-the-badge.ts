@@ -1,15 +1,19 @@
 import type { Badge } from '../badge/badge.ts'
 import type { Font } from './ascii-widths.data.ts'
-import { box, fill, frame, logoImage, textLength } from './elements.ts'
 import {
+  box,
   EMPTY_LINE,
+  fill,
+  frame,
   hasOwnLabelColor,
   type Layout,
   type Line,
   LOGO_SIZE,
+  logoImage,
   type Measure,
   type Side,
-  textColor,
+  sideBySide,
+  textLength,
   wholePixels
 } from './layout.ts'
 import { escaped, NOTHING, type Xml, xml } from './xml.ts'
@@ -34,7 +38,7 @@ export function drawForTheBadge(badge: Badge, measure: Measure): Xml {
 }
 
 function layOut(badge: Badge, measure: Measure): Layout {
-  const { logo, color, labelColor, palette } = badge
+  const { logo } = badge
   const left = spacedLine(badge.label.toUpperCase(), 'verdana10', measure)
   const right = spacedLine(badge.message.toUpperCase(), 'boldVerdana10', measure)
   const gap = left === EMPTY_LINE && right === EMPTY_LINE ? LOGO_GAP - LOGO_MARGIN : LOGO_GAP
@@ -43,15 +47,9 @@ function layOut(badge: Badge, measure: Measure): Layout {
   const hasLeftSide = left !== EMPTY_LINE || (logo !== undefined && hasOwnLabelColor(badge))
   const leftWidth = left === EMPTY_LINE ? 2 * LOGO_MARGIN + LOGO_SIZE : start + left.width + TEXT_MARGIN
   const [x, before] = hasLeftSide ? [leftWidth, 0] : [0, logoWidth]
-  const labelCenter = start + left.width / 2
   const center = x + before + TEXT_MARGIN + right.width / 2
   const width = before + right.width + 2 * TEXT_MARGIN
-  const [labelText, messageText] = [textColor(labelColor, palette), textColor(color, palette)]
-  return {
-    width: x + width,
-    left: { line: left, center: labelCenter, textColor: labelText, x: 0, width: x, color: labelColor },
-    right: { line: right, center, textColor: messageText, x, width, color }
-  }
+  return sideBySide(badge, { line: left, center: start + left.width / 2, width: x }, { line: right, center, width })
 }
 
 /** Letters of other scripts join, so they cannot have space between them. */

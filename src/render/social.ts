@@ -1,6 +1,5 @@
 import type { Badge } from '../badge/badge.ts'
-import { frame, idSuffix, logoImage, textLength } from './elements.ts'
-import { type Line, LOGO_SIZE, type Measure, oddLine } from './layout.ts'
+import { frame, idSuffix, type Line, LOGO_SIZE, logoImage, type Measure, oddLine, textLength } from './layout.ts'
 import { escaped, NOTHING, type Xml, xml } from './xml.ts'
 
 /** Geometry of shields' style social (badge-maker 6.0.0), in pixels. */

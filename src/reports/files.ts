@@ -1,8 +1,9 @@
-import { constants, type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { constants, type Dirent, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
+import { TextDecoder } from 'node:util'
 import { codeOf } from '../errors.ts'
+import { matchesGlob } from '../status/glob.ts'
 import { UnreadableReport } from './report.ts'
 
 /** As many files are no longer a report: a glob hit something else. */
@@ -23,9 +24,14 @@ const PASSED_OVER = ['.git', 'node_modules']
  */
 export function filesOf(workspace: string, pattern: string): readonly string[] {
   const path = below(workspace, pattern)
-  if (!/[*?{]/.test(path) || typeOf(join(workspace, path)) !== undefined) return [path]
+  if (!/[*?{]/.test(path) || statOf(join(workspace, path)) !== undefined) return [path]
   const found = new Set<string>()
-  for (const glob of alternatives(path)) new Walk(workspace, glob.split('/'), found).from('', 0)
+  for (const glob of alternatives(path))
+    for (const file of filesMatching(workspace, glob)) {
+      found.add(file)
+      if (found.size >= TOO_MANY)
+        throw new UnreadableReport(`matches ${TOO_MANY} files or more`, 'a glob that matches reports only')
+    }
   if (found.size === 0) throw new UnreadableReport('matches no file', A_REPORT)
   return [...found].sort()
 }
@@ -47,119 +53,75 @@ function outside(): UnreadableReport {
   return new UnreadableReport('leads out of the workspace', A_REPORT)
 }
 
+/** Braces that hold a comma, but no others. */
+const BRACES = /\{([^{},]*,[^{}]*)\}/
+
 /** What a glob with braces stands for: `{a,b{c,d}}` for `a`, `bc` and `bd`. */
-function alternatives(glob: string): readonly string[] {
-  const globs = [glob]
-  const done: string[] = []
-  for (let next = globs.pop(); next !== undefined; next = globs.pop()) {
-    const braces = innermostBraces(next)
-    if (braces === undefined) done.push(next)
-    else for (const one of braces.inner.split(',')) globs.push(`${braces.before}${one}${braces.after}`)
-    if (globs.length + done.length > MOST_ALTERNATIVES)
+function alternatives(pattern: string): readonly string[] {
+  let globs = [pattern]
+  while (globs.some((glob) => BRACES.test(glob))) {
+    globs = globs.flatMap((glob) => {
+      const [braces = '', inner = ''] = BRACES.exec(glob) ?? []
+      return braces === '' ? [glob] : inner.split(',').map((one) => glob.replace(braces, () => one))
+    })
+    if (globs.length > MOST_ALTERNATIVES)
       throw new UnreadableReport('has too many braces', `at most ${MOST_ALTERNATIVES} alternatives`)
   }
-  return done
+  return globs
 }
 
-/** The last braces of a glob that hold no others but a comma. */
-function innermostBraces(glob: string): { before: string; inner: string; after: string } | undefined {
-  for (let start = glob.lastIndexOf('{'); start !== -1; start = start === 0 ? -1 : glob.lastIndexOf('{', start - 1)) {
-    const end = glob.indexOf('}', start)
-    const inner = end === -1 ? '' : glob.slice(start + 1, end)
-    if (inner.includes(',') && !inner.includes('{'))
-      return { before: glob.slice(0, start), inner, after: glob.slice(end + 1) }
-  }
-  return undefined
+/** The files that a glob without braces matches. */
+function* filesMatching(workspace: string, glob: string): Generator<string> {
+  const parts = glob.split('/')
+  // What is at any depth has any name.
+  const last = parts.at(-1) === '**' ? '*' : (parts.pop() ?? '')
+  /** `packages/`, or nothing for the workspace. */
+  let folders = new Set([''])
+  for (const part of parts)
+    if (part === '**')
+      // The loop reaches what it adds.
+      for (const folder of folders) for (const inner of foldersIn(workspace, folder, '*')) folders.add(inner)
+    else folders = new Set([...folders].flatMap((folder) => foldersIn(workspace, folder, part)))
+  for (const folder of folders)
+    for (const name of hasWildcard(last) ? entriesOf(join(workspace, folder), last).map((entry) => entry.name) : [last])
+      if (statOf(join(workspace, folder, name))?.isFile() === true) yield `${folder}${name}`
 }
 
-type FileType = 'file' | 'folder' | 'other'
-
-/** What a path is, links followed; undefined: nothing. */
-function typeOf(path: string): FileType | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : 'other'
-  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
+/** The folders in a folder that a part of a glob matches. */
+function foldersIn(workspace: string, folder: string, part: string): string[] {
+  const path = join(workspace, folder)
+  const names = hasWildcard(part)
+    ? entriesOf(path, part).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    : [part].filter((name) => statOf(join(path, name))?.isDirectory())
+  return names.map((name) => `${folder}${name}/`)
 }
 
-class Walk {
-  readonly #workspace: string
-  readonly #parts: readonly string[]
-  readonly #found: Set<string>
-  /** Two `**` lead to the same folder in many ways. */
-  readonly #seen = new Set<string>()
+const hasWildcard = (part: string): boolean => /[*?]/.test(part)
 
-  constructor(workspace: string, parts: readonly string[], found: Set<string>) {
-    this.#workspace = workspace
-    this.#parts = parts
-    this.#found = found
+/** What wildcards match in a folder. */
+function entriesOf(path: string, part: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).filter(
+      ({ name }) =>
+        !PASSED_OVER.includes(name) && (!name.startsWith('.') || part.startsWith('.')) && matchesGlob(name, part)
+    )
+  } catch (error) {
+    throw new UnreadableReport(`leads to a folder that cannot be read (${reason(error)})`, A_REPORT)
   }
+}
 
-  /** Follows the parts from that one on, from a folder on (`packages/`, or nothing for the workspace). */
-  from(folder: string, index: number): void {
-    const key = `${index} ${folder}`
-    const part = this.#parts[index]
-    if (part === undefined || this.#seen.has(key)) return
-    this.#seen.add(key)
-    const isLast = index === this.#parts.length - 1
-    if (part === '**') this.#anyDepth(folder, index, isLast)
-    else if (!/[*?]/.test(part)) this.#literal(`${folder}${part}`, index, isLast)
-    else
-      for (const entry of this.#entries(folder)) {
-        if (!matchesName(entry.name, part)) continue
-        if (isLast) this.#add(`${folder}${entry.name}`)
-        else if (entry.isDirectory()) this.from(`${folder}${entry.name}/`, index + 1)
-      }
-  }
-
-  #literal(path: string, index: number, isLast: boolean): void {
-    if (isLast) this.#add(path)
-    else if (typeOf(join(this.#workspace, path)) === 'folder') this.from(`${path}/`, index + 1)
-  }
-
-  #anyDepth(folder: string, index: number, isLast: boolean): void {
-    this.from(folder, index + 1)
-    for (const entry of this.#entries(folder)) {
-      if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) this.from(`${folder}${entry.name}/`, index)
-      else if (isLast) this.#add(`${folder}${entry.name}`)
-    }
-  }
-
-  #entries(folder: string): readonly Dirent[] {
-    try {
-      const entries = readdirSync(join(this.#workspace, folder), { withFileTypes: true })
-      return entries.filter(({ name }) => !PASSED_OVER.includes(name))
-    } catch (error) {
-      throw new UnreadableReport(`leads to a folder that cannot be read (${reason(error)})`, A_REPORT)
-    }
-  }
-
-  #add(path: string): void {
-    if (typeOf(join(this.#workspace, path)) !== 'file') return
-    this.#found.add(path)
-    if (this.#found.size >= TOO_MANY)
-      throw new UnreadableReport(`matches ${TOO_MANY} files or more`, 'a glob that matches reports only')
+/** Undefined: there is nothing that can be read. A link may lead nowhere, or to itself. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
   }
 }
 
 function reason(error: unknown): string {
   const code = codeOf(error)
   return typeof code === 'string' ? code : 'unknown reason'
-}
-
-/** Whether a name matches a part of a glob. Going back to the last `*` is enough, so that no glob makes this slow. */
-function matchesName(name: string, glob: string): boolean {
-  if (name.startsWith('.') && !glob.startsWith('.')) return false
-  let [at, sign] = [0, 0]
-  let [star, retry] = [-1, 0]
-  while (at < name.length) {
-    if (glob[sign] === '*') [star, retry] = [sign++, at]
-    else if (glob[sign] === '?' || glob[sign] === name[at]) [at, sign] = [at + 1, sign + 1]
-    else if (star === -1) return false
-    else [at, sign] = [++retry, star + 1]
-  }
-  while (glob[sign] === '*') sign++
-  return sign === glob.length
 }
 
 /**
@@ -217,38 +179,18 @@ export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
 
 /** The text of bytes, piece by piece. UTF-8 with or without a byte order mark; UTF-16 with one, as Windows' shells write it. */
 export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let decoder: Decoder | undefined
+  let decoder: TextDecoder | undefined
   for await (const chunk of chunks) {
-    decoder ??= decoderOf(chunk)
-    yield decoder.write(chunk)
+    decoder ??= new TextDecoder(encodingOf(chunk))
+    yield decoder.decode(chunk, { stream: true })
   }
-  const rest = decoder?.end() ?? ''
-  if (rest !== '') yield rest
+  yield decoder?.decode() ?? ''
 }
 
-interface Decoder {
-  write(bytes: Buffer): string
-  end(): string
-}
-
-function decoderOf(start: Buffer): Decoder {
-  const [first, second] = start
-  const utf16 =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-  if (utf16 !== undefined) {
-    const decoder = new TextDecoder(utf16)
-    return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
-  }
+function encodingOf(start: Buffer): string {
+  const mark = start.toString('latin1', 0, 2)
+  if (mark === '\xff\xfe') return 'utf-16le'
+  if (mark === '\xfe\xff') return 'utf-16be'
   if (start.includes(0)) throw new UnreadableReport('is a binary file', 'a report as text')
-  const decoder = new StringDecoder('utf8')
-  let isFirst = true
-  return {
-    write(bytes) {
-      const text = decoder.write(bytes)
-      const isMarked = isFirst && text.startsWith('\ufeff')
-      isFirst = false
-      return isMarked ? text.slice(1) : text
-    },
-    end: () => decoder.end()
-  }
+  return 'utf-8'
 }

@@ -4,7 +4,8 @@ import {
   countOf,
   countsOf,
   type CoverageCounts,
-  testsOf,
+  type ReportReader,
+  Tally,
   type Totals,
   UnreadableReport
 } from './report.ts'
@@ -49,17 +50,35 @@ const JSON_FORMATS: readonly JsonFormat[] = [
 
 export const JSON_FORMAT_NAMES = JSON_FORMATS.map(({ name }) => name)
 
-export function readJson(text: string): Totals {
-  let report: unknown
+/** In characters: JSON is parsed whole. */
+const LONGEST_JSON = 1 << 26
+
+export class JsonReport implements ReportReader {
+  readonly #pieces: string[] = []
+  #length = 0
+
+  write(text: string): void {
+    this.#length += text.length
+    if (this.#length > LONGEST_JSON) throw new UnreadableReport('is JSON of more than 64 MiB', 'JSON of up to 64 MiB')
+    this.#pieces.push(text)
+  }
+
+  end(): Totals {
+    const report = parsed(this.#pieces.join(''))
+    const format = JSON_FORMATS.find(({ is }) => is(report))
+    if (format !== undefined) return format.read(report)
+    throw new UnreadableReport('is JSON of an unknown format', JSON_FORMAT_NAMES.join(', '))
+  }
+}
+
+/** Anything but an object is as an empty one: no format has it. */
+function parsed(text: string): JsonObject {
   try {
-    report = JSON.parse(text)
+    const report: unknown = JSON.parse(text)
+    return isObject(report) ? report : {}
   } catch {
     throw new UnreadableReport('is not whole JSON', 'whole JSON, as the tool writes it')
   }
-  const format = isObject(report) ? JSON_FORMATS.find(({ is }) => isObject(report) && is(report)) : undefined
-  if (format === undefined || !isObject(report))
-    throw new UnreadableReport('is JSON of an unknown format', JSON_FORMAT_NAMES.join(', '))
-  return format.read(report)
 }
 
 function isObject(value: unknown): value is JsonObject {
@@ -82,6 +101,16 @@ function hasValues(report: JsonObject, is: (value: JsonObject) => boolean): bool
 function entriesOf(value: unknown, name: string): [string, unknown][] {
   if (isObject(value)) return Object.entries(value)
   throw new UnreadableReport(`has no usable ${name}`, `an object in ${name}`)
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new UnreadableReport(`has no usable ${name}`, `a list in ${name}`)
+}
+
+/** The sum of keys of an object. */
+function sumOf(value: unknown, ...names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + countOf(at(value, name), name), 0)
 }
 
 /** Counts of two keys of an object. */
@@ -112,37 +141,24 @@ function statementsOf(file: JsonObject): unknown {
  * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
  */
 function istanbulFinal(report: JsonObject): Totals {
-  const tallies = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
+  const counts = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
   for (const file of Object.values(report)) {
     const data = at(file, 'data') ?? file
     const lines = new Map<number, boolean>()
     for (const [id, count] of entriesOf(at(data, 's'), '"s"')) {
       const isHit = countOf(count, '"s"') > 0
-      tallies.statements.add(isHit)
-      const line = at(data, 'statementMap', id, 'start', 'line')
-      if (line !== undefined) lines.set(countOf(line, '"statementMap"'), isHit || lines.get(Number(line)) === true)
+      counts.statements.hit(isHit)
+      const start = at(data, 'statementMap', id, 'start', 'line')
+      if (start === undefined) continue
+      const line = countOf(start, '"statementMap"')
+      lines.set(line, isHit || lines.get(line) === true)
     }
-    for (const isHit of lines.values()) tallies.lines.add(isHit)
-    for (const [, count] of entriesOf(at(data, 'f'), '"f"')) tallies.functions.add(countOf(count, '"f"') > 0)
-    for (const [, counts] of entriesOf(at(data, 'b'), '"b"'))
-      for (const count of listOf(counts, '"b"')) tallies.branches.add(countOf(count, '"b"') > 0)
+    counts.lines.hitAll(lines.values())
+    for (const [, count] of entriesOf(at(data, 'f'), '"f"')) counts.functions.hit(countOf(count, '"f"') > 0)
+    for (const [, paths] of entriesOf(at(data, 'b'), '"b"'))
+      for (const count of listOf(paths, '"b"')) counts.branches.hit(countOf(count, '"b"') > 0)
   }
-  return { kind: 'coverage', counts: tallies }
-}
-
-class Tally implements Counts {
-  covered = 0
-  total = 0
-
-  add(isCovered: boolean): void {
-    this.total++
-    if (isCovered) this.covered++
-  }
-}
-
-function listOf(value: unknown, name: string): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  throw new UnreadableReport(`has no usable ${name}`, `a list in ${name}`)
+  return { kind: 'coverage', counts }
 }
 
 /**
@@ -152,10 +168,9 @@ function listOf(value: unknown, name: string): readonly unknown[] {
  */
 function coveragePy({ totals }: JsonObject): Totals {
   const lines = pair(totals, 'covered_lines', 'num_statements')
-  const branches =
-    isObject(totals) && 'num_branches' in totals ? pair(totals, 'covered_branches', 'num_branches') : undefined
-  const counts: CoverageCounts = { lines, statements: lines, ...(branches && { branches }) }
-  return { kind: 'coverage', counts }
+  const counts: CoverageCounts = { lines, statements: lines }
+  if (at(totals, 'num_branches') === undefined) return { kind: 'coverage', counts }
+  return { kind: 'coverage', counts: { ...counts, branches: pair(totals, 'covered_branches', 'num_branches') } }
 }
 
 /** SimpleCov 0.18 and newer write `line`, older ones `covered_percent`. */
@@ -186,6 +201,11 @@ function lastRun({ result }: JsonObject): Totals {
   return { kind: 'percentage', percentages }
 }
 
+/** SimpleCov has no count for a line or branch that does not count. */
+function isCounted(count: unknown): boolean {
+  return count !== null && count !== 'ignored'
+}
+
 /**
  * SimpleCov's `.resultset.json`: lines and branches of all its runs ("RSpec", "Minitest"), which are merged as SimpleCov does:
  * a line counts if one run has a number for it. Lines between `:nocov:` are told by the sources alone, and count here.
@@ -193,26 +213,26 @@ function lastRun({ result }: JsonObject): Totals {
  */
 function resultSet(report: JsonObject): Totals {
   const lines = new Map<string, boolean>()
-  const branches = new Map<string, boolean>()
-  let hasBranches = false
-  const add = (into: Map<string, boolean>, key: string, count: unknown): void => {
-    into.set(key, countOf(count, '"coverage"') > 0 || into.get(key) === true)
-  }
+  let branches: Map<string, boolean> | undefined
   for (const run of Object.values(report))
     for (const [path, file] of entriesOf(at(run, 'coverage'), '"coverage"')) {
       // Older ones have the lines alone.
-      const counts = listOf(Array.isArray(file) ? file : at(file, 'lines'), '"lines"')
-      for (const [index, count] of counts.entries())
-        if (count !== null && count !== 'ignored') add(lines, `${path}\n${index}`, count)
+      for (const [index, count] of listOf(Array.isArray(file) ? file : at(file, 'lines'), '"lines"').entries())
+        if (isCounted(count)) addHit(lines, `${path}\n${index}`, count)
       const conditions = at(file, 'branches')
       if (conditions === undefined) continue
-      hasBranches = true
+      branches ??= new Map()
       for (const [condition, paths] of entriesOf(conditions, '"branches"'))
         for (const [name, count] of entriesOf(paths, '"branches"'))
-          add(branches, `${path}\n${condition}\n${name}`, count)
+          addHit(branches, `${path}\n${condition}\n${name}`, count)
     }
-  const counts = { lines: tallyOf(lines), ...(hasBranches && { branches: tallyOf(branches) }) }
+  const tallyOf = (hits: Map<string, boolean>): Tally => new Tally().hitAll(hits.values())
+  const counts = { lines: tallyOf(lines), ...(branches && { branches: tallyOf(branches) }) }
   return { kind: 'coverage', counts }
+}
+
+function addHit(hits: Map<string, boolean>, key: string, count: unknown): void {
+  hits.set(key, countOf(count, '"coverage"') > 0 || hits.get(key) === true)
 }
 
 /**
@@ -222,25 +242,18 @@ function resultSet(report: JsonObject): Totals {
  */
 function simpleCov({ coverage }: JsonObject): Totals {
   const lines = new Tally()
-  const branches = new Tally()
-  let hasBranches = false
+  let branches: Tally | undefined
   const add = (tally: Tally, count: unknown): void => {
-    if (count !== null && count !== 'ignored') tally.add(countOf(count, '"coverage"') > 0)
+    if (isCounted(count)) tally.hit(countOf(count, '"coverage"') > 0)
   }
   for (const [, file] of entriesOf(coverage, '"coverage"')) {
     for (const count of listOf(at(file, 'lines'), '"lines"')) add(lines, count)
     const ofFile = at(file, 'branches')
     if (ofFile === undefined) continue
-    hasBranches = true
+    branches ??= new Tally()
     for (const branch of listOf(ofFile, '"branches"')) add(branches, at(branch, 'coverage'))
   }
-  return { kind: 'coverage', counts: { lines, ...(hasBranches && { branches }) } }
-}
-
-function tallyOf(hits: ReadonlyMap<string, boolean>): Counts {
-  const tally = new Tally()
-  for (const isHit of hits.values()) tally.add(isHit)
-  return tally
+  return { kind: 'coverage', counts: { lines, ...(branches && { branches }) } }
 }
 
 /**
@@ -249,24 +262,20 @@ function tallyOf(hits: ReadonlyMap<string, boolean>): Counts {
  * https://jestjs.io/docs/configuration#testresultsprocessor-string, https://vitest.dev/guide/reporters#json-reporter
  */
 function jest(report: JsonObject): Totals {
-  const count = (name: string): number => countOf(at(report, name), name)
   if (at(report, 'wasInterrupted') === true)
     throw new UnreadableReport('is of a run that was interrupted', 'a run that came to its end')
+  const hasFailed = (result: unknown): boolean => at(result, 'status') === 'failed'
   const failedFiles = listOf(at(report, 'testResults') ?? [], 'testResults').filter(
-    (file) =>
-      at(file, 'status') === 'failed' && !listOf(at(file, 'assertionResults'), 'assertionResults').some(hasFailed)
+    (file) => hasFailed(file) && !listOf(at(file, 'assertionResults'), 'assertionResults').some(hasFailed)
   )
-  const passed = count('numPassedTests')
-  const failed = count('numFailedTests')
+  const passed = sumOf(report, 'numPassedTests')
+  const failed = sumOf(report, 'numFailedTests')
   // Jest counts what is to do since version 24.
-  const skipped = count('numPendingTests') + ('numTodoTests' in report ? count('numTodoTests') : 0)
-  countsOf(passed + failed + skipped, count('numTotalTests'), 'numTotalTests')
+  const skipped = sumOf(report, 'numPendingTests', ...('numTodoTests' in report ? ['numTodoTests'] : []))
+  countsOf(passed + failed + skipped, sumOf(report, 'numTotalTests'), 'numTotalTests')
   const failures = failed + failedFiles.length
-  return testsOf({ passed, failed: at(report, 'success') === false ? Math.max(1, failures) : failures, skipped })
-}
-
-function hasFailed(test: unknown): boolean {
-  return at(test, 'status') === 'failed'
+  const isFailure = report['success'] === false
+  return { kind: 'tests', passed, failed: isFailure ? Math.max(1, failures) : failures, skipped }
 }
 
 /**
@@ -274,11 +283,10 @@ function hasFailed(test: unknown): boolean {
  * passed; errors outside of tests are failures.
  * https://playwright.dev/docs/api/class-testcase#test-case-outcome
  */
-function playwright({ stats, suites, errors }: JsonObject): Totals {
+function playwright({ stats, suites, errors = [] }: JsonObject): Totals {
   const counts = stats === undefined ? outcomesOf(suites) : stats
-  const count = (name: string): number => countOf(at(counts, name), name)
-  const failed = count('unexpected') + (errors === undefined ? 0 : listOf(errors, 'errors').length)
-  return testsOf({ passed: count('expected') + count('flaky'), failed, skipped: count('skipped') })
+  const failed = sumOf(counts, 'unexpected') + listOf(errors, 'errors').length
+  return { kind: 'tests', passed: sumOf(counts, 'expected', 'flaky'), failed, skipped: sumOf(counts, 'skipped') }
 }
 
 function outcomesOf(suites: unknown): Readonly<Record<string, number>> {
@@ -303,10 +311,9 @@ function outcomesOf(suites: unknown): Readonly<Record<string, number>> {
  */
 function ctrf(report: JsonObject): Totals {
   const summary = at(report, 'results', 'summary')
-  const count = (name: string): number => countOf(at(summary, name), name)
-  const passed = count('passed')
-  const failed = count('failed')
-  const skipped = count('skipped') + count('pending') + count('other')
-  countsOf(passed + failed + skipped, count('tests'), 'tests')
-  return testsOf({ passed, failed, skipped })
+  const passed = sumOf(summary, 'passed')
+  const failed = sumOf(summary, 'failed')
+  const skipped = sumOf(summary, 'skipped', 'pending', 'other')
+  countsOf(passed + failed + skipped, sumOf(summary, 'tests'), 'tests')
+  return { kind: 'tests', passed, failed, skipped }
 }

@@ -1,18 +1,18 @@
-import type { Measure } from '../badge/definition.ts'
+import { type Measure, MEASURES } from '../badge/definition.ts'
 import {
-  type Counts,
-  countOf,
   countsOf,
   cutShort,
   digitsOf,
+  NodeComments,
+  type ReportReader,
+  Tally,
   type TestCounts,
-  testsOf,
   type Totals,
   UnreadableReport
 } from './report.ts'
 
 /** Reads a format line by line. A line has no end; `number` counts from 1. */
-export interface LineReader {
+interface LineReader {
   line(text: string, number: number): void
   /** Whether the last line ended in a line feed. */
   end(isEnded: boolean): Totals
@@ -27,9 +27,9 @@ interface LineFormat {
 
 /** Formats of lines, told apart by their first line. */
 export const LINE_FORMATS: readonly LineFormat[] = [
-  { name: 'lcov', starts: /^(?:TN|SF):/, reader: (measure) => new Lcov(measure) },
-  { name: 'Go cover profile', starts: /^mode: (?:set|count|atomic)$/, reader: () => new GoCover() },
-  { name: 'JaCoCo CSV', starts: /^GROUP,PACKAGE,CLASS,/, reader: () => new JacocoCsv() },
+  { name: 'lcov', starts: /^(?:TN|SF):/, reader: lcov },
+  { name: 'Go cover profile', starts: /^mode: (?:set|count|atomic)$/, reader: goCover },
+  { name: 'JaCoCo CSV', starts: /^GROUP,PACKAGE,CLASS,/, reader: jacocoCsv },
   { name: 'TAP', starts: /^(?:TAP version \d+$|1\.\.\d+(?:\s|$)|(?:not )?ok\b)/, reader: () => new Tap() },
   {
     name: 'go test -json',
@@ -38,89 +38,44 @@ export const LINE_FORMATS: readonly LineFormat[] = [
   }
 ]
 
+/** In characters: no report has lines this long. */
+const LONGEST_LINE = 1 << 24
+
+/** Cuts a text into lines. */
+export class LineReport implements ReportReader {
+  readonly #reader: LineReader
+  #rest = ''
+  #number = 0
+
+  constructor(reader: LineReader) {
+    this.#reader = reader
+  }
+
+  write(text: string): void {
+    let at = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+      this.#read(this.#rest + text.slice(at, end))
+      this.#rest = ''
+      at = end + 1
+    }
+    this.#rest += text.slice(at)
+    if (this.#rest.length > LONGEST_LINE)
+      throw new UnreadableReport('has a line that is too long', 'lines of up to 16 MiB')
+  }
+
+  end(): Totals {
+    const isEnded = this.#rest === ''
+    if (!isEnded) this.#read(this.#rest)
+    return this.#reader.end(isEnded)
+  }
+
+  #read(line: string): void {
+    this.#reader.line(line.endsWith('\r') ? line.slice(0, -1) : line, ++this.#number)
+  }
+}
+
 function wrongLine(number: number, expected: string): UnreadableReport {
   return new UnreadableReport(`has a line ${number} that is not of its format`, expected)
-}
-
-/** The most lines of one source file, which bounds the memory that a line number can ask for. */
-const MOST_LINES = 1 << 22
-/** In bytes, for all source files together: enough for a billion lines. */
-const MOST_BITS = 1 << 28
-
-/** The lines of a source file: a byte for eight of them and one for which of those were reached, by turns. */
-class Lines {
-  #bits = new Uint8Array(64)
-  #length = 0
-
-  add(line: number, isHit: boolean): void {
-    const at = (line >> 3) * 2
-    if (at >= this.#length) this.#reach(at + 2)
-    const bit = 1 << (line & 7)
-    this.#bits[at] = (this.#bits[at] ?? 0) | bit
-    if (isHit) this.#bits[at + 1] = (this.#bits[at + 1] ?? 0) | bit
-  }
-
-  /** Until the next is added. */
-  get bits(): Uint8Array {
-    return this.#bits.subarray(0, this.#length)
-  }
-
-  clear(): void {
-    this.#bits.fill(0, 0, this.#length)
-    this.#length = 0
-  }
-
-  #reach(length: number): void {
-    this.#length = length
-    if (length <= this.#bits.length) return
-    const bits = new Uint8Array(length * 2)
-    bits.set(this.#bits)
-    this.#bits = bits
-  }
-}
-
-/** In bytes. */
-const SLAB = 1 << 20
-
-/** Bits of many source files in few large pieces: as many small ones would need several times the memory. */
-class Slabs {
-  readonly #slabs: Uint8Array[] = []
-  #end = SLAB
-  #length = 0
-
-  /** Where the bits are from now on. */
-  add(bits: Uint8Array): number {
-    this.#length += bits.length
-    if (this.#length > MOST_BITS)
-      throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
-    if (this.#end + bits.length > SLAB) {
-      this.#slabs.push(new Uint8Array(Math.max(SLAB, bits.length)))
-      this.#end = 0
-    }
-    const at = (this.#slabs.length - 1) * SLAB + this.#end
-    this.#slabs.at(-1)?.set(bits, this.#end)
-    this.#end += bits.length
-    return at
-  }
-
-  get(at: number, length: number): Uint8Array {
-    const start = at % SLAB
-    return this.#slabs[Math.floor(at / SLAB)]?.subarray(start, start + length) ?? new Uint8Array()
-  }
-}
-
-/** Adds bits to others, which are at least as many. */
-function unite(bits: Uint8Array, more: Uint8Array): void {
-  for (const [at, byte] of more.entries()) bits[at] = (bits[at] ?? 0) | byte
-}
-
-function bitCounts(bits: Uint8Array): Counts {
-  const counts = nothing()
-  for (let at = 0; at < bits.length; at += 2) {
-    for (let byte = bits[at] ?? 0; byte !== 0; byte &= byte - 1) counts.total++
-    for (let byte = bits[at + 1] ?? 0; byte !== 0; byte &= byte - 1) counts.covered++
-  }
-  return counts
 }
 
 /** A copy: a part of a text keeps all of the text in memory. */
@@ -128,8 +83,14 @@ function copyOf(text: string): string {
   return Buffer.from(text).toString()
 }
 
-/** Branches or functions of one source file by what names them, and whether they were reached. */
-class Names {
+/** Lines, branches or functions of one source file by what names them, and whether they were reached. */
+interface Hits<Name> extends Iterable<readonly [name: Name, isHit: boolean]> {
+  add(name: Name, isHit: boolean): void
+  /** 0: there are none. A larger one has room for all that is in a smaller one. */
+  readonly size: number
+}
+
+class NamedHits implements Hits<string> {
   readonly #hits = new Map<string, boolean>()
 
   add(name: string, isHit: boolean): void {
@@ -137,40 +98,102 @@ class Names {
     this.#hits.set(before === undefined ? copyOf(name) : name, isHit || before === true)
   }
 
-  addAll(other: Names): void {
-    for (const [name, isHit] of other.#hits) this.add(name, isHit)
-  }
-
   get size(): number {
     return this.#hits.size
   }
 
-  counts(): Counts {
-    return { covered: Array.from(this.#hits.values()).filter(Boolean).length, total: this.#hits.size }
+  [Symbol.iterator](): Iterator<[string, boolean]> {
+    return this.#hits.entries()
   }
 }
 
-/** What lcov's own totals of a record begin with. */
-const LCOV_TOTALS = {
-  lines: ['LF:', 'LH:'],
-  branches: ['BRF:', 'BRH:'],
-  functions: ['FNF:', 'FNH:'],
-  statements: ['', '']
-} as const satisfies Record<Measure, readonly [string, string]>
+/** The most lines of one source file. */
+const MOST_LINES = 1 << 22
+/** In bytes, for all source files together: enough for a billion lines. */
+const MOST_BITS = 1 << 28
 
-/** A record that is being read. */
-interface LcovRecord {
-  readonly path: string
-  /** Of its branches or functions. */
-  readonly names: Names | undefined
-  found: number | undefined
-  hit: number | undefined
+/** The lines of all source files: many small buffers would need several times the memory. */
+class LineStore {
+  bytes = new Uint8Array(1 << 16)
+  end = 0
+
+  growTo(end: number): void {
+    if (end > MOST_BITS) throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
+    this.end = end
+    if (end <= this.bytes.length) return
+    const bytes = new Uint8Array(2 * end)
+    bytes.set(this.bytes)
+    this.bytes = bytes
+  }
 }
 
-/** How many numbers are stored for each source file: where its lines are, how many bytes they need, and its own totals. */
-const PER_FILE = 4
-/** Stands for a total that a source file does not have. */
-const NONE = -1
+/**
+ * Lines of one source file: a byte for eight of them and one for which of those were reached, by turns. Those of the source file
+ * that is read at the moment are the last of the store, and may become more.
+ */
+class LineHits implements Hits<number> {
+  readonly #store: LineStore
+  readonly #start: number
+  #end: number
+
+  constructor(store: LineStore) {
+    this.#store = store
+    this.#start = this.#end = store.end
+  }
+
+  add(line: number, isHit: boolean): void {
+    const at = this.#start + (line >> 3) * 2
+    if (at >= this.#end) this.#store.growTo((this.#end = at + 2))
+    const { bytes } = this.#store
+    const bit = 1 << (line & 7)
+    bytes[at] = (bytes[at] ?? 0) | bit
+    if (isHit) bytes[at + 1] = (bytes[at + 1] ?? 0) | bit
+  }
+
+  get size(): number {
+    return this.#end - this.#start
+  }
+
+  *[Symbol.iterator](): Generator<[number, boolean]> {
+    for (let at = 0; at < this.size; at += 2) {
+      const { [this.#start + at]: lines = 0, [this.#start + at + 1]: hits = 0 } = this.#store.bytes
+      for (let bit = 0; lines >> bit !== 0; bit++)
+        if (((lines >> bit) & 1) === 1) yield [at * 4 + bit, ((hits >> bit) & 1) === 1]
+    }
+  }
+}
+
+/** What differs between the measures of lcov. */
+interface LcovMeasure<Name> {
+  /** What lcov's own totals of a record begin with. */
+  readonly found: string
+  readonly hit: string
+  readonly hits: () => Hits<Name>
+  /** Reads a line of a record, which may be about something else. */
+  readonly read: (text: string, number: number, hits: Hits<Name>) => void
+}
+
+function lcov(measure: Measure): LineReader {
+  switch (measure) {
+    case 'branches':
+      return new Lcov(measure, { found: 'BRF:', hit: 'BRH:', hits: () => new NamedHits(), read: readBranch })
+    case 'functions':
+      return new Lcov(measure, { found: 'FNF:', hit: 'FNH:', hits: () => new NamedHits(), read: readFunction })
+    case 'lines':
+    case 'statements': {
+      const store = new LineStore()
+      return new Lcov(measure, { found: 'LF:', hit: 'LH:', hits: () => new LineHits(store), read: readLine })
+    }
+  }
+}
+
+/** What is known of a source file. */
+interface LcovFile<Name> {
+  /** Its own totals. */
+  found: number | undefined
+  hit: number | undefined
+  hits: Hits<Name>
+}
 
 /**
  * lcov's trace file: one record a source file (`SF:` to `end_of_record`). What the record itself says counts (`LF`, `LH` and
@@ -178,136 +201,111 @@ const NONE = -1
  * lcov 2.2 `FNL`, `FNA`) do. Records of the same source file, as of several tests, are merged by those.
  * https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
  */
-class Lcov implements LineReader {
+class Lcov<Name> implements LineReader {
   readonly #measure: Measure
-  /** Numbers for each source file, and where they begin: an object each would need twice the memory. */
-  readonly #numbers: number[] = []
-  readonly #files = new Map<string, number>()
-  readonly #names = new Map<number, Names>()
-  readonly #slabs = new Slabs()
-  #open: LcovRecord | undefined
-  /** The lines of the open record. */
-  readonly #lines = new Lines()
+  readonly #format: LcovMeasure<Name>
+  readonly #files = new Map<string, LcovFile<Name>>()
+  /** The record that is being read. */
+  #open: { readonly path: string; readonly file: LcovFile<Name> } | undefined
   /** Whether a test's name (`TN:`) was the last that was read: a record follows. */
   #isNamed = false
 
-  constructor(measure: Measure) {
+  constructor(measure: Measure, format: LcovMeasure<Name>) {
     this.#measure = measure
+    this.#format = format
   }
 
   line(text: string, number: number): void {
     // DA is nearly every line.
     if (text.startsWith('DA:')) {
       if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-      if (this.#measure === 'lines') this.#addLine(text, number)
+      this.#addDetail(text, number, this.#open.file)
     } else if (text.startsWith('SF:')) this.#begin(text.slice(3), number)
     else if (text === 'end_of_record') this.#finish(number)
-    else if (this.#open !== undefined && (text.startsWith('BRDA:') || /^[A-Z]{2,6}:/.test(text)))
-      this.#addDetail(text, number, this.#open)
+    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open.file)
     else if (text.startsWith('TN:')) this.#isNamed = true
     else if (text !== '' && !text.startsWith('#')) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
   }
 
   end(): Totals {
     if (this.#open !== undefined || this.#isNamed) throw cutShort('its last record has no end_of_record')
+    // lcov has none.
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
-    let covered = 0
-    let total = 0
-    for (const index of this.#files.values()) {
-      const [at = 0, length = 0, found = NONE, hit = 0] = this.#numbers.slice(index, index + PER_FILE)
-      const details = this.#names.get(index)?.counts() ?? bitCounts(this.#slabs.get(at, length))
-      covered += found === NONE ? details.covered : hit
-      total += found === NONE ? details.total : found
-    }
-    return { kind: 'coverage', counts: { [this.#measure]: { covered, total } } }
+    const counts = new Tally()
+    for (const { found, hit, hits } of this.#files.values())
+      if (found !== undefined) counts.add(hit ?? 0, found)
+      else for (const [, isHit] of hits) counts.hit(isHit)
+    return { kind: 'coverage', counts: { [this.#measure]: counts } }
   }
 
   #begin(path: string, number: number): void {
     if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
     this.#isNamed = false
-    const names = this.#measure === 'lines' ? undefined : new Names()
-    this.#open = { path, names, found: undefined, hit: undefined }
+    this.#open = { path, file: { found: undefined, hit: undefined, hits: this.#format.hits() } }
+  }
+
+  #addDetail(text: string, number: number, file: LcovFile<Name>): void {
+    if (this.#measure === 'statements') return
+    const { found, hit, read } = this.#format
+    if (text.startsWith(found)) file.found = digitsOf(text.slice(found.length), found)
+    else if (text.startsWith(hit)) file.hit = digitsOf(text.slice(hit.length), hit)
+    else read(text, number, file.hits)
   }
 
   #finish(number: number): void {
     if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-    const { path, names, found, hit } = this.#open
+    const { path, file } = this.#open
     this.#open = undefined
-    if ((found === undefined) !== (hit === undefined)) throw wrongLine(number, LCOV_TOTALS[this.#measure].join(' and '))
-    countsOf(hit ?? 0, found ?? 0, LCOV_TOTALS[this.#measure][1])
-    const { bits } = this.#lines
-    const index = this.#files.get(path)
-    if (index === undefined) {
-      this.#files.set(copyOf(path), this.#numbers.length)
-      if (names !== undefined) this.#names.set(this.#numbers.length, names)
-      this.#numbers.push(this.#slabs.add(bits), bits.length, found ?? NONE, hit ?? 0)
-    } else this.#merge(index, { bits, names, found })
-    this.#lines.clear()
-  }
-
-  /** Two records are merged by their lines, branches or functions: their totals do not tell what both have. */
-  #merge(index: number, other: { bits: Uint8Array; names: Names | undefined; found: number | undefined }): void {
-    const [at = 0, length = 0, found = NONE] = this.#numbers.slice(index, index + PER_FILE)
-    const names = this.#names.get(index)
-    const isSummary = (total: number, details: number): boolean => total > 0 && details === 0
-    if (
-      isSummary(found, names?.size ?? length) ||
-      isSummary(other.found ?? NONE, other.names?.size ?? other.bits.length)
-    )
-      throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
-    if (other.names !== undefined) names?.addAll(other.names)
-    let place = at
-    if (other.bits.length <= length) unite(this.#slabs.get(at, length), other.bits)
-    else {
-      unite(other.bits, this.#slabs.get(at, length))
-      place = this.#slabs.add(other.bits)
-    }
-    this.#numbers.splice(index, PER_FILE, place, Math.max(length, other.bits.length), NONE, 0)
-  }
-
-  #addLine(text: string, number: number): void {
-    let at = 3
-    let line = 0
-    for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
-      line = line * 10 + digit
-    // The first digit of the count: it tells a 0 from all others, unless more digits follow.
-    const first = text.charCodeAt(at + 1)
-    const isPlain = at > 3 && at + 2 === text.length && first >= 48 && first <= 57
-    if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
-    if (line > MOST_LINES) throw wrongLine(number, `a line number up to ${MOST_LINES}`)
-    const isHit = isPlain ? first !== 48 : !/,0+(?:,|$)/.test(text)
-    this.#lines.add(line, isHit)
-  }
-
-  #addDetail(text: string, number: number, record: LcovRecord): void {
-    const [found, hit] = LCOV_TOTALS[this.#measure]
-    if (found === '') return
-    if (text.startsWith(found)) record.found = digitsOf(text.slice(found.length), found)
-    else if (text.startsWith(hit)) record.hit = digitsOf(text.slice(hit.length), hit)
-    else if (record.names !== undefined) {
-      const [name, count] = (this.#measure === 'branches' ? branchOf : functionOf)(text, number) ?? []
-      if (name !== undefined && count !== undefined) record.names.add(name, !/^(?:-|0+)$/.test(count))
-    }
+    const { found, hit } = this.#format
+    if ((file.found === undefined) !== (file.hit === undefined)) throw wrongLine(number, `${found} and ${hit}`)
+    countsOf(file.hit ?? 0, file.found ?? 0, hit)
+    const before = this.#files.get(path)
+    if (before === undefined) this.#files.set(copyOf(path), file)
+    else merge(before, file)
   }
 }
 
-function branchOf(text: string, number: number): [name: string, count: string] | undefined {
-  if (!text.startsWith('BRDA:')) return undefined
+/** Two records are merged by their lines, branches or functions: their totals do not tell what both have. */
+function merge<Name>(file: LcovFile<Name>, other: LcovFile<Name>): void {
+  if ([file, other].some(({ found = 0, hits }) => found > 0 && hits.size === 0))
+    throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
+  const [larger, smaller] = file.hits.size < other.hits.size ? [other.hits, file.hits] : [file.hits, other.hits]
+  for (const [name, isHit] of smaller) larger.add(name, isHit)
+  file.hits = larger
+  file.found = undefined
+}
+
+function readLine(text: string, number: number, hits: Hits<number>): void {
+  if (!text.startsWith('DA:')) return
+  // A pattern for each line would take as long as all the rest.
+  let at = 3
+  let line = 0
+  for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
+    line = line * 10 + digit
+  // The first digit of the count: it tells a 0 from all others, unless more digits follow.
+  const first = text.charCodeAt(at + 1)
+  const isPlain = at > 3 && at + 2 === text.length && first >= 48 && first <= 57
+  if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
+  if (line > MOST_LINES) throw wrongLine(number, `a line number up to ${MOST_LINES}`)
+  hits.add(line, isPlain ? first !== 48 : !/,0+(?:,|$)/.test(text))
+}
+function readBranch(text: string, number: number, hits: Hits<string>): void {
+  if (!text.startsWith('BRDA:')) return
   const [, name, count] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(text) ?? []
   if (name === undefined || count === undefined) throw wrongLine(number, 'BRDA:line,block,branch,taken')
-  return [name, count]
+  hits.add(name, /[1-9]/.test(count))
 }
 
-function functionOf(text: string, number: number): [name: string, count: string] | undefined {
-  if (!/^FN(?:DA|L|A)?:/.test(text)) return undefined
+function readFunction(text: string, number: number, hits: Hits<string>): void {
+  if (!/^FN(?:DA|L|A)?:/.test(text)) return
   const [, name] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(text) ?? []
-  if (name !== undefined) return [name, '0']
-  const [, count, called] = /^FNDA:(\d+),(.*)$/.exec(text) ?? []
-  if (count !== undefined && called !== undefined) return [called, count]
-  const [, index, times] = /^FN[LA]:(\d+),(\d+)/.exec(text) ?? []
-  if (index === undefined || times === undefined) throw wrongLine(number, 'FN:line,name or FNDA:count,name')
+  const [, count = '', called] = /^FNDA:(\d+),(.*)$/.exec(text) ?? []
+  const [, index, times = ''] = /^FN[LA]:(\d+),(\d+)/.exec(text) ?? []
+  if (name !== undefined) hits.add(name, false)
+  else if (called !== undefined) hits.add(called, /[1-9]/.test(count))
   // FNL has the function's line in the place of a count.
-  return [`#${index}`, text.startsWith('FNL:') ? '0' : times]
+  else if (index !== undefined) hits.add(`#${index}`, text.startsWith('FNA:') && /[1-9]/.test(times))
+  else throw wrongLine(number, 'FN:line,name or FNDA:count,name')
 }
 
 /**
@@ -315,28 +313,25 @@ function functionOf(text: string, number: number): [name: string, count: string]
  * (`-coverpkg`) are merged. `go tool cover -func` prints the same total.
  * https://pkg.go.dev/golang.org/x/tools/cover
  */
-class GoCover implements LineReader {
-  readonly #blocks = new Map<string, boolean>()
-  #covered = 0
-  #total = 0
-
-  line(text: string, number: number): void {
-    // Profiles are often joined with `cat`.
-    if (text === '' || /^mode: (?:set|count|atomic)$/.test(text)) return
-    const [, block, statements, count] = /^(.+:\d+\.\d+,\d+\.\d+ (\d+)) (\d+)$/.exec(text) ?? []
-    if (block === undefined || count === undefined)
-      throw wrongLine(number, 'file:line.column,line.column statements count')
-    const isHit = /[1-9]/.test(count)
-    const before = this.#blocks.get(block)
-    this.#blocks.set(before === undefined ? copyOf(block) : block, isHit || before === true)
-    const size = digitsOf(statements, 'the number of statements')
-    if (before === undefined) this.#total += size
-    if (isHit && before !== true) this.#covered += size
-  }
-
-  end(): Totals {
-    const statements = countsOf(this.#covered, this.#total, 'its blocks')
-    return { kind: 'coverage', counts: { lines: statements, statements } }
+function goCover(): LineReader {
+  const blocks = new NamedHits()
+  return {
+    line(text, number) {
+      // Profiles are often joined with `cat`.
+      if (text === '' || /^mode: (?:set|count|atomic)$/.test(text)) return
+      const [, block, count] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(text) ?? []
+      if (block === undefined || count === undefined)
+        throw wrongLine(number, 'file:line.column,line.column statements count')
+      blocks.add(block, /[1-9]/.test(count))
+    },
+    end() {
+      const statements = new Tally()
+      for (const [block, isHit] of blocks) {
+        const size = digitsOf(block.slice(block.lastIndexOf(' ') + 1), 'the number of statements')
+        statements.add(isHit ? size : 0, size)
+      }
+      return { kind: 'coverage', counts: { lines: statements, statements } }
+    }
   }
 }
 
@@ -350,45 +345,33 @@ const JACOCO_HEADER =
  * A line that two classes share (a lambda's, for example) counts for both, unlike in the XML report.
  * https://www.jacoco.org/jacoco/trunk/doc/counters.html
  */
-class JacocoCsv implements LineReader {
-  readonly #counts = { lines: nothing(), branches: nothing(), functions: nothing(), statements: nothing() }
-
-  line(text: string, number: number): void {
-    if (text === '') return
-    if (text.startsWith('GROUP,PACKAGE,CLASS,')) {
-      if (text !== JACOCO_HEADER) throw wrongLine(number, "the columns that JaCoCo's CSV has")
-      return
-    }
-    const cells = text.split(',')
-    if (cells.length < 13) throw wrongLine(number, '13 columns')
-    for (const measure of ['lines', 'branches', 'functions', 'statements'] as const) {
-      const at = cells.length - JACOCO_COLUMNS[measure]
-      const covered = digitsOf(cells[at + 1], 'a column')
-      this.#counts[measure].covered += covered
-      this.#counts[measure].total += covered + digitsOf(cells[at], 'a column')
+function jacocoCsv(): LineReader {
+  const counts = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
+  return {
+    line(text, number) {
+      if (text === '' || text === JACOCO_HEADER) return
+      if (text.startsWith('GROUP,PACKAGE,CLASS,')) throw wrongLine(number, "the columns that JaCoCo's CSV has")
+      const cells = text.split(',')
+      if (cells.length < 13) throw wrongLine(number, '13 columns')
+      for (const measure of MEASURES) {
+        const at = cells.length - JACOCO_COLUMNS[measure]
+        const covered = digitsOf(cells[at + 1], 'a column')
+        counts[measure].add(covered, covered + digitsOf(cells[at], 'a column'))
+      }
+    },
+    end(isEnded) {
+      // Each row does, and the last number may be half a number.
+      if (!isEnded) throw cutShort('its last row has no end')
+      return { kind: 'coverage', counts }
     }
   }
-
-  end(isEnded: boolean): Totals {
-    // Each row does, and the last number may be half a number.
-    if (!isEnded) throw cutShort('its last row has no end')
-    return { kind: 'coverage', counts: this.#counts }
-  }
 }
-
-function nothing(): { covered: number; total: number } {
-  return { covered: 0, total: 0 }
-}
-
-/** What Node's own runner counts, in comments after the plan. */
-const NODE_COUNTS = ['suites', 'pass', 'fail', 'cancelled', 'skipped', 'todo'] as const
 
 /**
  * TAP: test points count; a subtest is counted in the point that it leads to, as TAP::Harness does it, unless that holds the
  * subtest in braces (node-tap, Vitest): then the points inside count. `# SKIP` and `# TODO` are skipped. A plan that is not
- * fulfilled is a report that is cut short. Node's own runner counts subtests too and says how many in comments at the end:
- * those count then.
- * https://testanything.org/tap-version-14-specification.html, https://nodejs.org/api/test.html#test-reporters
+ * fulfilled is a report that is cut short.
+ * https://testanything.org/tap-version-14-specification.html
  */
 class Tap implements LineReader {
   readonly #totals = { passed: 0, failed: 0, skipped: 0 }
@@ -403,7 +386,7 @@ class Tap implements LineReader {
   end(isEnded: boolean): Totals {
     if (!isEnded && this.#document.mayLackMore) throw cutShort('its last line has no end')
     if (this.#document.hasBegun || this.#documents === 0) this.#finish()
-    return testsOf(this.#totals)
+    return { kind: 'tests', ...this.#totals }
   }
 
   #finish(): void {
@@ -426,8 +409,12 @@ interface TapLevel {
   readonly hasFailed: boolean
 }
 
+function tapLevel(indent: number, failedBefore: number, hasFailed: boolean): TapLevel {
+  return { indent, planned: undefined, points: 0, failedBefore, hasFailed }
+}
+
 class TapDocument {
-  readonly #outer: TapLevel = { indent: 0, planned: undefined, points: 0, failedBefore: 0, hasFailed: false }
+  readonly #outer = tapLevel(0, 0, false)
   readonly #inner: TapLevel[] = []
   readonly #counts = { passed: 0, failed: 0, skipped: 0 }
   #hasBailedOut = false
@@ -435,7 +422,7 @@ class TapDocument {
   /** Whether points have directives, subtests or what Vitest indents like those, and whether the last line is a bare point. */
   #haveMore = false
   #isPlainPoint = false
-  readonly #comments = new Map<string, number>()
+  readonly #comments = new NodeComments()
 
   get hasBegun(): boolean {
     return this.#outer.points > 0 || this.#outer.planned !== undefined || this.#hasBailedOut
@@ -461,25 +448,16 @@ class TapDocument {
     else if (plan !== undefined) {
       if (level.planned !== undefined) throw wrongLine(number, 'one plan for each "TAP version"')
       level.planned = digitsOf(plan, 'the plan')
-    } else if (level.planned !== undefined) {
-      const [, name, count] = /^# (suites|pass|fail|cancelled|skipped|todo) (\d+)$/.exec(line) ?? []
-      if (name !== undefined) this.#comments.set(name, digitsOf(count, 'a comment'))
-    }
+    } else if (level.planned !== undefined && line.startsWith('# ')) this.#comments.read(line.slice(2))
   }
 
   counts(): TestCounts {
     if (this.#hasBailedOut) return { ...this.#counts, failed: this.#counts.failed + 1 }
     if (this.#inner.length > 0) throw cutShort('a subtest has no end')
     refuseUnfulfilled(this.#outer)
-    const [suites, passed = 0, failed = 0, cancelled = 0, skipped = 0, todo] = NODE_COUNTS.map((name) =>
-      this.#comments.get(name)
-    )
-    if (suites === undefined || todo === undefined) {
-      if (this.#isOfNode) throw cutShort('it has no counts at its end')
-      return this.#counts
-    }
-    const failures = Math.max(failed + cancelled, Math.min(this.#counts.failed, 1))
-    return { passed, failed: failures, skipped: skipped + todo }
+    const ofNode = this.#comments.totals(this.#counts)
+    if (ofNode === undefined && this.#isOfNode) throw cutShort('it has no counts at its end')
+    return ofNode ?? this.#counts
   }
 
   #point(line: string, level: TapLevel): void {
@@ -489,14 +467,7 @@ class TapDocument {
     const isSkipped = /[^\\]#\s*(?:todo\b|skip)/i.test(line)
     this.#isPlainPoint = !opens && !isSkipped
     if (!this.#isPlainPoint) this.#haveMore = true
-    if (opens)
-      this.#inner.push({
-        indent: level.indent + 4,
-        planned: undefined,
-        points: 0,
-        failedBefore: this.#counts.failed,
-        hasFailed
-      })
+    if (opens) this.#inner.push(tapLevel(level.indent + 4, this.#counts.failed, hasFailed))
     else if (isSkipped) this.#counts.skipped++
     else this.#counts[hasFailed ? 'failed' : 'passed']++
   }
@@ -515,7 +486,7 @@ function refuseUnfulfilled({ planned, points }: TapLevel): void {
 
 type GoResult = 'pass' | 'fail' | 'skip'
 
-function isGoResult(action: unknown): action is GoResult {
+function isGoResult(action: string): action is GoResult {
   return action === 'pass' || action === 'fail' || action === 'skip'
 }
 
@@ -547,9 +518,7 @@ class GoTest implements LineReader {
       this.#package(printing)
       return
     }
-    const event = jsonOf(text)
-    if (event === undefined) throw wrongLine(number, 'one JSON object a line, with an Action')
-    const { Action: action, Package: name, Test: test } = event
+    const { Action: action, Package: name, Test: test } = jsonOf(text)
     if (typeof action !== 'string') throw wrongLine(number, 'one JSON object a line, with an Action')
     if (typeof name !== 'string' || action.startsWith('build-')) return
     const found = this.#package(name)
@@ -568,7 +537,7 @@ class GoTest implements LineReader {
       for (const one of tests.values()) counts[one ?? 'fail']++
       if (result === 'fail' && counts.fail === before) counts.fail++
     }
-    return testsOf({ passed: countOf(counts.pass, 'it'), failed: counts.fail, skipped: counts.skip })
+    return { kind: 'tests', passed: counts.pass, failed: counts.fail, skipped: counts.skip }
   }
 
   #package(name: string): GoPackage {
@@ -580,11 +549,12 @@ class GoTest implements LineReader {
 
 const OUTPUT = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/
 
-function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
+/** Empty: it is not an object of JSON. */
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : undefined
+    return typeof value === 'object' && value !== null ? { ...value } : {}
   } catch {
-    return undefined
+    return {}
   }
 }

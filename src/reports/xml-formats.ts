@@ -1,13 +1,14 @@
-import type { Measure } from '../badge/definition.ts'
 import { SaxesParser } from 'saxes'
+import type { Measure } from '../badge/definition.ts'
 import {
   type Counts,
   countsOf,
-  type CoverageCounts,
   cutShort,
   digitsOf,
+  NodeComments,
+  type ReportReader,
+  Tally,
   type TestCounts,
-  testsOf,
   type Totals,
   UnreadableReport
 } from './report.ts'
@@ -25,14 +26,14 @@ interface XmlReader {
 /** Formats by their root element. */
 const ROOTS: Readonly<Record<string, (attributes: Attributes) => XmlReader | undefined>> = {
   coverage: (root) => {
-    if ('generated' in root || 'clover' in root) return new Clover()
-    return 'line-rate' in root || 'lines-valid' in root ? new Cobertura(root) : undefined
+    if ('generated' in root || 'clover' in root) return clover()
+    return 'line-rate' in root || 'lines-valid' in root ? cobertura(root) : undefined
   },
-  report: () => new Jacoco(),
+  report: jacoco,
   testsuites: () => new Junit(),
   testsuite: () => new Junit(),
-  TestRun: () => new Trx(),
-  'test-run': (root) => new Nunit(root)
+  TestRun: trx,
+  'test-run': nunit
 }
 
 export const XML_FORMATS = ['Cobertura', 'Clover', 'JaCoCo XML', 'JUnit XML', 'TRX', 'NUnit 3']
@@ -44,7 +45,7 @@ const MOST_DEPTH = 1000
  * Reads XML in pieces. What a document declares is not read: a DOCTYPE that declares something, and an entity that XML
  * itself does not have, are refused.
  */
-export class XmlReport {
+export class XmlReport implements ReportReader {
   readonly #parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   readonly #parents: string[] = []
   readonly #filter = new TextFilter()
@@ -111,7 +112,7 @@ export class XmlReport {
 }
 
 /** Where text that is not read ends, by how it begins. */
-const SECTIONS = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' } as const
+const SECTIONS: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' }
 const SECTION = /<(?:!\[CDATA\[|!--|\?)/g
 
 /** What the end of a piece may begin: a section, a reference to a character, or `]]>`. */
@@ -126,7 +127,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+
  */
 class TextFilter {
   #rest = ''
-  #end: (typeof SECTIONS)[keyof typeof SECTIONS] | undefined
+  /** Of the section that is open. */
+  #end: string | undefined
 
   /** What the next piece may complete. */
   get rest(): string {
@@ -135,43 +137,53 @@ class TextFilter {
 
   filter(piece: string): string {
     const text = this.#rest + piece
-    const passed: string[] = []
-    let at: number | undefined = 0
-    while (at !== undefined) at = this.#end === undefined ? this.#begin(text, at, passed) : this.#skip(text, at, passed)
-    return passed.join('')
+    let passed = ''
+    let at = 0
+    for (;;) {
+      const end = this.#end
+      if (end === undefined) {
+        SECTION.lastIndex = at
+        const found = SECTION.exec(text)
+        const upTo = found?.index ?? beginningIn(text, at)
+        passed += text.slice(at, upTo).replace(FORBIDDEN, '?')
+        if (found === null) return this.#keep(text.slice(upTo), passed)
+        const [start] = found
+        passed += start
+        this.#end = SECTIONS[start]
+        at = upTo + start.length
+      } else {
+        const found = text.indexOf(end, at)
+        const upTo = found === -1 ? Math.max(at, text.length - end.length + 1) : found
+        if (end !== SECTIONS['<![CDATA[']) passed += text.slice(at, upTo)
+        if (found === -1) return this.#keep(text.slice(upTo), passed)
+        passed += end
+        this.#end = undefined
+        at = found + end.length
+      }
+    }
   }
 
-  /** Returns the place after the start of the next section; undefined: there is none in this piece. */
-  #begin(text: string, at: number, passed: string[]): number | undefined {
-    SECTION.lastIndex = at
-    const found = SECTION.exec(text)
-    if (found === null) {
-      const end = Math.max(at, text.length - 12)
-      const keep = end + (BEGINNING.exec(text.slice(end))?.index ?? text.length - end)
-      passed.push(text.slice(at, keep).replace(FORBIDDEN, '?'))
-      this.#rest = text.slice(keep)
-      return undefined
-    }
-    const start = found[0] === '<?' || found[0] === '<!--' ? found[0] : '<![CDATA['
-    this.#end = SECTIONS[start]
-    passed.push(text.slice(at, found.index).replace(FORBIDDEN, '?'), start)
-    return found.index + start.length
+  #keep(rest: string, passed: string): string {
+    this.#rest = rest
+    return passed
   }
+}
 
-  #skip(text: string, at: number, passed: string[]): number | undefined {
-    const end = this.#end ?? ''
-    const found = text.indexOf(end, at)
-    const upTo = found === -1 ? Math.max(at, text.length - end.length + 1) : found
-    if (end !== ']]>') passed.push(text.slice(at, upTo))
-    if (found === -1) {
-      this.#rest = text.slice(upTo)
-      return undefined
-    }
-    passed.push(end)
-    this.#end = undefined
-    this.#rest = ''
-    return found + end.length
-  }
+/** Where a text from there on ends with what may be a beginning; its length if it does not. */
+function beginningIn(text: string, from: number): number {
+  const start = Math.max(from, text.length - 12)
+  return start + (BEGINNING.exec(text.slice(start))?.index ?? text.length - start)
+}
+
+/** The sum of attributes that may be missing. */
+function sumOf(attributes: Attributes, ...names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (name in attributes ? digitsOf(attributes[name], `${name}=`) : 0), 0)
+}
+
+/** Counts of two attributes. */
+function pair(attributes: Attributes, covered: string, total: string): Counts {
+  const counts = [covered, total].map((name) => digitsOf(attributes[name], `${name}=`))
+  return countsOf(counts[0] ?? 0, counts[1] ?? 0, `${covered}=`)
 }
 
 /** A rate may be rounded or cut to two decimals. */
@@ -182,122 +194,100 @@ const RATE_TOLERANCE = 0.0101
  * lines of its classes.
  * https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
  */
-class Cobertura implements XmlReader {
-  readonly #root: Attributes
-  readonly #lines = { covered: 0, total: 0 }
-  readonly #branches = { covered: 0, total: 0 }
-
-  constructor(root: Attributes) {
-    this.#root = root
-  }
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    // The lines of methods are among those of their class.
-    if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
-    this.#lines.total++
-    if (digitsOf(attributes['hits'], 'hits=') > 0) this.#lines.covered++
-    const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
-    if (total === undefined) return
-    this.#branches.covered += digitsOf(covered, 'condition-coverage=')
-    this.#branches.total += digitsOf(total, 'condition-coverage=')
-  }
-
-  end(): Totals {
-    const counts = { lines: this.#counts('line'), ...this.#branchCounts() }
-    // gcovr adds functions.
-    const { 'functions-covered': covered, 'functions-valid': valid } = this.#root
-    if (valid === undefined) return { kind: 'coverage', counts }
-    const name = 'functions-covered='
-    const functions = countsOf(digitsOf(covered, name), digitsOf(valid, 'functions-valid='), name)
-    return { kind: 'coverage', counts: { ...counts, functions } }
-  }
-
-  /** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
-  #branchCounts(): { readonly branches?: Counts } {
-    try {
-      return { branches: this.#counts('branch') }
-    } catch (error) {
-      if (error instanceof UnreadableReport) return {}
-      throw error
+function cobertura(root: Attributes): XmlReader {
+  const lines = new Tally()
+  const branches = new Tally()
+  return {
+    open(name, attributes, parents) {
+      // The lines of methods are among those of their class.
+      if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
+      lines.hit(digitsOf(attributes['hits'], 'hits=') > 0)
+      const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
+      if (total !== undefined)
+        branches.add(digitsOf(covered, 'condition-coverage='), digitsOf(total, 'condition-coverage='))
+    },
+    end() {
+      const counts = { lines: coberturaCounts(root, 'line', lines), ...coberturaBranches(root, branches) }
+      // gcovr adds functions.
+      const functions =
+        'functions-valid' in root ? { functions: pair(root, 'functions-covered', 'functions-valid') } : {}
+      return { kind: 'coverage', counts: { ...counts, ...functions } }
     }
   }
+}
 
-  #counts(kind: 'line' | 'branch'): Counts {
-    const names =
-      kind === 'line' ? (['lines-covered', 'lines-valid'] as const) : (['branches-covered', 'branches-valid'] as const)
-    const [covered, total] = names.map((name) => this.#root[name])
-    const own = kind === 'line' ? this.#lines : this.#branches
-    const counts =
-      covered === undefined && total === undefined
-        ? countsOf(own.covered, own.total, `its ${kind}s`)
-        : countsOf(digitsOf(covered, `${names[0]}=`), digitsOf(total, `${names[1]}=`), `${names[0]}=`)
-    const rate = this.#root[`${kind}-rate`]
-    if (
-      rate !== undefined &&
-      counts.total > 0 &&
-      !(Math.abs(Number(rate) - counts.covered / counts.total) < RATE_TOLERANCE)
-    )
-      throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
-    return counts
+function coberturaCounts(root: Attributes, kind: 'line' | 'branch', listed: Counts): Counts {
+  const [covered, total] = kind === 'line' ? ['lines-covered', 'lines-valid'] : ['branches-covered', 'branches-valid']
+  const isDeclared = covered in root || total in root
+  const counts = isDeclared ? pair(root, covered, total) : countsOf(listed.covered, listed.total, `its ${kind}s`)
+  const { [`${kind}-rate`]: rate } = root
+  if (rate === undefined || counts.total === 0) return counts
+  if (Math.abs(Number(rate) - counts.covered / counts.total) < RATE_TOLERANCE) return counts
+  throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
+}
+
+/** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
+function coberturaBranches(root: Attributes, listed: Counts): { readonly branches?: Counts } {
+  try {
+    return { branches: coberturaCounts(root, 'branch', listed) }
+  } catch (error) {
+    if (error instanceof UnreadableReport) return {}
+    throw error
   }
 }
+
+/** The attributes of Clover's metrics. */
+const CLOVER_METRICS = [
+  ['lines', 'coveredstatements', 'statements'],
+  ['statements', 'coveredstatements', 'statements'],
+  ['branches', 'coveredconditionals', 'conditionals'],
+  ['functions', 'coveredmethods', 'methods']
+] as const satisfies readonly (readonly [Measure, covered: string, total: string])[]
 
 /**
  * Clover: the metrics of the project. `lines` are its statements: Clover has none, and PHPUnit and Istanbul write lines there.
  * https://openclover.org/doc/manual/latest/general--about-code-coverage.html
  */
-class Clover implements XmlReader {
-  readonly #counts: Partial<Record<Measure, Counts>> = {}
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    if (name !== 'metrics' || parents.length !== 2 || parents[1] !== 'project') return
-    const add = (measure: Measure, covered: string, total: string): void => {
-      const { [measure]: before = { covered: 0, total: 0 } } = this.#counts
-      const counts = countsOf(
-        digitsOf(attributes[covered], `${covered}=`),
-        digitsOf(attributes[total], `${total}=`),
-        covered
-      )
-      this.#counts[measure] = { covered: before.covered + counts.covered, total: before.total + counts.total }
-    }
-    add('lines', 'coveredstatements', 'statements')
-    add('statements', 'coveredstatements', 'statements')
-    add('branches', 'coveredconditionals', 'conditionals')
-    add('functions', 'coveredmethods', 'methods')
-  }
-
-  end(): Totals {
-    return { kind: 'coverage', counts: this.#counts }
+function clover(): XmlReader {
+  const counts: Partial<Record<Measure, Tally>> = {}
+  return {
+    open(name, attributes, parents) {
+      if (name !== 'metrics' || parents.length !== 2 || parents[1] !== 'project') return
+      for (const [measure, coveredName, totalName] of CLOVER_METRICS) {
+        const { covered, total } = pair(attributes, coveredName, totalName)
+        const tally = (counts[measure] ??= new Tally())
+        tally.add(covered, total)
+      }
+    },
+    end: () => ({ kind: 'coverage', counts })
   }
 }
 
-const JACOCO_COUNTERS: Readonly<Record<string, Measure>> = {
-  LINE: 'lines',
-  BRANCH: 'branches',
-  METHOD: 'functions',
-  INSTRUCTION: 'statements'
-}
+const JACOCO_COUNTERS: ReadonlyMap<string | undefined, Measure> = new Map([
+  ['LINE', 'lines'],
+  ['BRANCH', 'branches'],
+  ['METHOD', 'functions'],
+  ['INSTRUCTION', 'statements']
+])
 
 /**
  * JaCoCo: the counters of the root, which sum up all that is below. `statements` are JaCoCo's instructions, `functions` its
  * methods. A counter of nothing is left out: a program without branches has none of them.
  * https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
  */
-class Jacoco implements XmlReader {
-  readonly #counts: Partial<Record<Measure, Counts>> = {}
-
-  open(name: string, { type, missed, covered }: Attributes, parents: readonly string[]): void {
-    if (name !== 'counter' || parents.length !== 1) return
-    const measure = type !== undefined && Object.hasOwn(JACOCO_COUNTERS, type) ? JACOCO_COUNTERS[type] : undefined
-    if (measure === undefined) return
-    const hit = digitsOf(covered, 'covered=')
-    this.#counts[measure] = { covered: hit, total: hit + digitsOf(missed, 'missed=') }
-  }
-
-  end(): Totals {
-    const none = { covered: 0, total: 0 }
-    const counts: CoverageCounts = this.#counts.statements === undefined ? {} : { branches: none, ...this.#counts }
-    return { kind: 'coverage', counts }
+function jacoco(): XmlReader {
+  const counts: Partial<Record<Measure, Counts>> = {}
+  return {
+    open(name, { type, missed, covered }, parents) {
+      const measure = JACOCO_COUNTERS.get(type)
+      if (name !== 'counter' || parents.length !== 1 || measure === undefined) return
+      const hit = digitsOf(covered, 'covered=')
+      counts[measure] = { covered: hit, total: hit + digitsOf(missed, 'missed=') }
+    },
+    end() {
+      const { statements, branches = new Tally() } = counts
+      return { kind: 'coverage', counts: statements === undefined ? {} : { ...counts, branches } }
+    }
   }
 }
 
@@ -336,8 +326,8 @@ interface TestCase {
  * and so is a disabled one; reruns that passed in the end (`flakyFailure`, `flakyError`, as surefire and nextest write them)
  * are passed. A suite that declares failures without a test case that has one failed as a whole, and so has one with no
  * tests, whatever jest-junit lists there; failures that the root declares on top of those of its suites, as gotestsum does
- * for packages that do not build, count, and so do skipped tests that cargo's libtest declares without listing them. Node's own runner counts tests with subtests too and says how
- * many in comments at the end: those count then.
+ * for packages that do not build, count, and so do
+ * skipped tests that cargo's libtest declares without listing them.
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd,
  * https://github.com/testmoapp/junitxml, https://nexte.st/docs/machine-readable/junit/
  */
@@ -346,7 +336,7 @@ class Junit implements XmlReader {
   readonly #suites: Suite[] = []
   #case: TestCase | undefined
   #listsCases = false
-  readonly #comments = new Map<string, number>()
+  readonly #comments = new NodeComments()
 
   open(name: string, attributes: Attributes, parents: readonly string[]): void {
     const parent = parents.at(-1) ?? ''
@@ -370,15 +360,11 @@ class Junit implements XmlReader {
   }
 
   comment(text: string): void {
-    const [, name, count] = /^ (pass|fail|cancelled|skipped|todo) (\d+) $/.exec(text) ?? []
-    if (name !== undefined && this.#suites.length === 1) this.#comments.set(name, digitsOf(count, 'a comment'))
+    if (this.#suites.length === 1) this.#comments.read(text.trim())
   }
 
   end(): Totals {
-    const [passed, failed = 0, cancelled = 0, skipped = 0, todo] = NODE_COUNTS.map((name) => this.#comments.get(name))
-    if (passed === undefined || todo === undefined) return testsOf(this.#counts)
-    const failures = Math.max(failed + cancelled, Math.min(this.#counts.failed, 1))
-    return testsOf({ passed, failed: failures, skipped: skipped + todo })
+    return { kind: 'tests', ...(this.#comments.totals(this.#counts) ?? this.#counts) }
   }
 
   #add(result: keyof TestCounts, count: number): void {
@@ -409,8 +395,6 @@ class Junit implements XmlReader {
     for (const name of ['tests', 'failed', 'skipped', 'flaky'] as const) parent[name] += suite[name]
   }
 }
-
-const NODE_COUNTS = ['pass', 'fail', 'cancelled', 'skipped', 'todo']
 
 function isSuite(name: string): boolean {
   return name === 'testsuite' || name === 'testsuites'
@@ -450,27 +434,25 @@ function readOutcome(test: TestCase, name: string, { message = '' }: Attributes)
  * logger writes no count of its own for that. A run that failed without a failed test counts as one failure.
  * https://github.com/microsoft/vstest/blob/main/src/Microsoft.TestPlatform.Extensions.TrxLogger/Utility/TrxHelper.cs
  */
-class Trx implements XmlReader {
-  #counters: Attributes | undefined
-  #hasFailed = false
-
-  open(name: string, attributes: Attributes, parents: readonly string[]): void {
-    if (name === 'ResultSummary' && parents.length === 1)
-      this.#hasFailed = /^(?:Failed|Error|Aborted|Timeout)$/.test(attributes['outcome'] ?? '')
-    else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') this.#counters = attributes
-  }
-
-  end(): Totals {
-    const counters = this.#counters
-    if (counters === undefined)
-      throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
-    const sum = (...names: readonly string[]): number =>
-      names.reduce((total, name) => total + (name in counters ? digitsOf(counters[name], `${name}=`) : 0), 0)
-    const total = digitsOf(counters['total'], 'total=')
-    const passed = sum('passed', 'passedButRunAborted', 'warning')
-    const failed = sum('failed', 'error', 'timeout', 'aborted', 'disconnected')
-    countsOf(passed + failed, total, 'its counters')
-    return testsOf({ passed, failed: this.#hasFailed ? Math.max(1, failed) : failed, skipped: total - passed - failed })
+function trx(): XmlReader {
+  let counters: Attributes | undefined
+  let hasFailed = false
+  return {
+    open(name, attributes, parents) {
+      if (name === 'ResultSummary' && parents.length === 1)
+        hasFailed = /^(?:Failed|Error|Aborted|Timeout)$/.test(attributes['outcome'] ?? '')
+      else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') counters = attributes
+    },
+    end() {
+      if (counters === undefined)
+        throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
+      const total = digitsOf(counters['total'], 'total=')
+      const passed = sumOf(counters, 'passed', 'passedButRunAborted', 'warning')
+      const failed = sumOf(counters, 'failed', 'error', 'timeout', 'aborted', 'disconnected')
+      countsOf(passed + failed, total, 'its counters')
+      const failures = hasFailed ? Math.max(1, failed) : failed
+      return { kind: 'tests', passed, failed: failures, skipped: total - passed - failed }
+    }
   }
 }
 
@@ -479,22 +461,16 @@ class Trx implements XmlReader {
  * (a teardown did) counts as one failure.
  * https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html
  */
-class Nunit implements XmlReader {
-  readonly #root: Attributes
-
-  constructor(root: Attributes) {
-    this.#root = root
-  }
-
-  open(): void {}
-
-  end(): Totals {
-    const count = (name: string): number => digitsOf(this.#root[name] ?? '0', `${name}=`)
-    const failed = count('failed')
-    const passed = digitsOf(this.#root['passed'], 'passed=') + count('warnings')
-    const skipped = count('skipped') + count('inconclusive')
-    if ('total' in this.#root) countsOf(passed + failed, count('total') + skipped, 'its counts')
-    const hasFailed = /^Failed/.test(this.#root['result'] ?? '')
-    return testsOf({ passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped })
+function nunit(root: Attributes): XmlReader {
+  return {
+    open: () => {},
+    end() {
+      const failed = sumOf(root, 'failed')
+      const passed = digitsOf(root['passed'], 'passed=') + sumOf(root, 'warnings')
+      const skipped = sumOf(root, 'skipped', 'inconclusive')
+      if ('total' in root) countsOf(passed + failed, sumOf(root, 'total') + skipped, 'its counts')
+      const hasFailed = /^Failed/.test(root['result'] ?? '')
+      return { kind: 'tests', passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped }
+    }
   }
 }

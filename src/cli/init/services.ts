@@ -1,5 +1,5 @@
 import { type Fact, factLabel, slug, stemOf } from '../../badge/definition.ts'
-import { COVERAGE_STEPS } from '../../reports/numbers.ts'
+import { COVERAGE_STEPS } from '../../reports/report.ts'
 import { fullName } from '../../repository-name.ts'
 import type { CoverageReport } from './reports.ts'
 import type { Keys } from './templates.ts'
