@@ -611,8 +611,8 @@ exports.modules = {
    return U.test(t) || /^(?:badges?|shields?)\./.test(e) || N.test(e) || isIn(L) || isIn(C) && D.test(t);
   }
   var F = n(2376);
-  const q = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/;
-  const W = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/;
+  const q = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|```\S*|--\+)$/;
+  const W = /^:(!?[\w][\w-]*!?):(?:[ \t](.*))?$/;
   function asciidocPictures(e) {
    const t = new Map;
    const n = [];
@@ -820,7 +820,7 @@ exports.modules = {
     i += a?.[0].length ?? 0;
    }
   }
-  const Q = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
+  const Q = /<br(?:[ \t]*\/)?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
   const isGap = e => e.replace(Q, "").trim() === "";
   const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
   function picturesIn(e, t) {
@@ -1025,7 +1025,7 @@ exports.modules = {
    };
   }
   const X = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
-  const ee = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i;
+  const ee = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t](.*))?$/i;
   const te = {
    text: "",
    from: 0,
@@ -1100,7 +1100,7 @@ exports.modules = {
    for (;c < e.length; c++) {
     const t = e[c] ?? te;
     if (t.text === "" || t.indent <= s.indent) break;
-    const [, n, o = ""] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(t.text) ?? [];
+    const [, n, o = ""] = /^\s*:([a-z-]+):(?:[ \t](.*))?$/i.exec(t.text) ?? [];
     if (n !== undefined) {
      a = n.toLowerCase();
      r.set(a, o.trim());
@@ -1391,9 +1391,9 @@ exports.modules = {
    name: "Node's test runner",
    signs: [ {
     file: "package.json",
-    holds: /"[^"\n]*\bnode\b[^"\n]* --test\b/
+    holds: /\bnode\b(?:(?!\bnode\b)[^"\n])* --test\b/
    } ],
-   runs: /\bnode\b.* --test\b/,
+   runs: /\bnode\b(?:(?!\bnode\b).)* --test\b/,
    coverage: {
     command: "node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info --test-reporter=spec --test-reporter-destination=stdout",
     from: "lcov.info"
@@ -1466,7 +1466,7 @@ exports.modules = {
    signs: [ {
     file: "pom.xml"
    } ],
-   runs: /\bmvnw? .*\b(?:test|package|verify|install|deploy)\b/,
+   runs: /\bmvnw? (?:(?!\bmvn).)*\b(?:test|package|verify|install|deploy)\b/,
    coverage: {
     command: "mvn verify",
     from: "**/target/site/jacoco/jacoco.xml",
@@ -1483,7 +1483,7 @@ exports.modules = {
    }, {
     file: "build.gradle.kts"
    } ],
-   runs: /\bgradlew? .*\b(?:test|check|build)\b/,
+   runs: /\bgradlew? (?:(?!\bgradle).)*\b(?:test|check|build)\b/,
    coverage: {
     command: "./gradlew test jacocoTestReport",
     from: "**/build/reports/jacoco/test/jacocoTestReport.xml",

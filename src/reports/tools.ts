@@ -86,8 +86,9 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   },
   {
     name: "Node's test runner",
-    signs: [{ file: 'package.json', holds: /"[^"\n]*\bnode\b[^"\n]* --test\b/ }],
-    runs: /\bnode\b.* --test\b/,
+    // From the last `node` on: from each one on, a line of many would take its length squared.
+    signs: [{ file: 'package.json', holds: /\bnode\b(?:(?!\bnode\b)[^"\n])* --test\b/ }],
+    runs: /\bnode\b(?:(?!\bnode\b).)* --test\b/,
     coverage: {
       command:
         'node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info --test-reporter=spec --test-reporter-destination=stdout',
@@ -138,7 +139,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Maven',
     signs: [{ file: 'pom.xml' }],
-    runs: /\bmvnw? .*\b(?:test|package|verify|install|deploy)\b/,
+    runs: /\bmvnw? (?:(?!\bmvn).)*\b(?:test|package|verify|install|deploy)\b/,
     coverage: {
       command: 'mvn verify',
       from: '**/target/site/jacoco/jacoco.xml',
@@ -149,7 +150,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   {
     name: 'Gradle',
     signs: [{ file: 'build.gradle' }, { file: 'build.gradle.kts' }],
-    runs: /\bgradlew? .*\b(?:test|check|build)\b/,
+    runs: /\bgradlew? (?:(?!\bgradle).)*\b(?:test|check|build)\b/,
     coverage: {
       command: './gradlew test jacocoTestReport',
       from: '**/build/reports/jacoco/test/jacocoTestReport.xml',

@@ -2,10 +2,10 @@ import { decodeHTML } from 'entities/decode'
 import type { Picture } from './html.ts'
 
 /** Delimiters of blocks whose content is not markup: listings, literals, comments, passthroughs, and code as in Markdown. */
-const VERBATIM = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,}\S*|--\+)$/
+const VERBATIM = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|```\S*|--\+)$/
 
 /** An attribute of the document, `:name: value`. */
-const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t]+(.*))?$/
+const ATTRIBUTE = /^:(!?[\w][\w-]*!?):(?:[ \t](.*))?$/
 
 /** The pictures of a text in AsciiDoc, with the document's attributes filled in. Code and comments are left out. */
 export function asciidocPictures(text: string): Picture[] {

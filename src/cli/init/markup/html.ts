@@ -116,7 +116,7 @@ function tagAt(text: string, start: number): Tag | undefined {
 }
 
 /** What can stand between pictures without being text. A backslash at the end of a line is a line break of Markdown, ` +` one of AsciiDoc. */
-const BETWEEN = /<br[ \t]*\/?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi
+const BETWEEN = /<br(?:[ \t]*\/)?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi
 
 export const isGap = (text: string): boolean => text.replace(BETWEEN, '').trim() === ''
 

@@ -11,7 +11,7 @@ interface Line {
 const CONTAINERS =
   /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/
 
-const DIRECTIVE = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t]+(.*))?$/i
+const DIRECTIVE = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t](.*))?$/i
 
 const NO_LINE: Line = { text: '', from: 0, indent: 0 }
 
@@ -89,7 +89,7 @@ function pictureBlock(
   for (; next < lines.length; next++) {
     const line = lines[next] ?? NO_LINE
     if (line.text === '' || line.indent <= start.indent) break
-    const [, option, value = ''] = /^\s*:([a-z-]+):(?:[ \t]+(.*))?$/i.exec(line.text) ?? []
+    const [, option, value = ''] = /^\s*:([a-z-]+):(?:[ \t](.*))?$/i.exec(line.text) ?? []
     if (option !== undefined) {
       key = option.toLowerCase()
       options.set(key, value.trim())
