@@ -4,6 +4,7 @@ import {
   countOf,
   countsOf,
   type CoverageCounts,
+  Hits,
   type ReportReader,
   Tally,
   type Totals,
@@ -144,14 +145,13 @@ function istanbulFinal(report: JsonObject): Totals {
   const counts = { lines: new Tally(), branches: new Tally(), functions: new Tally(), statements: new Tally() }
   for (const file of Object.values(report)) {
     const data = at(file, 'data') ?? file
-    const lines = new Map<number, boolean>()
+    const lines = new Hits<number>()
     for (const [id, count] of entriesOf(at(data, 's'), '"s"')) {
       const isHit = countOf(count, '"s"') > 0
       counts.statements.hit(isHit)
       const start = at(data, 'statementMap', id, 'start', 'line')
       if (start === undefined) continue
-      const line = countOf(start, '"statementMap"')
-      lines.set(line, isHit || lines.get(line) === true)
+      lines.add(countOf(start, '"statementMap"'), isHit)
     }
     counts.lines.hitAll(lines.values())
     for (const [, count] of entriesOf(at(data, 'f'), '"f"')) counts.functions.hit(countOf(count, '"f"') > 0)
@@ -212,27 +212,27 @@ function isCounted(count: unknown): boolean {
  * https://github.com/simplecov-ruby/simplecov/tree/main/lib/simplecov/combine
  */
 function resultSet(report: JsonObject): Totals {
-  const lines = new Map<string, boolean>()
-  let branches: Map<string, boolean> | undefined
+  const lines = new Hits<string>()
+  let branches: Hits<string> | undefined
   for (const run of Object.values(report))
     for (const [path, file] of entriesOf(at(run, 'coverage'), '"coverage"')) {
       // Older ones have the lines alone.
       for (const [index, count] of listOf(Array.isArray(file) ? file : at(file, 'lines'), '"lines"').entries())
-        if (isCounted(count)) addHit(lines, `${path}\n${index}`, count)
+        if (isCounted(count)) lines.add(`${path}\n${index}`, isReached(count))
       const conditions = at(file, 'branches')
       if (conditions === undefined) continue
-      branches ??= new Map()
+      branches ??= new Hits()
       for (const [condition, paths] of entriesOf(conditions, '"branches"'))
         for (const [name, count] of entriesOf(paths, '"branches"'))
-          addHit(branches, `${path}\n${condition}\n${name}`, count)
+          branches.add(`${path}\n${condition}\n${name}`, isReached(count))
     }
-  const tallyOf = (hits: Map<string, boolean>): Tally => new Tally().hitAll(hits.values())
+  const tallyOf = (hits: Hits<string>): Tally => new Tally().hitAll(hits.values())
   const counts = { lines: tallyOf(lines), ...(branches && { branches: tallyOf(branches) }) }
   return { kind: 'coverage', counts }
 }
 
-function addHit(hits: Map<string, boolean>, key: string, count: unknown): void {
-  hits.set(key, countOf(count, '"coverage"') > 0 || hits.get(key) === true)
+function isReached(count: unknown): boolean {
+  return countOf(count, '"coverage"') > 0
 }
 
 /**
@@ -244,7 +244,7 @@ function simpleCov({ coverage }: JsonObject): Totals {
   const lines = new Tally()
   let branches: Tally | undefined
   const add = (tally: Tally, count: unknown): void => {
-    if (isCounted(count)) tally.hit(countOf(count, '"coverage"') > 0)
+    if (isCounted(count)) tally.hit(isReached(count))
   }
   for (const [, file] of entriesOf(coverage, '"coverage"')) {
     for (const count of listOf(at(file, 'lines'), '"lines"')) add(lines, count)

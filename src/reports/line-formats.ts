@@ -3,6 +3,7 @@ import {
   countsOf,
   cutShort,
   digitsOf,
+  Hits,
   NodeComments,
   type ReportReader,
   Tally,
@@ -83,116 +84,164 @@ function copyOf(text: string): string {
   return Buffer.from(text).toString()
 }
 
-/** Lines, branches or functions of one source file by what names them, and whether they were reached. */
-interface Hits<Name> extends Iterable<readonly [name: Name, isHit: boolean]> {
-  add(name: Name, isHit: boolean): void
-  /** 0: there are none. A larger one has room for all that is in a smaller one. */
-  readonly size: number
+function addCopy(hits: Hits<string>, name: string, isHit: boolean): void {
+  hits.add(hits.has(name) ? name : copyOf(name), isHit)
 }
 
-class NamedHits implements Hits<string> {
-  readonly #hits = new Map<string, boolean>()
-
-  add(name: string, isHit: boolean): void {
-    const before = this.#hits.get(name)
-    this.#hits.set(before === undefined ? copyOf(name) : name, isHit || before === true)
-  }
-
-  get size(): number {
-    return this.#hits.size
-  }
-
-  [Symbol.iterator](): Iterator<[string, boolean]> {
-    return this.#hits.entries()
-  }
+/** Lines, branches or functions of the record that is being read, and whether they were reached. */
+interface Details<Kept> {
+  /** What lcov's own totals of a record begin with. */
+  readonly found: string
+  readonly hit: string
+  /** Whether the record has none so far. */
+  readonly isEmpty: boolean
+  /** Reads a line of the record, which may be about something else. */
+  read(text: string, number: number): void
+  /** Adds those of an earlier record. */
+  merge(kept: Kept): void
+  /** Ends the record; undefined: it has none. */
+  take(): Kept | undefined
+  addTo(counts: Tally, kept: Kept): void
 }
 
 /** The most lines of one source file. */
 const MOST_LINES = 1 << 22
-/** In bytes, for all source files together: enough for a billion lines. */
+/** In bytes, for all records together: enough for a billion lines. */
 const MOST_BITS = 1 << 28
 
-/** The lines of all source files: many small buffers would need several times the memory. */
-class LineStore {
-  bytes = new Uint8Array(1 << 16)
-  end = 0
+/** Lines, two bits each: whether there is one, and whether it was reached. Kept as a string, which needs less memory than a buffer. */
+class LineDetails implements Details<string> {
+  readonly found = 'LF:'
+  readonly hit = 'LH:'
+  readonly #bytes = Buffer.alloc(MOST_LINES / 4 + 1)
+  #end = 0
+  #taken = 0
 
-  growTo(end: number): void {
-    if (end > MOST_BITS) throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
-    this.end = end
-    if (end <= this.bytes.length) return
-    const bytes = new Uint8Array(2 * end)
-    bytes.set(this.bytes)
-    this.bytes = bytes
+  get isEmpty(): boolean {
+    return this.#end === 0
+  }
+
+  read(text: string, number: number): void {
+    if (!text.startsWith('DA:')) return
+    // A pattern for each line would take as long as all the rest.
+    let at = 3
+    let line = 0
+    for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
+      line = line * 10 + digit
+    // The first digit of the count: it tells a 0 from all others, unless more digits follow.
+    const first = text.charCodeAt(at + 1)
+    const isPlain = at > 3 && at + 2 === text.length && first >= 48 && first <= 57
+    if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
+    if (line > MOST_LINES) throw wrongLine(number, `a line number up to ${MOST_LINES}`)
+    const isHit = isPlain ? first !== 48 : !/,0+(?:,|$)/.test(text)
+    this.#add(line >> 2, (isHit ? 0b11 : 0b01) << ((line & 3) * 2))
+  }
+
+  merge(hits: string): void {
+    for (let at = 0; at < hits.length; at++) this.#add(at, hits.charCodeAt(at))
+  }
+
+  take(): string | undefined {
+    const end = this.#end
+    this.#taken += end
+    if (this.#taken > MOST_BITS)
+      throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
+    const hits = this.#bytes.toString('latin1', 0, end)
+    this.#bytes.fill(0, 0, end)
+    this.#end = 0
+    return end === 0 ? undefined : hits
+  }
+
+  addTo(counts: Tally, hits: string): void {
+    for (let at = 0; at < hits.length; at++)
+      for (let bits = hits.charCodeAt(at); bits !== 0; bits >>= 2)
+        if ((bits & 0b01) !== 0) counts.hit((bits & 0b10) !== 0)
+  }
+
+  #add(at: number, bits: number): void {
+    this.#bytes[at] = (this.#bytes[at] ?? 0) | bits
+    if (at >= this.#end) this.#end = at + 1
   }
 }
 
-/**
- * Lines of one source file: a byte for eight of them and one for which of those were reached, by turns. Those of the source file
- * that is read at the moment are the last of the store, and may become more.
- */
-class LineHits implements Hits<number> {
-  readonly #store: LineStore
-  readonly #start: number
-  #end: number
+/** A branch or a function in a line; undefined: the line is about something else. */
+type ParseName = (text: string, number: number) => readonly [name: string, isHit: boolean] | undefined
 
-  constructor(store: LineStore) {
-    this.#store = store
-    this.#start = this.#end = store.end
-  }
-
-  add(line: number, isHit: boolean): void {
-    const at = this.#start + (line >> 3) * 2
-    if (at >= this.#end) this.#store.growTo((this.#end = at + 2))
-    const { bytes } = this.#store
-    const bit = 1 << (line & 7)
-    bytes[at] = (bytes[at] ?? 0) | bit
-    if (isHit) bytes[at + 1] = (bytes[at + 1] ?? 0) | bit
-  }
-
-  get size(): number {
-    return this.#end - this.#start
-  }
-
-  *[Symbol.iterator](): Generator<[number, boolean]> {
-    for (let at = 0; at < this.size; at += 2) {
-      const { [this.#start + at]: lines = 0, [this.#start + at + 1]: hits = 0 } = this.#store.bytes
-      for (let bit = 0; lines >> bit !== 0; bit++)
-        if (((lines >> bit) & 1) === 1) yield [at * 4 + bit, ((hits >> bit) & 1) === 1]
-    }
-  }
-}
-
-/** What differs between the measures of lcov. */
-interface LcovMeasure<Name> {
-  /** What lcov's own totals of a record begin with. */
+/** Branches or functions, by their names. */
+class NamedDetails implements Details<Hits<string>> {
   readonly found: string
   readonly hit: string
-  readonly hits: () => Hits<Name>
-  /** Reads a line of a record, which may be about something else. */
-  readonly read: (text: string, number: number, hits: Hits<Name>) => void
+  readonly #parse: ParseName
+  #hits = new Hits<string>()
+
+  constructor(found: string, hit: string, parse: ParseName) {
+    this.found = found
+    this.hit = hit
+    this.#parse = parse
+  }
+
+  get isEmpty(): boolean {
+    return this.#hits.size === 0
+  }
+
+  read(text: string, number: number): void {
+    const details = this.#parse(text, number)
+    if (details !== undefined) addCopy(this.#hits, ...details)
+  }
+
+  merge(hits: Hits<string>): void {
+    const [larger, smaller] = hits.size > this.#hits.size ? [hits, this.#hits] : [this.#hits, hits]
+    for (const [name, isHit] of smaller) larger.add(name, isHit)
+    this.#hits = larger
+  }
+
+  take(): Hits<string> | undefined {
+    const hits = this.#hits
+    this.#hits = new Hits()
+    return hits.size === 0 ? undefined : hits
+  }
+
+  addTo(counts: Tally, hits: Hits<string>): void {
+    counts.hitAll(hits.values())
+  }
+}
+
+function parseBranch(text: string, number: number): ReturnType<ParseName> {
+  if (!text.startsWith('BRDA:')) return undefined
+  const [, name, count] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(text) ?? []
+  if (name === undefined || count === undefined) throw wrongLine(number, 'BRDA:line,block,branch,taken')
+  return [name, /[1-9]/.test(count)]
+}
+
+function parseFunction(text: string, number: number): ReturnType<ParseName> {
+  if (!/^FN(?:DA|L|A)?:/.test(text)) return undefined
+  const [, name] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(text) ?? []
+  if (name !== undefined) return [name, false]
+  const [, count = '', called] = /^FNDA:(\d+),(.*)$/.exec(text) ?? []
+  if (called !== undefined) return [called, /[1-9]/.test(count)]
+  const [, index, times = ''] = /^FN[LA]:(\d+),(\d+)/.exec(text) ?? []
+  // FNL has the function's line in the place of a count.
+  if (index !== undefined) return [`#${index}`, text.startsWith('FNA:') && /[1-9]/.test(times)]
+  throw wrongLine(number, 'FN:line,name or FNDA:count,name')
 }
 
 function lcov(measure: Measure): LineReader {
   switch (measure) {
     case 'branches':
-      return new Lcov(measure, { found: 'BRF:', hit: 'BRH:', hits: () => new NamedHits(), read: readBranch })
+      return new Lcov(measure, new NamedDetails('BRF:', 'BRH:', parseBranch))
     case 'functions':
-      return new Lcov(measure, { found: 'FNF:', hit: 'FNH:', hits: () => new NamedHits(), read: readFunction })
+      return new Lcov(measure, new NamedDetails('FNF:', 'FNH:', parseFunction))
     case 'lines':
-    case 'statements': {
-      const store = new LineStore()
-      return new Lcov(measure, { found: 'LF:', hit: 'LH:', hits: () => new LineHits(store), read: readLine })
-    }
+    case 'statements':
+      return new Lcov(measure, new LineDetails())
   }
 }
 
-/** What is known of a source file. */
-interface LcovFile<Name> {
-  /** Its own totals. */
-  found: number | undefined
-  hit: number | undefined
-  hits: Hits<Name>
+/** A source file: its own totals, and what its records list. */
+interface LcovFile<Kept> {
+  readonly found: number | undefined
+  readonly hit: number | undefined
+  readonly kept: Kept | undefined
 }
 
 /**
@@ -201,28 +250,29 @@ interface LcovFile<Name> {
  * lcov 2.2 `FNL`, `FNA`) do. Records of the same source file, as of several tests, are merged by those.
  * https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
  */
-class Lcov<Name> implements LineReader {
+class Lcov<Kept> implements LineReader {
   readonly #measure: Measure
-  readonly #format: LcovMeasure<Name>
-  readonly #files = new Map<string, LcovFile<Name>>()
-  /** The record that is being read. */
-  #open: { readonly path: string; readonly file: LcovFile<Name> } | undefined
+  readonly #details: Details<Kept>
+  readonly #files = new Map<string, LcovFile<Kept>>()
+  /** The record that is being read, with its own totals. */
+  #open: { readonly path: string; found?: number; hit?: number } | undefined
   /** Whether a test's name (`TN:`) was the last that was read: a record follows. */
   #isNamed = false
 
-  constructor(measure: Measure, format: LcovMeasure<Name>) {
+  constructor(measure: Measure, details: Details<Kept>) {
     this.#measure = measure
-    this.#format = format
+    this.#details = details
   }
 
   line(text: string, number: number): void {
     // DA is nearly every line.
-    if (text.startsWith('DA:')) {
-      if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-      this.#addDetail(text, number, this.#open.file)
-    } else if (text.startsWith('SF:')) this.#begin(text.slice(3), number)
-    else if (text === 'end_of_record') this.#finish(number)
-    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number, this.#open.file)
+    if (text.startsWith('DA:')) this.#addDetail(text, number)
+    else if (text.startsWith('SF:')) {
+      if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
+      this.#isNamed = false
+      this.#open = { path: text.slice(3) }
+    } else if (text === 'end_of_record') this.#finish(number)
+    else if (this.#open !== undefined && /^[A-Z]{2,6}:/.test(text)) this.#addDetail(text, number)
     else if (text.startsWith('TN:')) this.#isNamed = true
     else if (text !== '' && !text.startsWith('#')) throw wrongLine(number, 'lines like SF:, DA: and end_of_record')
   }
@@ -232,80 +282,39 @@ class Lcov<Name> implements LineReader {
     // lcov has none.
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
     const counts = new Tally()
-    for (const { found, hit, hits } of this.#files.values())
-      if (found !== undefined) counts.add(hit ?? 0, found)
-      else for (const [, isHit] of hits) counts.hit(isHit)
+    for (const { found, hit = 0, kept } of this.#files.values()) {
+      if (found !== undefined) counts.add(hit, found)
+      else if (kept !== undefined) this.#details.addTo(counts, kept)
+    }
     return { kind: 'coverage', counts: { [this.#measure]: counts } }
   }
 
-  #begin(path: string, number: number): void {
-    if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
-    this.#isNamed = false
-    this.#open = { path, file: { found: undefined, hit: undefined, hits: this.#format.hits() } }
-  }
-
-  #addDetail(text: string, number: number, file: LcovFile<Name>): void {
+  #addDetail(text: string, number: number): void {
+    if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
     if (this.#measure === 'statements') return
-    const { found, hit, read } = this.#format
-    if (text.startsWith(found)) file.found = digitsOf(text.slice(found.length), found)
-    else if (text.startsWith(hit)) file.hit = digitsOf(text.slice(hit.length), hit)
-    else read(text, number, file.hits)
+    const { found, hit } = this.#details
+    if (text.startsWith(found)) this.#open.found = digitsOf(text.slice(found.length), found)
+    else if (text.startsWith(hit)) this.#open.hit = digitsOf(text.slice(hit.length), hit)
+    else this.#details.read(text, number)
   }
 
   #finish(number: number): void {
     if (this.#open === undefined) throw wrongLine(number, 'SF: before it')
-    const { path, file } = this.#open
+    const { path, found, hit } = this.#open
     this.#open = undefined
-    const { found, hit } = this.#format
-    if ((file.found === undefined) !== (file.hit === undefined)) throw wrongLine(number, `${found} and ${hit}`)
-    countsOf(file.hit ?? 0, file.found ?? 0, hit)
+    const details = this.#details
+    if ((found === undefined) !== (hit === undefined)) throw wrongLine(number, `${details.found} and ${details.hit}`)
+    countsOf(hit ?? 0, found ?? 0, details.hit)
     const before = this.#files.get(path)
-    if (before === undefined) this.#files.set(copyOf(path), file)
-    else merge(before, file)
+    if (before === undefined) this.#files.set(copyOf(path), { found, hit, kept: details.take() })
+    else {
+      // Their totals do not tell what both have.
+      if ((before.kept === undefined && (before.found ?? 0) > 0) || (details.isEmpty && (found ?? 0) > 0))
+        throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
+      if (before.kept !== undefined) details.merge(before.kept)
+      this.#files.set(path, { found: undefined, hit: undefined, kept: details.take() })
+    }
   }
-}
-
-/** Two records are merged by their lines, branches or functions: their totals do not tell what both have. */
-function merge<Name>(file: LcovFile<Name>, other: LcovFile<Name>): void {
-  if ([file, other].some(({ found = 0, hits }) => found > 0 && hits.size === 0))
-    throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
-  const [larger, smaller] = file.hits.size < other.hits.size ? [other.hits, file.hits] : [file.hits, other.hits]
-  for (const [name, isHit] of smaller) larger.add(name, isHit)
-  file.hits = larger
-  file.found = undefined
-}
-
-function readLine(text: string, number: number, hits: Hits<number>): void {
-  if (!text.startsWith('DA:')) return
-  // A pattern for each line would take as long as all the rest.
-  let at = 3
-  let line = 0
-  for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
-    line = line * 10 + digit
-  // The first digit of the count: it tells a 0 from all others, unless more digits follow.
-  const first = text.charCodeAt(at + 1)
-  const isPlain = at > 3 && at + 2 === text.length && first >= 48 && first <= 57
-  if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
-  if (line > MOST_LINES) throw wrongLine(number, `a line number up to ${MOST_LINES}`)
-  hits.add(line, isPlain ? first !== 48 : !/,0+(?:,|$)/.test(text))
-}
-function readBranch(text: string, number: number, hits: Hits<string>): void {
-  if (!text.startsWith('BRDA:')) return
-  const [, name, count] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(text) ?? []
-  if (name === undefined || count === undefined) throw wrongLine(number, 'BRDA:line,block,branch,taken')
-  hits.add(name, /[1-9]/.test(count))
-}
-
-function readFunction(text: string, number: number, hits: Hits<string>): void {
-  if (!/^FN(?:DA|L|A)?:/.test(text)) return
-  const [, name] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(text) ?? []
-  const [, count = '', called] = /^FNDA:(\d+),(.*)$/.exec(text) ?? []
-  const [, index, times = ''] = /^FN[LA]:(\d+),(\d+)/.exec(text) ?? []
-  if (name !== undefined) hits.add(name, false)
-  else if (called !== undefined) hits.add(called, /[1-9]/.test(count))
-  // FNL has the function's line in the place of a count.
-  else if (index !== undefined) hits.add(`#${index}`, text.startsWith('FNA:') && /[1-9]/.test(times))
-  else throw wrongLine(number, 'FN:line,name or FNDA:count,name')
 }
 
 /**
@@ -314,7 +323,7 @@ function readFunction(text: string, number: number, hits: Hits<string>): void {
  * https://pkg.go.dev/golang.org/x/tools/cover
  */
 function goCover(): LineReader {
-  const blocks = new NamedHits()
+  const blocks = new Hits<string>()
   return {
     line(text, number) {
       // Profiles are often joined with `cat`.
@@ -322,7 +331,7 @@ function goCover(): LineReader {
       const [, block, count] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(text) ?? []
       if (block === undefined || count === undefined)
         throw wrongLine(number, 'file:line.column,line.column statements count')
-      blocks.add(block, /[1-9]/.test(count))
+      addCopy(blocks, block, /[1-9]/.test(count))
     },
     end() {
       const statements = new Tally()

@@ -90,6 +90,13 @@ export class Tally implements Counts {
   }
 }
 
+/** What may be listed several times, and whether it was reached at least once. */
+export class Hits<Name> extends Map<Name, boolean> {
+  add(name: Name, isHit: boolean): void {
+    this.set(name, isHit || this.get(name) === true)
+  }
+}
+
 /**
  * Node's own runner counts tests with subtests, too, and says how many in comments at the end (`pass 3`): those count then.
  * https://nodejs.org/api/test.html#test-reporters
