@@ -76,8 +76,8 @@ describe('who may import which package', () => {
 })
 
 describe('which folders a folder may import', () => {
-  /** Files that belong to no folder: errors, the types of the run and of repository names. */
-  const EVERYONE = ['errors.ts', 'repository-name.ts', 'context.ts']
+  /** Files that belong to no folder: errors, the types of the run and of repository names, reading files of the workspace. */
+  const EVERYONE = ['errors.ts', 'repository-name.ts', 'context.ts', 'workspace.ts']
   /** A folder, or one file of it. */
   const isIn = (to: string, places: readonly string[]): boolean => places.includes(roomOf(to)) || places.includes(to)
 

@@ -26,7 +26,7 @@ function filesOf({ checkout, remote = {} }: World): Files & { readonly asked: st
   const asked: string[] = []
   return {
     asked,
-    local: (path) => checkout?.[path],
+    local: (path) => Promise.resolve(checkout?.[path]),
     hasCheckout: () => checkout !== undefined,
     own(path, sha) {
       return this.remote({ repository: 'octo/demo', path, ref: sha })

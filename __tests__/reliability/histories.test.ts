@@ -402,7 +402,7 @@ class Play {
       record,
       sources: { facts: () => Promise.resolve(facts), newest: unused },
       files: {
-        local: () => undefined,
+        local: () => Promise.resolve(undefined),
         hasCheckout: () => true,
         remote: unused,
         own: () => Promise.resolve(undefined)

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { RunRecord } from '../collect/record.ts'
 import type { Target } from '../destination/destination.ts'
@@ -13,6 +13,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Reference } from '../manifest/manifest.ts'
 import { branchAddress, directoryAddress, gistAddress } from '../readme/addresses.ts'
 import { fullName, isSameRepository, parseRepository } from '../repository-name.ts'
+import { type FileProblem, openInWorkspace, UnreadableFile } from '../workspace.ts'
 import type { ValueSources } from './paths.ts'
 import type { Destination, Plan } from './plan.ts'
 
@@ -26,7 +27,7 @@ export interface Place {
 /** Files that may contain badges. */
 export interface Files {
   /** A file of the checkout; undefined: it does not exist. */
-  local(path: string): string | undefined
+  local(path: string): Promise<string | undefined>
   /** Whether the workspace is a checkout. */
   hasCheckout(): boolean
   /** A file of a repository; undefined: it does not exist, or the token may not see it. */
@@ -71,7 +72,7 @@ export function connectPorts(
     record: github.record,
     sources: { facts: () => github.facts(repository), newest: () => github.newest(repository) },
     files: {
-      local: (path) => readBelow(workspace, path),
+      local: (path) => readLocal(workspace, path),
       hasCheckout: () => existsSync(join(workspace, '.git')),
       remote: (reference) => github.contents(reference),
       own: (path, sha) => github.contents({ repository: fullName(repository), path, ref: sha })
@@ -101,32 +102,25 @@ export function connectPorts(
 /** The manifest is smaller still; a larger file is refused without being read. */
 const MOST_BYTES = 1024 * 1024
 
-/**
- * Reads a file of the checkout; undefined if it does not exist. Only regular files are read, and none outside the workspace, to
- * which a symbolic link may lead, or in `.git`, where the credentials of the checkout are.
- */
-function readBelow(workspace: string, path: string): string | undefined {
-  const file = join(workspace, path)
-  if (!existsSync(file)) return undefined
-  const real = realpathSync(file)
-  const inside = relative(realpathSync(workspace), real)
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    throw new BadgeError('invalid', `${path} leads out of the workspace: replace it with a regular file.`)
-  if (inside.split(sep).some((part) => part.toLowerCase() === '.git'))
-    throw new BadgeError(
-      'invalid',
-      `${path} leads into ".git", where files are not read: replace it with a regular file.`
-    )
-  // A link or pipe that replaces the file after the checks is neither followed nor waited for.
-  const handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
+  outside: 'leads out of the workspace: replace it with a regular file.',
+  git: 'leads into ".git", where files are not read: replace it with a regular file.',
+  folder: 'is not a regular file.',
+  special: 'is not a regular file.'
+}
+
+/** Reads a file of the checkout; undefined if it does not exist. */
+async function readLocal(workspace: string, path: string): Promise<string | undefined> {
+  if (!existsSync(join(workspace, path))) return undefined
+  const { handle } = await openInWorkspace(workspace, path).catch((error: unknown) => {
+    throw error instanceof UnreadableFile ? new BadgeError('invalid', `${path} ${FILE_PROBLEMS[error.problem]}`) : error
+  })
   try {
-    const stat = fstatSync(handle)
-    if (!stat.isFile()) throw new BadgeError('invalid', `${path} is not a regular file.`)
-    if (stat.size > MOST_BYTES)
-      throw new BadgeError('invalid', `${path} is too large: ${stat.size} bytes. The limit is 256 KiB.`)
-    return readFileSync(handle, 'utf8')
+    const { size } = await handle.stat()
+    if (size > MOST_BYTES) throw new BadgeError('invalid', `${path} is too large: ${size} bytes. The limit is 256 KiB.`)
+    return await handle.readFile('utf8')
   } finally {
-    closeSync(handle)
+    await handle.close()
   }
 }
 

@@ -74,7 +74,7 @@ async function findManifest(inputs: Inputs, ports: PlanPorts): Promise<string | 
   const { context, files } = ports
   const { path, isRequired } = inputs.manifest
   const isTrusted = !UNTRUSTED.test(context.event) || (inputs.token === '' && inputs.gistToken === '')
-  const local = isTrusted ? files.local(path) : undefined
+  const local = isTrusted ? await files.local(path) : undefined
   if (local !== undefined) return local
   if (!isTrusted || !files.hasCheckout()) {
     if (await isRefusedWithoutManifest(inputs, ports)) return undefined

@@ -1,9 +1,10 @@
-import { constants, type Dirent, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { codeOf } from '../errors.ts'
 import { matchesGlob } from '../status/glob.ts'
+import { type FileProblem, openInWorkspace, UnreadableFile, type WorkspaceFile } from '../workspace.ts'
 import { UnreadableReport } from './report.ts'
 
 /** As many files are no longer a report: a glob hit something else. */
@@ -50,7 +51,7 @@ function below(workspace: string, pattern: string): string {
 }
 
 function outside(): UnreadableReport {
-  return new UnreadableReport('leads out of the workspace', A_REPORT)
+  return new UnreadableReport(PROBLEMS.outside, A_REPORT)
 }
 
 /** Braces that hold a comma, but no others. */
@@ -124,43 +125,21 @@ function reason(error: unknown): string {
   return typeof code === 'string' ? code : 'unknown reason'
 }
 
-/**
- * The real path of a file below the workspace. Links are followed as long as they stay in the workspace, and out of `.git`,
- * which holds the credentials of a checkout.
- */
-export function realFile(workspace: string, path: string): string {
-  let real: string
-  try {
-    real = realpathSync(join(workspace, path))
-  } catch (error) {
-    const isMissing = ['ENOENT', 'ENOTDIR'].includes(reason(error))
-    throw new UnreadableReport(isMissing ? 'does not exist' : `cannot be read (${reason(error)})`, A_REPORT)
-  }
-  const inside = relative(realpathSync(workspace), real)
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw outside()
-  if (inside.split(sep).some((part) => part.toLowerCase() === '.git'))
-    throw new UnreadableReport('leads into ".git"', A_REPORT)
-  return real
+const PROBLEMS: Readonly<Record<FileProblem, string>> = {
+  outside: 'leads out of the workspace',
+  git: 'leads into ".git"',
+  folder: 'is a folder',
+  special: 'is not a regular file'
 }
 
-/** Opens a real path. What was checked is what is read: no link in its place is followed, and no pipe is waited for. */
-export async function openFile(real: string): Promise<FileHandle> {
-  let handle: FileHandle
+/** Opens a report of the workspace. */
+export async function openReport(workspace: string, path: string): Promise<WorkspaceFile> {
   try {
-    handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    return await openInWorkspace(workspace, path)
   } catch (error) {
-    throw new UnreadableReport(`cannot be read (${reason(error)})`, A_REPORT)
-  }
-  try {
-    const stat = await handle.stat()
-    if (!stat.isFile())
-      throw new UnreadableReport(stat.isDirectory() ? 'is a folder' : 'is not a regular file', A_REPORT)
-    // Linux tells which file it opened: a folder above may have become a link meanwhile.
-    if (process.platform === 'linux' && readlinkSync(`/proc/self/fd/${handle.fd}`) !== real) throw outside()
-    return handle
-  } catch (error) {
-    await handle.close()
-    throw error
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(reason(error))
+    const found = isMissing ? 'does not exist' : `cannot be read (${reason(error)})`
+    throw new UnreadableReport(error instanceof UnreadableFile ? PROBLEMS[error.problem] : found, A_REPORT)
   }
 }
 

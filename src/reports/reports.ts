@@ -1,6 +1,6 @@
 import { type Measure, MEASURES } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
-import { chunksOf, filesOf, openFile, realFile, textOf } from './files.ts'
+import { chunksOf, filesOf, openReport, textOf } from './files.ts'
 import { JSON_FORMAT_NAMES, JsonReport } from './json-formats.ts'
 import { LINE_FORMATS, LineReport } from './line-formats.ts'
 import {
@@ -50,6 +50,7 @@ export interface ReportProblem {
 /** Reads report files into one number, or into what is wrong with one of them. Nothing else of their text is passed on. */
 export async function readReports(request: ReportsRequest): Promise<Coverage | Tests | ReportProblem> {
   const { workspace, patterns, measure = 'lines' } = request
+  /** By their real paths: several patterns may match the same file. */
   const reports = new Map<string, Report>()
   let name = patterns[0] ?? ''
   try {
@@ -57,8 +58,12 @@ export async function readReports(request: ReportsRequest): Promise<Coverage | T
       name = pattern
       for (const path of filesOf(workspace, pattern)) {
         name = path
-        const real = realFile(workspace, path)
-        if (!reports.has(real)) reports.set(real, { path, totals: await readReport(real, measure) })
+        const { handle, real } = await openReport(workspace, path)
+        try {
+          if (!reports.has(real)) reports.set(real, { path, totals: await totalsOf(chunksOf(handle), measure) })
+        } finally {
+          await handle.close()
+        }
       }
     }
     return sumOf([...reports.values()], measure)
@@ -74,15 +79,6 @@ class MixedReports extends UnreadableReport {}
 interface Report {
   readonly path: string
   readonly totals: Totals
-}
-
-async function readReport(real: string, measure: Measure): Promise<Totals> {
-  const handle = await openFile(real)
-  try {
-    return await totalsOf(chunksOf(handle), measure)
-  } finally {
-    await handle.close()
-  }
 }
 
 /** The totals of one report, whose format is told by how it begins; throws what is wrong with it. */
