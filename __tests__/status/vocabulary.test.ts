@@ -1,13 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { type Status, STATUSES } from '../../src/status/status.ts'
-import {
-  statusOfConclusion,
-  parseStatus,
-  statusOfProgress,
-  statusOfState,
-  unknownStatusProblem,
-  WORDS
-} from '../../src/status/vocabulary.ts'
+import { parseStatus, statusOfWord, unknownStatusProblem, WORDS } from '../../src/status/vocabulary.ts'
 
 /** product.md, section 2, system by system. */
 const VOCABULARIES: Record<string, Partial<Record<Status, string>>> = {
@@ -113,45 +106,27 @@ test('of a word that is near to none no other is guessed', () => {
   expect(unknownStatusProblem('xylophonists unite')).not.toContain('Did you mean')
 })
 
-describe("what GitHub's fields mean", () => {
-  test.each([
-    ['success', 'passing'],
-    ['failure', 'failing'],
-    ['neutral', 'neutral'],
-    ['cancelled', 'cancelled'],
-    ['skipped', 'skipped'],
-    ['timed_out', 'timed-out'],
-    ['action_required', 'action-required'],
-    ['stale', 'unknown'],
-    ['startup_failure', 'errored'],
-    [null, 'unknown']
-  ] as const)('the conclusion %s: %s', (conclusion, status) => {
-    expect(statusOfConclusion(conclusion)).toBe(status)
-  })
-
-  test.each([
-    ['requested', 'pending'],
-    ['queued', 'pending'],
-    ['pending', 'pending'],
-    ['waiting', 'pending'],
-    ['in_progress', 'running']
-  ] as const)('the status %s: %s', (progress, status) => {
-    expect(statusOfProgress(progress)).toBe(status)
-  })
-
-  test.each([
-    ['success', 'passing'],
-    ['failure', 'failing'],
-    ['error', 'errored'],
-    ['expected', 'pending'],
-    ['pending', 'pending'],
-    ['queued', 'pending'],
-    ['waiting', 'pending'],
-    ['in_progress', 'running'],
-    ['inactive', 'inactive'],
-    ['destroyed', 'inactive'],
-    ['abandoned', 'unknown']
-  ] as const)('the reported state %s: %s', (state, status) => {
-    expect(statusOfState(state)).toBe(status)
-  })
+test.each([
+  ['success', 'passing'],
+  ['failure', 'failing'],
+  ['neutral', 'neutral'],
+  ['cancelled', 'cancelled'],
+  ['skipped', 'skipped'],
+  ['timed_out', 'timed-out'],
+  ['action_required', 'action-required'],
+  ['stale', 'unknown'],
+  ['startup_failure', 'errored'],
+  ['requested', 'pending'],
+  ['queued', 'pending'],
+  ['pending', 'pending'],
+  ['waiting', 'pending'],
+  ['in_progress', 'running'],
+  ['error', 'errored'],
+  ['expected', 'pending'],
+  ['inactive', 'inactive'],
+  ['destroyed', 'inactive'],
+  ['abandoned', 'unknown'],
+  [null, 'unknown']
+] as const)("GitHub's word %s means %s", (word, status) => {
+  expect(statusOfWord(word)).toBe(status)
 })

@@ -5,7 +5,7 @@ import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
 import type { Sources } from '../collect/finding.ts'
 import { BadgeError, invalid, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
-import { fullName, parseRepository } from '../repository-name.ts'
+import { equalNames, fullName, parseRepository } from '../repository-name.ts'
 import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
 import { localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
@@ -101,7 +101,7 @@ function portsFor(options: Options): Connected {
 /** The records on GitHub, of a repository and its owner. */
 function remoteRecords({ env, token, scope, process }: Options, repository: string): RemoteRecords {
   // An event describes the repository that it happened in, and no other.
-  const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
+  const isOwn = equalNames(env['GITHUB_REPOSITORY'] ?? '', repository)
   const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
   return new RemoteRecords({ context: readContext(given), token, signal: stopSignal(process), scope })
 }

@@ -2,7 +2,7 @@ import type { Definition, RunFilters } from '../badge/definition.ts'
 import { BadgeError, inputName } from '../errors.ts'
 import { equalNames, fullName } from '../repository-name.ts'
 import { isProposal, matchesQuery, type Run, type RunQuery, withRun } from '../status/newest-run.ts'
-import { type Conclusion, statusOfConclusion } from '../status/vocabulary.ts'
+import { type GitHubWord, statusOfWord } from '../status/vocabulary.ts'
 import { type Sources, triggeringBranch } from './finding.ts'
 
 /** A badge that is being looked up, and the filters of its runs. */
@@ -160,7 +160,7 @@ function ownRun({ context: { run, workflow, ...context }, now }: Sources): Run |
 function triggeringRun({ context: { event, triggering }, now }: Sources): Run | undefined {
   if (event !== 'workflow_run' || triggering?.status !== 'completed') return undefined
   const { conclusion, ...run } = triggering
-  const status = statusOfConclusion(conclusion as Conclusion | null)
+  const status = statusOfWord(conclusion as GitHubWord | null)
   // An event without a time arrives right after the end of the run.
   return { ...run, at: run.at || now, completed: true, status, isLatestAttempt: true }
 }

@@ -1,6 +1,6 @@
 import { BadgeError, inputName } from '../errors.ts'
 import type { Commit, CommitMessage, Store } from '../destination/destination.ts'
-import { fullName, moved, type Repository } from '../repository-name.ts'
+import { equalNames, fullName, moved, type Repository } from '../repository-name.ts'
 import { ApiError, isRedirect, isUnexplained, outcomeOf, type Purpose } from './api-errors.ts'
 import {
   type BranchPlace,
@@ -107,7 +107,7 @@ function withOneLineHeadline({ headline, body }: CommitMessage): CommitMessage {
 }
 
 function refuseMovedOrArchived(repository: Repository, { name, isArchived }: Pick<Head, 'name' | 'isArchived'>): void {
-  if (name.toLowerCase() !== fullName(repository).toLowerCase()) throw moved(repository, name)
+  if (!equalNames(name, fullName(repository))) throw moved(repository, name)
   if (isArchived)
     throw new BadgeError(
       'archived',

@@ -2,7 +2,7 @@ import compareBuild from 'semver/functions/compare-build.js'
 import parse from 'semver/functions/parse.js'
 import type { FactRequest, FoundFact } from '../collect/record.ts'
 import { BadgeError, inputName, MissingPermission, quote } from '../errors.ts'
-import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
+import { equalNames, fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
 import { ApiError, malformed, meaningOf, type Purpose } from './api-errors.ts'
 import {
   all,
@@ -484,7 +484,7 @@ function refusalOf(error: ApiError, part: readonly Wanted[]): BadgeError | undef
 
 /** GitHub answers under the old name of a repository as well. */
 function refuseMoved(wanted: Wanted, name: string): void {
-  if (name.toLowerCase() === fullName(wanted.repository).toLowerCase()) return
+  if (equalNames(name, fullName(wanted.repository))) return
   const { code, message } = moved(wanted.repository, name)
   throw new BadgeError(code, `${badgesOf(wanted).replace(/^t/, 'T')} of ${fullName(wanted.repository)}. ${message}`)
 }

@@ -1,13 +1,7 @@
 import type { Endpoints } from '@octokit/types'
 import { fullName } from '../repository-name.ts'
 import { isFinal, type Status } from '../status/status.ts'
-import {
-  type ReportedDeployment,
-  type ReportedCheck,
-  statusOfConclusion,
-  statusOfProgress,
-  statusOfState
-} from '../status/vocabulary.ts'
+import { type ReportedDeployment, type ReportedCheck, statusOfWord } from '../status/vocabulary.ts'
 import type { Purpose } from './api-errors.ts'
 import { all, ITEMS, type Listing, type RepositoryReader, route, unless } from './requests.ts'
 import { entriesOf, type Fields, numberOf, optionalText, optionalTime, textOf } from './response.ts'
@@ -60,7 +54,7 @@ function parseCheckRun(run: Fields): ReportedCheck {
 }
 
 function parseCommitStatus(item: Fields): ReportedCheck {
-  const status = statusOfState(textOf(item, 'state') as DescribedCommitState)
+  const status = statusOfWord(textOf(item, 'state') as DescribedCommitState)
   return {
     name: textOf(item, 'context'),
     status,
@@ -77,8 +71,8 @@ type DescribedCommitState = Endpoints['POST /repos/{owner}/{repo}/statuses/{sha}
 /** A new word in GitHub's description does not compile here until the vocabulary knows it. */
 function statusOfCheckRun(run: Fields): Status {
   const status = textOf(run, 'status') as DescribedRun['status']
-  if (status !== 'completed') return statusOfProgress(status)
-  return statusOfConclusion(optionalText(run, 'conclusion') as DescribedRun['conclusion'])
+  if (status !== 'completed') return statusOfWord(status)
+  return statusOfWord(optionalText(run, 'conclusion') as DescribedRun['conclusion'])
 }
 
 interface DeploymentQuery {
@@ -129,6 +123,6 @@ type DescribedDeploymentState =
 
 /** A new word in GitHub's description does not compile here until the vocabulary knows it. */
 function parseDeploymentState(state: Fields): Pick<ReportedDeployment, 'status' | 'completed' | 'at'> {
-  const status = statusOfState(textOf(state, 'state') as DescribedDeploymentState)
+  const status = statusOfWord(textOf(state, 'state') as DescribedDeploymentState)
   return { status, completed: isFinal(status), at: optionalTime(state, 'created_at') }
 }

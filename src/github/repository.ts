@@ -1,6 +1,6 @@
 import type { RepositoryFacts } from '../context.ts'
 import { BadgeError, inputName } from '../errors.ts'
-import { fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
+import { equalNames, fullName, moved, namedRepository, type Repository } from '../repository-name.ts'
 import { malformed, type Purpose } from './api-errors.ts'
 import {
   type Connection,
@@ -29,7 +29,7 @@ export function repositoryFacts(connection: Connection, repository: Repository):
   const { get } = repositoryReader(connection, repository, purposeOf(repository, 'the repository'))
   return get('', (fields) => {
     const current = textOf(fields, 'full_name')
-    if (current.toLowerCase() !== fullName(repository).toLowerCase()) throw moved(repository, current)
+    if (!equalNames(current, fullName(repository))) throw moved(repository, current)
     return {
       id: String(numberOf(fields, 'id')),
       defaultBranch: textOf(fields, 'default_branch'),

@@ -4,7 +4,7 @@ import type { OlderRun } from '../collect/record.ts'
 import { findOwn, type OwnJob, type Job } from '../status/current-run.ts'
 import { matchesQuery, type Run, type RunQuery } from '../status/newest-run.ts'
 import type { Status } from '../status/status.ts'
-import { statusOfConclusion, statusOfProgress } from '../status/vocabulary.ts'
+import { statusOfWord } from '../status/vocabulary.ts'
 import type { Purpose } from './api-errors.ts'
 import { all, orMissing, pages, type RepositoryReader, route } from './requests.ts'
 import { type Fields, isFields, numberOf, optionalObject, optionalText, textOf } from './response.ts'
@@ -154,6 +154,6 @@ type DescribedJob =
 /** A new word in GitHub's description does not compile here until the vocabulary knows it. */
 function statusOf(item: Fields): Status {
   const status = textOf(item, 'status') as DescribedJob['status']
-  if (status !== 'completed') return statusOfProgress(status)
-  return statusOfConclusion(optionalText(item, 'conclusion') as DescribedJob['conclusion'])
+  if (status !== 'completed') return statusOfWord(status)
+  return statusOfWord(optionalText(item, 'conclusion') as DescribedJob['conclusion'])
 }

@@ -1,6 +1,6 @@
 import { factLabel, type LinkKind, slug, stemOf } from '../badge/definition.ts'
 import type { DefaultLink } from '../collect/finding.ts'
-import { fullName, namedRepository } from '../repository-name.ts'
+import { equalNames, fullName, namedRepository } from '../repository-name.ts'
 import type { ManifestBadge, PublishSettings } from '../manifest/manifest.ts'
 import { expand, expandUrl, placeholdersIn, type Values } from '../manifest/placeholders.ts'
 import { loadYaml } from '../manifest/read.ts'
@@ -217,8 +217,8 @@ function addressOf(path: string, { publish, site, isPrivate }: RowContext): stri
 /** Relative for a badge branch of the same repository; undefined: the file is elsewhere. */
 function readmeAddress(path: string, { publish, site, values }: RowContext): string | undefined {
   if (publish?.gist !== undefined || publish?.directory !== undefined) return undefined
-  const own = site.repository === undefined ? undefined : fullName(site.repository).toLowerCase()
-  if (publish?.repository !== undefined && publish.repository.toLowerCase() !== own) return undefined
+  const own = site.repository === undefined ? '' : fullName(site.repository)
+  if (publish?.repository !== undefined && !equalNames(publish.repository, own)) return undefined
   const page = { defaultBranch: values.default_branch || 'main', path: site.page ?? 'README.md' }
   return relativeAddress({ branch: publish?.branch ?? 'badges', path }, page)
 }

@@ -1,6 +1,6 @@
 import { matchesGlob } from './glob.ts'
 import type { Status } from './status.ts'
-import { type Conclusion, statusOfConclusion } from './vocabulary.ts'
+import { type GitHubWord, statusOfWord } from './vocabulary.ts'
 
 /** A job of a workflow run, as GitHub's API lists it. */
 export interface Job {
@@ -84,7 +84,7 @@ export interface NeededJob {
 }
 
 /** Results of needed jobs: GitHub's contexts reference, `needs.<job_id>.result`. */
-const RESULTS: readonly string[] = ['success', 'failure', 'cancelled', 'skipped'] satisfies Conclusion[]
+const RESULTS: readonly string[] = ['success', 'failure', 'cancelled', 'skipped'] satisfies GitHubWord[]
 
 const NEEDS_CURE = 'Use needs: ${{ toJSON(needs) }}.'
 
@@ -105,11 +105,11 @@ export function parseNeeds(text: string): NeededJob[] | { problem: string } {
       return {
         problem: `has no result for the job ${JSON.stringify(job)} (allowed: ${RESULTS.join(', ')}). ${NEEDS_CURE}`
       }
-    jobs.push({ key: job, status: statusOfConclusion(result) })
+    jobs.push({ key: job, status: statusOfWord(result) })
   }
   return jobs
 }
 
-function isFinal(value: unknown): value is Conclusion {
+function isFinal(value: unknown): value is GitHubWord {
   return typeof value === 'string' && RESULTS.includes(value)
 }

@@ -1,22 +1,9 @@
 import { suggestion } from '../errors.ts'
 import { STATUSES, type Status } from './status.ts'
 
-/** Conclusions of workflow runs, jobs and check runs: GitHub's REST description, schemas `workflow-run`, `job`, `check-run`. */
-export type Conclusion =
-  | 'success'
-  | 'failure'
-  | 'neutral'
-  | 'cancelled'
-  | 'skipped'
-  | 'timed_out'
-  | 'action_required'
-  | 'stale'
-  | 'startup_failure'
-
-/** The status of an unfinished run or job: the field `status` of the same schemas. */
-export type Progress = 'requested' | 'queued' | 'pending' | 'waiting' | 'in_progress'
-
-const CONCLUSIONS: Record<Conclusion, Status> = {
+/** GitHub's words, as its REST description and GraphQL's enums have them. */
+const GITHUB = {
+  // Conclusions of workflow runs, jobs and check runs: the schemas `workflow-run`, `job`, `check-run`.
   success: 'passing',
   failure: 'failing',
   neutral: 'neutral',
@@ -25,39 +12,22 @@ const CONCLUSIONS: Record<Conclusion, Status> = {
   timed_out: 'timed-out',
   action_required: 'action-required',
   stale: 'unknown',
-  startup_failure: 'errored'
-}
-
-const PROGRESS: Record<Progress, Status> = {
+  startup_failure: 'errored',
+  // Their field `status` before they complete.
   requested: 'pending',
   queued: 'pending',
   pending: 'pending',
   waiting: 'pending',
-  in_progress: 'running'
-}
-
-/** The state of a commit status or a deployment: the schemas `commit-status`, `deployment-status`, and GraphQL's enums. */
-export type ReportedState =
-  | 'success'
-  | 'failure'
-  | 'error'
-  | 'expected'
-  | 'pending'
-  | 'queued'
-  | 'waiting'
-  | 'in_progress'
-  | 'inactive'
-  | 'destroyed'
-  | 'abandoned'
-
-/** The states that are neither a conclusion nor a progress. */
-const REPORTED: Record<Exclude<ReportedState, Conclusion | Progress>, Status> = {
+  in_progress: 'running',
+  // More states of commit statuses and deployments: the schemas `commit-status`, `deployment-status`.
   error: 'errored',
   expected: 'pending',
   inactive: 'inactive',
   destroyed: 'inactive',
   abandoned: 'unknown'
-}
+} as const satisfies Record<string, Status>
+
+export type GitHubWord = keyof typeof GITHUB
 
 /** Words of Concourse, CodeBuild (builds and badges), BuildMaster and GitLab that GitHub does not have. */
 const OTHER_SYSTEMS: Record<string, Status> = {
@@ -80,7 +50,7 @@ const OTHER_SYSTEMS: Record<string, Status> = {
 const normalize = (word: string): string => word.trim().toLowerCase().replace(/[-_ ]/g, '_')
 
 const VOCABULARY: ReadonlyMap<string, Status> = new Map([
-  ...Object.entries({ ...CONCLUSIONS, ...PROGRESS, ...REPORTED, ...OTHER_SYSTEMS }),
+  ...Object.entries<Status>({ ...GITHUB, ...OTHER_SYSTEMS }),
   ...STATUSES.map((status): [string, Status] => [normalize(status), status])
 ])
 
@@ -97,19 +67,9 @@ export function unknownStatusProblem(word: string): string {
   return `is not a status.${suggestion(normalize(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
 }
 
-/** The status for a conclusion; `unknown` without one, or with one that GitHub has added since. */
-export function statusOfConclusion(conclusion: Conclusion | null): Status {
-  return (conclusion === null ? undefined : VOCABULARY.get(conclusion)) ?? 'unknown'
-}
-
-/** The status of a run or job that has not completed. */
-export function statusOfProgress(progress: Progress): Status {
-  return VOCABULARY.get(progress) ?? 'unknown'
-}
-
-/** The status for the state of a commit status or a deployment; `unknown` for one that GitHub has added since. */
-export function statusOfState(state: ReportedState): Status {
-  return VOCABULARY.get(state) ?? 'unknown'
+/** The status for a word of GitHub; `unknown` without one, or for one that GitHub has added since. */
+export function statusOfWord(word: GitHubWord | null): Status {
+  return (word === null ? undefined : VOCABULARY.get(word)) ?? 'unknown'
 }
 
 /** A deployment to an environment, in its newest state. */
