@@ -9,8 +9,6 @@ export const INDEX = { page: 'README.md', data: 'badges.json' } as const
 /** Marks a `README.md` that this action wrote. */
 const MARKER = '<!-- publish-badges:index -->'
 
-const CURE = 'Move it, or turn "publish.index" off.'
-
 /** By path, in code units, so that the order does not depend on the locale. */
 function sorted(records: readonly FiledRecord[]): FiledRecord[] {
   return [...records].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
@@ -26,12 +24,7 @@ export function writeData(records: readonly FiledRecord[]): string {
 export function readData(text: string | undefined): FiledRecord[] {
   if (text === undefined) return []
   const data = parsed(text)
-  if (!Array.isArray(data) || !data.every(isRecord)) {
-    throw new BadgeError(
-      'refused',
-      `This action did not write the file ${INDEX.data} at the target, so it is left as it is. ${CURE}`
-    )
-  }
+  if (!Array.isArray(data) || !data.every(isRecord)) throw foreign(INDEX.data)
   return data
 }
 
@@ -62,10 +55,13 @@ export function writePage(records: readonly FiledRecord[]): string {
 
 /** An error if this action did not write the page. */
 export function refuseForeignPage(text: string | undefined): void {
-  if (text === undefined || text.split(/\r?\n/).includes(MARKER)) return
-  throw new BadgeError(
+  if (text !== undefined && !text.split(/\r?\n/).includes(MARKER)) throw foreign(INDEX.page)
+}
+
+function foreign(file: string): BadgeError {
+  return new BadgeError(
     'refused',
-    `This action did not write the file ${INDEX.page} at the target, so it is left as it is. ${CURE}`
+    `This action did not write the file ${file} at the target, so it is left as it is. Move it, or turn "publish.index" off.`
   )
 }
 

@@ -69,7 +69,7 @@ export function pruneCandidates(
 
 /** Whether paths start with a folder that contains the project's name. */
 function hasOwnFolder(template: string): boolean {
-  const [same = ''] = template.split(/%\{(?:branch|id|workflow|job)\}/, 1)
+  const [same = ''] = template.split(VARIABLE, 1)
   const [, ...afterName] = same.split(/%\{project_(?:path|id|name|title)\}/)
   return afterName.join('').includes('/')
 }
@@ -92,7 +92,8 @@ const ALLOWED = {
 }
 
 type Variable = keyof typeof ALLOWED
-const VARIABLES = ['branch', 'id', 'workflow', 'job'] as const satisfies Variable[]
+const VARIABLE = /%\{(branch|id|workflow|job)\}/
+const isVariable = (name: string | undefined): name is Variable => name !== undefined && Object.hasOwn(ALLOWED, name)
 
 /** One way in which a template matches a path: the values of its placeholders. */
 type PathMatch = Readonly<Partial<Record<Variable, string>>>
@@ -105,10 +106,11 @@ interface Part {
 
 /** Splits a template at the placeholders that differ between badges, and fills in the others. */
 export function splitTemplate(template: string, values: Values): readonly Part[] {
-  const texts = template.split(/%\{(branch|id|workflow|job)\}/)
+  const texts = template.split(VARIABLE)
   return texts.flatMap((text, index) => {
     if (index % 2 === 1) return []
-    return { literal: expand(text, values).text, variable: VARIABLES.find((name) => name === texts[index + 1]) }
+    const name = texts[index + 1]
+    return { literal: expand(text, values).text, variable: isVariable(name) ? name : undefined }
   })
 }
 

@@ -122,24 +122,17 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome
   if (!ours.every(({ superseded }) => superseded)) return report
   const { worseStatus = [] } = publication
   const isWorse = ({ path }: DrawnBadge): boolean =>
-    plan.formats.some((ending) => worseStatus.includes(`${path}.${ending}`))
-  return {
-    ...report,
-    result: 'superseded',
-    reason: supersededReason(
-      first,
-      ours.find((badge) => !isWorse(badge))
-    )
-  }
+    plan.formats.some((format) => worseStatus.includes(`${path}.${format}`))
+  const overtaken = ours.find((badge) => !isWorse(badge))
+  return { ...report, result: 'superseded', reason: supersededReason(overtaken ?? first, overtaken === undefined) }
 }
 
-/** `overtaken`: a badge that a newer run supersedes; undefined: all are kept for a worse status of the same run. */
-function supersededReason(first: DrawnBadge, overtaken: DrawnBadge | undefined): string {
-  const run = (overtaken ?? first).oneRun
-  if (run === undefined) return 'a newer run is published'
-  return overtaken === undefined
-    ? `another job of ${runName(run)} has published a worse status`
-    : `there is a newer run than ${runName(run)}`
+/** `isWorse`: the badge is kept for a worse status of the same run, and not for a newer run. */
+function supersededReason({ oneRun }: DrawnBadge, isWorse: boolean): string {
+  if (oneRun === undefined) return 'a newer run is published'
+  return isWorse
+    ? `another job of ${runName(oneRun)} has published a worse status`
+    : `there is a newer run than ${runName(oneRun)}`
 }
 
 /** The report of a run that must not publish. */

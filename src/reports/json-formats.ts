@@ -4,6 +4,7 @@ import {
   countOf,
   countsOf,
   type CoverageCounts,
+  failuresOf,
   Hits,
   type ReportReader,
   Tally,
@@ -273,9 +274,8 @@ function jest(report: JsonObject): Totals {
   // Jest counts what is to do since version 24.
   const skipped = sumOf(report, 'numPendingTests', ...('numTodoTests' in report ? ['numTodoTests'] : []))
   countsOf(passed + failed + skipped, sumOf(report, 'numTotalTests'), 'numTotalTests')
-  const failures = failed + failedFiles.length
-  const isFailure = report['success'] === false
-  return { kind: 'tests', passed, failed: isFailure ? Math.max(1, failures) : failures, skipped }
+  const failures = failuresOf(failed + failedFiles.length, report['success'] === false)
+  return { kind: 'tests', passed, failed: failures, skipped }
 }
 
 /**

@@ -97,6 +97,11 @@ export class Hits<Name> extends Map<Name, boolean> {
   }
 }
 
+/** A run that failed without a failed test, as in a teardown, counts as one failure. */
+export function failuresOf(failed: number, hasFailed: boolean): number {
+  return hasFailed ? Math.max(1, failed) : failed
+}
+
 /**
  * Node's own runner counts tests with subtests, too, and says how many in comments at the end (`pass 3`): those count then.
  * https://nodejs.org/api/test.html#test-reporters

@@ -5,6 +5,7 @@ import {
   countsOf,
   cutShort,
   digitsOf,
+  failuresOf,
   NodeComments,
   type ReportReader,
   Tally,
@@ -450,8 +451,7 @@ function trx(): XmlReader {
       const passed = sumOf(counters, 'passed', 'passedButRunAborted', 'warning')
       const failed = sumOf(counters, 'failed', 'error', 'timeout', 'aborted', 'disconnected')
       countsOf(passed + failed, total, 'its counters')
-      const failures = hasFailed ? Math.max(1, failed) : failed
-      return { kind: 'tests', passed, failed: failures, skipped: total - passed - failed }
+      return { kind: 'tests', passed, failed: failuresOf(failed, hasFailed), skipped: total - passed - failed }
     }
   }
 }
@@ -470,7 +470,7 @@ function nunit(root: Attributes): XmlReader {
       const skipped = sumOf(root, 'skipped', 'inconclusive')
       if ('total' in root) countsOf(passed + failed, sumOf(root, 'total') + skipped, 'its counts')
       const hasFailed = /^Failed/.test(root['result'] ?? '')
-      return { kind: 'tests', passed, failed: hasFailed ? Math.max(1, failed) : failed, skipped }
+      return { kind: 'tests', passed, failed: failuresOf(failed, hasFailed), skipped }
     }
   }
 }
