@@ -2,7 +2,7 @@ import { constants, readlinkSync, realpathSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
-/** Why a file of the workspace must not be read, or cannot be. */
+/** Why a file is not read: it is outside of the workspace, in `.git`, a folder, or a special file such as a pipe. */
 export type FileProblem = 'outside' | 'git' | 'folder' | 'special'
 
 export class UnreadableFile extends Error {

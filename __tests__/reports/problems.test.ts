@@ -38,16 +38,20 @@ test.each([
   ['a mark alone', '\ufeff', 'is empty. Expected a report.'],
   ['zeros', new Uint8Array(20), 'is a binary file. Expected a report as text.'],
   ['an archive', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0]), 'is a binary file. Expected a report as text.'],
-  ['prose', 'Coverage: 90%\n', /^is of an unknown format\. Expected lcov, .*TAP.*Cobertura.*Playwright/],
+  ['prose', 'Coverage: 90%\n', /^has an unknown format\. Expected lcov, .*TAP.*Cobertura.*Playwright/],
   ['a web page', '<!DOCTYPE html><html><body>404</body></html>', /^is a web page\. Expected Cobertura, Clover, /],
-  ['other XML', '<project/>', /^is XML of an unknown format\. Expected Cobertura, /],
-  ['XML named like a property', '<constructor/>', /^is XML of an unknown format/],
-  ['other JSON', '{"name":"x"}', /^is JSON of an unknown format\. Expected Istanbul summary, /],
-  ['no object', '[1]', /^is JSON of an unknown format/],
-  ['an empty object', '{}', /^is JSON of an unknown format/],
-  ['half JSON', SUMMARY('"total":1').slice(0, -3), 'is not whole JSON. Expected whole JSON, as the tool writes it.'],
-  ['NaN', SUMMARY('"total":2,"covered":NaN'), /^is not whole JSON/],
-  ['null', SUMMARY('"total":2,"covered":null'), 'has no usable number in covered. Expected a whole number from 0 up.'],
+  ['other XML', '<project/>', /^is XML in an unknown format\. Expected Cobertura, /],
+  ['XML named like a property', '<constructor/>', /^is XML in an unknown format/],
+  ['other JSON', '{"name":"x"}', /^is JSON in an unknown format\. Expected Istanbul summary, /],
+  ['no object', '[1]', /^is JSON in an unknown format/],
+  ['an empty object', '{}', /^is JSON in an unknown format/],
+  [
+    'half JSON',
+    SUMMARY('"total":1').slice(0, -3),
+    'is not valid JSON. Expected the complete JSON, as the tool writes it.'
+  ],
+  ['NaN', SUMMARY('"total":2,"covered":NaN'), /^is not valid JSON/],
+  ['null', SUMMARY('"total":2,"covered":null'), 'has no usable number in covered. Expected a whole number, 0 or more.'],
   ['a negative count', SUMMARY('"total":2,"covered":-1'), /^has no usable number in covered\./],
   ['a text', SUMMARY('"total":"2","covered":1'), /^has no usable number in total\./],
   ['a fraction', SUMMARY('"total":2,"covered":1.5'), /^has no usable number in covered\./],
@@ -55,41 +59,41 @@ test.each([
   [
     'more covered than there is',
     SUMMARY('"total":1,"covered":2'),
-    'has more covered than there is in covered. Expected at most as many covered as there are.'
+    'has a count above its total in covered. Expected a count of at most the total.'
   ],
   [
     'lcov without an end',
     LCOV.slice(0, 19),
-    /^is cut short: its last record has no end_of_record\. Expected the whole file/
+    /^is cut short: its last record has no end_of_record\. Expected the complete file/
   ],
-  ['half an end', LCOV.slice(0, -6), /^has a line 7 that is not of its format/],
+  ['half an end', LCOV.slice(0, -6), /^has a line 7 that does not match its format/],
   [
     'a negative hit',
     LCOV.replace('DA:1,1', 'DA:1,-1'),
-    /^has a line 3 that is not of its format\. Expected DA:line,count\./
+    /^has a line 3 that does not match its format\. Expected DA:line,count\./
   ],
   ['NaN hits', LCOV.replace('DA:1,1', 'DA:1,NaN'), /^has a line 3/],
   ['a line that no file has', LCOV.replace('DA:1,', 'DA:99999999,'), /^has a line 3 .*Expected a line number up to/],
-  ['more hit than found', LCOV.replace('LH:1', 'LH:3'), /^has more covered than there is in LH:\./],
+  ['more hit than found', LCOV.replace('LH:1', 'LH:3'), /^has a count above its total in LH:\./],
   ['half of the totals', LCOV.replace('LH:1\n', ''), /^has a line 6 .*Expected LF: and LH:\./],
   ['no record', 'TN:\n', /^is cut short: its last record/],
   ['an empty record', 'SF:a\nend_of_record\n', 'has no lines that could be covered. Expected at least one.'],
-  ['another format behind', `${LCOV}${JUNIT}`, /^has a line 8 that is not of its format/],
+  ['another format behind', `${LCOV}${JUNIT}`, /^has a line 8 that does not match its format/],
   ['half a block', 'mode: set\na.go:1.2,3.4 2', /^has a line 2 .*Expected file:line\.column/],
   ['no block', 'mode: set\n', /^has no lines that could be covered/],
   [
     'half a row',
     'GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED\na,b,c,1,1,1,1,1,1,1,1,1,12',
-    /^is cut short: its last row has no end/
+    /^is cut short: its last row is not complete/
   ],
-  ['other columns', 'GROUP,PACKAGE,CLASS,LINE_MISSED\n', /^has a line 1 that is not of its format/],
+  ['other columns', 'GROUP,PACKAGE,CLASS,LINE_MISSED\n', /^has a line 1 that does not match its format/],
   ['a plan that is not fulfilled', 'TAP version 13\n1..3\nok 1\nok 2\n', /^is cut short: it plans 3 tests and has 2\./],
   ['no plan', 'TAP version 13\nok 1\nok 2\n', /^is cut short: it has no plan\./],
-  ['a point cut before its brace', 'TAP version 13\n1..1\nnot ok 1', /^is cut short: its last line has no end\./],
+  ['a point cut before its brace', 'TAP version 13\n1..1\nnot ok 1', /^is cut short: its last line is not complete\./],
   [
     'a point cut in its directive',
     '1..2\nok 1 # SKIP none\nnot ok 2 # TO',
-    /^is cut short: its last line has no end\./
+    /^is cut short: its last line is not complete\./
   ],
   ['two plans', '1..1\nok 1\n1..1\n', /^has a line 3 .*Expected one plan/],
   [
@@ -100,10 +104,10 @@ test.each([
   [
     'half an event',
     '{"Action":"pass","Package":"a"}\n{"Action":"pa',
-    /^has a line 2 .*Expected one JSON object a line/
+    /^has a line 2 .*Expected one JSON object per line/
   ],
-  ['XML cut short', '<testsuite tests="1"><testcase name="a"/>', /^is cut short: its root element has no end\./],
-  ['a cut end', JUNIT.slice(0, -1), /^is cut short: its root element has no end\./],
+  ['XML cut short', '<testsuite tests="1"><testcase name="a"/>', /^is cut short: its root element is not closed\./],
+  ['a cut end', JUNIT.slice(0, -1), /^is cut short: its root element is not closed\./],
   ['cut in CDATA', '<testsuite><system-out><![CDATA[ </testsuite>', /^is cut short/],
   ['crossed elements', '<testsuite><testcase></testsuite></testcase>', /^is not well-formed XML \(line 1\)/],
   ['two roots', `${JUNIT}${JUNIT}`, /^is not well-formed XML/],
@@ -123,15 +127,15 @@ test.each([
   [
     'an entity',
     '<!DOCTYPE a [<!ENTITY b "1">]><testsuite tests="&b;"/>',
-    /^is XML with a DOCTYPE that declares something\./
+    /^is XML with a DOCTYPE that contains declarations\./
   ],
   [
     'an external entity',
     '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><testsuite/>',
-    /^is XML with a DOCTYPE that declares/
+    /^is XML with a DOCTYPE that contains declarations/
   ],
   ['an unknown entity', '<testsuite>&passwd;</testsuite>', /^is not well-formed XML/],
-  ['a deep document', '<testsuite>'.repeat(2000), /^has more than 1000 elements in one another\./],
+  ['a deep document', '<testsuite>'.repeat(2000), /^has more than 1000 levels of elements\./],
   [
     'a rate that contradicts',
     '<coverage line-rate="0.9" lines-covered="1" lines-valid="2"/>',
@@ -153,13 +157,13 @@ test.each([
     /^does not count lines\. Expected a report that has them\./
   ],
   ['no counters', '<report name="x"/>', /^does not count lines\./],
-  ['TRX without counters', '<TestRun/>', /^is TRX without its counters\./],
+  ['TRX without counters', '<TestRun/>', /^is TRX without counters\./],
   [
     'counters that contradict',
     '<TestRun><ResultSummary><Counters total="1" passed="1" failed="1"/></ResultSummary></TestRun>',
-    /^has more covered than there is in its counters|^has more/
+    /^has a count above its total in its counters/
   ],
-  ['an interrupted run', '{"numTotalTests":1,"wasInterrupted":true}', /^is of a run that was interrupted\./],
+  ['an interrupted run', '{"numTotalTests":1,"wasInterrupted":true}', /^is from a run that was interrupted\./],
   [
     'a percentage over 100',
     '{"result":{"line":100.1}}',
@@ -168,7 +172,7 @@ test.each([
   [
     'a summary that contradicts',
     '{"results":{"summary":{"tests":1,"passed":2,"failed":0,"skipped":0,"pending":0,"other":0}}}',
-    /^has more/
+    /^has a count above its total/
   ]
 ])('%s', async (_, content, problem) => {
   const workspace = workspaceOf({ report: content })
@@ -316,7 +320,7 @@ test('reports that have no sum', async () => {
       '"t.xml" has test results, and "a.info" has coverage. Expected reports of one kind in a badge: make one for each.'
   })
   expect(await problemOf(workspace, ['a.info', 'run.json'])).toBe(
-    '"run.json" has a percentage without counts. Expected it alone, or reports with counts, which can be summed.'
+    '"run.json" has a percentage without counts. Expected only this report, or reports with counts, which can be added up.'
   )
   expect(await problemOf(workspace, ['run.json'], 'branches')).toBe(
     '"run.json" does not count branches. Expected a measure that it has: lines.'

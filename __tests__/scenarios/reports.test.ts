@@ -187,7 +187,7 @@ describe('a report that cannot be read leaves the badge as it is, with a warning
     [
       'of an unknown format',
       'reports/notes.txt',
-      /"reports\/notes\.txt" is of an unknown format\. Expected /,
+      /"reports\/notes\.txt" has an unknown format\. Expected /,
       () => writeFileSync(join(scene.workspace, 'reports/notes.txt'), 'Coverage: 87 %\n')
     ],
     [

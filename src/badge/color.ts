@@ -63,7 +63,7 @@ function hex(text: string): Color | undefined {
   return `#${long.replace(/^(.{6})ff$/, '$1')}`
 }
 
-/** `rgb(1, 2, 3, .5)`, as CSS was written once, and `rgb(1 2 3 / .5)`, as it is written now. */
+/** Both the legacy syntax of CSS, `rgb(1, 2, 3, .5)`, and the modern one, `rgb(1 2 3 / .5)`. */
 const WITH_COMMAS = /^(rgb|hsl)a?\(([^(),]*),([^(),]*),([^(),]*)(?:,([^(),]*))?\)$/
 const WITH_BLANKS = /^(rgb|hsl)a?\(\s*([^\s(),/]+)\s+([^\s(),/]+)\s+([^\s(),/]+)\s*(?:\/\s*([^\s(),/]+)\s*)?\)$/
 
@@ -187,7 +187,7 @@ export const NAMED_COLORS: Readonly<Record<Palette, Readonly<Record<ColorName, C
 
 const { red, orange, yellow, yellowgreen, brightgreen, blue, lightgrey } = SHIELDS_COLORS
 
-/** A static badge for which no color is given has that of `unknown`. */
+/** A static badge without a color has that of `unknown`. */
 export const STATUS_COLORS: Readonly<Record<Palette, Readonly<Record<Status, Color>>>> = {
   default: PALETTE,
   /** As in shields' own build badges. */
@@ -219,7 +219,7 @@ export function colorAt(steps: ColorSteps, number: number): GivenColor | undefin
   return steps.findLast(([from]) => from <= number)?.[1]
 }
 
-/** The same for the number at the start of a message. */
+/** The same for a message that starts with a number. */
 export function stepColor(steps: ColorSteps, message: string): GivenColor | undefined {
   const [, sign, digits] = NUMBER.exec(message.replace(/^\s*\u2212/, '-')) ?? []
   if (digits === undefined) return undefined

@@ -68,7 +68,7 @@ const plainColor = matching(
 const paint: Check = (value) => plainColor(value) || isReference(value)
 const clip: Check = (value) => value === 'none' || isReference(value)
 
-/** Several attributes with the same check. */
+/** Gives several attributes the same check. */
 const all = (check: Check, ...names: readonly string[]): Record<string, Check> =>
   Object.fromEntries(names.map((name) => [name, check]))
 

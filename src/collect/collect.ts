@@ -69,7 +69,7 @@ export function limiter(most = MOST_AT_ONCE): Limit {
 export async function collect(definition: Definition, sources: Sources): Promise<Finding[]> {
   const { source, enabled } = definition
   const { context, limit } = sources
-  // A pointer has no status.
+  // A pointer has no status to disable.
   if (!enabled && source.kind !== 'pointer') return [await disabledFinding(definition, sources)]
   switch (source.kind) {
     case 'value':
@@ -102,7 +102,7 @@ async function disabledFinding(definition: Definition, sources: Sources): Promis
   return { ...(await named(disabled, sources)), status: 'unknown', origin }
 }
 
-/** The finding of a badge without its status. */
+/** The finding of a badge without a status. */
 async function named(definition: Definition, sources: Sources): Promise<Finding> {
   const { source, filters } = definition
   const { context } = sources
@@ -149,7 +149,7 @@ export async function factsOf(
   return (await factModule()).readFacts(definitions, sources)
 }
 
-/** Whether GitHub's record is asked for what a badge shows, in the repository that its filters name. */
+/** Whether what a badge shows is looked up in GitHub's record of the repository that its filters name. */
 export const readsRecord = ({ kind }: Source): boolean =>
   kind === 'workflow' || kind === 'run' || kind === 'environment' || kind === 'check' || kind === 'fact'
 

@@ -10,7 +10,7 @@ import type { FoundFact, RunRecord } from './record.ts'
 export interface Sources {
   readonly context: Context
   readonly record: RunRecord
-  /** Our own job, with the runner that we are on. */
+  /** Our own job, with the runner that it runs on. */
   readonly job: OwnJob
   /** Runs that published badges already show, though GitHub's lists may not contain them yet, or list them as unfinished. */
   readonly published: readonly ShownRun[]
@@ -56,7 +56,7 @@ export interface Subject {
   readonly environment: string | undefined
 }
 
-/** What a badge is not about unless something says so. */
+/** The default parts of a subject. */
 export const NO_SUBJECT: Omit<Subject, 'repository' | 'branch'> = {
   workflow: undefined,
   tag: undefined,
@@ -226,7 +226,7 @@ export function givenFinding(
   }
 }
 
-/** Why a status that speaks for one moment leaves the badge as it is; undefined if it does not. */
+/** Why a badge is left as it is, if its status is ignored and there is no earlier one to show; undefined if it is not ignored. */
 export function ignoredReason({ judging }: Definition, status: Status | undefined): string | undefined {
   return status !== undefined && judging.ignore.includes(status) ? `the status ${status} is ignored` : undefined
 }

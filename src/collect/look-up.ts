@@ -116,14 +116,14 @@ async function judgeRun(run: Run, lookUp: LookUp): Promise<JudgedRun> {
     ? currentMembers(jobs, selected, { ...lookUp, run })
     : selected.map((job) => ({ name: job.name, status: jobStatus(job, judging.inProgress) }))
   const statuses = members.map((member) => member.status)
-  // If all of them are ignored, the worst, so that the run is skipped for the one before.
+  // If all statuses are ignored, the worst one, so that the run before is shown instead.
   const areIgnored = statuses.length > 0 && statuses.every((one) => judging.ignore.includes(one))
   const status = areIgnored ? worst(statuses) : sum(statuses, judging)
   const jobId = pattern !== undefined && selected.length === 1 ? selected[0]?.id : undefined
   return { status, because: reasonFor(members, status), jobId }
 }
 
-/** The conclusion of a run, or `warning` if it concluded success although a job failed (continue-on-error). */
+/** The conclusion of a run, or `warning` if it succeeded although a job failed (`continue-on-error`). */
 async function judgeConclusion(run: Run, lookUp: LookUp): Promise<JudgedRun> {
   const { status } = run
   if (!run.completed || status !== 'passing' || !showsWarnings(lookUp.definition)) return { status }
@@ -131,7 +131,7 @@ async function judgeConclusion(run: Run, lookUp: LookUp): Promise<JudgedRun> {
   return failed.length === 0 ? { status } : { status: 'warning', because: reasonFor(failed, 'failing') }
 }
 
-/** Whether a badge treats a warning differently from success. If not, reading the jobs would be in vain. */
+/** Whether a badge treats a warning differently from success. If not, the jobs need not be read. */
 function showsWarnings(definition: Definition): boolean {
   const { ignore } = definition.judging
   const [passing, warning] = [badgeOf('', 'passing', definition), badgeOf('', 'warning', definition)]
@@ -142,7 +142,7 @@ function showsWarnings(definition: Definition): boolean {
   )
 }
 
-/** The jobs of a run, of the same attempt. */
+/** The jobs of a run's attempt. */
 function jobsOf(
   { id, attempt, isLatestAttempt }: Run,
   { record, context, job, query: { repository } }: LookUp
@@ -151,7 +151,7 @@ function jobsOf(
   return record.jobs(repository, id, id === context.run?.id ? { own: job } : {})
 }
 
-/** The jobs that `job` selects: by name, or by key in the workflow file if no job has that name; without it all jobs. */
+/** The jobs that `job` selects, by name or, if no job has that name, by key in the workflow file; all jobs without `job`. */
 async function selectJobs(
   jobs: readonly Job[],
   { sha, workflow: { path } }: Run,
@@ -210,7 +210,7 @@ async function summedUp(members: readonly Member[], lookUp: LookUp): Promise<Fin
   }
 }
 
-/** The finding of these workflows without its status. */
+/** The finding of these workflows without a status. */
 async function named(
   workflows: readonly WorkflowReference[],
   parts: Partial<Subject>,
@@ -251,7 +251,7 @@ async function withOwnName(
   return { ...workflow, name: (await record.workflow(query.repository, String(id))).name }
 }
 
-/** With `each: job`: one badge for each selected job of a run that has a result; in the current run none for our own job. */
+/** With `each: job`, one badge for each selected job that has a result; in the current run, none for our own job. */
 async function jobBadges(run: Run, found: Finding, lookUp: LookUp): Promise<Finding[]> {
   const { definition, context, now } = lookUp
   const { judging } = definition
@@ -280,7 +280,7 @@ async function jobBadges(run: Run, found: Finding, lookUp: LookUp): Promise<Find
   })
 }
 
-/** Unique slugs for all jobs of a run: of two equal ones the later by name gets `-2`. */
+/** Unique slugs for all jobs of a run: if two are equal, the later one by name gets `-2`. */
 export function slugsOf(jobs: readonly Job[]): Map<Job, string> {
   const byName = [...jobs].sort((one, other) =>
     one.name < other.name ? -1 : one.name > other.name ? 1 : one.id - other.id

@@ -68,7 +68,10 @@ export async function checkFinding(
   return { ...finding, status, origin: ofChecks(members, status), warnings }
 }
 
-/** The same without its status. Names of checks are often long, such as `continuous-integration/jenkins/branch`, so an id wins as the label. */
+/**
+ * The same without its status. An id wins as the label, since names of checks are often long, such as
+ * `continuous-integration/jenkins/branch`.
+ */
 export function namedAfterCheck(check: string, definition: Definition, context: Context): Finding {
   const { id, filters } = definition
   const own = triggeringSubject(context, filters)

@@ -42,7 +42,7 @@ export async function selectRuns(
   return { references: [workflow?.path ?? ''], query: { ...query, event, branch } }
 }
 
-/** The workflows that are named; for `*` all active ones. */
+/** The workflows that a badge names; `*` stands for all active ones. */
 async function referencesOf(
   named: readonly string[],
   repository: string,

@@ -162,7 +162,7 @@ class PublishLoop<State extends StoreState> {
     return this.#snapshotOf(state).changes(this.#request.otherChanges, own)
   }
 
-  /** A new snapshot only after a branch has moved. */
+  /** Creates a new snapshot only after the branch has moved. */
   #snapshotOf(state: State): CachedSnapshot {
     const { head } = state
     if (this.#snapshot === undefined || head === undefined || head !== this.#snapshot.head) {
@@ -192,10 +192,10 @@ class PublishLoop<State extends StoreState> {
 
 const pathsOf = (files: readonly BadgeFile[]): string[] => files.map(({ path }) => path)
 
-/** Whether a file with the same bytes is there. */
+/** Whether the destination already has the file with the same bytes. */
 const holds = ({ blobs }: StoreState, { path, text }: BadgeFile): boolean => blobs.get(path) === blobId(text)
 
-/** Whether the message of a file's last commit may decide if the file is written. */
+/** Whether a file's last commit may decide if the file is written. */
 const needsLastCommit = ({ sourceRun, lookedUp, worse }: BadgeFile): boolean =>
   sourceRun !== undefined || lookedUp !== undefined || worse !== undefined
 

@@ -59,7 +59,7 @@ export class Trailers {
     return this.runsOf(path).filter((one) => isMissed(one, runs))
   }
 
-  /** Whether anything that the commit names, for whatever file, may decide about a file. */
+  /** Whether anything in the message, about whichever file, may decide about this one. */
   mayDecide({ sourceRun, lookedUp, worse, runs = [] }: BadgeFile): boolean {
     return [...this.runs, ...[...this.files.values()].flat()].some(
       (one) =>
@@ -113,14 +113,14 @@ export function fileLines(
   return [...groups].map(([names, paths]) => `Badge-Files: ${names} || ${paths.sort().join(' | ')}`).sort()
 }
 
-/** A branch or gist as it was read. */
+/** A branch or gist in the state in which it was read. */
 interface ReadStore<State extends StoreState> {
   readonly store: Store<State>
   readonly state: State
 }
 
 /**
- * The message with lines that say which runs each file shows, if the commit shows several. On a branch with a single commit
+ * The message, with lines that say which runs each file shows if the commit shows several. On a branch with a single commit
  * these lines cover all files, including those that stay.
  */
 export async function withFileLines<State extends StoreState>(

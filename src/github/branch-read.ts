@@ -35,7 +35,7 @@ import {
 export interface BranchPlace {
   readonly repository: Repository
   readonly branch: string
-  /** Whether the branch has one commit only, which every publication replaces. */
+  /** Whether the branch has a single commit, which every publication replaces. */
   readonly singleCommit: boolean
 }
 
@@ -119,7 +119,7 @@ function newestCommit(get: Get, branch: string): Promise<{ oid: string; tree: st
   )
 }
 
-/** The commits from `sha` back, newest first; with a path only those that changed it. */
+/** The history of `sha`, newest first; with a path, only the commits that changed it. */
 export function commitListing(
   query: { readonly sha: string; readonly path?: string },
   limits: { readonly size?: number; readonly mostPages: number }
@@ -154,7 +154,7 @@ function textOfFile(path: string, file: Fields): string | undefined {
   return text === undefined || text.includes('\0') ? undefined : unlessOther(text, oidOf(file, 'sha'))
 }
 
-/** The text, if it is that of the blob: bytes that are not UTF-8 would not survive being read as text and written back. */
+/** The text, if it has the bytes of the blob: those that are not UTF-8 would be lost if the text were written back. */
 const unlessOther = (text: string, oid: string): string | undefined => (blobId(text) === oid ? text : undefined)
 
 function tooLarge(path: string, bytes: number): BadgeError {
@@ -264,7 +264,7 @@ function tipOf(target: Fields): Tip {
 /** The last commit of the path in `$value<index>`. */
 const historyOf = (index: number): string => `history(first: 1, path: $value${index}) { nodes { oid message } }`
 
-/** The only commit of a history; null: it has none. */
+/** The newest commit of a history; null: the history is empty. */
 function lastOf(target: Fields, key: string): Commit | null {
   const [last] = nodesOf(target, key, (commit) => ({ oid: oidOf(commit, 'oid'), message: textOf(commit, 'message') }))
   return last ?? null

@@ -6,13 +6,13 @@ import type { Client } from './client.ts'
 import { route, routeOf, routeOfRepository } from './requests.ts'
 import { asFields, objectOf, oidOf } from './response.ts'
 
-/** One commit to make. */
+/** A commit to create. */
 export interface Write {
   readonly changes: Changes
   readonly message: CommitMessage
 }
 
-/** The commit that a new one is made on top of. */
+/** The parent of the new commit. */
 interface Parent {
   readonly oid: string
   readonly tree: string
@@ -26,7 +26,7 @@ interface BranchAccess {
   readonly place: BranchPlace
 }
 
-/** Makes commits. Each succeeds only if the branch still points at the commit that was read. */
+/** Creates commits. Each succeeds only if the branch still points at the commit that was read. */
 export class BranchWriter {
   readonly #client: Client
   readonly #graphql: Client['graphql']
@@ -40,7 +40,7 @@ export class BranchWriter {
     this.#route = routeOfRepository(place.repository)
   }
 
-  /** REST can make any commit, but not replace one safely. GraphQL can do both. Only GraphQL's commits need a single request. */
+  /** REST can create any commit, but cannot safely replace one; GraphQL can do both, and creates a commit in a single request. */
   async write(write: Write, head: Head, overGraphql: boolean): Promise<WriteOutcome> {
     if (head.head === null) return head.isEmpty ? this.#commitFirstFile(write) : this.#createBranch(write)
     const parent = { oid: head.head, tree: head.tree ?? head.head }
@@ -72,7 +72,7 @@ export class BranchWriter {
     return commit
   }
 
-  /** Replaces the commit that the branch points at by one without a parent: by force, but only if it has not moved. */
+  /** Replaces the head of the branch with a commit without parents: by force, but only if the branch has not moved. */
   async #replace({ changes, message }: Write, { oid, tree }: Parent, repositoryId: string): Promise<string> {
     const commit = await this.#createCommit(message, await this.#createTree(tree, changes), [])
     const move = { name: `refs/heads/${this.#place.branch}`, beforeOid: oid, afterOid: commit, force: true }

@@ -73,7 +73,7 @@ export function branchStore(connection: Connection, options: BranchOptions): Sto
   }
 }
 
-/** Throws if more is known of a write that was refused than GitHub has said. */
+/** Throws a clearer error if it can be found out why GitHub refused a write. */
 async function explainRefusal(
   error: ApiError,
   { head }: Head,
@@ -176,7 +176,7 @@ async function lastCommits(
   )
 }
 
-/** Whether all commits from `sha` back pass a test; undefined: those on the pages that were read do, and there are more. */
+/** Whether all commits in the history of `sha` pass a test; undefined: those on the pages that were read do, but there are more. */
 async function areAll(
   get: Get,
   { sha, mostPages }: { readonly sha: string; readonly mostPages: number },
@@ -209,7 +209,7 @@ export async function refuseOtherContent(
   const commitsAreBadges = (mostPages: number): Promise<boolean | undefined> =>
     areAll(reader.get, { sha: head, mostPages }, badges.isCommit)
   if (defaultBranch === branch) {
-    // As far as its files and newest commits show.
+    // The files and the newest commits have to be enough to tell.
     const [isOurs, files] = await Promise.all([commitsAreBadges(1), filesBelow(reader, tree ?? head)])
     if (isOurs === false || ![...files.keys()].every(badges.isFile))
       throw new BadgeError(

@@ -38,7 +38,7 @@ export interface FactsRead {
   readonly isPrivate: ReadonlyMap<string, boolean>
 }
 
-/** All that badges want to know about one repository. */
+/** All facts of one repository that badges show. */
 interface Wanted {
   readonly repository: Repository
   readonly requests: readonly FactRequest[]
@@ -322,7 +322,7 @@ const downloadsIn = (release: Fields): number =>
 /** GitHub lists at most 10,000 releases: GitHub docs, "List releases". */
 const MOST_PAGES = 100
 
-/** All entries of an answer that is only a list. */
+/** All entries of an answer that consists of a list. */
 const listed = <T>(get: Get, path: string, parse: (entry: Fields) => T): Promise<T[]> =>
   all(get, { path, key: ITEMS, parse, mostPages: MOST_PAGES })
 
@@ -354,10 +354,10 @@ async function contributors({ get, repository }: RepositoryReader): Promise<Foun
 const tagField = (part: string): string =>
   `tags: refs(refPrefix: "refs/tags/", ${part}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name } pageInfo { hasNextPage endCursor } }`
 
-/** More tags without a version are not worth the requests: then the newest one counts. */
+/** If this many pages contain no version, reading more is not worth the requests, and the newest tag counts. */
 const MOST_PAGES_OF_TAGS = 5
 
-/** Some tags, and where to go on; undefined: these are the last ones. */
+/** A page of tags, and the cursor for the next one; undefined: it is the last page. */
 interface Tags {
   readonly names: readonly string[]
   readonly after: string | undefined
@@ -404,7 +404,7 @@ function versionsIn(name: string): Version[] {
   return version === null ? [] : [{ name, version }]
 }
 
-/** Of tags with the same version (`v1.2` and `v1.2.0`) the one that is written out. */
+/** The newer of two tags; if both have the same version (`v1.2` and `v1.2.0`), the longer one. */
 function newer(one: Version, other: Version): Version {
   const order = compareBuild(one.version, other.version, LOOSE) || one.name.length - other.name.length
   return order >= 0 ? one : other
@@ -441,7 +441,7 @@ const badgesOf = ({ requests }: Wanted): string => {
 const otherToken = (): string =>
   `GITHUB_TOKEN sees its own repository and public ones only: for another private one, set ${inputName('token', '"token"')} to the token of an app or a person that may read it ("contents: read").`
 
-/** What reading the facts of repositories is for, if GitHub does not tell which of them it refuses. */
+/** The purpose in messages about several repositories, since GitHub does not say which of them it refuses. */
 function purposeOf(part: readonly Wanted[]): Purpose {
   const names = part.map(({ repository }) => fullName(repository))
   return {
@@ -458,7 +458,7 @@ const PERMISSIONS: readonly (readonly [field: string, permission: string])[] = [
   ['pullRequests', 'pull-requests: read']
 ]
 
-/** The error for repositories that may not be read; undefined if GitHub does not tell which ones. */
+/** The error for repositories that may not be read; undefined if GitHub does not say which ones. */
 function refusalOf(error: ApiError, part: readonly Wanted[]): BadgeError | undefined {
   const meaning = meaningOf(error)
   const refused = part.filter(({ repository }, index) => {

@@ -35,10 +35,10 @@ export function gistStore(
       get(route`/gists/${id}`, (gist) => {
         onRead({ owner: optionalText(optionalObject(gist, 'owner'), 'login'), rawUrl: rawUrlOf(gist) })
         const files = filesOf(gist)
-        // Ids are only compared: a file that is not shown in full equals no badge.
+        // Ids are only compared, and a file that is not shown in full never equals a badge.
         return { files, blobs: new Map([...files].map(([path, text]) => [path, text === null ? '' : blobId(text)])) }
       }),
-    // A gist does not tell which run a file shows.
+    // A gist does not record which run a file shows.
     lastCommits: () => Promise.resolve(new Map()),
     files: ({ blobs }) => Promise.resolve(blobs),
     texts: ({ files }, paths) => Promise.resolve().then(() => new Map(paths.flatMap((path) => fullText(files, path)))),

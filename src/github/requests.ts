@@ -107,7 +107,7 @@ export async function all<T>(get: Get, listing: Listing<T>): Promise<T[]> {
   return items
 }
 
-/** undefined if GitHub refuses the request for one of these reasons; not-found: or the token may not see it. */
+/** undefined if GitHub refuses the request for one of these reasons. `not-found` may also mean that the token has no access. */
 export async function unless<T>(reasons: readonly FailureCode[], request: Promise<T>): Promise<T | undefined> {
   try {
     return await request
@@ -127,7 +127,7 @@ export interface RepositoryQuery {
   /** The name of the operation. */
   readonly name: string
   readonly fields: readonly string[]
-  /** Besides the repository's `owner` and `name`. */
+  /** In addition to the repository's `owner` and `name`. */
   readonly variables?: Readonly<Record<string, string>>
 }
 
@@ -203,7 +203,7 @@ interface ValuesQuery<T> {
   readonly parse: (field: unknown, value: string) => T
 }
 
-/** Asks about many values, in as many queries as that needs. */
+/** Asks about many values, in as many queries as needed. */
 export async function queryValues<T>(
   query: Query,
   values: readonly string[],

@@ -65,7 +65,7 @@ export function optionalTime(fields: Fields, key: string): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
-/** An object that GitHub may leave out or give as null: then it has no fields. */
+/** An object that GitHub may leave out or return as null: then it has no fields. */
 export function optionalObject(fields: Fields, key: string): Fields {
   const value = fields[key]
   return isFields(value) ? value : {}

@@ -31,7 +31,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   const facts = factsOf(plan.badges, ports)
   // An error of another badge may come first; then nobody waits for the facts.
   facts.catch(() => undefined)
-  // GitHub tells with the facts which other repositories are private.
+  // GitHub's answer about facts also says which repositories are private.
   if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
   const privacy = await privacyOf(plan, ports)
   const redacted = plan.badges.filter(privacy.isRedacted)
@@ -133,8 +133,8 @@ async function withBranchChecked(finding: Finding, plan: Plan, { context, record
 }
 
 /**
- * The branch that the definition names, if it is worth asking whether it exists: a run, an event or a fact of the branch
- * proves that. No request is made for a directory.
+ * The branch that the definition names, if it may not exist: a run, an event or a fact of the branch
+ * proves that it does. For a badge in a directory no request is made to find out.
  */
 function uncertainBranch(
   { definition: { source, enabled, filters }, shown, details }: Finding,
@@ -202,7 +202,7 @@ export interface DrawnBadge extends Finding {
   readonly image: string | undefined
 }
 
-/** What all badges are drawn with. */
+/** What drawing any badge needs. */
 export interface Drawing {
   readonly plan: Pick<Plan, 'path' | 'destination' | 'readme' | 'index' | 'job'>
   readonly context: Pick<Context, 'serverUrl' | 'run'>
@@ -276,7 +276,7 @@ function linkOf(
   const isRedacted = privacy.isRedacted(definition)
   if (given === undefined && source.kind === 'fact' && !isRedacted)
     return { link: factUrl(source.fact, { serverUrl, subject }, details), warnings: [] }
-  // The checks of the newest commit are another page after each commit, and so would be a README or index that shows the link.
+  // The page with the checks of the newest commit changes with every commit, and so would a README or index that links to it.
   const changes = defaults.link === 'checks' && filters.sha === undefined && (plan.readme.length > 0 || plan.index)
   const kind = given?.kind ?? (isRedacted ? 'none' : changes ? 'branch' : defaults.link)
   return { link: pageUrl(kind, { serverUrl, subject, own: { runId: run?.id, jobId: plan.job.id } }), warnings: [] }

@@ -20,7 +20,7 @@ export function pathTemplate({ path, destination }: Pick<Plan, 'path' | 'destina
   return path ?? (destination.kind === 'gist' ? '%{project_name}-%{branch}-%{id}' : '%{branch}/%{id}')
 }
 
-/** A gist has no folders. */
+/** Replaces the slashes of a path in a gist, which has no folders. */
 const inDestination = (path: string, { destination }: Pick<Plan, 'destination'>): string =>
   destination.kind === 'gist' ? path.replaceAll('/', '-') : path
 
@@ -68,7 +68,7 @@ function shows(branch: string, { filters, source }: Definition): boolean {
   return named === undefined ? source.kind !== 'workflow' && source.kind !== 'fact' : named === branch
 }
 
-/** Requests for values that the context does not have. */
+/** Requests the values that the context does not contain. */
 export interface ValueSources {
   facts(): Promise<RepositoryFacts>
   newest(): Promise<Newest>
@@ -84,7 +84,7 @@ const uses = (templates: readonly string[], placeholders: readonly Placeholder[]
 export const valuesNeedRequests = (templates: readonly string[], { facts }: Context): boolean =>
   uses(templates, FROM_NEWEST) || (facts === undefined && uses(templates, FROM_FACTS))
 
-/** GitHub's values for GitLab's placeholders. Requests are made only for what the templates use. */
+/** GitHub's values for GitLab's placeholders. Only what the templates use is requested. */
 export async function valuesFor(
   templates: readonly string[],
   context: Pick<Context, 'repository' | 'serverUrl'>,

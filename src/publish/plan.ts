@@ -31,7 +31,7 @@ export interface Plan extends Pick<Inputs, 'badges' | 'dryRun' | 'allowPublic' |
   readonly index: boolean
 }
 
-/** What a manifest adds to the plan; `badges` with inherited ones. */
+/** What a manifest adds to the plan; `badges` include inherited ones. */
 export type ManifestPart = Pick<Manifest, 'publish' | 'readme'> & { readonly badges: readonly Definition[] }
 
 /** The plan that follows from the inputs and the manifest, if there is one. Inputs win. */

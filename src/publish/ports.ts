@@ -42,7 +42,7 @@ export interface Ports {
   readonly record: RunRecord
   readonly sources: ValueSources
   readonly files: Files
-  /** `secret`: what is private and must not be published where everybody can read it, for messages; undefined: nothing. */
+  /** `secret`: what is private and must not be published where everybody can read it, as messages name it; undefined: nothing. */
   open(plan: Plan, secret: string | undefined): Place
   /** Where README files are: the default branch, or the workspace for badges in a directory. */
   openReadme(plan: Plan): Promise<Target>
@@ -99,7 +99,7 @@ export function connectPorts(
   }
 }
 
-/** The manifest is smaller still; a larger file is refused without being read. */
+/** Manifests are smaller than this; a larger file is refused without being read. */
 const MOST_BYTES = 1024 * 1024
 
 const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {

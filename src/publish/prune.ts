@@ -98,7 +98,7 @@ const isVariable = (name: string | undefined): name is Variable => name !== unde
 /** One way in which a template matches a path: the values of its placeholders. */
 type PathMatch = Readonly<Partial<Record<Variable, string>>>
 
-/** A text of a template, and the placeholder that follows it; undefined for the last. */
+/** A literal part of a template, and the placeholder that follows it; undefined after the last. */
 interface Part {
   readonly literal: string
   readonly variable: Variable | undefined
@@ -114,7 +114,7 @@ export function splitTemplate(template: string, values: Values): readonly Part[]
   })
 }
 
-/** Matching gives up after this many steps. Only a path made to be slow needs more. */
+/** Matching gives up after this many steps. Only a path that was crafted to be slow needs more. */
 const MOST_STEPS = 10_000
 
 /** The limit of `pathProblem`. */

@@ -76,7 +76,7 @@ function isEndpoint(text: string): boolean {
   )
 }
 
-/** A text as JSON; undefined if it is not. */
+/** Parses JSON; undefined if the text is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -93,7 +93,7 @@ export function badgesAt(
   })
 }
 
-/** The report of a publication that did nothing, to which others add. */
+/** The report of a publication that did nothing, on which other reports are based. */
 const NO_REPORT: Report = {
   result: 'unchanged',
   reason: undefined,
@@ -127,7 +127,7 @@ export function reportOf(plan: Plan, drawn: readonly DrawnBadge[], done: Outcome
   return { ...report, result: 'superseded', reason: supersededReason(overtaken ?? first, overtaken === undefined) }
 }
 
-/** `isWorse`: the badge is kept for a worse status of the same run, and not for a newer run. */
+/** `isWorse`: the badge is kept because it shows a worse status of the same run, not because of a newer run. */
 function supersededReason({ oneRun }: DrawnBadge, isWorse: boolean): string {
   if (oneRun === undefined) return 'a newer run is published'
   return isWorse
@@ -318,7 +318,7 @@ export function summaryOf(report: Report): string {
   const remarks = [...warnings.map((text) => `Warning: ${text}`), ...notices, ...notes]
   return [
     ...headlinesOf(report),
-    // A run that has nothing to publish has nothing to show.
+    // A run that is not supposed to publish has nothing to show.
     ...(isExpected ? [] : tableOf(badges, isPublished)),
     ...toPaste(pictures),
     ...remarks.map((line) => `\n${plain(line)}\n`)
@@ -378,7 +378,7 @@ function row(published: PublishedBadge, isPublished: boolean): string {
 function sourceOf({ origin, originUrl, skipReason, superseded }: PublishedBadge): string {
   if (skipReason !== undefined) return plain(`left as it is: ${skipReason}`)
   const { from = '', because } = origin ?? {}
-  // Inside a link GitHub does not link a number.
+  // GitHub does not turn numbers inside a link into links.
   const linked = (text: string): string => plain(text).replaceAll('<span>#</span>', '#')
   const run = originUrl === undefined ? plain(from) : `[${linked(from)}](${destination(originUrl)})`
   const source = [run, because === undefined ? '' : plain(because)].filter((part) => part !== '').join(': ')

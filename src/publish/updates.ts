@@ -19,7 +19,7 @@ export interface Publishing {
   readonly plan: Plan
   readonly ports: Ports
   readonly place: Place
-  /** They are drawn again if another run changes them in the meantime. */
+  /** Drawn again if another run changes them in the meantime. */
   drawn: DrawnBadges
   /** The files of skipped badges that exist at the destination. */
   readonly existing: Set<string>

@@ -29,7 +29,7 @@ export interface Line {
   readonly fit: 'fixed' | 'spaced' | 'natural'
 }
 
-/** The line of a side, its center, and how wide the side is. */
+/** The text of a side, its center, and the width of the side. */
 export type SideLayout = Pick<Side, 'line' | 'center' | 'width'>
 
 /** Two sides next to each other. */
@@ -121,7 +121,7 @@ export function fill({ textColor }: Side): Xml {
   return textColor === WHITE ? NOTHING : xml` fill="${escaped(textColor)}"`
 }
 
-/** An ending for ids that differs between badges (FNV-1a, 32 bits, base 36), so that one page can hold many of them inline. */
+/** A suffix for ids that differs between badges (FNV-1a, 32 bits, base 36), so that a page can contain many of them inline. */
 export function idSuffix(badge: Badge): Xml {
   const { label, message, color, style, palette, logo = '' } = badge
   const labelColor = badge.showsLabelColor === true ? `${badge.labelColor}!` : badge.labelColor

@@ -33,14 +33,14 @@ export const drawSvg = (badge: Badge, measure: Measure): Xml => STYLES[badge.sty
 
 const ASCII_TEXT = /^[ -~]*$/
 
-/** What measures the texts of a badge. Widths beyond ASCII are big and rare, so they are loaded only if needed. */
+/** Measures the texts of a badge. The tables for characters beyond ASCII are big and rarely used, so they are loaded only if needed. */
 async function measureFor({ label, message, palette }: Badge): Promise<Measure> {
   if (ASCII_TEXT.test(label) && ASCII_TEXT.test(message)) return measureAscii
   const { unicodeMeasure } = await import(/* webpackChunkName: "text-widths" */ './unicode-width.ts')
   return unicodeMeasure(palette)
 }
 
-/** Adds the characters up in the same order as shields, so that rounding is the same. */
+/** Adds up the characters in the same order as shields, so that rounding is the same. */
 const measureAscii: Measure = (text, font) => {
   const widths = ASCII[font]
   let width = 0
@@ -57,7 +57,7 @@ export function renderEndpoint(badge: Badge): string {
 
 const SVG = 'data:image/svg+xml;base64,'
 
-/** The schema has built-in logos by their name in simple-icons, which is also ours, and SVGs, but no other images. */
+/** The schema allows built-in logos, by the names of simple-icons, as here, and SVGs, but no other images. */
 function logoOf({ logo, namedLogo }: Badge): object {
   if (namedLogo !== undefined) return { namedLogo: namedLogo.name, logoColor: namedLogo.color }
   return logo?.startsWith(SVG) ? { logoSvg: Buffer.from(logo.slice(SVG.length), 'base64').toString() } : {}

@@ -7,21 +7,21 @@ import { matchesGlob } from '../status/glob.ts'
 import { type FileProblem, openInWorkspace, UnreadableFile, type WorkspaceFile } from '../workspace.ts'
 import { UnreadableReport } from './report.ts'
 
-/** As many files are no longer a report: a glob hit something else. */
+/** This many files are hardly reports: the glob matches something else. */
 const TOO_MANY = 10_000
 
-/** How many globs the braces of one may stand for. */
+/** How many globs the braces in a pattern may expand to. */
 const MOST_ALTERNATIVES = 100
 
 const A_REPORT = 'a report file of the workspace, or a glob that matches some'
 
-/** What wildcards do not enter: installed packages bring reports of their own. */
+/** Folders that wildcards skip: installed packages may contain reports of their own. */
 const PASSED_OVER = ['.git', 'node_modules']
 
 /**
- * The files that a path or glob names, as paths below the workspace. `*` stands for any text without `/`, `?` for one
+ * The files that a path or glob matches, as paths relative to the workspace. `*` stands for any text without `/`, `?` for one
  * character, `**` for any folders, `{a,b}` for either; as in a shell, a wildcard does not stand for a leading dot. Wildcards
- * follow no link to a folder, and enter neither `.git` nor `node_modules`. A file of that very name comes first.
+ * do not follow links to folders, and skip `.git` and `node_modules`. A file with exactly that name comes first.
  */
 export function filesOf(workspace: string, pattern: string): readonly string[] {
   const path = below(workspace, pattern)
@@ -37,7 +37,7 @@ export function filesOf(workspace: string, pattern: string): readonly string[] {
   return [...found].sort()
 }
 
-/** A path or glob as one below the workspace, with `/` between the names. */
+/** A path or glob relative to the workspace, with `/` as the separator. */
 function below(workspace: string, pattern: string): string {
   let path = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
   if (isAbsolute(path)) path = relative(resolve(workspace), path).split(sep).join('/')
@@ -54,10 +54,10 @@ function outside(): UnreadableReport {
   return new UnreadableReport(PROBLEMS.outside, A_REPORT)
 }
 
-/** Braces that hold a comma, but no others. */
+/** Braces that contain a comma, but no other braces. */
 const BRACES = /\{([^{},]*,[^{}]*)\}/
 
-/** What a glob with braces stands for: `{a,b{c,d}}` for `a`, `bc` and `bd`. */
+/** Expands the braces of a glob: `{a,b{c,d}}` becomes `a`, `bc` and `bd`. */
 function alternatives(pattern: string): readonly string[] {
   let globs = [pattern]
   while (globs.some((glob) => BRACES.test(glob))) {
@@ -74,13 +74,13 @@ function alternatives(pattern: string): readonly string[] {
 /** The files that a glob without braces matches. */
 function* filesMatching(workspace: string, glob: string): Generator<string> {
   const parts = glob.split('/')
-  // What is at any depth has any name.
+  // A final `**` matches files of any name at any depth.
   const last = parts.at(-1) === '**' ? '*' : (parts.pop() ?? '')
-  /** `packages/`, or nothing for the workspace. */
+  /** Such as `packages/`; '' for the workspace itself. */
   let folders = new Set([''])
   for (const part of parts)
     if (part === '**')
-      // The loop reaches what it adds.
+      // The loop also visits the folders that it adds.
       for (const folder of folders) for (const inner of foldersIn(workspace, folder, '*')) folders.add(inner)
     else folders = new Set([...folders].flatMap((folder) => foldersIn(workspace, folder, part)))
   for (const folder of folders)
@@ -88,7 +88,7 @@ function* filesMatching(workspace: string, glob: string): Generator<string> {
       if (statOf(join(workspace, folder, name))?.isFile() === true) yield `${folder}${name}`
 }
 
-/** The folders in a folder that a part of a glob matches. */
+/** The folders inside a folder that match one part of a glob. */
 function foldersIn(workspace: string, folder: string, part: string): string[] {
   const path = join(workspace, folder)
   const names = hasWildcard(part)
@@ -99,7 +99,7 @@ function foldersIn(workspace: string, folder: string, part: string): string[] {
 
 const hasWildcard = (part: string): boolean => /[*?]/.test(part)
 
-/** What wildcards match in a folder. */
+/** The entries of a folder that match wildcards. */
 function entriesOf(path: string, part: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true }).filter(
@@ -111,7 +111,7 @@ function entriesOf(path: string, part: string): Dirent[] {
   }
 }
 
-/** Undefined: there is nothing that can be read. A link may lead nowhere, or to itself. */
+/** undefined: there is nothing to read. A link may be broken, or point to itself. */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path)
@@ -146,7 +146,7 @@ export async function openReport(workspace: string, path: string): Promise<Works
 /** In bytes. */
 const CHUNK = 1 << 15
 
-/** The bytes of a file, each chunk to be used before the next. */
+/** The bytes of a file. A chunk is valid only until the next one is read. */
 export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(CHUNK)
   for (;;) {
@@ -156,7 +156,7 @@ export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-/** The text of bytes, piece by piece. UTF-8 with or without a byte order mark; UTF-16 with one, as Windows' shells write it. */
+/** Decodes bytes piece by piece: UTF-8 with or without a byte order mark, or UTF-16 with one, as shells on Windows write it. */
 export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   for await (const chunk of chunks) {

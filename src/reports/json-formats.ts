@@ -20,7 +20,7 @@ interface JsonFormat {
   readonly read: (report: JsonObject) => Totals
 }
 
-/** Formats of JSON, told apart by the keys that they have. */
+/** JSON formats, recognized by their keys. */
 const JSON_FORMATS: readonly JsonFormat[] = [
   { name: 'Istanbul summary', is: (report) => isObject(at(report, 'total', 'lines')), read: istanbulSummary },
   { name: 'coverage.py JSON', is: (report) => at(report, 'totals', 'num_statements') !== undefined, read: coveragePy },
@@ -52,7 +52,7 @@ const JSON_FORMATS: readonly JsonFormat[] = [
 
 export const JSON_FORMAT_NAMES = JSON_FORMATS.map(({ name }) => name)
 
-/** In characters: JSON is parsed whole. */
+/** In characters. JSON is parsed as a whole. */
 const LONGEST_JSON = 1 << 26
 
 export class JsonReport implements ReportReader {
@@ -69,17 +69,17 @@ export class JsonReport implements ReportReader {
     const report = parsed(this.#pieces.join(''))
     const format = JSON_FORMATS.find(({ is }) => is(report))
     if (format !== undefined) return format.read(report)
-    throw new UnreadableReport('is JSON of an unknown format', JSON_FORMAT_NAMES.join(', '))
+    throw new UnreadableReport('is JSON in an unknown format', JSON_FORMAT_NAMES.join(', '))
   }
 }
 
-/** Anything but an object is as an empty one: no format has it. */
+/** Anything but an object becomes an empty one, which no format matches. */
 function parsed(text: string): JsonObject {
   try {
     const report: unknown = JSON.parse(text)
     return isObject(report) ? report : {}
   } catch {
-    throw new UnreadableReport('is not whole JSON', 'whole JSON, as the tool writes it')
+    throw new UnreadableReport('is not valid JSON', 'the complete JSON, as the tool writes it')
   }
 }
 
@@ -110,12 +110,12 @@ function listOf(value: unknown, name: string): readonly unknown[] {
   throw new UnreadableReport(`has no usable ${name}`, `a list in ${name}`)
 }
 
-/** The sum of keys of an object. */
+/** Adds up keys of an object. */
 function sumOf(value: unknown, ...names: readonly string[]): number {
   return names.reduce((sum, name) => sum + countOf(at(value, name), name), 0)
 }
 
-/** Counts of two keys of an object. */
+/** The counts in two keys of an object. */
 function pair(value: unknown, covered: string, total: string): Counts {
   return countsOf(countOf(at(value, covered), covered), countOf(at(value, total), total), covered)
 }
@@ -202,7 +202,7 @@ function lastRun({ result }: JsonObject): Totals {
   return { kind: 'percentage', percentages }
 }
 
-/** SimpleCov has no count for a line or branch that does not count. */
+/** SimpleCov writes no number for a line or branch that does not count. */
 function isCounted(count: unknown): boolean {
   return count !== null && count !== 'ignored'
 }
@@ -264,7 +264,7 @@ function simpleCov({ coverage }: JsonObject): Totals {
  */
 function jest(report: JsonObject): Totals {
   if (at(report, 'wasInterrupted') === true)
-    throw new UnreadableReport('is of a run that was interrupted', 'a run that came to its end')
+    throw new UnreadableReport('is from a run that was interrupted', 'a run that ended')
   const hasFailed = (result: unknown): boolean => at(result, 'status') === 'failed'
   const failedFiles = listOf(at(report, 'testResults') ?? [], 'testResults').filter(
     (file) => hasFailed(file) && !listOf(at(file, 'assertionResults'), 'assertionResults').some(hasFailed)

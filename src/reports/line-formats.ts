@@ -12,10 +12,10 @@ import {
   UnreadableReport
 } from './report.ts'
 
-/** Reads a format line by line. A line has no end; `number` counts from 1. */
+/** Reads a format line by line. Lines come without their line feed; `number` counts from 1. */
 interface LineReader {
   line(text: string, number: number): void
-  /** Whether the last line ended in a line feed. */
+  /** `isEnded`: whether the last line ended with a line feed. */
   end(isEnded: boolean): Totals
 }
 
@@ -26,7 +26,7 @@ interface LineFormat {
   readonly reader: (measure: Measure) => LineReader
 }
 
-/** Formats of lines, told apart by their first line. */
+/** Line formats, recognized by their first line. */
 export const LINE_FORMATS: readonly LineFormat[] = [
   { name: 'lcov', starts: /^(?:TN|SF):/, reader: lcov },
   { name: 'Go cover profile', starts: /^mode: (?:set|count|atomic)$/, reader: goCover },
@@ -39,10 +39,10 @@ export const LINE_FORMATS: readonly LineFormat[] = [
   }
 ]
 
-/** In characters: no report has lines this long. */
+/** In characters. No report has lines this long. */
 const LONGEST_LINE = 1 << 24
 
-/** Cuts a text into lines. */
+/** Splits a text into lines. */
 export class LineReport implements ReportReader {
   readonly #reader: LineReader
   #rest = ''
@@ -76,10 +76,10 @@ export class LineReport implements ReportReader {
 }
 
 function wrongLine(number: number, expected: string): UnreadableReport {
-  return new UnreadableReport(`has a line ${number} that is not of its format`, expected)
+  return new UnreadableReport(`has a line ${number} that does not match its format`, expected)
 }
 
-/** A copy: a part of a text keeps all of the text in memory. */
+/** Copies a part of a text, which would otherwise keep the whole text in memory. */
 function copyOf(text: string): string {
   return Buffer.from(text).toString()
 }
@@ -88,28 +88,31 @@ function addCopy(hits: Hits<string>, name: string, isHit: boolean): void {
   hits.add(hits.has(name) ? name : copyOf(name), isHit)
 }
 
-/** Lines, branches or functions of the record that is being read, and whether they were reached. */
+/** The lines, branches or functions of the current record, and whether they were reached. */
 interface Details<Kept> {
-  /** What lcov's own totals of a record begin with. */
+  /** The prefixes of the totals that a record may contain. */
   readonly found: string
   readonly hit: string
-  /** Whether the record has none so far. */
+  /** Whether the record has listed none so far. */
   readonly isEmpty: boolean
   /** Reads a line of the record, which may be about something else. */
   read(text: string, number: number): void
-  /** Adds those of an earlier record. */
+  /** Adds those of an earlier record of the same source file. */
   merge(kept: Kept): void
-  /** Ends the record; undefined: it has none. */
+  /** Ends the record and returns what to keep of it; undefined: it has listed none. */
   take(): Kept | undefined
   addTo(counts: Tally, kept: Kept): void
 }
 
-/** The most lines of one source file. */
+/** The highest line number of a source file. */
 const MOST_LINES = 1 << 22
-/** In bytes, for all records together: enough for a billion lines. */
+/** In bytes, for all records together: enough for a billion lines. This also limits the time. */
 const MOST_BITS = 1 << 28
 
-/** Lines, two bits each: whether there is one, and whether it was reached. Kept as a string, which needs less memory than a buffer. */
+/**
+ * Lines with two bits each: whether the line counts, and whether it was reached. They are kept as strings, which need less memory
+ * than small buffers.
+ */
 class LineDetails implements Details<string> {
   readonly found = 'LF:'
   readonly hit = 'LH:'
@@ -123,12 +126,12 @@ class LineDetails implements Details<string> {
 
   read(text: string, number: number): void {
     if (!text.startsWith('DA:')) return
-    // A pattern for each line would take as long as all the rest.
+    // A regular expression here would take as long as everything else.
     let at = 3
     let line = 0
     for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++at) - 48)
       line = line * 10 + digit
-    // The first digit of the count: it tells a 0 from all others, unless more digits follow.
+    // If the count has a single digit, that tells whether the line was reached.
     const first = text.charCodeAt(at + 1)
     const isPlain = at > 3 && at + 2 === text.length && first >= 48 && first <= 57
     if (text[at] !== ',' || (!isPlain && !/^DA:\d+,\d+(?:,|$)/.test(text))) throw wrongLine(number, 'DA:line,count')
@@ -145,7 +148,7 @@ class LineDetails implements Details<string> {
     const end = this.#end
     this.#taken += end
     if (this.#taken > MOST_BITS)
-      throw new UnreadableReport('is of too many lines', 'source files of up to a million lines')
+      throw new UnreadableReport('has too many lines', 'source files of up to a million lines')
     const hits = this.#bytes.toString('latin1', 0, end)
     this.#bytes.fill(0, 0, end)
     this.#end = 0
@@ -164,7 +167,7 @@ class LineDetails implements Details<string> {
   }
 }
 
-/** A branch or a function in a line; undefined: the line is about something else. */
+/** Reads a branch or function from a line; undefined: the line is about something else. */
 type ParseName = (text: string, number: number) => readonly [name: string, isHit: boolean] | undefined
 
 /** Branches or functions, by their names. */
@@ -220,7 +223,7 @@ function parseFunction(text: string, number: number): ReturnType<ParseName> {
   const [, count = '', called] = /^FNDA:(\d+),(.*)$/.exec(text) ?? []
   if (called !== undefined) return [called, /[1-9]/.test(count)]
   const [, index, times = ''] = /^FN[LA]:(\d+),(\d+)/.exec(text) ?? []
-  // FNL has the function's line in the place of a count.
+  // FNL has a line number where FNA has a count.
   if (index !== undefined) return [`#${index}`, text.startsWith('FNA:') && /[1-9]/.test(times)]
   throw wrongLine(number, 'FN:line,name or FNDA:count,name')
 }
@@ -237,7 +240,7 @@ function lcov(measure: Measure): LineReader {
   }
 }
 
-/** A source file: its own totals, and what its records list. */
+/** A source file: the totals of its record, and what its records list. */
 interface LcovFile<Kept> {
   readonly found: number | undefined
   readonly hit: number | undefined
@@ -245,18 +248,18 @@ interface LcovFile<Kept> {
 }
 
 /**
- * lcov's trace file: one record a source file (`SF:` to `end_of_record`). What the record itself says counts (`LF`, `LH` and
- * so on, which is what the tool prints); without that its lines (`DA`), branches (`BRDA`) and functions (`FN`, `FNDA`; since
- * lcov 2.2 `FNL`, `FNA`) do. Records of the same source file, as of several tests, are merged by those.
+ * lcov's trace file: one record for each source file (`SF:` to `end_of_record`). The totals of the record count (`LF`, `LH` and
+ * so on, which the tool prints, too); without them its lines (`DA`), branches (`BRDA`) and functions (`FN`, `FNDA`; since
+ * lcov 2.2 `FNL`, `FNA`) do. By those, records of the same source file, as from several tests, are merged.
  * https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1
  */
 class Lcov<Kept> implements LineReader {
   readonly #measure: Measure
   readonly #details: Details<Kept>
   readonly #files = new Map<string, LcovFile<Kept>>()
-  /** The record that is being read, with its own totals. */
+  /** The current record, with its totals. */
   #open: { readonly path: string; found?: number; hit?: number } | undefined
-  /** Whether a test's name (`TN:`) was the last that was read: a record follows. */
+  /** Whether the last line was the name of a test (`TN:`), which a record has to follow. */
   #isNamed = false
 
   constructor(measure: Measure, details: Details<Kept>) {
@@ -265,7 +268,7 @@ class Lcov<Kept> implements LineReader {
   }
 
   line(text: string, number: number): void {
-    // DA is nearly every line.
+    // Nearly all lines are DA.
     if (text.startsWith('DA:')) this.#addDetail(text, number)
     else if (text.startsWith('SF:')) {
       if (this.#open !== undefined) throw wrongLine(number, 'end_of_record before it')
@@ -279,7 +282,7 @@ class Lcov<Kept> implements LineReader {
 
   end(): Totals {
     if (this.#open !== undefined || this.#isNamed) throw cutShort('its last record has no end_of_record')
-    // lcov has none.
+    // lcov has no statements.
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
     const counts = new Tally()
     for (const { found, hit = 0, kept } of this.#files.values()) {
@@ -308,9 +311,12 @@ class Lcov<Kept> implements LineReader {
     const before = this.#files.get(path)
     if (before === undefined) this.#files.set(copyOf(path), { found, hit, kept: details.take() })
     else {
-      // Their totals do not tell what both have.
+      // Totals cannot be merged: they do not say what both records contain.
       if ((before.kept === undefined && (before.found ?? 0) > 0) || (details.isEmpty && (found ?? 0) > 0))
-        throw new UnreadableReport('counts a source file twice, and not what of it', 'one record for each source file')
+        throw new UnreadableReport(
+          'has several records of a source file, and one of them has only totals',
+          'one record for each source file'
+        )
       if (before.kept !== undefined) details.merge(before.kept)
       this.#files.set(path, { found: undefined, hit: undefined, kept: details.take() })
     }
@@ -318,7 +324,7 @@ class Lcov<Kept> implements LineReader {
 }
 
 /**
- * Go's cover profile: blocks of statements, which count if they ran. Blocks that several packages' tests report
+ * Go's cover profile: blocks of statements, and whether they ran. Blocks that the tests of several packages report
  * (`-coverpkg`) are merged. `go tool cover -func` prints the same total.
  * https://pkg.go.dev/golang.org/x/tools/cover
  */
@@ -326,7 +332,7 @@ function goCover(): LineReader {
   const blocks = new Hits<string>()
   return {
     line(text, number) {
-      // Profiles are often joined with `cat`.
+      // Profiles are often concatenated with `cat`.
       if (text === '' || /^mode: (?:set|count|atomic)$/.test(text)) return
       const [, block, count] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(text) ?? []
       if (block === undefined || count === undefined)
@@ -344,14 +350,14 @@ function goCover(): LineReader {
   }
 }
 
-/** Where JaCoCo's CSV has its counters, from the end of a row: names of classes may hold commas. */
+/** The columns of JaCoCo's CSV, counted from the end of a row, since the names of classes may contain commas. */
 const JACOCO_COLUMNS = { statements: 10, branches: 8, lines: 6, functions: 2 } as const
 const JACOCO_HEADER =
   'GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED'
 
 /**
- * JaCoCo's CSV: one row a class, which are summed; `statements` are JaCoCo's instructions, `functions` its methods.
- * A line that two classes share (a lambda's, for example) counts for both, unlike in the XML report.
+ * JaCoCo's CSV: one row for each class, which are added up; `statements` are JaCoCo's instructions, `functions` its methods.
+ * A line that two classes share (such as that of a lambda) counts for both, unlike in the XML report.
  * https://www.jacoco.org/jacoco/trunk/doc/counters.html
  */
 function jacocoCsv(): LineReader {
@@ -359,7 +365,7 @@ function jacocoCsv(): LineReader {
   return {
     line(text, number) {
       if (text === '' || text === JACOCO_HEADER) return
-      if (text.startsWith('GROUP,PACKAGE,CLASS,')) throw wrongLine(number, "the columns that JaCoCo's CSV has")
+      if (text.startsWith('GROUP,PACKAGE,CLASS,')) throw wrongLine(number, "the columns of JaCoCo's CSV")
       const cells = text.split(',')
       if (cells.length < 13) throw wrongLine(number, '13 columns')
       for (const measure of MEASURES) {
@@ -369,17 +375,17 @@ function jacocoCsv(): LineReader {
       }
     },
     end(isEnded) {
-      // Each row does, and the last number may be half a number.
-      if (!isEnded) throw cutShort('its last row has no end')
+      // The last number may be cut off, too.
+      if (!isEnded) throw cutShort('its last row is not complete')
       return { kind: 'coverage', counts }
     }
   }
 }
 
 /**
- * TAP: test points count; a subtest is counted in the point that it leads to, as TAP::Harness does it, unless that holds the
- * subtest in braces (node-tap, Vitest): then the points inside count. `# SKIP` and `# TODO` are skipped. A plan that is not
- * fulfilled is a report that is cut short.
+ * TAP: test points count. A subtest counts as its one test point, as in TAP::Harness, unless that point contains the
+ * subtest in braces (node-tap, Vitest): then the points inside count. `# SKIP` and `# TODO` are skipped. If the number of tests
+ * is not that of the plan, the report is cut short.
  * https://testanything.org/tap-version-14-specification.html
  */
 class Tap implements LineReader {
@@ -393,7 +399,7 @@ class Tap implements LineReader {
   }
 
   end(isEnded: boolean): Totals {
-    if (!isEnded && this.#document.mayLackMore) throw cutShort('its last line has no end')
+    if (!isEnded && this.#document.mayLackMore) throw cutShort('its last line is not complete')
     if (this.#document.hasBegun || this.#documents === 0) this.#finish()
     return { kind: 'tests', ...this.#totals }
   }
@@ -408,12 +414,12 @@ class Tap implements LineReader {
   }
 }
 
-/** Points at one indentation, and the plan that they have to fulfil. */
+/** The test points at one indentation, and their plan. */
 interface TapLevel {
   readonly indent: number
   planned: number | undefined
   points: number
-  /** Of a subtest in braces: how many had failed before it, and whether its point says that it failed. */
+  /** For a subtest in braces: how many tests had failed before it, and whether its own test point failed. */
   readonly failedBefore: number
   readonly hasFailed: boolean
 }
@@ -428,8 +434,9 @@ class TapDocument {
   readonly #counts = { passed: 0, failed: 0, skipped: 0 }
   #hasBailedOut = false
   #isOfNode = false
-  /** Whether points have directives, subtests or what Vitest indents like those, and whether the last line is a bare point. */
+  /** Whether there are test points with directives or subtests, or indented lines as Vitest writes them. */
   #haveMore = false
+  /** Whether the last line is a plain test point. */
   #isPlainPoint = false
   readonly #comments = new NodeComments()
 
@@ -437,7 +444,7 @@ class TapDocument {
     return this.#outer.points > 0 || this.#outer.planned !== undefined || this.#hasBailedOut
   }
 
-  /** Whether the last line may have been longer: a directive or a brace makes a point something else. */
+  /** Whether the last line may have been longer: a directive or a brace would change what the test point means. */
   get mayLackMore(): boolean {
     return this.#isPlainPoint && (this.#haveMore || this.#outer.points === 1)
   }
@@ -462,10 +469,10 @@ class TapDocument {
 
   counts(): TestCounts {
     if (this.#hasBailedOut) return { ...this.#counts, failed: this.#counts.failed + 1 }
-    if (this.#inner.length > 0) throw cutShort('a subtest has no end')
+    if (this.#inner.length > 0) throw cutShort('a subtest is not closed')
     refuseUnfulfilled(this.#outer)
     const ofNode = this.#comments.totals(this.#counts)
-    if (ofNode === undefined && this.#isOfNode) throw cutShort('it has no counts at its end')
+    if (ofNode === undefined && this.#isOfNode) throw cutShort('the counts at its end are missing')
     return ofNode ?? this.#counts
   }
 
@@ -500,14 +507,14 @@ function isGoResult(action: string): action is GoResult {
 }
 
 interface GoPackage {
-  /** Undefined: the test has begun. Of a test that ran several times the last result counts. */
+  /** undefined: the test has not ended. If a test ran several times, its last result counts. */
   readonly tests: Map<string, GoResult | undefined>
   result: GoResult | undefined
 }
 
 /**
  * `go test -json`: tests and subtests count, each with its last result, as gotestsum counts them. A test that never ended
- * has failed, and so has, as one, a package that failed without a failing test (because it does not build, for example).
+ * has failed. A package that failed without a failing test (because it does not build, for example) counts as one failure.
  * https://pkg.go.dev/cmd/test2json
  */
 class GoTest implements LineReader {
@@ -516,19 +523,19 @@ class GoTest implements LineReader {
 
   line(text: string, number: number): void {
     if (text === '') return
-    // Before Go 1.24 this stands between the objects.
+    // Go versions before 1.24 write this between the objects.
     if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(text)) {
       this.#unbuilt++
       return
     }
-    // Most lines by far; a string in JSON cannot hold these quotes.
+    // By far most lines. A JSON string cannot contain these quotes.
     const [, printing] = text.endsWith('}') ? (OUTPUT.exec(text) ?? []) : []
     if (printing !== undefined) {
       this.#package(printing)
       return
     }
     const { Action: action, Package: name, Test: test } = jsonOf(text)
-    if (typeof action !== 'string') throw wrongLine(number, 'one JSON object a line, with an Action')
+    if (typeof action !== 'string') throw wrongLine(number, 'one JSON object per line, with an Action')
     if (typeof name !== 'string' || action.startsWith('build-')) return
     const found = this.#package(name)
     if (typeof test === 'string') {
@@ -558,7 +565,7 @@ class GoTest implements LineReader {
 
 const OUTPUT = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/
 
-/** Empty: it is not an object of JSON. */
+/** Empty if the text is not a JSON object. */
 function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)

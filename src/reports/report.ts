@@ -15,10 +15,10 @@ export interface TestCounts {
   readonly skipped: number
 }
 
-/** What one report says, as its tool counts. */
+/** The totals of one report, as its tool counts them. */
 export type Totals =
   | { readonly kind: 'coverage'; readonly counts: CoverageCounts }
-  /** A report without counts, from 0 to 100. */
+  /** Of a report without counts; from 0 to 100. */
   | { readonly kind: 'percentage'; readonly percentages: Readonly<Partial<Record<Measure, number>>> }
   | ({ readonly kind: 'tests' } & TestCounts)
 
@@ -28,14 +28,14 @@ export interface ReportReader {
   end(): Totals
 }
 
-/** A report that no number is taken from. Neither text holds anything of the report but the number of a line. */
+/** A report that cannot be used. Of the report itself, the texts contain nothing but line numbers and counts. */
 export class UnreadableReport extends Error {
-  /** Follows the file's name: `is empty`. */
+  /** What is wrong, to follow the name of the file: `is empty`. */
   readonly found: string
-  /** Follows `Expected`. */
+  /** To follow `Expected`. */
   readonly expected: string
 
-  /** The file, where several were read before. */
+  /** The file, if the error is found only after all files were read. */
   readonly path: string | undefined
 
   constructor(found: string, expected: string, path?: string) {
@@ -47,26 +47,26 @@ export class UnreadableReport extends Error {
 }
 
 export function cutShort(how: string): UnreadableReport {
-  return new UnreadableReport(`is cut short: ${how}`, 'the whole file, as the tool writes it')
+  return new UnreadableReport(`is cut short: ${how}`, 'the complete file, as the tool writes it')
 }
 
-/** Far more than any program has lines or tests; a thousand times it is still an exact number. */
+/** Far more lines or tests than any program has. A thousand times as many is still an exact number. */
 const MOST = 1_000_000_000_000
 
-/** A count of a report; `name` is where the format has it. */
+/** Checks a count of a report; `name` says where in the report it is. */
 export function countOf(value: unknown, name: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST) return value
-  throw new UnreadableReport(`has no usable number in ${name}`, 'a whole number from 0 up')
+  throw new UnreadableReport(`has no usable number in ${name}`, 'a whole number, 0 or more')
 }
 
-/** The same for a number that is written in digits. */
+/** The same for a number written in digits. */
 export function digitsOf(text: string | undefined, name: string): number {
   return countOf(text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined, name)
 }
 
 export function countsOf(covered: number, total: number, name: string): Counts {
   if (covered <= total) return { covered, total }
-  throw new UnreadableReport(`has more covered than there is in ${name}`, 'at most as many covered as there are')
+  throw new UnreadableReport(`has a count above its total in ${name}`, 'a count of at most the total')
 }
 
 /** Counts that grow while a report is read. */
@@ -79,7 +79,7 @@ export class Tally implements Counts {
     this.total += total
   }
 
-  /** Counts one more. */
+  /** Counts one more line, branch or function. */
   hit(isHit: boolean): void {
     this.add(Number(isHit), 1)
   }
@@ -90,7 +90,7 @@ export class Tally implements Counts {
   }
 }
 
-/** What may be listed several times, and whether it was reached at least once. */
+/** Lines, branches or functions that may be listed several times, and whether they were reached at least once. */
 export class Hits<Name> extends Map<Name, boolean> {
   add(name: Name, isHit: boolean): void {
     this.set(name, isHit || this.get(name) === true)
@@ -103,7 +103,8 @@ export function failuresOf(failed: number, hasFailed: boolean): number {
 }
 
 /**
- * Node's own runner counts tests with subtests, too, and says how many in comments at the end (`pass 3`): those count then.
+ * The counts of Node's own test runner, which it writes in comments at the end (`pass 3`). They win, since it also counts tests
+ * that have subtests.
  * https://nodejs.org/api/test.html#test-reporters
  */
 export class NodeComments {
@@ -114,7 +115,7 @@ export class NodeComments {
     if (name !== undefined) this.#counts.set(name, digitsOf(count, 'a comment'))
   }
 
-  /** Undefined: it was another runner. `listed`: what was counted without the comments. */
+  /** undefined: it was another runner. `listed`: the counts without the comments. */
   totals(listed: TestCounts): TestCounts | undefined {
     if (!['suites', 'pass', 'todo'].every((name) => this.#counts.has(name))) return undefined
     const sum = (...names: readonly string[]): number =>
@@ -125,7 +126,7 @@ export class NodeComments {
 }
 
 /**
- * A percentage rounded down to one decimal: 100 only if everything is covered, 0 only if nothing is (the least above it is
+ * A percentage rounded down to one decimal: 100 only if everything is covered, 0 only if nothing is (the next value is
  * 0.1); undefined if there is nothing to cover.
  */
 export function percentageOf({ covered, total }: Counts): number | undefined {
@@ -134,7 +135,7 @@ export function percentageOf({ covered, total }: Counts): number | undefined {
   return atLeast((thousandths - (thousandths % total)) / total / 10, covered > 0)
 }
 
-/** The same for a percentage that a report has instead of counts. */
+/** The same for a report that contains a percentage instead of counts. */
 export function roundedDown(percentage: number): number {
   const [digits = '0'] = /^\d+(?:\.\d)?(?!.*e)/.exec(String(percentage)) ?? []
   return atLeast(Number(digits), percentage > 0)
@@ -149,7 +150,7 @@ export function coverageMessage(percentage: number): string {
   return `${percentage}%`
 }
 
-/** The default colours of coverage: each holds from its number up to the next. */
+/** The default colours of coverage, each from its number up to the next. */
 export const COVERAGE_STEPS = [
   [0, 'red'],
   [50, 'orange'],
@@ -158,13 +159,13 @@ export const COVERAGE_STEPS = [
   [90, 'brightgreen']
 ] as const satisfies readonly (readonly [from: number, color: string])[]
 
-/** `3 failed, 409 passed, 2 skipped`: what is 0 is left out. */
+/** `3 failed, 409 passed, 2 skipped`, without those that are 0. */
 export function testsMessage({ passed, failed, skipped }: TestCounts): string {
   const parts = [`${failed} failed`, `${passed} passed`, `${skipped} skipped`]
   return parts.filter((part) => !part.startsWith('0 ')).join(', ')
 }
 
-/** The status that a badge of tests has, and its colour with it; undefined: there is no test. */
+/** The status of a badge of tests, which also decides its colour; undefined: there are no tests. */
 export function testsStatus({ passed, failed, skipped }: TestCounts): 'failing' | 'passing' | 'skipped' | undefined {
   if (failed > 0) return 'failing'
   if (passed > 0) return 'passing'

@@ -26,7 +26,7 @@ export interface Coverage {
   readonly measure: Measure
   /** Rounded down to one decimal. */
   readonly percentage: number
-  /** Undefined: the report has a percentage only. */
+  /** undefined: the report contains only a percentage. */
   readonly covered: number | undefined
   readonly total: number | undefined
   readonly files: readonly string[]
@@ -34,20 +34,20 @@ export interface Coverage {
 
 export interface Tests extends TestCounts {
   readonly kind: 'tests'
-  /** How many there are of all three. */
+  /** The sum of all three. */
   readonly total: number
   readonly files: readonly string[]
 }
 
-/** One line that names the file or glob, what was found and what was expected. */
+/** What is wrong, in one line: the file or glob, what was found, and what was expected. */
 export interface ReportProblem {
   readonly kind: 'problem'
   readonly problem: string
-  /** The files are readable, but some have coverage and others test results: a mistake in `from`. */
+  /** Some of the files contain coverage and others test results, which is a mistake in `from`. */
   readonly isMixed?: true
 }
 
-/** Reads report files into one number, or into what is wrong with one of them. Nothing else of their text is passed on. */
+/** Reads report files and adds them up, or says what is wrong with one of them. None of their text is passed on. */
 export async function readReports(request: ReportsRequest): Promise<Coverage | Tests | ReportProblem> {
   const { workspace, patterns, measure = 'lines' } = request
   /** By their real paths: several patterns may match the same file. */
@@ -81,7 +81,7 @@ interface Report {
   readonly totals: Totals
 }
 
-/** The totals of one report, whose format is told by how it begins; throws what is wrong with it. */
+/** Reads one report. How it begins decides its format. */
 export async function totalsOf(chunks: AsyncIterable<Buffer>, measure: Measure): Promise<Totals> {
   let reader: ReportReader | undefined
   for await (const piece of textOf(chunks)) {
@@ -94,7 +94,7 @@ export async function totalsOf(chunks: AsyncIterable<Buffer>, measure: Measure):
   return reader.end()
 }
 
-/** The format of a text by its first line that is not a comment. */
+/** Chooses the reader by the first line that is not a comment. */
 function readerOf(start: string, measure: Measure): ReportReader {
   if (start.startsWith('<')) return new XmlReport()
   const line = /^[ \t]*[^#\s][^\n]*/m.exec(start)?.[0].trimEnd() ?? ''
@@ -102,10 +102,10 @@ function readerOf(start: string, measure: Measure): ReportReader {
   if (format !== undefined) return new LineReport(format.reader(measure))
   if (/^[{[]/.test(start)) return new JsonReport()
   const formats = [...LINE_FORMATS.map(({ name }) => name), ...XML_FORMATS, ...JSON_FORMAT_NAMES]
-  throw new UnreadableReport('is of an unknown format', formats.join(', '))
+  throw new UnreadableReport('has an unknown format', formats.join(', '))
 }
 
-/** Adds the reports up: counts, never percentages. */
+/** Adds up reports by their counts, never by percentages. */
 function sumOf(reports: readonly Report[], measure: Measure): Coverage | Tests {
   const files = reports.map(({ path }) => path)
   const firstTests = reports.find(({ totals }) => totals.kind === 'tests')
@@ -138,7 +138,7 @@ function coverageSum(reports: readonly Report[], measure: Measure): Pick<Coverag
       if (reports.length > 1)
         throw new UnreadableReport(
           'has a percentage without counts',
-          'it alone, or reports with counts, which can be summed',
+          'only this report, or reports with counts, which can be added up',
           path
         )
       const percentage = roundedDown(valueOf(totals.percentages, measure, path))

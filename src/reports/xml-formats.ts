@@ -17,7 +17,7 @@ import {
 type Attributes = Readonly<Record<string, string>>
 
 interface XmlReader {
-  /** `parents`: the names of the open elements, the root first. */
+  /** `parents`: the names of the enclosing elements, the root first. */
   open(name: string, attributes: Attributes, parents: readonly string[]): void
   close?(name: string): void
   comment?(text: string): void
@@ -39,12 +39,11 @@ const ROOTS: Readonly<Record<string, (attributes: Attributes) => XmlReader | und
 
 export const XML_FORMATS = ['Cobertura', 'Clover', 'JaCoCo XML', 'JUnit XML', 'TRX', 'NUnit 3']
 
-/** No report has elements this deep in one another. */
+/** No report nests elements this deep. */
 const MOST_DEPTH = 1000
 
 /**
- * Reads XML in pieces. What a document declares is not read: a DOCTYPE that declares something, and an entity that XML
- * itself does not have, are refused.
+ * Reads XML in pieces. Declarations in a DOCTYPE, and entities that XML itself does not define, are refused.
  */
 export class XmlReport implements ReportReader {
   readonly #parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
@@ -61,7 +60,7 @@ export class XmlReport implements ReportReader {
     parser.on('doctype', (text) => {
       if (text.includes('<!'))
         throw new UnreadableReport(
-          'is XML with a DOCTYPE that declares something',
+          'is XML with a DOCTYPE that contains declarations',
           'a DOCTYPE without declarations, or none'
         )
     })
@@ -87,13 +86,13 @@ export class XmlReport implements ReportReader {
       this.#reader = Object.hasOwn(ROOTS, name) ? ROOTS[name]?.(attributes) : undefined
       if (this.#reader === undefined)
         throw new UnreadableReport(
-          /^(?:html|!doctype)$/i.test(name) ? 'is a web page' : 'is XML of an unknown format',
+          /^(?:html|!doctype)$/i.test(name) ? 'is a web page' : 'is XML in an unknown format',
           XML_FORMATS.join(', ')
         )
     }
     this.#reader.open(name, attributes, this.#parents)
     if (this.#parents.push(name) > MOST_DEPTH)
-      throw new UnreadableReport(`has more than ${MOST_DEPTH} elements in one another`, 'fewer')
+      throw new UnreadableReport(`has more than ${MOST_DEPTH} levels of elements`, 'fewer')
   }
 
   #close(name: string): void {
@@ -101,37 +100,37 @@ export class XmlReport implements ReportReader {
     this.#reader?.close?.(name)
   }
 
-  /** The parser's own message may quote the report. */
+  /** The parser's own message is not used, since it may quote the report. */
   #broken(): UnreadableReport {
-    if (this.#isEnding && this.#parents.length > 0) return cutShort('its root element has no end')
+    if (this.#isEnding && this.#parents.length > 0) return cutShort('its root element is not closed')
     const { line } = this.#parser
     return new UnreadableReport(
       `is not well-formed XML (line ${line})`,
-      'whole, well-formed XML without entities of its own'
+      'complete, well-formed XML without entities of its own'
     )
   }
 }
 
-/** Where text that is not read ends, by how it begins. */
+/** Sections that are skipped: how they begin, and how they end. */
 const SECTIONS: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' }
 const SECTION = /<(?:!\[CDATA\[|!--|\?)/g
 
-/** What the end of a piece may begin: a section, a reference to a character, or `]]>`. */
+/** What a piece may end in the middle of: the start of a section, a character reference, or `]]>`. */
 const BEGINNING = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i
 
-/** What several tools leave in their messages although XML forbids it: terminals' escapes and the end of CDATA. */
+/** What XML forbids and tools write in messages nevertheless: control characters, as in terminal escapes, and the end of CDATA. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi
 
 /**
- * Removes text that is never read: the contents of CDATA, which tests print and which the parser would store whole, and
- * characters that XML forbids but tools write, so that a test's message does not make the report unreadable.
+ * Removes text that is not needed: the contents of CDATA, which the parser would keep in memory and which may be the whole output
+ * of the tests, and characters that tools write though XML forbids them and that would make the report unreadable.
  */
 class TextFilter {
   #rest = ''
-  /** Of the section that is open. */
+  /** How the current section ends; undefined outside of sections. */
   #end: string | undefined
 
-  /** What the next piece may complete. */
+  /** The end of the last piece, which the next one may complete. */
   get rest(): string {
     return this.#rest
   }
@@ -170,24 +169,24 @@ class TextFilter {
   }
 }
 
-/** Where a text from there on ends with what may be a beginning; its length if it does not. */
+/** Where the incomplete end of a text begins, at `from` or later; the length of the text if its end is complete. */
 function beginningIn(text: string, from: number): number {
   const start = Math.max(from, text.length - 12)
   return start + (BEGINNING.exec(text.slice(start))?.index ?? text.length - start)
 }
 
-/** The sum of attributes that may be missing. */
+/** Adds up attributes, any of which may be missing. */
 function sumOf(attributes: Attributes, ...names: readonly string[]): number {
   return names.reduce((sum, name) => sum + (name in attributes ? digitsOf(attributes[name], `${name}=`) : 0), 0)
 }
 
-/** Counts of two attributes. */
+/** The counts in two attributes. */
 function pair(attributes: Attributes, covered: string, total: string): Counts {
   const counts = [covered, total].map((name) => digitsOf(attributes[name], `${name}=`))
   return countsOf(counts[0] ?? 0, counts[1] ?? 0, `${covered}=`)
 }
 
-/** A rate may be rounded or cut to two decimals. */
+/** Rates may be rounded or truncated to two decimals. */
 const RATE_TOLERANCE = 0.0101
 
 /**
@@ -200,7 +199,7 @@ function cobertura(root: Attributes): XmlReader {
   const branches = new Tally()
   return {
     open(name, attributes, parents) {
-      // The lines of methods are among those of their class.
+      // The lines of a class include those of its methods.
       if (name !== 'line' || parents.at(-1) !== 'lines' || parents.at(-2) !== 'class') return
       lines.hit(digitsOf(attributes['hits'], 'hits=') > 0)
       const [, covered, total] = /\((\d+)\/(\d+)\)\s*$/.exec(attributes['condition-coverage'] ?? '') ?? []
@@ -209,7 +208,7 @@ function cobertura(root: Attributes): XmlReader {
     },
     end() {
       const counts = { lines: coberturaCounts(root, 'line', lines), ...coberturaBranches(root, branches) }
-      // gcovr adds functions.
+      // gcovr also writes functions.
       const functions =
         'functions-valid' in root ? { functions: pair(root, 'functions-covered', 'functions-valid') } : {}
       return { kind: 'coverage', counts: { ...counts, ...functions } }
@@ -227,7 +226,7 @@ function coberturaCounts(root: Attributes, kind: 'line' | 'branch', listed: Coun
   throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
 }
 
-/** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
+/** Empty if the counts are unusable: converters from tools without branches write rates there (`1.0`). */
 function coberturaBranches(root: Attributes, listed: Counts): { readonly branches?: Counts } {
   try {
     return { branches: coberturaCounts(root, 'branch', listed) }
@@ -237,7 +236,7 @@ function coberturaBranches(root: Attributes, listed: Counts): { readonly branche
   }
 }
 
-/** The attributes of Clover's metrics. */
+/** The attributes of Clover's metrics by measure. */
 const CLOVER_METRICS = [
   ['lines', 'coveredstatements', 'statements'],
   ['statements', 'coveredstatements', 'statements'],
@@ -272,8 +271,8 @@ const JACOCO_COUNTERS: ReadonlyMap<string | undefined, Measure> = new Map([
 ])
 
 /**
- * JaCoCo: the counters of the root, which sum up all that is below. `statements` are JaCoCo's instructions, `functions` its
- * methods. A counter of nothing is left out: a program without branches has none of them.
+ * JaCoCo: the counters of the root, which are the totals. `statements` are JaCoCo's instructions, `functions` its
+ * methods. JaCoCo leaves out counters of 0: a program without branches has no counter for them.
  * https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
  */
 function jacoco(): XmlReader {
@@ -292,21 +291,21 @@ function jacoco(): XmlReader {
   }
 }
 
-/** What `status` and `result` of a test case say, in googletest, CTest and others. */
+/** Values of the attributes `status` and `result` of a test case in googletest, CTest and others. */
 const NOT_RUN = ['notrun', 'skipped', 'suppressed', 'disabled', 'ignored', 'pending']
 const HAS_FAILED = ['fail', 'failed', 'failure', 'error', 'errored', 'broken']
 
-/** Tests of a suite and of those below. */
+/** The tests of a suite, including nested suites. */
 interface Suite {
-  /** What its attributes say. */
+  /** The counts in its attributes. */
   readonly declared: {
     readonly tests: number
     readonly failed: number
     readonly skipped: number
-    /** Whether it says that it has no tests. */
+    /** Whether it declares that it has no tests. */
     readonly isEmpty: boolean
   }
-  /** The failures that the suites right below it declare. */
+  /** The failures that its direct child suites declare. */
   declaredBelow: number
   tests: number
   failed: number
@@ -323,12 +322,11 @@ interface TestCase {
 }
 
 /**
- * JUnit XML: test cases count, each once however suites are nested. `failure` and `error` are failures, `skipped` is skipped,
- * and so is a disabled one; reruns that passed in the end (`flakyFailure`, `flakyError`, as surefire and nextest write them)
- * are passed. A suite that declares failures without a test case that has one failed as a whole, and so has one with no
- * tests, whatever jest-junit lists there; failures that the root declares on top of those of its suites, as gotestsum does
- * for packages that do not build, count, and so do
- * skipped tests that cargo's libtest declares without listing them.
+ * JUnit XML: each test case counts once, however deep its suite is nested. Those with `failure` or `error` have failed; those
+ * with `skipped`, and disabled ones, are skipped; those that passed in a rerun (`flakyFailure`, `flakyError`, as surefire and
+ * nextest write them) have passed. Some failures are declared without a test case, and count as well: of a suite that failed as a
+ * whole, including one that declares 0 tests, whatever jest-junit lists there, and of packages that do not build, which gotestsum
+ * adds to the root. So do skipped tests that cargo's libtest declares without listing them.
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd,
  * https://github.com/testmoapp/junitxml, https://nexte.st/docs/machine-readable/junit/
  */
@@ -417,22 +415,22 @@ function caseOf({ status = '', result = '' }: Attributes): TestCase {
   return { result: isFailed ? 'failed' : isNotRun ? 'skipped' : 'passed', status, isFlaky: false, isExpected: false }
 }
 
-/** Reads what stands in a test case. */
+/** Reads an element inside a test case. */
 function readOutcome(test: TestCase, name: string, { message = '' }: Attributes): void {
   if (name === 'failure' || name === 'error') test.result = 'failed'
   else if (name === 'flakyFailure' || name === 'flakyError') test.isFlaky = true
   else if (name === 'skipped') {
-    // What CTest could not run has failed for CTest: https://gitlab.kitware.com/cmake/cmake (cmCTestTestHandler.cxx).
+    // CTest counts a test that it could not run as failed: https://gitlab.kitware.com/cmake/cmake (cmCTestTestHandler.cxx).
     const isMissing = test.status === 'notrun' && message !== '' && !message.startsWith('SKIP_')
-    // Catch2 lists why an expected failure failed.
+    // Catch2 also lists the failures that were expected.
     if (message.includes('!mayfail')) test.isExpected = true
     if (test.result !== 'failed') test.result = isMissing ? 'failed' : 'skipped'
   }
 }
 
 /**
- * TRX (Visual Studio, `dotnet test --logger trx`): the counters of the run. What neither passed nor failed is skipped: the
- * logger writes no count of its own for that. A run that failed without a failed test counts as one failure.
+ * TRX (Visual Studio, `dotnet test --logger trx`): the counters of the run. Tests that neither passed nor failed are skipped: the
+ * logger has no counter for those.
  * https://github.com/microsoft/vstest/blob/main/src/Microsoft.TestPlatform.Extensions.TrxLogger/Utility/TrxHelper.cs
  */
 function trx(): XmlReader {
@@ -445,8 +443,7 @@ function trx(): XmlReader {
       else if (name === 'Counters' && parents.at(-1) === 'ResultSummary') counters = attributes
     },
     end() {
-      if (counters === undefined)
-        throw new UnreadableReport('is TRX without its counters', '<Counters> in <ResultSummary>')
+      if (counters === undefined) throw new UnreadableReport('is TRX without counters', '<Counters> in <ResultSummary>')
       const total = digitsOf(counters['total'], 'total=')
       const passed = sumOf(counters, 'passed', 'passedButRunAborted', 'warning')
       const failed = sumOf(counters, 'failed', 'error', 'timeout', 'aborted', 'disconnected')
@@ -457,8 +454,7 @@ function trx(): XmlReader {
 }
 
 /**
- * NUnit 3: the counts of the run. A warning is passed, an inconclusive test skipped. A run that failed without a failed test
- * (a teardown did) counts as one failure.
+ * NUnit 3: the counts of the run. A warning counts as passed, an inconclusive test as skipped.
  * https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html
  */
 function nunit(root: Attributes): XmlReader {

@@ -1,7 +1,7 @@
 import { suggestion } from '../errors.ts'
 import { STATUSES, type Status } from './status.ts'
 
-/** GitHub's words, as its REST description and GraphQL's enums have them. */
+/** GitHub's words, from its REST description and the enums of its GraphQL schema. */
 const GITHUB = {
   // Conclusions of workflow runs, jobs and check runs: the schemas `workflow-run`, `job`, `check-run`.
   success: 'passing',
@@ -67,7 +67,7 @@ export function unknownStatusProblem(word: string): string {
   return `is not a status.${suggestion(normalize(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
 }
 
-/** The status for a word of GitHub; `unknown` without one, or for one that GitHub has added since. */
+/** The status for one of GitHub's words; `unknown` for null, and for words that GitHub has added since. */
 export function statusOfWord(word: GitHubWord | null): Status {
   return (word === null ? undefined : VOCABULARY.get(word)) ?? 'unknown'
 }
