@@ -32,10 +32,10 @@ const NULLABLE: readonly string[] = ['status', 'label', 'message', 'color', 'lin
 
 function isRecord(value: unknown): value is FiledRecord {
   if (typeof value !== 'object' || value === null) return false
-  const fields = new Map<string, unknown>(Object.entries(value))
+  const fields: Readonly<Record<string, unknown>> = { ...value }
   const isSound = (field: keyof BadgeRecord): boolean =>
-    typeof fields.get(field) === 'string' || (fields.get(field) === null && NULLABLE.includes(field))
-  return FIELDS.every(isSound) && /^(?:project|group)$/.test(String(fields.get('kind')))
+    typeof fields[field] === 'string' || (fields[field] === null && NULLABLE.includes(field))
+  return FIELDS.every(isSound) && /^(?:project|group)$/.test(String(fields['kind']))
 }
 
 /** The target's `README.md`: every badge with its snippet, by folder. */

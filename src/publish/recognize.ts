@@ -65,15 +65,11 @@ function isEndpoint(text: string): boolean {
   const value = parsed(text)
   if (typeof value !== 'object' || value === null || `${JSON.stringify(value)}\n` !== text) return false
   if (!KEYS.test(Object.keys(value).join())) return false
-  const fields = new Map<string, unknown>(Object.entries(value))
-  const isColor = (color: unknown): boolean => typeof color === 'string' && new RegExp(`^${COLOR}$`).test(color)
-  return (
-    fields.get('schemaVersion') === 1 &&
-    [fields.get('label'), fields.get('message')].every((words) => typeof words === 'string') &&
-    isColor(fields.get('color')) &&
-    (!fields.has('labelColor') || isColor(fields.get('labelColor'))) &&
-    STYLES.includes(fields.get('style'))
-  )
+  const fields: Readonly<Record<string, unknown>> = { ...value }
+  const { schemaVersion, label, message, color, labelColor = color, style } = fields
+  const isColor = (text: unknown): boolean => typeof text === 'string' && new RegExp(`^${COLOR}$`).test(text)
+  const areTexts = typeof label === 'string' && typeof message === 'string'
+  return schemaVersion === 1 && areTexts && isColor(color) && isColor(labelColor) && STYLES.includes(style)
 }
 
 /** Parses JSON; undefined if the text is not JSON. */
