@@ -4,7 +4,7 @@ import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { loadLogos, loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
-import { BadgeError, codeOf, quote, suggestion } from '../errors.ts'
+import { BadgeError, codeOf, messageOf, quote, suggestion } from '../errors.ts'
 import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
 import { type Fields, type KeyName, KEYS } from '../manifest/schema.ts'
@@ -42,7 +42,7 @@ function cannotWriteFile(file: string, error: unknown): BadgeError {
   if (code === 'ENOTDIR' || (code === 'ENOENT' && !existsSync(dirname(file))))
     return new BadgeError('not-found', `Cannot write ${file}: there is no folder ${dirname(file)}. Create it first.`)
   if (code === 'EISDIR') return new BadgeError('invalid', `Cannot write ${file}: it is a folder. Name a file in it.`)
-  return new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  return new BadgeError('refused', `Cannot write ${file}: ${messageOf(error)}`)
 }
 
 /**
@@ -113,7 +113,7 @@ async function answerTo(line: Buffer, warn: (text: string) => void): Promise<Ans
   } catch (error) {
     if (error instanceof TypeError && codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return { error: 'The line is not in UTF-8.' }
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     return { error: error instanceof SyntaxError ? `The line is not valid JSON: ${message}` : message }
   }
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../badge/text.ts'
-import { BadgeError, inputName, quote, suggestion } from '../errors.ts'
+import { BadgeError, inputName, messageOf, quote, suggestion } from '../errors.ts'
 import type { ManifestBadge } from './manifest.ts'
 
 /** As many as anybody fixes at once. */
@@ -31,10 +31,9 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
     throw new BadgeError(
       'invalid',
-      `${inputName('values')}: it starts with "{", but is not valid JSON: ${quote(why)}. ${ALLOWED}`
+      `${inputName('values')}: it starts with "{", but is not valid JSON: ${quote(messageOf(error))}. ${ALLOWED}`
     )
   }
 }

@@ -93,7 +93,7 @@ function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
     const { line, col } = lineCounter.linePos(pos[0])
     // What else is wrong with the line only follows from its tab.
     if (/^ *\t/.test(lines[line - 1] ?? '')) return { offset: pos[0] - col + 1, message: () => MESSAGES.TAB_AS_INDENT }
-    return { offset: pos[0], message: () => messageOf(code, message) }
+    return { offset: pos[0], message: () => syntaxMessage(code, message) }
   })
   const converter = new Converter()
   const root = converter.convert(syntax.length === 0 ? document.contents : null)
@@ -120,7 +120,7 @@ const MISPLACED = 'The indentation differs from that of the lines above. The key
 
 const hasMessage = (code: string): code is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, code)
 
-function messageOf(code: string, message: string): string {
+function syntaxMessage(code: string, message: string): string {
   // The library's codes for them mean other things too.
   if (/^(?:All \w+ items must start|Sequence item without)/.test(message)) return MISPLACED
   return hasMessage(code) ? MESSAGES[code] : oneLine(message)

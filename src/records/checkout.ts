@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
 import { isBranchName } from '../destination/path.ts'
-import { BadgeError, codeOf } from '../errors.ts'
+import { BadgeError, codeOf, messageOf } from '../errors.ts'
 import type { Newest } from '../github/repository.ts'
 import type { RepositoryFacts } from '../context.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
@@ -126,7 +126,7 @@ export function readText(file: string): string | undefined {
     bytes = readFileSync(file)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new BadgeError('refused', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new BadgeError('refused', `Cannot read ${file}: ${messageOf(error)}`)
   }
   const text = bytes.toString('utf8')
   if (Buffer.from(text).equals(bytes)) return text

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
-import { BadgeError, bracketsOf, TextError } from '../errors.ts'
+import { BadgeError, bracketsOf, messageOf, TextError, traceOf } from '../errors.ts'
 import { readContext } from '../github/context.ts'
 import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { withCure } from '../publish/permissions.ts'
@@ -44,17 +44,10 @@ export async function run(): Promise<void> {
 function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof TextError) {
-    failWith(error, clean)
-    return
-  }
-  if (error instanceof BadgeError) {
-    setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
-    return
-  }
-  debug(clean(error instanceof Error ? (error.stack ?? message) : message))
-  setFailed(clean(`Unexpected error, please report it: ${message}`))
+  if (error instanceof TextError) return failWith(error, clean)
+  if (error instanceof BadgeError) return setFailed(clean(`${error.message} [${bracketsOf(error.code)}]`))
+  debug(clean(traceOf(error)))
+  setFailed(clean(`Unexpected error, please report it: ${messageOf(error)}`))
 }
 
 /** An annotation for each problem, at its place; of several, the failure itself says how many there are. */

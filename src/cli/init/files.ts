@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { BadgeError } from '../../errors.ts'
+import { BadgeError, messageOf } from '../../errors.ts'
 import { MANIFEST_PATHS } from '../../manifest/manifest.ts'
 import { harmless } from '../../process.ts'
 
@@ -54,7 +54,7 @@ export function writeText(file: string, text: string, flag: 'wx' | 'w'): void {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag })
   } catch (error) {
-    throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new BadgeError('refused', `Cannot write ${file}: ${messageOf(error)}`)
   }
 }
 
