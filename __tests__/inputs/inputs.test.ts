@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Input, INPUTS } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/publish/plan.ts'
-import { askedOf, planOf } from '../fixtures.ts'
+import { askedOf, DEFAULT_JUDGING, NO_FILTERS, planOf } from '../fixtures.ts'
 
 type Given = Partial<Record<Input, string>>
 const plan = (given: Given): Promise<Plan> => planOf(given)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { PALETTES } from '../../src/badge/color.ts'
 import { STYLES } from '../../src/badge/badge.ts'
-import { LINKS, NO_FILTERS } from '../../src/badge/definition.ts'
+import { LINKS } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/schema.ts'
 import { readBadgeList, readManifest } from '../../src/manifest/read.ts'
 import { type Given, type SourceHints, sourceOf } from '../../src/manifest/definition.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
+import { NO_FILTERS } from '../fixtures.ts'
 import { problemsOf as failures } from './reading.ts'
 
 const problemsOf = (text: string): Promise<string[]> => failures(readBadgeList(text, 'badges'))

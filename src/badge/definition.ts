@@ -137,25 +137,6 @@ export interface Definition {
   readonly colors: Readonly<Partial<Record<Status, GivenColor>>>
 }
 
-export const NO_FILTERS: RunFilters = {
-  branch: undefined,
-  tag: undefined,
-  sha: undefined,
-  event: undefined,
-  actor: undefined,
-  runNumber: undefined,
-  runId: undefined,
-  repository: undefined
-}
-
-export const DEFAULT_JUDGING: Judging = {
-  inProgress: 'last',
-  ignore: [],
-  strict: false,
-  maxAge: undefined,
-  each: undefined
-}
-
 /** Parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */
 const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/
 

@@ -1,5 +1,5 @@
 import type { Looks } from '../badge/badge.ts'
-import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
+import type { Definition, Judging, RunFilters, Source } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Scope } from './manifest.ts'
@@ -70,9 +70,9 @@ function filtersFrom(fields: Given): RunFilters {
 
 function judgingFrom(fields: Given): Judging {
   return {
-    inProgress: fields.in_progress ?? DEFAULT_JUDGING.inProgress,
-    ignore: fields.ignore ?? DEFAULT_JUDGING.ignore,
-    strict: fields.strict ?? DEFAULT_JUDGING.strict,
+    inProgress: fields.in_progress ?? 'last',
+    ignore: fields.ignore ?? [],
+    strict: fields.strict ?? false,
     maxAge: fields.max_age,
     each: fields.each
   }
