@@ -181,7 +181,7 @@ describe('publish', () => {
   test.each<[words: readonly string[], message: string]>([
     [['--status', 'sucess'], '--status: "sucess" is not a status. Did you mean "success"?'],
     [['--color', 'redd', '--message', 'x'], '--color: "redd" is not a colour.'],
-    [['--formats', 'pdf'], '--formats: "pdf" is not a format.'],
+    [['--formats', 'pdf'], '--formats: "pdf" is not a valid value.'],
     [['--directory', 'a', '--gist-id', 'a'.repeat(20)], '--gist-id and --directory both name a target'],
     [
       ['--badges', '- id: a', '--label', 'x'],

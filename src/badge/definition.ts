@@ -35,6 +35,10 @@ export type Fact = (typeof FACTS)[number]
 /** `commits-since-release` → `commits since release` */
 export const factLabel = (fact: Fact): string => fact.replaceAll('-', ' ')
 
+export const FORMATS = ['svg', 'json'] as const
+/** What a badge is published as, which is also the extension of its file. */
+export type Format = (typeof FORMATS)[number]
+
 /** Where a badge's status comes from. */
 export type Source =
   /** A static badge has no status. */

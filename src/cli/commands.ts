@@ -1,11 +1,10 @@
 import { PALETTES } from '../badge/color.ts'
 import { STYLES } from '../badge/badge.ts'
-import { FACTS, LINKS } from '../badge/definition.ts'
+import { FACTS, FORMATS, LINKS } from '../badge/definition.ts'
 import { LOGO_NAMES } from '../badge/logo-names.data.ts'
 import { WORDINGS } from '../badge/wording.ts'
 import { FAIL_ON } from '../inputs/parse.ts'
 import { MARKUPS } from '../readme/snippets.ts'
-import { FORMATS } from '../render/render.ts'
 import { STATUSES } from '../status/status.ts'
 
 /** A flag of a command. */

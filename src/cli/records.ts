@@ -3,7 +3,7 @@ import type { Command } from './args.ts'
 import { type Badge, badgeOf } from '../badge/badge.ts'
 import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
 import type { Sources } from '../collect/finding.ts'
-import { BadgeError, invalid, TextError } from '../errors.ts'
+import { BadgeError, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
 import { fullName, parseRepository } from '../repository-name.ts'
 import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
@@ -16,6 +16,7 @@ import { withCure } from '../publish/permissions.ts'
 import { harmless, stopSignal } from '../process.ts'
 import type { Status } from '../status/status.ts'
 import { RemoteRecords } from '../records/remote.ts'
+import { parseGiven } from '../inputs/parse.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
 import { bold, colorDepth, colored, type Depth, inColors, isForPeople, say } from './terminal.ts'
 
@@ -90,9 +91,7 @@ function portsFor(options: Options): Connected {
   const path = read('manifest') ?? MANIFEST_PATHS[scope]
   const named = read('repository')
   if (named !== undefined) {
-    if (parseRepository(named) === undefined)
-      throw invalid('repository', named, 'is not a repository name. Use owner/name.')
-    const remote = remoteRecords(options, named)
+    const remote = remoteRecords(options, parseGiven('repository', named))
     return { ports: remote.ports(path), sources: remote.sources }
   }
   return localPorts(path, options)

@@ -159,7 +159,7 @@ function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['man
 
 function readJob(read: Read): OwnJob {
   const [id, status] = [parseInput('job-id', read('job-id')), parseInput('job-status', read('job-status'))]
-  return { ...(id === undefined ? {} : { id: Number(id) }), ...(status === undefined ? {} : { status }) }
+  return { ...(id === undefined ? {} : { id }), ...(status === undefined ? {} : { status }) }
 }
 
 /** The badge that the inputs describe. */
@@ -209,9 +209,7 @@ function readSettings(read: Read): PublishSettings {
     path: parseInput('path', read('path')),
     formats: parseFormats(read('formats')),
     branches: parseEach('branches', read('branches')),
-    singleCommit: parseInput('single-commit', read('single-commit')),
-    prune: undefined,
-    index: undefined
+    single_commit: parseInput('single-commit', read('single-commit'))
   }
 }
 

@@ -124,7 +124,7 @@ function readKey<K>(
   return key
 }
 
-const setTwice = (key: string): string => `${quote(key)} is set twice. Remove one of them.`
+export const setTwice = (key: string): string => `${quote(key)} is set twice. Remove one of them.`
 
 function misplaced(value: Value, allowed: string): string {
   if (value.kind === 'scalar' && value.isNull) return `the value is missing. ${allowed}`

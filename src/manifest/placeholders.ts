@@ -53,9 +53,10 @@ export function unknownPlaceholdersIn(template: string): string[] {
   return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
 }
 
-/** A placeholder of a path without its percent sign: `branch` in `{branch}` or `${branch}`. */
-export function unmarkedPlaceholder(template: string): string | undefined {
-  return [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, name = '']) => name).find(isPlaceholder)
+/** Follows a path that has a placeholder without its percent sign, `{branch}` or `${branch}`, in messages; undefined: it has none. */
+export function unmarkedProblem(template: string): string | undefined {
+  const name = [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, one = '']) => one).find(isPlaceholder)
+  return name && `has {${name}} without a percent sign. Did you mean "%{${name}}"?`
 }
 
 function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => string | undefined): Expanded {

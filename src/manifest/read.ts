@@ -2,15 +2,8 @@ import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
 import { checkMeasure, checkPointer, definitionFrom, hintsOf, withDefaults } from './definition.ts'
 import { describeValue, type FieldsRead, type Located, readFields, type Report } from './fields.ts'
-import {
-  type FileName,
-  inOrder,
-  type Manifest,
-  type ManifestBadge,
-  type Placed,
-  type PublishSettings
-} from './manifest.ts'
-import { A_LIST, badgeKeys, type Fields, fileKeys, type PublishFields } from './schema.ts'
+import { type FileName, inOrder, type Manifest, type ManifestBadge, type Placed } from './manifest.ts'
+import { A_LIST, badgeKeys, type Fields, fileKeys } from './schema.ts'
 import type { List, Position, Problem, Value, YamlDocument } from './yaml.ts'
 
 const MAX_KIB = 256
@@ -141,7 +134,7 @@ function manifestIn(source: Source): Manifest {
     extends: fields.extends?.map(placed) ?? [],
     exclude: fields.exclude?.map(placed) ?? [],
     readme: [...new Set(fields.readme)],
-    publish: settingsFrom(fields.publish ?? {}),
+    publish: fields.publish ?? {},
     badges: badgesOf(fields.badges, source, fields.defaults)
   }
 }
@@ -154,21 +147,6 @@ function notMap(root: Value): string {
 function placeOf({ source, position }: Source, offset: number): { readonly place: string; readonly line: number } {
   const { line, column } = position(offset)
   return { place: `${source}:${line}:${column}`, line }
-}
-
-function settingsFrom(fields: Partial<PublishFields>): PublishSettings {
-  return {
-    branch: fields.branch,
-    repository: fields.repository,
-    gist: fields.gist,
-    directory: fields.directory,
-    path: fields.path,
-    formats: fields.formats,
-    branches: fields.branches,
-    singleCommit: fields.single_commit,
-    prune: fields.prune,
-    index: fields.index
-  }
 }
 
 function badgesOf(

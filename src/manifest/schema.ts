@@ -1,6 +1,6 @@
 import { PALETTES } from '../badge/color.ts'
 import { STYLES } from '../badge/badge.ts'
-import { FACTS, MEASURES } from '../badge/definition.ts'
+import { FACTS, FORMATS, MEASURES } from '../badge/definition.ts'
 import { WORDINGS } from '../badge/wording.ts'
 import {
   byStatus,
@@ -59,8 +59,8 @@ const BADGE_TABLE = {
   enforce: one(FLAG),
   workflow: oneOrMore(line(WORKFLOW), 1),
   job: one(line('name or glob of jobs')),
-  branch: one(refName('name of a branch')),
-  tag: one(refName('name of a tag')),
+  branch: one(refName('the name of a branch')),
+  tag: one(refName('the name of a tag')),
   sha: one(SHA),
   event: oneOrMore(EVENT, 1),
   actor: one(line('the account that started the run')),
@@ -144,8 +144,6 @@ export function badgeKeys({ scope, isForeign = false }: Reach): Keys<Fields> {
   const common = { subject: 'a badge', contradictions: CONTRADICTIONS }
   return isForeign ? { ...FOREIGN, ...common } : { table: KEYS, refused, ...common }
 }
-
-export const FORMATS = ['svg', 'json'] as const
 
 const PUBLISH_TABLE = {
   branch: one(BRANCH),

@@ -1,5 +1,6 @@
 import { isBlank } from '../badge/text.ts'
 import { BadgeError, inputName, messageOf, quote, suggestion } from '../errors.ts'
+import { setTwice } from './fields.ts'
 import type { ManifestBadge } from './manifest.ts'
 
 /** As many as anybody fixes at once. */
@@ -54,7 +55,7 @@ function addLine(values: Map<string, string>, line: string): string | undefined 
   if (at === -1) return `${quote(line.trim())} has no "=". ${ALLOWED}`
   const [id, message] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
   if (id === '') return `${quote(line.trim())} has no id before the "=". ${ALLOWED}`
-  if (values.has(id)) return `${quote(id)} is set twice. Remove one of them.`
+  if (values.has(id)) return setTwice(id)
   values.set(id, message)
   return undefined
 }

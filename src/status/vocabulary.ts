@@ -92,10 +92,12 @@ export function parseStatus(word: string): Status | undefined {
   return VOCABULARY.get(normalize(word))
 }
 
-/** The end of a message about a word that `parseStatus` does not know. */
-export function unknownStatusProblem(word: string): string {
-  return `is not a status.${suggestion(normalize(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
+/** Follows a word that `parseStatus` does not know in messages. */
+export function statusProblem(word: string): string {
+  return `is not a status.${suggestion(normalize(word), WORDS)}`
 }
+
+export const ALLOWED_STATUSES = `Allowed: ${STATUSES.join(', ')}, or a word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
 
 /** The status for a conclusion; `unknown` without one, or with one that GitHub has added since. */
 export function statusOfConclusion(conclusion: Conclusion | null): Status {
