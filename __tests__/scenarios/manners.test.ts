@@ -201,7 +201,7 @@ describe('a wrong input', () => {
     [{ ...status, path: '%{group_name}/x' }, 'has a placeholder that is unknown or has no value: %{group_name}.\n'],
     [
       { ...status, 'gist-id': 'https://gist.github.com/octo/aa5a315d61ae9438b18d', 'gist-token': GIST_TOKEN },
-      '(here aa5a315d61ae9438b18d)'
+      'Did you mean "aa5a315d61ae9438b18d"?'
     ],
     [{ ...status, 'gist-id': 'aa5a315d61ae9438b18d' }, 'Input "gist-token": "" is empty'],
     [{ ...status, 'target-branch': 'main' }, 'Input "target-branch": "main" is the default branch'],

@@ -406,7 +406,7 @@ const LINK = 'https://x.example'
 describe('what is refused, with its code, and not a byte changed', () => {
   test.each<[code: string, message: string, words: readonly string[]]>([
     ['invalid', '--style: "flatt" is not a valid value. Did you mean "flat"?', ['edit', 'ci', '--style', 'flatt']],
-    ['invalid', '--badge: "style": "flatt" is not known', ['edit', 'ci', '--badge', 'style: flatt']],
+    ['invalid', '--badge: "style": "flatt" is not a valid value', ['edit', 'ci', '--badge', 'style: flatt']],
     ['invalid', 'link_url is missing: give --link-url', ['add', 'x', '--image-url', IMAGE]],
     ['invalid', 'such as --workflow or --message', ['add', 'x']],
     ['invalid', 'The id is missing', ['add', '--message', 'x']],
@@ -448,7 +448,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', '--badge: "strict": "maybe" is not a boolean', ['edit', 'ci', '--badge', 'strict: maybe']],
     ['invalid', '--format: "pdf" is not a valid value', ['list', '--format', 'pdf']],
     ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
-    ['invalid', '--scope: "org" is not known', ['list', '--scope', 'org']],
+    ['invalid', '--scope: "org" is not a valid value', ['list', '--scope', 'org']],
     ['invalid', '--repository: "octo" is not a repository name', ['list', '--repository', 'octo']],
     ['unauthorized', 'A token is missing', ['list', '--repository', 'octo/demo']],
     ['not-found', 'There is no badge "nope"', ['get', 'nope']],

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { type Badge, badgeOf } from '../badge/badge.ts'
 import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
@@ -8,14 +7,14 @@ import { type Environment, readContext } from '../github/context.ts'
 import { fullName, parseRepository } from '../repository-name.ts'
 import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
-import { localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
+import { cloneSite, localFile, readClone, type Site, unknownSite } from '../records/checkout.ts'
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
 import { describe, formatted, readMarkup } from '../records/output.ts'
 import type { ListedBadge } from '../records/rows.ts'
 import { withCure } from '../publish/permissions.ts'
 import { harmless, stopSignal } from '../process.ts'
 import type { Status } from '../status/status.ts'
-import { RemoteRecords } from '../records/remote.ts'
+import { remoteRecords } from '../records/remote.ts'
 import { parseGiven } from '../inputs/parse.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
 import { bold, colorDepth, colored, type Depth, inColors, isForPeople, say } from './terminal.ts'
@@ -87,52 +86,50 @@ interface Connected {
 }
 
 function portsFor(options: Options): Connected {
-  const { read, scope } = options
-  const path = read('manifest') ?? MANIFEST_PATHS[scope]
-  const named = read('repository')
-  if (named !== undefined) {
-    const remote = remoteRecords(options, parseGiven('repository', named))
-    return { ports: remote.ports(path), sources: remote.sources }
-  }
-  return localPorts(path, options)
+  const named = options.read('repository')
+  return named === undefined ? localPorts(options) : remotePorts(options, parseGiven('repository', named))
 }
 
-/** The records on GitHub, of a repository and its owner. */
-function remoteRecords({ env, token, scope, process }: Options, repository: string): RemoteRecords {
+const pathOf = ({ read, scope }: Options): string => read('manifest') ?? MANIFEST_PATHS[scope]
+
+/** The file on GitHub, of a repository or its owner. */
+function remotePorts(options: Options, repository: string): Connected {
+  const { env, token, scope, process } = options
   // An event describes the repository that it happened in, and no other.
   const isOwn = env['GITHUB_REPOSITORY']?.toLowerCase() === repository.toLowerCase()
   const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
-  return new RemoteRecords({ context: readContext(given), token, signal: stopSignal(process), scope })
+  return remoteRecords({
+    context: readContext(given),
+    path: pathOf(options),
+    scope,
+    token,
+    signal: stopSignal(process)
+  })
 }
 
-/** The file in the working folder. With a token, GitHub adds what the checkout does not contain. */
-function localPorts(path: string, options: Options): Connected {
-  const { env, scope, process } = options
-  const folder = process.cwd()
+/** The file in the working folder. With a token, GitHub adds what the clone does not contain. */
+function localPorts(options: Options): Connected {
+  const { env, scope, token, process } = options
+  const [folder, path] = [process.cwd(), pathOf(options)]
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && fullName(clone.repository))
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
   const file = localFile(folder, { source: path, path, scope })
-  const own: Site = {
-    ...unknownSite(serverUrl),
-    repository: name === undefined ? undefined : parseRepository(name),
-    branch: clone.branch,
-    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch: clone.defaultBranch }),
-    read: (other) => Promise.resolve(readText(resolve(folder, other)))
-  }
-  // The token is sent to GitHub or to the server in the environment, never to a server that the checkout names.
+  const repository = name === undefined ? undefined : parseRepository(name)
+  const own = cloneSite(folder, { ...clone, serverUrl, repository })
+  // The token is sent to GitHub or to the server in the environment, never to a server that the clone names.
   const canUseGitHub =
-    options.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
+    token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!canUseGitHub) {
     const site = scope === 'group' ? unknownSite(serverUrl) : own
     return { ports: { file, levels: undefined, site: () => Promise.resolve(site) }, sources: undefined }
   }
-  const remote = remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const { ports, sources } = remotePorts({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
-    ...(await remote.site()),
+    ...(await ports.site()),
     ...(scope === 'group' ? {} : { read: own.read })
   })
-  return { ports: { file, levels: remote.levels, site }, sources: remote.sources }
+  return { ports: { ...ports, file, site }, sources }
 }
 
 /** A badge as it looks now. */

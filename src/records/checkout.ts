@@ -153,7 +153,7 @@ export interface Site {
 }
 
 /** The facts about a repository without a token to read them. */
-export const NO_FACTS: RepositoryFacts = {
+const NO_FACTS: RepositoryFacts = {
   id: '',
   defaultBranch: '',
   isPrivate: false,
@@ -170,5 +170,17 @@ export function unknownSite(serverUrl: string): Site {
     facts: () => Promise.resolve(NO_FACTS),
     newest: () => Promise.resolve({ commitSha: null, tag: null }),
     read: () => Promise.resolve(undefined)
+  }
+}
+
+/** The repository that a folder is a clone of, as far as the clone tells. */
+export function cloneSite(folder: string, clone: Clone): Site {
+  const { serverUrl = 'https://github.com', repository, branch, defaultBranch } = clone
+  return {
+    ...unknownSite(serverUrl),
+    repository,
+    branch,
+    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
+    read: (path) => Promise.resolve(readText(resolve(folder, path)))
   }
 }

@@ -5,7 +5,7 @@ import { readContext } from '../github/context.ts'
 import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
-import { RemoteRecords } from './remote.ts'
+import { remoteRecords } from './remote.ts'
 import { readRequest, readScope, RECORD_COMMANDS } from './request.ts'
 import { formatted, summaryOf } from './output.ts'
 import { print, stopSignal } from '../process.ts'
@@ -24,8 +24,9 @@ export async function run(): Promise<void> {
     const command = parseChoice('command', read('command') ?? 'list', RECORD_COMMANDS)
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
-    const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
-    const outcome = await manage(request, remote.ports(MANIFEST_PATHS[scope]))
+    const [context, path, signal] = [readContext(process.env), MANIFEST_PATHS[scope], stopSignal(process)]
+    const { ports } = remoteRecords({ context, path, scope, token, signal })
+    const outcome = await manage(request, ports)
     for (const line of outcome.warnings) warning(clean(line))
     print(clean(formatted(outcome, { command, json: false, markup: undefined, isOwnRepository: true })))
     setOutput('badges', clean(JSON.stringify(outcome.rows)))
@@ -44,10 +45,12 @@ export async function run(): Promise<void> {
 function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
-  if (error instanceof TextError) return failWith(error, clean)
-  if (error instanceof BadgeError) return setFailed(clean(`${error.message} [${bracketsOf(error.code)}]`))
-  debug(clean(traceOf(error)))
-  setFailed(clean(`Unexpected error, please report it: ${messageOf(error)}`))
+  if (error instanceof TextError) failWith(error, clean)
+  else if (error instanceof BadgeError) setFailed(clean(`${error.message} [${bracketsOf(error.code)}]`))
+  else {
+    debug(clean(traceOf(error)))
+    setFailed(clean(`Unexpected error, please report it: ${messageOf(error)}`))
+  }
 }
 
 /** An annotation for each problem, at its place; of several, the failure itself says how many there are. */

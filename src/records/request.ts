@@ -109,7 +109,7 @@ function idOf(command: RecordCommand, id: string | undefined): string {
 
 /** A URL by GitLab's rules: http or https, without the blanks around it. */
 function urlOf({ read, tokens }: RequestInput, flag: 'link-url' | 'image-url'): string | undefined {
-  const text = read(flag)
+  const text = read(flag)?.trim()
   if (text === undefined) return undefined
   const { parse, problem, allowed } = POINTER_URL
   const url = parse(text)

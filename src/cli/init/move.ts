@@ -6,7 +6,7 @@ import { inOrder, type Manifest, type ManifestBadge } from '../../manifest/manif
 import { MAX_BADGES, readManifest } from '../../manifest/read.ts'
 import { harmless } from '../../process.ts'
 import { lineOf, snippetFor } from '../../readme/block.ts'
-import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
+import { type Clone, cloneSite, readClone, readText } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
 import { type Conversion, convert, shortened } from './convert.ts'
@@ -288,16 +288,11 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
 async function contentOf(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
-  const { defaultBranch, branch, repository, serverUrl = 'https://github.com' } = clone
   const shown = inOrder(manifest.badges).filter(
     ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
   )
-  const badges = await listed(shown, manifest.publish, {
-    ...unknownSite(serverUrl),
-    ...{ repository, branch, page: readme.path },
-    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
-    read: (path) => Promise.resolve(readText(join(options.folder, path)))
-  })
+  const site = { ...cloneSite(options.folder, clone), page: readme.path }
+  const badges = await listed(shown, manifest.publish, site)
   return snippetFor(
     readme.path,
     badges.map(({ row, readmeImage }) => ({ alt: row.name, image: readmeImage, link: row.rendered_link_url }))
