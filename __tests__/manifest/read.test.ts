@@ -300,7 +300,7 @@ test('an event that is not known yet may be one', async () => {
 test('expressions in a file are one problem each, and those in the input are texts that were filled in', async () => {
   const text = 'badges:\n- { id: x, message: "${{ a }}" }\n- { id: y, status: "${{ b }}", colour: red }\n'
   expect(await failures(readManifest(text, { source: 'x', scope: 'project' }))).toEqual([
-    'x:2:21: "message": "${{ a }}" is an expression, which GitHub evaluates in workflows only. Give the badge its text with the input "values".',
+    'x:2:21: "message": "${{ a }}" is an expression, which GitHub evaluates in workflows only. Set the text of the badge with the input "values".',
     'x:3:20: "status": "${{ b }}" is an expression, which GitHub evaluates in workflows only. Write the value itself.',
     'x:3:32: "colour" is not a key of a badge. Did you mean "color"?'
   ])
@@ -344,7 +344,7 @@ describe('the text as a whole', () => {
     ['- id: x\n  event: [push, shedule]', '"shedule" is not an event. Did you mean "schedule"?'],
     ['- id: [', 'badges:1:8: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['%YAML 1.3\n---\n- id: ci', 'badges:1:7: Unsupported YAML version 1.3.'],
-    ['- ? [a]\n  : b', 'badges:1:5: A key is a plain word'],
+    ['- ? [a]\n  : b', 'badges:1:5: A key must be a plain word'],
     ['- id: x\n  : y', 'badges:2:1: "" is not a key of a badge.']
   ])('%j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([expect.stringContaining(problem)])
@@ -388,7 +388,7 @@ describe('the text as a whole', () => {
     for (const bomb of [`- &a0 x\n${levels}`, shared]) {
       const start = process.cpuUsage()
       expect(await problemsOf(bomb)).toEqual([
-        expect.stringContaining('Its aliases (*name) stand for more than 100000 values')
+        expect.stringContaining('Its aliases (*name) expand to more than 100000 values')
       ])
       expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
     }

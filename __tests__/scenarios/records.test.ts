@@ -407,7 +407,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
   test.each<[code: string, message: string, words: readonly string[]]>([
     ['invalid', '--style: "flatt" is not a valid value. Did you mean "flat"?', ['edit', 'ci', '--style', 'flatt']],
     ['invalid', '--badge: "style": "flatt" is not a valid value', ['edit', 'ci', '--badge', 'style: flatt']],
-    ['invalid', 'link_url is missing: give --link-url', ['add', 'x', '--image-url', IMAGE]],
+    ['invalid', 'link_url is missing: set --link-url', ['add', 'x', '--image-url', IMAGE]],
     ['invalid', 'such as --workflow or --message', ['add', 'x']],
     ['invalid', 'The id is missing', ['add', '--message', 'x']],
     ['invalid', 'The id is missing. It names the badge that the command is about: publish-badges get ID.', ['get']],
@@ -494,7 +494,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     put(MANIFEST, '')
     const bytes = Buffer.from([0x23, 0xe9, 0x0a])
     writeFileSync(join(folder, MANIFEST), bytes)
-    expect(cli(['add', '--id', 'a', '--message', 'x']).stderr).toContain('is not a text in UTF-8. [invalid]')
+    expect(cli(['add', '--id', 'a', '--message', 'x']).stderr).toContain('is not UTF-8 text. [invalid]')
     expect(readFileSync(join(folder, MANIFEST))).toEqual(bytes)
   })
 

@@ -99,7 +99,7 @@ function initCommand(values: Values): Command {
 function jsonLinesCommand(values: Values): Command {
   const other = Object.keys(values).find((flag) => flag !== 'json-lines')
   if (other === undefined) return { kind: 'json-lines' }
-  throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
+  throw new UsageError(`--json-lines and --${other} cannot be used together: each line describes its own badge.`)
 }
 
 function knownCommand(name: string): CommandInfo {

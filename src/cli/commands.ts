@@ -123,7 +123,7 @@ const SVG: CommandInfo = {
       LOGO,
       flag('logo-color COLOR', 'default: a color that is visible on the label'),
       flag('output FILE', 'write to a file (default: standard output)', { short: 'o', path: 'file' }),
-      flag('json-lines', 'draw many: a badge in JSON per line of standard input, an answer per line')
+      flag('json-lines', 'draw many: a badge in JSON per line of standard input, one answer per line')
     ]
   }
 }
@@ -237,7 +237,7 @@ export const COMMANDS: readonly CommandInfo[] = [
           'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov …',
           LIST
         ),
-        flag('write', 'replace them in the README by the block of badges, instead of showing the difference'),
+        flag('write', 'replace them in the README with the block of badges, instead of showing the changes'),
         flag('dry-run', 'show the files without creating them')
       ]
     }

@@ -28,7 +28,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   const clean = redactor([token])
   const markup = readMarkup(read('format'))
   if (json && markup !== undefined)
-    throw new BadgeError('invalid', '--json and --format exclude each other. Use one of them.')
+    throw new BadgeError('invalid', '--json and --format cannot be used together. Remove one of them.')
   const request = await readRequest({ command, id, read, tokens: formsOf(token) })
   const scope = readScope(read('scope'))
   const options: Options = { read, env, token, scope, process }

@@ -34,7 +34,7 @@ export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): 
   return ''
 }
 
-const NOTHING_TO_DRAW = (keys: string): string => `Nothing to draw: give ${keys}.`
+const NOTHING_TO_DRAW = (keys: string): string => `Nothing to draw: set ${keys}.`
 
 /** Tells a missing folder from a missing permission. */
 function cannotWriteFile(file: string, error: unknown): BadgeError {
@@ -101,7 +101,7 @@ type Answer = { readonly svg: string } | { readonly error: string }
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 async function answerTo(line: Buffer, warn: (text: string) => void): Promise<Answer> {
-  if (line.length > MAX_LINE) return { error: 'The line is over 1 MiB long.' }
+  if (line.length > MAX_LINE) return { error: 'The line is longer than 1 MiB.' }
   try {
     const text = UTF8.decode(line)
     if (needsSvgReader(text)) await loadSvgReader()

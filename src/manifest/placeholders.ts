@@ -83,7 +83,7 @@ const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_do
 export function urlProblem(text: string): string | undefined {
   const url = text.trim()
   if (url === '') return 'is blank'
-  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'contains a blank or a line break (write a blank as %20)'
+  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'contains a space or a line break (write a space as %20)'
   if (!/^https?:\/\//i.test(url)) return 'is not an http(s) URL'
   if (looksLikeToken(url) || looksLikeToken(decoded(url))) return 'contains a token'
   const filled = url.replace(HOST_PLACEHOLDERS, 'host')

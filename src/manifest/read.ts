@@ -94,7 +94,7 @@ function reportExpressions({ root, report }: Source): number[] {
     if (value.kind === 'map') return value.entries.flatMap((entry) => offsetsIn(entry.value, entry.key))
     if (value.kind === 'list') return value.items.flatMap((item) => offsetsIn(item, key))
     if (!value.text.includes(EXPRESSION)) return []
-    const cure = key === 'message' ? 'Give the badge its text with the input "values".' : 'Write the value itself.'
+    const cure = key === 'message' ? 'Set the text of the badge with the input "values".' : 'Write the value itself.'
     const what = 'is an expression, which GitHub evaluates in workflows only'
     report(value.offset, () => `${quote(key)}: ${describeValue(value)} ${what}. ${cure}`)
     return [value.offset]

@@ -6,7 +6,7 @@ import type { ManifestBadge } from './manifest.ts'
 /** As many as anybody fixes at once. */
 const MAX_PROBLEMS = 20
 
-const ALLOWED = 'Allowed: id=message, one a line, or a JSON object of them.'
+const ALLOWED = 'Allowed: id=message, one per line, or a JSON object.'
 
 /** Reads the input `values`: `id=message`, one a line, or a JSON object; a message can be empty. All problems are one error. */
 export function readValues(text: string): ReadonlyMap<string, string> {

@@ -106,14 +106,14 @@ function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
 
 /** Where the library's own message does not tell the cure. */
 const MESSAGES = {
-  BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+  BAD_ALIAS: 'This is read as an alias (*) or anchor (&) without a name. A text that starts with one of them needs quotes: "*".',
   BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'This line has a second colon. Check the indentation; a text with ": " in it needs quotes.',
   MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
-  NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
+  NON_STRING_KEY: 'A key must be a plain word, not a list, a map or an alias.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply.',
   TAB_AS_INDENT: 'Tabs are not allowed as indentation. Use spaces.',
-  TAG_RESOLVE_FAILED: 'Tags are not supported. Remove it; a text that starts with ! needs quotes.'
+  TAG_RESOLVE_FAILED: 'Tags are not supported. Remove the tag. A text that starts with ! needs quotes.'
 } as const
 
 const MISPLACED = 'The indentation differs from that of the lines above. The keys of a badge start in the same column.'
@@ -157,7 +157,7 @@ class Converter {
   convert(contents: unknown): Value {
     const root = this.#value(contents, 0)
     if (this.#hasAliases && sizeOf(root, this.#sizes) > MAX_VALUES)
-      this.#refuse(0, `Its aliases (*name) stand for more than ${MAX_VALUES} values. Use fewer aliases.`)
+      this.#refuse(0, `Its aliases (*name) expand to more than ${MAX_VALUES} values. Use fewer aliases.`)
     return root
   }
 
@@ -202,7 +202,7 @@ class Converter {
     const why = node === undefined ? `there is no ${quote(`&${name}`)} before it` : 'it would contain itself'
     return this.#refuse(
       offset,
-      `The alias ${quote(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`
+      `The alias ${quote(`*${name}`)} refers to nothing: ${why}. A text that starts with * needs quotes.`
     )
   }
 

@@ -130,7 +130,7 @@ export function readText(file: string): string | undefined {
   }
   const text = bytes.toString('utf8')
   if (Buffer.from(text).equals(bytes)) return text
-  throw new BadgeError('invalid', `${file} is not a text in UTF-8.`)
+  throw new BadgeError('invalid', `${file} is not UTF-8 text.`)
 }
 
 /** A file of the repository; undefined: it does not exist, or the token cannot read it. */

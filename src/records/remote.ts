@@ -30,7 +30,7 @@ export function remoteRecords(options: RemoteOptions): RemoteRecords {
   if (token === '')
     throw new BadgeError(
       'unauthorized',
-      'A token is missing: reading GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).'
+      'A token is missing: reading from GitHub needs "token" (on the command line --token, or GITHUB_TOKEN).'
     )
   const github = openGitHub({ context, token, signal: () => signal })
   return {
@@ -94,7 +94,7 @@ function remoteFile({ context, scope, path }: RemoteOptions, github: GitHub): Ba
 async function textAt(snapshot: Snapshot, path: string): Promise<string | undefined> {
   const text = (await snapshot.texts([path])).get(path)
   if (text === undefined && (await snapshot.files()).has(path))
-    throw new BadgeError('invalid', `${path} is not a UTF-8 text. Nothing was changed.`)
+    throw new BadgeError('invalid', `${path} is not UTF-8 text. Nothing was changed.`)
   return text
 }
 

@@ -126,7 +126,7 @@ function readPreview(input: RequestInput): PreviewRecord {
 }
 
 const missing = (key: string, flag: RecordFlag, cure = ''): BadgeError =>
-  new BadgeError('invalid', `${key} is missing: give ${inputName(flag, `"${flag}"`)}${cure}.`)
+  new BadgeError('invalid', `${key} is missing: set ${inputName(flag, `"${flag}"`)}${cure}.`)
 
 /** The keys that have their own flags, except `link_url`: which key that sets depends on the badge. */
 function changesOf(input: RequestInput): Changes {

@@ -126,7 +126,7 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
   if (all.length > MAX_BADGES)
     throw new BadgeError(
       'invalid',
-      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: keep those that you need, or start with another README.`
+      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: remove those that you do not need, or use another README.`
     )
   const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
   const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
@@ -200,12 +200,12 @@ function nothingToMove(readmes: readonly Readme[], hasManifest: boolean): string
   const names = readmes.map(({ path }) => path).join(', ')
   const has = readmes.length === 1 ? 'has' : 'have'
   return readmes.every(({ hasBlock }) => hasBlock) && hasManifest
-    ? `Nothing is left to move: ${names} ${has} no badges outside of the block.`
+    ? `Nothing is left to move: ${names} ${has} no badges outside the block.`
     : `${names} ${has} no badges to move. Without --from, init proposes badges for your workflows.`
 }
 
 const NOTHING_LEFT =
-  'Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.'
+  'Nothing is left to move: the block shows what the file of badges contains. The rest of the README was not changed.'
 
 const isDrawn = ({ conversion: { kind } }: Found): boolean => kind === 'drawn' || kind === 'static'
 
@@ -224,7 +224,7 @@ function tableLines({ readme, badges, group }: FoundBadges, { idOf }: Move): str
     const name = shortened(picture.alt.trim() === '' ? picture.image : picture.alt, 40)
     const line = lineOf(readme.text, picture.from)
     if (conversion.kind === 'left') return [name, `left in line ${line}`, conversion.why]
-    const place = isIn(picture, group) ? [] : [`stands in line ${line}, which is left as it is`]
+    const place = isIn(picture, group) ? [] : [`is in line ${line}, which stays as it is`]
     return [name, `${idOf(badge)}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
   })
   const count = `${badges.length} ${badges.length === 1 ? 'badge' : 'badges'}`
@@ -276,11 +276,11 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
     return { readme, why: `${MANIFEST} does not list it: add it to "readme", such as readme: [${readme.path}]` }
   if (group === undefined) {
     const cure = 'Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
-    return { readme, needsMarkers: true, why: `its badges stand among other text. ${cure}` }
+    return { readme, needsMarkers: true, why: `its badges are surrounded by other text. ${cure}` }
   }
   const written = withBlock(readme, group, await contentOf(readme, move))
   if (written === undefined) {
-    const why = 'Markdown would not show the block where its badges stand. Put the markers elsewhere'
+    const why = 'Markdown would not show the block where its badges are. Put the markers elsewhere'
     return { readme, needsMarkers: true, why }
   }
   return { readme, after: written.text, isDiv: written.isDiv }
@@ -308,7 +308,7 @@ function finish({ readme: { path, text }, after, isDiv, why }: Page, options: Mo
     : []
   if (options.write && !options.dryRun) {
     writeText(join(options.folder, path), after, 'w')
-    return [`Replaced the badges in ${path} by the block of badges.`, ...div]
+    return [`Replaced the badges in ${path} with the block of badges.`, ...div]
   }
   const cure = options.dryRun ? '' : ' Run the same command with --write to change it.'
   return [`${path} would change as follows.${cure}`, ...div, '', diffOf(path, text, after)]
@@ -348,8 +348,8 @@ function lastStep(waits: string, reports: string): string {
   if (waits === '' && reports === '')
     return '3. Look at the README. From then on, publications keep the block up to date.'
   const later = [
-    ...(waits === '' ? [] : [`give ${waits} a text with the input values`]),
+    ...(waits === '' ? [] : [`set the text of ${waits} with the input values`]),
     ...(reports === '' ? [] : [`publish ${reports} in the job that writes the report`])
   ]
-  return `3. Badges that wait appear in the block as soon as they have something to show: ${later.join('; ')}.`
+  return `3. Badges without a value appear in the block as soon as they have one: ${later.join('; ')}.`
 }

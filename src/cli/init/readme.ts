@@ -64,7 +64,7 @@ function pathInside(folder: string, name: string): string {
   const isInside = [path, relative(realpathSync(folder), realpathSync(file))].every(
     (one) => one !== '' && one.split(/[\\/]/)[0] !== '..' && !isAbsolute(one)
   )
-  if (!isInside) throw fail(name, 'is outside of the repository. Name a README below the working folder.')
+  if (!isInside) throw fail(name, 'is outside the repository. Name a README below the working folder.')
   return path.replaceAll('\\', '/')
 }
 
@@ -78,7 +78,7 @@ function textOf(file: string, name: string): string {
     )
   const bytes = readFileSync(file)
   const text = bytes.toString('utf8')
-  if (!Buffer.from(text).equals(bytes) || text.includes('\0')) throw fail(name, 'is not a text in UTF-8.')
+  if (!Buffer.from(text).equals(bytes) || text.includes('\0')) throw fail(name, 'is not UTF-8 text.')
   return text
 }
 

@@ -115,7 +115,7 @@ function staticBadge(content: string, { params }: Address): Recognition {
     .split('-')
     .map((part) => part.replaceAll('\0', '-'))
   if (content !== '' && (parts.length < 2 || parts.length > 3))
-    return { why: 'its address is not one that shields knows' }
+    return { why: 'its address is not valid for shields' }
   const [label = '', message = '', color] = content === '' ? [] : parts.length === 2 ? ['', ...parts] : parts
   return fixedBadge(
     params.get('label') ?? label,
@@ -127,7 +127,7 @@ function staticBadge(content: string, { params }: Address): Recognition {
 /** A badge of JSON that workflows write: that of a gist or of the own repository waits for its value. */
 function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition {
   const url = readAddress(params.get('url') ?? '', site)
-  if (url === undefined || url.isRelative) return { why: 'it does not name a file of JSON' }
+  if (url === undefined || url.isRelative) return { why: 'it does not name a JSON file' }
   const label = params.get('label') ?? alt
   if (url.host === 'byob.yarr.is') return byobBadge(url, site, label)
   const isGist = /^gist\.github(?:usercontent)?\.com$/.test(url.host)
@@ -461,7 +461,7 @@ function waitingBadge(name: string, label: string, color?: string): Recognized {
     ownLabel: words,
     color,
     becomes: 'static badge that waits for its value',
-    note: 'its text comes from the input values'
+    note: 'its text comes from the input "values"'
   }
 }
 

@@ -102,10 +102,10 @@ export function workflowText(
   return `# Publishes the badges of .github/badges.yml${isAfterRuns ? ' when one of these workflows has finished' : ''}.
 name: ${scalar(unusedName('badges', new Set(names), ' '))}
 on:
-${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it by hand to publish at once.
+${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it manually to publish at once.
   workflow_dispatch:
 
-# Nothing but what the job is given.
+# No permissions except those of the job.
 permissions: {}
 
 jobs:
@@ -146,7 +146,7 @@ const ON_DEFAULT_BRANCH = `
 const MORE_PERMISSIONS = [
   ['checks', '      # Reads the checks of a commit.\n      checks: read\n'],
   ['statuses', '      statuses: read\n'],
-  ['deployments', '      # Looks deployments up.\n      deployments: read\n'],
+  ['deployments', '      # Looks up deployments.\n      deployments: read\n'],
   ['issues', '      # Counts issues.\n      issues: read\n'],
   ['pull-requests', '      # Counts pull requests.\n      pull-requests: read\n']
 ] as const
@@ -158,7 +158,7 @@ function permissionLines(shows: readonly Definition[]): string {
   const needed = permissionsFor({ badges, destination, readme: [] }, '')
   return `      # Commits the pictures to the branch "badges".
       contents: write
-      # Looks the runs up.
+      # Looks up runs.
       actions: read
 ${MORE_PERMISSIONS.map(([scope, lines]) => (needed[scope] === undefined ? '' : lines)).join('')}`
 }
