@@ -268,7 +268,7 @@ export const HELP = flag('help', 'show this help', { short: 'h' })
 /** All flags of a command. */
 export const flagsOf = ({ sections }: CommandInfo): readonly Flag[] => [...Object.values(sections).flat(), HELP]
 
-/** The names of a command, with the one that others are short for first. */
+/** The names of a command, the full one first. */
 export const namesOf = ({ name, alias }: CommandInfo): string[] => (alias === undefined ? [name] : [name, alias])
 
 export const commandNamed = (name: string): CommandInfo | undefined =>

@@ -152,7 +152,7 @@ async function looksOf(badges: readonly ListedBadge[], from: StatusSources | und
     badges.map(({ definition }) => definition),
     from
   )
-  // If they cannot be read, the badges that wait for them say so.
+  // If the facts cannot be read, the badges that need them say so.
   facts.catch(() => undefined)
   const job = { runner: from.context.runner }
   const sources = { ...from, facts, job, published: [], now: Date.now(), limit: limiter() }

@@ -47,7 +47,7 @@ function cannotWriteFile(file: string, error: unknown): BadgeError {
 
 /**
  * Draws many badges: for each line of JSON on standard input it writes one to standard output, in order. An invalid line
- * gets an error and the next one is read. No more is read than the reader of the output takes.
+ * gets an error and the next one is read. It reads no faster than its output is read.
  */
 export async function jsonLines(): Promise<void> {
   // Node reads nothing from a directory, without an error.

@@ -56,7 +56,7 @@ export interface Subject {
   readonly environment: string | undefined
 }
 
-/** What a badge is not about unless something says so. */
+/** A subject that is only a repository or a branch. */
 export const NO_SUBJECT: Omit<Subject, 'repository' | 'branch'> = {
   workflow: undefined,
   tag: undefined,

@@ -116,7 +116,7 @@ async function judgeRun(run: Run, lookUp: LookUp): Promise<JudgedRun> {
     ? currentMembers(jobs, selected, { ...lookUp, run })
     : selected.map((job) => ({ name: job.name, status: jobStatus(job, judging.inProgress) }))
   const statuses = members.map((member) => member.status)
-  // If all of them are ignored, the worst, so that the run is skipped for the one before.
+  // If all of them are ignored, the worst, so that the run gives way to the one before.
   const areIgnored = statuses.length > 0 && statuses.every((one) => judging.ignore.includes(one))
   const status = areIgnored ? worst(statuses) : sum(statuses, judging)
   const jobId = pattern !== undefined && selected.length === 1 ? selected[0]?.id : undefined

@@ -80,7 +80,7 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly token: string
   readonly gistToken: string
-  /** What the runner tells about our own job. */
+  /** What the runner says about our own job. */
   readonly job: OwnJob
 }
 
@@ -195,7 +195,7 @@ function readNeeds(text: string): NeededJob[] | undefined {
   return jobs
 }
 
-/** Where and how the inputs want badges published. */
+/** Where and how to publish, according to the inputs. */
 function readSettings(read: Read): PublishSettings {
   const targets = TARGETS.filter((input) => read(input) !== '')
   const [one, other] = targets
@@ -213,5 +213,5 @@ function readSettings(read: Read): PublishSettings {
   }
 }
 
-/** Of these only the last two go together. */
+/** Only the last two can be used together. */
 const TARGETS = ['gist-id', 'directory', 'target-branch', 'target-repository'] as const

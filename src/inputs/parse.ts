@@ -33,7 +33,7 @@ export const FAIL_ON: Readonly<{ [level in 'setup' | 'any' | 'none']: readonly F
 }
 export type FailOn = keyof typeof FAIL_ON
 
-/** What the inputs mean that are not free text; of a list, each of its entries. They mean the same as keys of the manifest. */
+/** What inputs mean that are not free text: the same as in the manifest. Of a list, the meaning of each entry. */
 const TABLE = {
   id: ID,
   color: COLOR,
@@ -46,7 +46,7 @@ const TABLE = {
   'target-branch': BRANCH,
   'target-repository': REPOSITORY,
   'gist-id': GIST,
-  // Once placeholders are filled in, the rest is checked.
+  // The rest is checked once the placeholders are filled in.
   path: checked(unmarkedProblem, PATH.allowed, PATH.schema),
   formats: choice(FORMATS),
   branches: BRANCH_GLOBS,
@@ -88,13 +88,13 @@ function parseAs<T>({ parse, problem, allowed }: Kind<T>, input: string, text: s
   return meaning
 }
 
-/** The entries of an input, one a line; undefined: there are none. */
+/** The entries of an input, one per line; undefined: there are none. */
 export function parseEach(input: 'branches' | 'readme', text: string): readonly string[] | undefined {
   const lines = parseLines(text).flatMap((line) => parseInput(input, line) ?? [])
   return lines.length === 0 ? undefined : lines
 }
 
-/** undefined if none is given. */
+/** undefined: none is given. */
 export function parseFormats(text: string): readonly Format[] | undefined {
   const given = text.split(/[\s,]+/).map((name) => parseInput('formats', name))
   const formats = FORMATS.filter((format) => given.includes(format))

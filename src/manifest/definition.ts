@@ -6,12 +6,12 @@ import type { Scope } from './manifest.ts'
 import type { FieldsRead, Report } from './fields.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'
 
-/** What the keys of a badge are read into; undefined is not given. */
+/** The values of a badge's keys; undefined: the key is not set. */
 export type Given = { readonly [K in keyof Fields]?: Fields[K] | undefined }
 
-/** What the keys do not tell about where a status comes from. */
+/** What the keys do not say about where a status comes from. */
 export interface SourceHints {
-  /** Of the jobs that this one needs; only inputs have them. */
+  /** The results of the jobs that this one needs; only inputs can give them. */
   readonly needs?: readonly NeededJob[] | undefined
   /** Whether the badge is static though its message is still to come. */
   readonly awaitsMessage?: boolean
@@ -38,7 +38,7 @@ export function definitionFrom(fields: Given, hints: SourceHints, kind: Scope): 
   }
 }
 
-/** How the keys want the badge to look. */
+/** The looks that the keys describe. */
 export function looksFrom(fields: Given): Omit<Required<Looks>, 'logos'> {
   return {
     message: fields.message,

@@ -113,7 +113,7 @@ const ownersFile = (owner: string): Reference => ({
   ref: undefined
 })
 
-/** GitHub refuses branches and tags of such a name, so a stranger's file cannot change unnoticed. */
+/** GitHub refuses branches and tags with such a name, so a stranger's file cannot change unnoticed. */
 const FULL_SHA = /^[\da-f]{40}$/i
 
 /** Reads every file that a manifest inherits from, each once: the outermost comes first, the manifest itself last. */

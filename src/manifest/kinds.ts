@@ -61,7 +61,7 @@ export const MESSAGE = checked(
 /** Control characters and line ends: `\p{Cc}\p{Zl}\p{Zp}`. */
 const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/
 
-/** A name on one line, without blanks around it. */
+/** A name on one line, without spaces around it. */
 export function line(allowed: string): Kind<string> {
   return {
     parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
@@ -111,7 +111,7 @@ export const EVENT: Kind<string> = {
   problem: (text) => `is not an event.${suggestion(text.trim(), EVENTS)}`
 }
 
-/** A text that matches a pattern (from ^ to $, without flags), without blanks around it; `what` names it, such as `an event`. */
+/** A text that matches a pattern (from ^ to $, without flags), without spaces around it; `what` names it, such as `an event`. */
 export function matching(pattern: RegExp, what: string, allowed: string): Kind<string> {
   return {
     parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
@@ -245,7 +245,7 @@ export const BRANCH = checked(
   NAME
 )
 
-/** One or, as in the input of the same name, several, one a line. */
+/** One or, as in the input of the same name, several, one per line. */
 export const BRANCH_GLOBS: Kind<readonly string[]> = {
   parse: (text) => {
     const globs = parseLines(text)
@@ -259,7 +259,7 @@ export const BRANCH_GLOBS: Kind<readonly string[]> = {
   schema: NAME
 }
 
-/** One entry a line; empty and repeated ones are dropped. */
+/** One entry per line; empty and repeated ones are dropped. */
 export function parseLines(text: string): string[] {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim())
   return [...new Set(lines.filter((line) => line !== ''))]

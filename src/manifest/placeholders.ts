@@ -53,7 +53,7 @@ export function unknownPlaceholdersIn(template: string): string[] {
   return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
 }
 
-/** Follows a path that has a placeholder without its percent sign, `{branch}` or `${branch}`, in messages; undefined: it has none. */
+/** What is wrong with a path that has a placeholder without its percent sign: `{branch}` or `${branch}`. */
 export function unmarkedProblem(template: string): string | undefined {
   const name = [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, one = '']) => one).find(isPlaceholder)
   return name && `has {${name}} without a percent sign. Did you mean "%{${name}}"?`

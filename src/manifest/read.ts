@@ -25,7 +25,7 @@ interface Source extends FileName {
 export function readManifest(text: string, file: FileName): Promise<Manifest> {
   return read(text, file, (source) => {
     const expressions = new Set(text.includes(EXPRESSION) ? reportExpressions(source) : [])
-    // What else is wrong at the place of an expression only follows from it.
+    // Other problems at the place of an expression only follow from it.
     const report: Report = (offset, message) => (expressions.has(offset) ? null : source.report(offset, message))
     return manifestIn({ ...source, report })
   })
@@ -59,12 +59,12 @@ async function read<T>(text: string, file: FileName, make: (source: Source) => T
   return made
 }
 
-/** Parses YAML, with the library that few runs need. */
+/** Parses YAML. The library is loaded here, since few runs need it. */
 export async function loadYaml(text: string): Promise<YamlDocument> {
   return (await import(/* webpackChunkName: "manifest" */ './yaml.ts')).parseYaml(text)
 }
 
-/** An error with all problems of a text, if there are any: in its order, and once each, though aliases repeat them. */
+/** Throws an error with all problems of a text, if there are any: in order, and each only once, even if aliases repeat it. */
 export function throwProblems(problems: readonly Problem[], position: Position, file: FileName): void {
   if (problems.length === 0) return
   const sorted = problems.toSorted((one, other) => one.offset - other.offset)
@@ -84,7 +84,7 @@ export function throwProblems(problems: readonly Problem[], position: Position, 
 
 const EXPRESSION = '${{'
 
-/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. Returns where they stand. */
+/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. Returns where they are. */
 function reportExpressions({ root, report }: Source): number[] {
   // Aliases share the value that they stand for.
   const seen = new Set<Value>()

@@ -8,7 +8,7 @@ const MAX_PROBLEMS = 20
 
 const ALLOWED = 'Allowed: id=message, one per line, or a JSON object.'
 
-/** Reads the input `values`: `id=message`, one a line, or a JSON object; a message can be empty. All problems are one error. */
+/** Reads the input `values`: `id=message`, one per line, or a JSON object; a message can be empty. All problems are one error. */
 export function readValues(text: string): ReadonlyMap<string, string> {
   return text.trimStart().startsWith('{') ? readObject(text) : readLines(text)
 }

@@ -31,7 +31,7 @@ export async function drawAll(plan: Plan, ports: Ports, published: readonly Show
   const facts = factsOf(plan.badges, ports)
   // An error of another badge may come first; then nobody waits for the facts.
   facts.catch(() => undefined)
-  // GitHub tells with the facts which other repositories are private.
+  // With the facts, GitHub says which other repositories are private.
   if (plan.badges.some(({ source, filters }) => source.kind === 'fact' && filters.repository !== undefined)) await facts
   const privacy = await privacyOf(plan, ports)
   const redacted = plan.badges.filter(privacy.isRedacted)

@@ -107,7 +107,7 @@ function idOf(command: RecordCommand, id: string | undefined): string {
   return parseGiven('id', id)
 }
 
-/** A URL by GitLab's rules: http or https, without the blanks around it. */
+/** A URL by GitLab's rules: http or https, without the spaces around it. */
 function urlOf({ read, tokens }: RequestInput, flag: 'link-url' | 'image-url'): string | undefined {
   const text = read(flag)?.trim()
   if (text === undefined) return undefined
@@ -137,7 +137,7 @@ function changesOf(input: RequestInput): Changes {
   return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, contentOf(key, text)] as const]))
 }
 
-/** A list that is given one a line, as in the inputs of the action; of one entry a text. */
+/** A list with one entry per line, as in the inputs of the action; a single entry is a text. */
 function contentOf(key: string, text: string): Content {
   const list = LIST_FLAGS.includes(key) ? parseLines(text) : []
   return list.length > 1 ? { list } : text

@@ -30,7 +30,7 @@ export const drawSvg = (badge: Badge, measure: Measure): Xml => STYLES[badge.sty
 
 const ASCII_TEXT = /^[ -~]*$/
 
-/** What measures the texts of a badge. Widths beyond ASCII are big and rare, so they are loaded only if needed. */
+/** The function that measures the texts of a badge. Widths beyond ASCII are big and rare, so they are loaded only if needed. */
 async function measureFor({ label, message, palette }: Badge): Promise<Measure> {
   if (ASCII_TEXT.test(label) && ASCII_TEXT.test(message)) return measureAscii
   const { unicodeMeasure } = await import(/* webpackChunkName: "text-widths" */ './unicode-width.ts')

@@ -73,13 +73,13 @@ function alternatives(pattern: string): readonly string[] {
 /** The files that a glob without braces matches. */
 function* filesMatching(workspace: string, glob: string): Generator<string> {
   const parts = glob.split('/')
-  // What is at any depth has any name.
+  // `**` at the end also means any name.
   const last = parts.at(-1) === '**' ? '*' : (parts.pop() ?? '')
   /** `packages/`, or nothing for the workspace. */
   let folders = new Set([''])
   for (const part of parts)
     if (part === '**')
-      // The loop reaches what it adds.
+      // The loop also visits what it adds.
       for (const folder of folders) for (const inner of foldersIn(workspace, folder, '*')) folders.add(inner)
     else folders = new Set([...folders].flatMap((folder) => foldersIn(workspace, folder, part)))
   for (const folder of folders)

@@ -71,7 +71,7 @@ export class JsonReport implements ReportReader {
   }
 }
 
-/** Anything but an object is as an empty one: no format has it. */
+/** Anything but an object counts as an empty one: no format starts with it. */
 function parsed(text: string): JsonObject {
   try {
     const report: unknown = JSON.parse(text)
@@ -201,7 +201,7 @@ function lastRun({ result }: JsonObject): Totals {
   return { kind: 'percentage', percentages }
 }
 
-/** SimpleCov has no count for a line or branch that does not count. */
+/** SimpleCov has no count for a line or branch that is not relevant. */
 function isCounted(count: unknown): boolean {
   return count !== null && count !== 'ignored'
 }

@@ -83,7 +83,7 @@ function copyOf(text: string): string {
   return Buffer.from(text).toString()
 }
 
-/** Lines, branches or functions of one source file by what names them, and whether they were reached. */
+/** Lines, branches or functions of one source file by their names, and whether they were reached. */
 interface Hits<Name> extends Iterable<readonly [name: Name, isHit: boolean]> {
   add(name: Name, isHit: boolean): void
   /** 0: there are none. A larger one has room for all that is in a smaller one. */
@@ -128,8 +128,8 @@ class LineStore {
 }
 
 /**
- * Lines of one source file: a byte for eight of them and one for which of those were reached, by turns. Those of the source file
- * that is read at the moment are the last of the store, and may become more.
+ * Lines of one source file: in turn a byte for which of eight lines are listed, and one for which of those were reached. Those of
+ * the source file that is being read are the last in the store, and can grow.
  */
 class LineHits implements Hits<number> {
   readonly #store: LineStore
@@ -229,7 +229,7 @@ class Lcov<Name> implements LineReader {
 
   end(): Totals {
     if (this.#open !== undefined || this.#isNamed) throw cutShort('its last record has no end_of_record')
-    // lcov has none.
+    // lcov has no statements.
     if (this.#measure === 'statements') return { kind: 'coverage', counts: {} }
     const counts = new Tally()
     for (const { found, hit, hits } of this.#files.values())
@@ -360,7 +360,7 @@ function jacocoCsv(): LineReader {
       }
     },
     end(isEnded) {
-      // Each row does, and the last number may be half a number.
+      // Every row ends with a line end; without it, the last number may be incomplete.
       if (!isEnded) throw cutShort('its last row has no end')
       return { kind: 'coverage', counts }
     }
@@ -549,7 +549,7 @@ class GoTest implements LineReader {
 
 const OUTPUT = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/
 
-/** Empty: it is not an object of JSON. */
+/** An empty object if the text is not an object in JSON. */
 function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)

@@ -86,7 +86,7 @@ export const REPORT_TOOLS: readonly ReportTool[] = [
   },
   {
     name: "Node's test runner",
-    // From the last `node` on: from each one on, a line of many would take its length squared.
+    // Matched from the last `node` only: from every one, a line with many of them would take quadratic time.
     signs: [{ file: 'package.json', holds: /\bnode\b(?:(?!\bnode\b)[^"\n])* --test\b/ }],
     runs: /\bnode\b(?:(?!\bnode\b).)* --test\b/,
     coverage: {

@@ -226,7 +226,7 @@ function coberturaCounts(root: Attributes, kind: 'line' | 'branch', listed: Coun
   throw new UnreadableReport(`has a ${kind}-rate= that its counts contradict`, 'counts and rates that agree')
 }
 
-/** Nothing where the counts are unusable: converters from tools without branches write rates there (`1.0`). */
+/** Nothing if the counts are unusable: converters from tools without branches write rates there (`1.0`). */
 function coberturaBranches(root: Attributes, listed: Counts): { readonly branches?: Counts } {
   try {
     return { branches: coberturaCounts(root, 'branch', listed) }

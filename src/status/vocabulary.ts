@@ -87,12 +87,12 @@ const VOCABULARY: ReadonlyMap<string, Status> = new Map([
 /** Every word that `parseStatus` knows, in lower case with `_` between parts. */
 export const WORDS: readonly string[] = [...VOCABULARY.keys()]
 
-/** Parses a status in any vocabulary and letter case, with `-`, `_` or a blank between parts. */
+/** Parses a status in any vocabulary and letter case, with `-`, `_` or a space between parts. */
 export function parseStatus(word: string): Status | undefined {
   return VOCABULARY.get(normalize(word))
 }
 
-/** Follows a word that `parseStatus` does not know in messages. */
+/** What is wrong with a word that `parseStatus` does not know. */
 export function statusProblem(word: string): string {
   return `is not a status.${suggestion(normalize(word), WORDS)}`
 }

@@ -25,7 +25,7 @@ export type Conversion =
   /** It stays in the README only. */
   | { readonly kind: 'left'; readonly why: string }
 
-/** A picture, and where it stands. */
+/** A picture, its address, and the repository of its README. */
 interface Badge {
   readonly picture: Picture
   readonly address: Address

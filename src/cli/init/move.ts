@@ -51,16 +51,16 @@ interface FoundBadges {
   readonly group: Group | undefined
 }
 
-/** All that is known once the file of badges is read or made. */
+/** What is known once the file of badges has been read or proposed. */
 interface Move {
   readonly options: MoveOptions
   readonly clone: Clone
   readonly found: readonly FoundBadges[]
   /** The id of a badge in the file of badges. */
   readonly idOf: (badge: Found) => string
-  /** The file of badges that exists, else the proposed one. */
+  /** The existing file of badges, or else the proposed one. */
   readonly manifest: Manifest
-  /** What the file that exists lacks. */
+  /** What the existing file lacks. */
   readonly missing: readonly MovedBadge[]
   readonly coverage: Site['coverage']
 }
@@ -111,7 +111,7 @@ export async function moveBadges(options: MoveOptions): Promise<string[]> {
 
 const parse = (text: string): Promise<Manifest> => readManifest(text, { source: MANIFEST, scope: 'project' })
 
-/** The badges of README files that stand outside of their blocks, converted. */
+/** The badges of README files, except those in their blocks, converted. */
 export async function findBadges(readmes: readonly Readme[], site: Omit<Site, 'page'>): Promise<FoundBadges[]> {
   // Logos can be SVGs.
   await loadSvgReader()
@@ -130,7 +130,7 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
     )
   const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
   const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
-  // The block would only repeat a picture from elsewhere or a fixed text that stands outside of it.
+  // The block would only repeat a picture from elsewhere or a fixed text that is outside it.
   const badges = all.map(({ picture, conversion }): Found => {
     const isRepeated = group === undefined ? readme.hasBlock : !isIn(picture, group)
     if (conversion.kind === 'left' || conversion.kind === 'drawn' || !isRepeated) return { picture, conversion }
@@ -143,7 +143,7 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-/** What is known of the repository for all of its README files. */
+/** What is known about the repository, for all of its README files. */
 export const siteOf = (clone: Clone, { others }: Workflows, coverage: Site['coverage']): Omit<Site, 'page'> => ({
   serverUrl: clone.serverUrl ?? 'https://github.com',
   repository: clone.repository,
@@ -186,7 +186,7 @@ async function knownIn(
   )
 }
 
-/** What a badge shows, however it looks. */
+/** What a badge shows, regardless of its looks. */
 function subjectOf(
   { definition: { source, filters, job, label, message, id } }: ManifestBadge,
   defaultBranch: string
@@ -209,7 +209,7 @@ const NOTHING_LEFT =
 
 const isDrawn = ({ conversion: { kind } }: Found): boolean => kind === 'drawn' || kind === 'static'
 
-/** Such a README is better served with badges of the workflows. */
+/** For such a README, badges of the workflows are more useful. */
 function noneDrawn({ found, options }: Move, { sources }: Workflows): string[] {
   if (sources.length === 0 || found.some(({ badges }) => badges.some(isDrawn))) return []
   const first = options.dryRun ? '' : `delete ${MANIFEST} and `
@@ -257,13 +257,13 @@ function writtenFiles(
 /** A README, and what it will be. */
 interface Page {
   readonly readme: Readme
-  /** Its text with the block; undefined: it stays as it is. */
+  /** Its text with the block; undefined: it is not changed. */
   readonly after?: string
   /** Whether the paragraph around the block became a `<div>`. */
   readonly isDiv?: boolean
-  /** Why it stays as it is, if the user should know. */
+  /** Why it is not changed, if the user should know. */
   readonly why?: string
-  /** Whether somebody has to put the markers of the block into it. */
+  /** Whether the user has to add the markers of the block. */
   readonly needsMarkers?: true
 }
 

@@ -28,7 +28,7 @@ function proposalText({ runsOn, jobs, ...keys }: WorkflowBadge): string {
   return indented(entryOf(keys) + (ofJobs === '' ? '' : `# A badge for each of its jobs:\n${ofJobs}`))
 }
 
-/** A badge that stood in a README. */
+/** A badge from a README. */
 export interface MovedBadge {
   readonly id: string
   /** All others. */
@@ -37,7 +37,7 @@ export interface MovedBadge {
   readonly notes: readonly string[]
 }
 
-/** The content of a manifest with badges that stood in README files. */
+/** The content of a manifest with badges from README files. */
 export function movedManifestText(badges: readonly MovedBadge[], readmes: readonly string[]): string {
   return `# The badges of ${readmes.join(', ')}. .github/workflows/badges.yml publishes them.
 
@@ -142,7 +142,7 @@ const ON_DEFAULT_BRANCH = `
     # Badges show the default branch.
     if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`
 
-/** What finding some badges needs as well, and why. */
+/** What else some badges need, and why. */
 const MORE_PERMISSIONS = [
   ['checks', '      # Reads the checks of a commit.\n      checks: read\n'],
   ['statuses', '      statuses: read\n'],
@@ -178,7 +178,7 @@ export function reportLines(reports: readonly RepositoryReport[]): readonly stri
   )
 }
 
-/** The step that publishes in a job: by itself all badges of the file of badges. */
+/** The step that publishes in a job: without inputs, all badges of the file of badges. */
 export const stepLines = (request: string): readonly string[] => [
   '',
   `${request}. The job needs "contents: write" and "actions: read".`,
@@ -193,7 +193,7 @@ export const placeOf = ({ job, tool }: Pick<RepositoryReport, 'job' | 'tool'>): 
     ? `the job that runs ${tool ?? 'the tests'}`
     : harmless(`the job "${job.id}" of ${WORKFLOWS}/${job.workflow}`)
 
-/** `used` has the ids that badges have already. */
+/** `used`: ids that other badges have. */
 function jobLines(place: string, reports: readonly RepositoryReport[], used: Set<string>): readonly string[] {
   const coverageFirst = reports.toSorted((one, other) => one.kind.localeCompare(other.kind))
   const entries = coverageFirst.map(({ kind, tool = '', from }) => {

@@ -4,7 +4,7 @@ import { fullName, isSameRepository, parseRepository, type Repository } from '..
 export interface Home {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string
-  /** Undefined: the clone does not tell its name. */
+  /** Undefined: the clone does not say its name. */
   readonly repository: Repository | undefined
   /** The path of the README in the repository. */
   readonly page: string
@@ -12,7 +12,7 @@ export interface Home {
 
 /** An address, taken apart. */
 export interface Address {
-  /** As the README has it, made absolute. */
+  /** The address in the README, made absolute. */
   readonly url: string
   /** In lower case, without `www.`. */
   readonly host: string
@@ -88,7 +88,7 @@ export function absoluteLink(written: string, home: Home): string | undefined {
   return url?.href
 }
 
-/** Whether a host is the server that the repository is on: another one has no record that a publication can ask. */
+/** Whether a host is the server that the repository is on: publications cannot look anything up on another one. */
 export const isServer = (host: string, { serverUrl }: Home): boolean =>
   host === serverUrl.replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase()
 
