@@ -244,6 +244,6 @@ describe('how it ends', () => {
   ])('2 with %s', async (flag, value) => {
     const outcome = await run(['--json-lines', flag, value], [])
     expect(outcome).toMatchObject({ code: 2, stdout: '' })
-    expect(outcome.stderr).toContain(`--json-lines and ${flag} exclude each other`)
+    expect(outcome.stderr).toContain(`--json-lines and ${flag} cannot be used together`)
   })
 })

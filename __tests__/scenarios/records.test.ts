@@ -447,7 +447,7 @@ describe('what is refused, with its code, and not a byte changed', () => {
     ['invalid', 'not a map of a badge', ['add', '--id', 'x', '--badge', '[a]']],
     ['invalid', '--badge: "strict": "maybe" is not a boolean', ['edit', 'ci', '--badge', 'strict: maybe']],
     ['invalid', '--format: "pdf" is not a valid value', ['list', '--format', 'pdf']],
-    ['invalid', '--json and --format exclude each other', ['list', '--format', 'rst', '--json']],
+    ['invalid', '--json and --format cannot be used together', ['list', '--format', 'rst', '--json']],
     ['invalid', '--scope: "org" is not a valid value', ['list', '--scope', 'org']],
     ['invalid', '--repository: "octo" is not a repository name', ['list', '--repository', 'octo']],
     ['unauthorized', 'A token is missing', ['list', '--repository', 'octo/demo']],

@@ -1,7 +1,7 @@
 import { type CST, isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify } from 'yaml'
 import { quote } from '../errors.ts'
 import { throwProblems } from './read.ts'
-import { parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
+import { escapedText, parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
 
 /** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
 export type Content =
@@ -66,9 +66,6 @@ function pairText([key, content]: KeyValues[number], isFlow: boolean): string {
 const STYLE = { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false } as const
 const FLOW_STYLE = { ...STYLE, collectionStyle: 'flow', flowCollectionPadding: false } as const
 
-/** Characters that are invisible, or that parsers read in different ways. */
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu
-
 /** A value on one line; between brackets more texts need quotes. */
 function valueText(content: Content, isFlow: boolean): string {
   if (typeof content !== 'string') {
@@ -76,12 +73,10 @@ function valueText(content: Content, isFlow: boolean): string {
     if ('list' in content) return `[${content.list.map((item) => valueText(item, true)).join(', ')}]`
     return `{ ${content.map.map((pair) => pairText(pair, true)).join(', ')} }`
   }
-  if (content.search(INVISIBLE) !== -1)
-    return JSON.stringify(content).replace(
-      INVISIBLE,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-    )
-  return isFlow ? stringify([content], FLOW_STYLE).slice(1, -2) : stringify(content, STYLE).slice(0, -1)
+  return (
+    escapedText(content) ??
+    (isFlow ? stringify([content], FLOW_STYLE).slice(1, -2) : stringify(content, STYLE).slice(0, -1))
+  )
 }
 
 /** The new text; or why the file was left unchanged, in one line. */

@@ -21,11 +21,7 @@ export interface FileName {
 }
 
 /** A file of badges: this repository's own, or one that it inherits from. */
-export interface Manifest {
-  /** `source` and `path` as in its `FileName`. */
-  readonly source: string
-  readonly path?: string | undefined
-  readonly scope: Scope
+export interface Manifest extends Omit<FileName, 'isForeign'> {
   /** Whether the badges of the owner's `.github` repository come first. */
   readonly inherit: boolean
   /** The file says that there are inherited badges: with `inherit: true` or `extends`, not by default. */

@@ -127,6 +127,15 @@ function syntaxMessage(code: string, message: string): string {
   return hasMessage(code) ? MESSAGES[code] : oneLine(message)
 }
 
+/** Characters that are invisible, that parsers read in different ways, or that YAML 1.2 (section 5.1) allows only as escapes. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu
+
+/** A text in double quotes with its unprintable characters escaped; undefined: it has none. */
+export function escapedText(text: string): string | undefined {
+  if (text.search(UNPRINTABLE) === -1) return undefined
+  return JSON.stringify(text).replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 const MAX_MESSAGE = 200
 
 function oneLine(message: string): string {

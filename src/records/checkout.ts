@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
@@ -128,8 +129,7 @@ export function readText(file: string): string | undefined {
     if (codeOf(error) === 'ENOENT') return undefined
     throw new BadgeError('refused', `Cannot read ${file}: ${messageOf(error)}`)
   }
-  const text = bytes.toString('utf8')
-  if (Buffer.from(text).equals(bytes)) return text
+  if (isUtf8(bytes)) return bytes.toString()
   throw new BadgeError('invalid', `${file} is not UTF-8 text.`)
 }
 

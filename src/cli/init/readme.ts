@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { BadgeError, quote } from '../../errors.ts'
@@ -77,9 +78,8 @@ function textOf(file: string, name: string): string {
       `has ${Math.ceil(stats.size / 1024)} KiB. Allowed: ${MAX_KIB} KiB, which is as much as GitHub shows.`
     )
   const bytes = readFileSync(file)
-  const text = bytes.toString('utf8')
-  if (!Buffer.from(text).equals(bytes) || text.includes('\0')) throw fail(name, 'is not UTF-8 text.')
-  return text
+  if (!isUtf8(bytes) || bytes.includes(0)) throw fail(name, 'is not UTF-8 text.')
+  return bytes.toString()
 }
 
 /** The pictures of a text, in its order, with their links. */

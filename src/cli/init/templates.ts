@@ -1,4 +1,5 @@
 import { type Definition, slug } from '../../badge/definition.ts'
+import { escapedText } from '../../manifest/yaml.ts'
 import { harmless } from '../../process.ts'
 import { permissionsFor } from '../../publish/permissions.ts'
 import { WORKFLOWS } from './files.ts'
@@ -221,15 +222,8 @@ const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i
 
 const PLAIN = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u
 
-/** What YAML 1.2 (section 5.1) allows only as an escape in double quotes. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu
-
 /** A text as a YAML scalar on one line, which any reader of YAML reads as exactly this text. */
 export function scalar(text: string): string {
   if (PLAIN.test(text) && !WORDS.test(text)) return text
-  if (text.isWellFormed() && text.search(UNPRINTABLE) === -1) return `'${text.replaceAll("'", "''")}'`
-  return JSON.stringify(text.toWellFormed()).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return escapedText(text.toWellFormed()) ?? `'${text.toWellFormed().replaceAll("'", "''")}'`
 }

@@ -1,3 +1,4 @@
+import { encodePath } from '../../readme/addresses.ts'
 import { fullName, isSameRepository, parseRepository, type Repository } from '../../repository-name.ts'
 
 /** What the addresses of a README are relative to. */
@@ -39,7 +40,7 @@ function resolve(written: string, { serverUrl, repository, page }: Home): Writte
   const text = written.trim().replaceAll('&amp;', '&')
   const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
   const name = repository === undefined ? UNNAMED : fullName(repository)
-  const base = `${serverUrl}/${name}/blob/HEAD/${page.split('/').map(encodeURIComponent).join('/')}`
+  const base = `${serverUrl}/${name}/blob/HEAD/${encodePath(page)}`
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined
   return { text, isRelative, url: url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined }
 }
