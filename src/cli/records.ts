@@ -9,10 +9,10 @@ import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
 import { cloneSite, localFile, readClone, type Site, unknownSite } from '../records/checkout.ts'
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
-import { describe, formatted, readMarkup } from '../records/output.ts'
+import { describe, formatted, padded, readMarkup } from '../records/output.ts'
 import type { ListedBadge } from '../records/rows.ts'
 import { withCure } from '../publish/permissions.ts'
-import { harmless, stopSignal } from '../process.ts'
+import { stopSignal } from '../process.ts'
 import type { Status } from '../status/status.ts'
 import { remoteRecords } from '../records/remote.ts'
 import { parseGiven } from '../inputs/parse.ts'
@@ -191,20 +191,19 @@ const HEADINGS = ['ID', 'NAME', 'KIND', 'STATUS', 'SHOWS', 'BADGE']
 /** One line per badge below a heading, for a terminal; nothing if there are no badges. */
 function badgeTable(badges: readonly ListedBadge[], looks: readonly Look[], depth: Depth): string {
   if (badges.length === 0) return ''
-  const rows = badges.map(({ row, definition }, index) =>
-    [row.id, row.name, row.kind, looks[index]?.status ?? '-', describe(definition)].map(harmless)
-  )
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0))
-  )
-  const padded = (cells: readonly string[]): string[] => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-  const lines = rows.map((row, index) => {
-    const [look, cells] = [looks[index], padded(row)]
+  const rows = badges.map(({ row, definition }, index) => [
+    ...[row.id, row.name, row.kind],
+    looks[index]?.status ?? '-',
+    describe(definition)
+  ])
+  const [headings = [], ...texts] = padded([HEADINGS, ...rows])
+  const lines = texts.map((cells, index) => {
+    const look = looks[index]
     if (look?.status !== undefined && look.badge !== undefined)
       cells[3] = colored(cells[3] ?? '', look.badge.color, depth)
     return [...cells, pictureOf(look, depth)].join('  ').trimEnd()
   })
-  return [bold(padded(HEADINGS).join('  ').trimEnd(), depth), ...lines].map((line) => `${line}\n`).join('')
+  return [bold(headings.join('  ').trimEnd(), depth), ...lines].map((line) => `${line}\n`).join('')
 }
 
 /** A badge in the colors of the terminal; '' for a pointer. */

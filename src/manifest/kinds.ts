@@ -47,6 +47,13 @@ export const checked = (
   schema
 })
 
+/** The same kind without the texts that have such a problem. */
+const except = <T>(kind: Kind<T>, problemIn: (text: string) => string | undefined): Kind<T> => ({
+  ...kind,
+  parse: (text) => (problemIn(text) === undefined ? kind.parse(text) : undefined),
+  problem: (text) => problemIn(text) ?? kind.problem(text)
+})
+
 const sentence = (problem: string | undefined): string | undefined => problem && `${problem}.`
 
 export const LABEL = checked(() => undefined, 'Allowed: a text.', TEXT)
@@ -72,14 +79,7 @@ export function line(allowed: string): Kind<string> {
 }
 
 /** The name of a branch or tag whose runs count. */
-export function refName(allowed: string): Kind<string> {
-  const name = line(allowed)
-  return {
-    ...name,
-    parse: (text) => (refProblem(text.trim()) === undefined ? name.parse(text) : undefined),
-    problem: (text) => refProblem(text.trim()) ?? name.problem(text)
-  }
-}
+export const refName = (allowed: string): Kind<string> => except(line(allowed), (text) => refProblem(text.trim()))
 
 /**
  * Events that start workflows (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows), and
@@ -211,19 +211,12 @@ export const POINTER_URL: Kind<string> = {
 /** Placeholders that a pointer may contain in a file of another owner. */
 const FOREIGN_PLACEHOLDERS: readonly string[] = ['project_name', 'branch']
 
-const forbiddenPlaceholder = (text: string): string | undefined =>
-  placeholdersIn(text).find((name) => !FOREIGN_PLACEHOLDERS.includes(name))
-
 /** The same in a file of another owner. */
 export const FOREIGN_POINTER_URL: Kind<string> = {
-  ...POINTER_URL,
-  parse: (text) => (forbiddenPlaceholder(text) === undefined ? POINTER_URL.parse(text) : undefined),
-  problem: (text) => {
-    const name = forbiddenPlaceholder(text)
-    return name === undefined
-      ? POINTER_URL.problem(text)
-      : `contains %{${name}}, which a file of another owner cannot use.`
-  },
+  ...except(POINTER_URL, (text) => {
+    const name = placeholdersIn(text).find((one) => !FOREIGN_PLACEHOLDERS.includes(one))
+    return name && `contains %{${name}}, which a file of another owner cannot use.`
+  }),
   allowed: 'Allowed: an http(s) URL, which can contain %{project_name} and %{branch}.'
 }
 
