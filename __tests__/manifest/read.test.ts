@@ -202,7 +202,7 @@ describe('what they do not take', () => {
 })
 
 const NO_FROM =
-  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+  '"measure" chooses a number of report files, so it needs "from", such as "from: coverage/lcov.info". Add "from", or remove "measure".'
 
 test.each([
   ['measure: branches', [`badges:2:3: ${NO_FROM}`]],
@@ -260,11 +260,11 @@ describe('pointers', () => {
     ],
     [
       'link_url: http://x',
-      '2:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+      '2:3: "link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
     ],
     [
       'style: flat\n  link_url: http://x',
-      '3:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+      '3:3: "link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
     ],
     ...['', '/x.svg', 'ftp://x', 'https://%{id}/', 'https://u:p@x/', 'https://x/ghp_' + 'a1'.repeat(18)].map(
       (url): [string, RegExp] => [

@@ -296,7 +296,7 @@ badges:
     expect(said('edit', 'ci', '--link-url', 'https://x.example')).toBe(
       'Changed ci in .github/badges.yml:\n  link: (not set) → https://x.example\n'
     )
-    expect(said('edit', 'cov', '--message', '88%')).toBe('Nothing changed: cov has these values already.\n')
+    expect(said('edit', 'cov', '--message', '88%')).toBe('Nothing changed: cov already has these values.\n')
     expect(said('rm', 'cov')).toBe('Removed cov from .github/badges.yml.\n')
   })
 

@@ -165,10 +165,10 @@ export function checkMeasure({ fields, offsets }: FieldsRead<Fields>, defaults: 
 }
 
 const NO_FROM =
-  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+  '"measure" chooses a number of report files, so it needs "from", such as "from: coverage/lcov.info". Add "from", or remove "measure".'
 
 const NO_IMAGE =
-  '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+  '"link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
 
 const NO_LINK = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.'
 

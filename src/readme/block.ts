@@ -21,7 +21,7 @@ const LINE_END = /\r\n|\n|\r/
 
 /**
  * Puts the content between the markers `<!-- badges:start -->` and `<!-- badges:end -->`, on its own lines.
- * No byte outside changes. `file` tells the markup by its ending, and names the file in errors.
+ * No byte outside changes. `file` determines the markup by its extension, and names the file in errors.
  */
 export function updateBlock(text: string, content: string, file: string): string {
   const markup = markupOf(file)

@@ -34,7 +34,7 @@ const DONE = { add: ['Added', 'to'], edit: ['Changed', 'in'], remove: ['Removed'
 
 /** What was done, in one line; for an edit also each key that changed. */
 function changeLines({ command, id, source, keys }: Changed, commitSha: string | undefined): string {
-  if (command === 'edit' && keys.length === 0) return `Nothing changed: ${id} has these values already.\n`
+  if (command === 'edit' && keys.length === 0) return `Nothing changed: ${id} already has these values.\n`
   const [done, where] = DONE[command]
   const commit = commitSha === undefined ? '' : ` (commit ${commitSha.slice(0, 10)})`
   const lines =

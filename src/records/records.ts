@@ -166,7 +166,7 @@ async function changed(text: string, change: Change, file: FileName): Promise<st
   if (change.command === 'add' && badge !== undefined)
     throw new BadgeError(
       'conflict',
-      `There is already a badge ${quote(change.id)}: ${badge.place}. Use another id, or edit it.`
+      `There is already a badge ${quote(change.id)}: ${badge.place}. Use another id, or edit that badge.`
     )
   if (change.command !== 'add' && badge === undefined) throw unknownBadge(change.id, file, badges)
   const result = await edit(text, change, badge?.definition.source.kind === 'pointer')

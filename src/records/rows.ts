@@ -179,7 +179,7 @@ interface Picture extends Filled<string> {
   readonly path: string | null
 }
 
-/** The path of a badge's file, without an ending (product contract, 1.2). */
+/** The path of a badge's file, without an extension (product contract, 1.2). */
 function pathTemplate(publish: PublishSettings | undefined): string {
   const standard = publish?.gist === undefined ? '%{branch}/%{id}' : '%{project_name}-%{branch}-%{id}'
   return (publish?.path ?? standard).replace(/\.svg$/, '')

@@ -455,7 +455,7 @@ describe('bad input is one error, and nothing is written', () => {
       'an unknown ending',
       'README.txt',
       { 'README.txt': 'a' },
-      /^--from: "README\.txt" has an unknown markup\. Allowed: files that end with/
+      /^--from: "README\.txt" has an unknown extension\. Allowed: \.md/
     ],
     ['no text', 'README.md', { 'README.md': 'a\0b' }, /^--from: "README\.md" is not UTF-8 text\.$/],
     [

@@ -17,9 +17,9 @@ export interface Address {
   readonly url: string
   /** In lower case, without `www.`. */
   readonly host: string
-  /** The parts of its path, decoded, without empty ones; the last without `.svg` or another ending of a picture. */
+  /** The parts of its path, decoded, without empty ones; the last without `.svg` or another extension of a picture. */
   readonly parts: readonly string[]
-  /** The same, with empty ones and with the ending. */
+  /** The same, with empty ones and with the extension. */
   readonly path: string
   readonly params: ReadonlyMap<string, string>
   /** Whether the README names a file of its own repository. */
