@@ -91,7 +91,7 @@ describe('which folders a folder may import', () => {
     ['collect/', ['status/', 'badge/', 'reports/']],
     ['reports/', ['badge/definition.ts', 'status/glob.ts']],
     ['github/', ['status/', 'destination/'], ['collect/record.ts']],
-    ['inputs/', ['status/', 'badge/', 'manifest/', 'destination/path.ts', 'render/render.ts']]
+    ['inputs/', ['status/', 'badge/', 'manifest/', 'destination/path.ts']]
   ])('%s', (folder, may, types = []) => {
     const own = IMPORTS.filter((one) => roomOf(one.from) === folder && isOurs(one))
     const wrong = own.filter(({ to, typeOnly }) => !isIn(to, [folder, ...EVERYONE, ...may, ...(typeOnly ? types : [])]))

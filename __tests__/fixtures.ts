@@ -1,9 +1,30 @@
-import type { Definition } from '../src/badge/definition.ts'
+import type { Definition, Judging, RunFilters } from '../src/badge/definition.ts'
 import { type Context } from '../src/context.ts'
 import { readContext } from '../src/github/context.ts'
 import { readDefinition, readInputs, type Input, type Inputs } from '../src/inputs/inputs.ts'
 import { planFrom, type Plan } from '../src/publish/plan.ts'
 import type { BadgeFile, Draft, PublishRequest, SourceRun } from '../src/destination/destination.ts'
+
+/** All runs count. */
+export const NO_FILTERS: RunFilters = {
+  branch: undefined,
+  tag: undefined,
+  sha: undefined,
+  event: undefined,
+  actor: undefined,
+  runNumber: undefined,
+  runId: undefined,
+  repository: undefined
+}
+
+/** How results become a status unless a badge says otherwise. */
+export const DEFAULT_JUDGING: Judging = {
+  inProgress: 'last',
+  ignore: [],
+  strict: false,
+  maxAge: undefined,
+  each: undefined
+}
 
 /** A push to main of octo/demo, by the workflow ci.yml. */
 export function contextOf(more: Partial<Context> = {}): Context {

@@ -22,7 +22,7 @@ import { MARKUPS, snippet } from '../src/readme/snippets.ts'
 import { harmless } from '../src/process.ts'
 import { branchGlobProblem, matchesGlob } from '../src/status/glob.ts'
 import { matchesJob, namesForJob, parseNeeds } from '../src/status/current-run.ts'
-import { parseStatus, unknownStatusProblem } from '../src/status/vocabulary.ts'
+import { parseStatus, statusProblem } from '../src/status/vocabulary.ts'
 import { pathProblem, isBranchName } from '../src/destination/path.ts'
 import { Trailers } from '../src/destination/trailers.ts'
 import { looksLikeToken } from '../src/errors.ts'
@@ -265,7 +265,7 @@ const PARSERS: Readonly<Record<string, readonly [frame: string, parse: (text: st
   'path with a template': ['text', (text) => matchPath(text, splitTemplate('%{branch}/%{id}/%{workflow}-%{job}', {}))],
   template: ['text', (text) => [unknownPlaceholdersIn(text), splitTemplate(text, {})]],
   id: ['text', (text) => [isId(text), slug(text)]],
-  status: ['text', (text) => [parseStatus(text), unknownStatusProblem(text)]],
+  status: ['text', (text) => [parseStatus(text), statusProblem(text)]],
   URL: ['url', (text) => [urlProblem(text), expandUrl(text, { id: 'a' })]],
   'message of a commit': ['text', (text) => new Trailers(text)],
   'credentials in a text': ['token', looksLikeToken],

@@ -46,11 +46,11 @@ var asksForHelp = (function asksForHelp(e) {
 var commandOf = (function commandOf({name: e}, n, t) {
    const read = (e => n[e] ?? "");
    const s = n["json"] === "true";
-   const o = A.z_.find((n => n === e));
+   const o = S.z_.find((n => n === e));
    if (o !== undefined) {
     const e = t ?? n["id"];
-    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, N.hD)(e ?? "")}, and ${(0, 
-    N.hD)(read("id"))} in --id. Remove one of them.`);
+    if (e !== (n["id"] ?? e)) throw new UsageError(`Two different ids: ${(0, A.hD)(e ?? "")}, and ${(0, 
+    A.hD)(read("id"))} in --id. Remove one of them.`);
     return {
      kind: "records",
      command: o,
@@ -84,7 +84,7 @@ var jsonLinesCommand = (function jsonLinesCommand(e) {
    if (n === undefined) return {
     kind: "json-lines"
    };
-   throw new UsageError(`--json-lines and --${n} exclude each other: each line describes its own badge.`);
+   throw new UsageError(`--json-lines and --${n} cannot be used together: each line describes its own badge.`);
   });
 var knownCommand = (function knownCommand(e) {
    const n = commandNamed(e);
@@ -120,8 +120,8 @@ var parseFlags = (function parseFlags(e, n) {
       ...s,
       word: o
      }, a, t);
-     const c = i[a.name];
-     i[a.name] = a.isList === true && c !== undefined ? `${c}\n${r}` : r;
+     const l = i[a.name];
+     i[a.name] = a.isList === true && l !== undefined ? `${l}\n${r}` : r;
     } else if (s.kind === "positional") {
      if (n.argument === undefined || r !== undefined) throw unexpected(s.value, n, e[s.index - 1] ?? "");
      r = s.value;
@@ -136,7 +136,7 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    const {name: i} = o;
    if (o.value === undefined) {
     if (t === undefined || t === "true" || t === "false") return t ?? "true";
-    throw new UsageError(`${n}: ${(0, N.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
+    throw new UsageError(`${n}: ${(0, A.hD)(t)} is not a boolean. Write ${n} without a value, or ${n}=false.`);
    }
    if (!n.startsWith("--") && a.some(n => e === `-${n.name}`)) throw new UsageError(`Unknown flag ${e}. Did you mean -${e}?`);
    if (t === undefined) throw new UsageError(`--${i} needs a value: --${i} ${o.value}.`);
@@ -144,19 +144,19 @@ var args_valueOf = (function args_valueOf({word: e, rawName: n, value: t, inline
    return t;
   });
 var svg = (async function svg({read: e, output: n}) {
-   const [t] = (await (0, J.Ko)(e)).badges;
-   if (t === undefined || e("status") === "" && (0, B.z3)(e("message"))) {
-    throw new N.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
+   const [t] = (await (0, H.Ko)(e)).badges;
+   if (t === undefined || e("status") === "" && (0, q.z3)(e("message"))) {
+    throw new A.qh("invalid", NOTHING_TO_DRAW("--status or --message"));
    }
    const {source: s} = t;
    const o = s.kind === "status" ? s.status : undefined;
    const i = {
     ...t,
-    ...(0, l.u4)(e),
+    ...(0, c.u4)(e),
     logos: await (0, z.R$)([ t ])
    };
-   for (const n of (0, a._I)(e("label"), o, i)) (0, X.cv)("warning", n);
-   const r = await (0, u.XX)((0, a.bN)(e("label"), o, i), "svg");
+   for (const n of (0, a._I)(e("label"), o, i)) (0, J.cv)("warning", n);
+   const r = await (0, Y.XX)((0, a.bN)(e("label"), o, i), "svg");
    if (n === undefined) return r;
    try {
     (0, F.writeFileSync)(n, r);
@@ -166,32 +166,32 @@ var svg = (async function svg({read: e, output: n}) {
    return "";
   });
 var jsonLines = (async function jsonLines() {
-   if ((0, F.fstatSync)(0).isDirectory()) throw new N.qh("invalid", "Cannot read standard input: it is a directory.");
+   if ((0, F.fstatSync)(0).isDirectory()) throw new A.qh("invalid", "Cannot read standard input: it is a directory.");
    try {
     const {pipeline: e} = await Promise.resolve().then(t.t.bind(t, 6466, 23));
     await e(process.stdin, answers, process.stdout, {
      end: false
     });
    } catch (e) {
-    if ((0, N.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
+    if ((0, A.$N)(e) !== "EPIPE") throw (0, W.zz)(1, e);
    }
   });
 var answers = (async function* answers(e) {
    let n = 0;
    for await (const t of linesOf(e)) {
     n++;
-    const e = await answerTo(t, e => (0, X.cv)("warning", `line ${n}: ${e}`));
+    const e = await answerTo(t, e => (0, J.cv)("warning", `line ${n}: ${e}`));
     yield `${JSON.stringify(e)}\n`;
    }
   });
 var linesOf = (async function* linesOf(e) {
    let n = Buffer.alloc(0);
    const add = (e => {
-    if (n.length <= Y) n = Buffer.concat([ n, e ]).subarray(0, Y + 1);
+    if (n.length <= X) n = Buffer.concat([ n, e ]).subarray(0, X + 1);
    });
    for await (const t of e) {
     let e = 0;
-    for (let s = t.indexOf(V); s !== -1; s = t.indexOf(V, e)) {
+    for (let s = t.indexOf(K); s !== -1; s = t.indexOf(K, e)) {
      add(t.subarray(e, s));
      yield n;
      n = Buffer.alloc(0);
@@ -202,27 +202,27 @@ var linesOf = (async function* linesOf(e) {
    if (n.length > 0) yield n;
   });
 var answerTo = (async function answerTo(e, n) {
-   if (e.length > Y) return {
-    error: "The line is over 1 MiB long."
+   if (e.length > X) return {
+    error: "The line is longer than 1 MiB."
    };
    try {
-    const t = K.decode(e);
+    const t = V.decode(e);
     if ((0, z.P)(t)) await (0, z.eb)();
     const {label: s = "", status: o, ...i} = readBadgeLine(t);
     const r = {
-     ...(0, H.Nl)(i),
+     ...(0, G.Nl)(i),
      logos: await (0, z.R$)([ i ])
     };
-    const c = await (0, u.XX)((0, a.bN)(s, o, r), "svg");
+    const l = await (0, Y.XX)((0, a.bN)(s, o, r), "svg");
     (0, a._I)(s, o, r).forEach(n);
     return {
-     svg: c
+     svg: l
     };
    } catch (e) {
-    if (e instanceof TypeError && (0, N.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
+    if (e instanceof TypeError && (0, A.$N)(e) === "ERR_ENCODING_INVALID_ENCODED_DATA") return {
      error: "The line is not in UTF-8."
     };
-    const n = e instanceof Error ? e.message : String(e);
+    const n = (0, A.bD)(e);
     return {
      error: e instanceof SyntaxError ? `The line is not valid JSON: ${n}` : n
     };
@@ -232,8 +232,8 @@ var readBadgeLine = (function readBadgeLine(e) {
    const n = {};
    const t = [];
    for (const [s, o] of Object.entries(parseObject(e))) {
-    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, N.hD)(s)} is not a key of a badge.${(0, 
-    N.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
+    if (isName(s)) t.push(...readField(n, s, o)); else t.push(`${(0, A.hD)(s)} is not a key of a badge.${(0, 
+    A.h)(s, Q) || ` Allowed: ${Q.join(", ")}.`}`);
    }
    if (t.length === 0 && n.status === undefined && n.message === undefined) t.push(NOTHING_TO_DRAW('"status" or "message"'));
    if (t.length > 0) throw new Error(t.join("; "));
@@ -241,8 +241,8 @@ var readBadgeLine = (function readBadgeLine(e) {
   });
 var readField = (function readField(e, n, t) {
    const s = [];
-   const o = G.Rk[n].read(svg_valueOf(t), (e, t) => {
-    s.push(`${(0, N.hD)(n)}: ${t()}`);
+   const o = B.Rk[n].read(svg_valueOf(t), (e, t) => {
+    s.push(`${(0, A.hD)(n)}: ${t()}`);
     return null;
    });
    if (o !== null) e[n] = o;
@@ -284,7 +284,7 @@ var svg_valueOf = (function svg_valueOf(e) {
 var execute = (async function execute(e) {
    switch (e.kind) {
    case "help":
-    return helpFor(e.of, e => (0, X.Cr)(e, (0, X.r5)(1, process.env)));
+    return helpFor(e.of, e => (0, J.Cr)(e, (0, J.r5)(1, process.env)));
 
    case "version":
     return `${ee}\n`;
@@ -313,13 +313,13 @@ var execute = (async function execute(e) {
     });
 
    case "publish":
-    return (await Promise.all([ t.e(838), t.e(404), t.e(278), t.e(34), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
+    return (await Promise.all([ t.e(838), t.e(404), t.e(278), t.e(34), t.e(426), t.e(552) ]).then(t.bind(t, 7493))).publishFrom(e, process);
    }
   });
 var run = (async function run() {
    try {
     const {command: e, inputName: n} = readArgs(process.argv.slice(2));
-    (0, N.Iy)(n);
+    (0, A.Iy)(n);
     (0, W.yy)(await execute(e));
    } catch (e) {
     fail(e);
@@ -333,96 +333,95 @@ var run = (async function run() {
   var a = t(3360);
   var i = t(4394);
   var r = t(8011);
-  var c = t(8611);
-  var l = t(3718);
-  var d = t(8534);
-  var u = t(6765);
-  var f = t(8514);
+  var l = t(8611);
+  var c = t(3718);
+  var u = t(8534);
+  var d = t(8514);
   
-  const h = {
+  const f = {
    path: "file"
   };
-  const g = {
+  const h = {
    path: "file",
    isList: true
   };
-  const m = {
+  const g = {
    isList: true
   };
-  const p = flag("label TEXT", "text on the left");
-  const b = flag("color COLOR", "name of shields or CSS, hex, rgb() or hsl()");
-  const w = flag("style STYLE", "shape of the badge (default: flat)", {
+  const m = flag("label TEXT", "text on the left");
+  const p = flag("color COLOR", "name of shields or CSS, hex, rgb() or hsl()");
+  const b = flag("style STYLE", "shape of the badge (default: flat)", {
    choices: a.rY
   });
-  const $ = flag("logo LOGO", "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026", {
+  const w = flag("logo LOGO", "built-in logo (github, docker, python, \u2026) or data:image/\u2026;base64,\u2026", {
    choices: r.f
   });
-  const v = flag("link PAGE", "where a click leads: workflow, run, branch, \u2026, none, or a URL", {
+  const $ = flag("link PAGE", "where a click leads: workflow, run, branch, \u2026, none, or a URL", {
    choices: i.A
   });
-  const y = flag("from FILES", "coverage or test reports, as paths or globs", g);
-  const O = flag("manifest FILE", "file of badges (default: .github/badges.yml)", h);
-  const k = flag("token TOKEN", "token for GitHub's API (or GITHUB_TOKEN)");
+  const v = flag("from FILES", "coverage or test reports, as paths or globs", h);
+  const O = flag("manifest FILE", "file of badges (default: .github/badges.yml)", f);
+  const y = flag("token TOKEN", "token for GitHub's API (or GITHUB_TOKEN)");
   const E = {
    name: "publish",
    does: "Find a status, draw its badge and publish it, as the action does.",
    examples: [ "publish-badges publish --event event.json --directory out", "publish-badges publish --workflow ci.yml --target-branch badges" ],
    sections: {
-    "What it shows": [ flag("event FILE", "event of a runner; a workflow_run event contains the status", h), flag("status WORD", "a status: success, failing, STOPPED, \u2026", {
-     choices: f.f
-    }), flag("needs JSON", 'results of jobs, summed up: {"build":{"result":"success"}}'), y, flag("workflow NAME", "newest run of a workflow: file name, id or name; '*': all", m), flag("job NAME", "only these jobs: a name, a glob, or a key in the workflow file"), flag("branch NAME", "runs of this branch; also the value of %{branch}"), flag("message TEXT", "text of a static badge, or instead of the status"), flag("badges YAML", "list of badges with the keys of the file of badges"), O, flag("values LINES", "messages of its static badges: id=message, or JSON", m) ],
-    "How it looks": [ flag("id ID", "key and file name of the badge"), p, b, w, $, v ],
+    "What it shows": [ flag("event FILE", "event of a runner; a workflow_run event contains the status", f), flag("status WORD", "a status: success, failing, STOPPED, \u2026", {
+     choices: d.f
+    }), flag("needs JSON", 'results of jobs, summed up: {"build":{"result":"success"}}'), v, flag("workflow NAME", "newest run of a workflow: file name, id or name; '*': all", g), flag("job NAME", "only these jobs: a name, a glob, or a key in the workflow file"), flag("branch NAME", "runs of this branch; also the value of %{branch}"), flag("message TEXT", "text of a static badge, or instead of the status"), flag("badges YAML", "list of badges with the keys of the file of badges"), O, flag("values LINES", "messages of its static badges: id=message, or JSON", g) ],
+    "How it looks": [ flag("id ID", "key and file name of the badge"), m, p, b, w, $ ],
     "Where it goes": [ flag("directory DIR", "write files there; needs no network", {
      path: "folder"
     }), flag("target-branch NAME", "commit to a branch (default: badges)"), flag("target-repository OWNER/NAME", "repository of that branch (default: this one)"), flag("gist-id ID", "write to a gist"), flag("gist-token TOKEN", "classic token for the gist (or GIST_TOKEN)"), flag("path TEMPLATE", "path of the file (default: %{branch}/%{id})"), flag("formats FORMATS", "files to write (default: svg)", {
-     choices: u.hR,
+     choices: i.hR,
      isList: true
-    }), flag("branches GLOBS", "branches and tags whose runs publish (default: the default branch)", m), k, flag("readme FILES", "README files whose block of badges to update", g), flag("single-commit", "keep one commit on the target branch"), flag("allow-public", "publish badges of a private repository where everybody can read them") ],
+    }), flag("branches GLOBS", "branches and tags whose runs publish (default: the default branch)", g), y, flag("readme FILES", "README files whose block of badges to update", h), flag("single-commit", "keep one commit on the target branch"), flag("allow-public", "publish badges of a private repository where everybody can read them") ],
     "How it ends": [ flag("dry-run", "do everything except writing"), flag("json", "print the outputs of the action as JSON"), flag("fail-on LEVEL", "failures that end with exit status 1 (default: setup)", {
-     choices: Object.keys(l.d$)
+     choices: Object.keys(c.d$)
     }), flag("job-status WORD", "status of the job so far; the action sets it", {
-     choices: f.f
+     choices: d.f
     }), flag("job-id NUMBER", "id of the job; the action sets it") ]
    }
   };
-  const j = {
+  const k = {
    name: "svg",
    does: "Draw one badge as an SVG picture, or many.",
    examples: [ "publish-badges svg --label build --status passing --output build.svg", "publish-badges svg --json-lines < badges.jsonl" ],
    sections: {
-    Flags: [ p, flag("status WORD", "a status: passing, failure, STOPPED, \u2026", {
-     choices: f.f
-    }), flag("message TEXT", "text on the right; with --status instead of its word"), b, flag("label-color COLOR", "color of the left side"), w, flag("palette PALETTE", "colors of the statuses", {
+    Flags: [ m, flag("status WORD", "a status: passing, failure, STOPPED, \u2026", {
+     choices: d.f
+    }), flag("message TEXT", "text on the right; with --status instead of its word"), p, flag("label-color COLOR", "color of the left side"), b, flag("palette PALETTE", "colors of the statuses", {
      choices: o.LH
     }), flag("wording SYSTEM", "words and colors of another system", {
-     choices: c.a
-    }), $, flag("logo-color COLOR", "default: a color that is visible on the label"), flag("output FILE", "write to a file (default: standard output)", {
+     choices: l.a
+    }), w, flag("logo-color COLOR", "default: a color that is visible on the label"), flag("output FILE", "write to a file (default: standard output)", {
      short: "o",
      path: "file"
-    }), flag("json-lines", "draw many: a badge in JSON per line of standard input, an answer per line") ]
+    }), flag("json-lines", "draw many: a badge in JSON per line of standard input, one answer per line") ]
    }
   };
-  const C = [ O, flag("repository OWNER/NAME", "the file on GitHub; a change is a commit on the default branch"), flag("scope SCOPE", "organization: the owner's file, badges.yml; on GitHub in OWNER/.github", {
+  const _ = [ O, flag("repository OWNER/NAME", "the file on GitHub; a change is a commit on the default branch"), flag("scope SCOPE", "organization: the owner's file, badges.yml; on GitHub in OWNER/.github", {
    choices: [ "repository", "organization" ]
-  }), k ];
-  const _ = [ flag("image-url URL", "a picture from elsewhere"), flag("link-url URL", "where a click leads") ];
-  const D = [ flag("workflow FILE", "workflow whose newest run is shown", m), flag("job NAME", "only these jobs of it"), flag("branch NAME", "runs of this branch"), flag("environment NAME", "newest deployment to an environment"), flag("check NAME", "check run or commit status"), flag("fact FACT", "fact of the repository: release, license, stars, \u2026", {
+  }), y ];
+  const j = [ flag("image-url URL", "a picture from elsewhere"), flag("link-url URL", "where a click leads") ];
+  const D = [ flag("workflow FILE", "workflow whose newest run is shown", g), flag("job NAME", "only these jobs of it"), flag("branch NAME", "runs of this branch"), flag("environment NAME", "newest deployment to an environment"), flag("check NAME", "check run or commit status"), flag("fact FACT", "fact of the repository: release, license, stars, \u2026", {
    choices: i.qY
-  }), y, flag("status WORD", "always this status", {
-   choices: f.f
-  }), flag("message TEXT", "text of a static badge"), flag("name TEXT", "text for people who do not see the picture"), ..._, p, b, w, $, v, flag("badge YAML", "any keys: '{strict: true, color_steps: {0: red, 80: green}}'") ];
+  }), v, flag("status WORD", "always this status", {
+   choices: d.f
+  }), flag("message TEXT", "text of a static badge"), flag("name TEXT", "text for people who do not see the picture"), ...j, m, p, b, w, $, flag("badge YAML", "any keys: '{strict: true, color_steps: {0: red, 80: green}}'") ];
   const M = flag("json", "print JSON, with the fields of GitLab's badge API");
-  const x = flag("format FORMAT", "print a snippet for a README", {
-   choices: d.CZ
+  const C = flag("format FORMAT", "print a snippet for a README", {
+   choices: u.CZ
   });
-  const S = [ E, j, {
+  const x = [ E, k, {
    name: "list",
    alias: "ls",
    does: "List the badges of .github/badges.yml, inherited ones included.",
    examples: [ "publish-badges list", "publish-badges list --format markdown" ],
    sections: {
-    Output: [ flag("name TEXT", "only badges with exactly this name"), M, x ],
-    "Which file": C
+    Output: [ flag("name TEXT", "only badges with exactly this name"), M, C ],
+    "Which file": _
    }
   }, {
    name: "get",
@@ -430,8 +429,8 @@ var run = (async function run() {
    does: "Show one badge.",
    examples: [ "publish-badges get ci", "publish-badges get ci --json" ],
    sections: {
-    Output: [ M, x ],
-    "Which file": C
+    Output: [ M, C ],
+    "Which file": _
    }
   }, {
    name: "add",
@@ -441,7 +440,7 @@ var run = (async function run() {
    sections: {
     "The badge": [ ...D, flag("id ID", "the same as the argument ID") ],
     Output: [ M ],
-    "Which file": C
+    "Which file": _
    }
   }, {
    name: "edit",
@@ -451,7 +450,7 @@ var run = (async function run() {
    sections: {
     "What to change (--badge with ~ as value removes a key)": D,
     Output: [ M ],
-    "Which file": C
+    "Which file": _
    }
   }, {
    name: "remove",
@@ -460,23 +459,23 @@ var run = (async function run() {
    does: "Remove a badge from .github/badges.yml.",
    examples: [ "publish-badges remove ci" ],
    sections: {
-    "Which file": C
+    "Which file": _
    }
   }, {
    name: "preview",
    does: "Show two URLs with their placeholders filled in; writes nothing.",
    examples: [ "publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'" ],
    sections: {
-    "The badge": [ ..._, flag("name TEXT", "its name, for the output") ],
+    "The badge": [ ...j, flag("name TEXT", "its name, for the output") ],
     Output: [ M ],
-    "Which file": C
+    "Which file": _
    }
   }, {
    name: "init",
    does: "Create .github/badges.yml and a publishing workflow, from your workflows or the badges of a README.",
    examples: [ "publish-badges init --dry-run", "publish-badges init --from README.md --write" ],
    sections: {
-    Flags: [ flag("from README", "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov \u2026", m), flag("write", "replace them in the README by the block of badges, instead of showing the difference"), flag("dry-run", "show the files without creating them") ]
+    Flags: [ flag("from README", "make the file of badges from those in a README: badge.svg, shields, badgen, Codecov \u2026", g), flag("write", "replace them in the README with the block of badges, instead of showing the changes"), flag("dry-run", "show the files without creating them") ]
    }
   }, {
    name: "completion",
@@ -496,9 +495,9 @@ var run = (async function run() {
   });
   const flagsOf = (({sections: e}) => [ ...Object.values(e).flat(), R ]);
   const namesOf = (({name: e, alias: n}) => n === undefined ? [ e ] : [ e, n ]);
-  const commandNamed = (e => S.find((n => namesOf(n).includes(e))));
-  var N = t(3916);
-  var A = t(3383);
+  const commandNamed = (e => x.find((n => namesOf(n).includes(e))));
+  var A = t(3916);
+  var S = t(3383);
   class UsageError extends Error {}
   
   
@@ -525,14 +524,14 @@ var run = (async function run() {
   function unknownCommand(e) {
    const n = "See publish-badges --help.";
    if (e.startsWith("-")) {
-    const t = (0, N.pA)(e, [ "--version", "--help" ], 2);
+    const t = (0, A.pA)(e, [ "--version", "--help" ], 2);
     const s = t === undefined ? `Write publish-badges COMMAND ${e}.` : `Did you mean ${t}?`;
-    return new UsageError(`The command is missing before ${(0, N.hD)(e)}. ${s} ${n}`);
+    return new UsageError(`The command is missing before ${(0, A.hD)(e)}. ${s} ${n}`);
    }
-   const t = (0, N.pA)(e, S.flatMap(namesOf));
-   const s = S.map(e => e.name).join(", ");
-   const o = t === undefined ? `Commands: ${s}.` : `Did you mean ${(0, N.hD)(t)}?`;
-   return new UsageError(`Unknown command ${(0, N.hD)(e)}. ${o} ${n}`);
+   const t = (0, A.pA)(e, x.flatMap(namesOf));
+   const s = x.map(e => e.name).join(", ");
+   const o = t === undefined ? `Commands: ${s}.` : `Did you mean ${(0, A.hD)(t)}?`;
+   return new UsageError(`Unknown command ${(0, A.hD)(e)}. ${o} ${n}`);
   }
   
   
@@ -540,8 +539,8 @@ var run = (async function run() {
    const [t = e] = e.split("=");
    const s = t.replace(/^-+/, "").replaceAll("_", "-");
    const namesIn = e => flagsOf(e).map(({name: e}) => e);
-   const o = S.filter(e => namesIn(e).includes(s));
-   const a = (0, N.pA)(s, namesIn(n));
+   const o = x.filter(e => namesIn(e).includes(s));
+   const a = (0, A.pA)(s, namesIn(n));
    const i = o.length > 0 && !o.includes(n);
    const r = i ? ` It is a flag of ${o.map(({name: e}) => e).join(", ")}.` : a === undefined ? "" : ` Did you mean --${a}?`;
    return new UsageError(`Unknown flag ${t} of ${n.name}.${r} See publish-badges ${n.name} --help.`);
@@ -551,29 +550,29 @@ var run = (async function run() {
    const a = o === undefined ? "only flags" : `one ${o} and flags`;
    const i = flagsOf(n).some(e => e.value === undefined && t === `--${e.name}`);
    const r = i ? `${t} needs no value.` : "Put quotes around a value with spaces.";
-   return new UsageError(`Unexpected argument ${(0, N.hD)(e)}: ${s} accepts ${a}. ${r} See publish-badges ${s} --help.`);
+   return new UsageError(`Unexpected argument ${(0, A.hD)(e)}: ${s} accepts ${a}. ${r} See publish-badges ${s} --help.`);
   }
-  const T = "publish-badges";
-  const L = new Map([ [ "bash", bashScript ], [ "zsh", zshScript ], [ "fish", fishScript ] ]);
+  const N = "publish-badges";
+  const T = new Map([ [ "bash", bashScript ], [ "zsh", zshScript ], [ "fish", fishScript ] ]);
   function completionFor(e) {
-   const n = L.get(e);
+   const n = T.get(e);
    if (n !== undefined) return n();
-   const t = [ ...L.keys() ];
-   const s = (0, N.pA)(e, t);
-   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, N.hD)(s)}?`;
-   const a = e === "" ? "The shell is missing." : `${(0, N.hD)(e)} is not a shell with completion.`;
-   throw new UsageError(`${a} ${o} Example: source <(${T} completion bash)`);
+   const t = [ ...T.keys() ];
+   const s = (0, A.pA)(e, t);
+   const o = s === undefined ? `Allowed: ${t.join(", ")}.` : `Did you mean ${(0, A.hD)(s)}?`;
+   const a = e === "" ? "The shell is missing." : `${(0, A.hD)(e)} is not a shell with completion.`;
+   throw new UsageError(`${a} ${o} Example: source <(${N} completion bash)`);
   }
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const I = `GITHUB_TOKEN= ${T} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const I = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
-   if (e === "COMMAND") return S.flatMap(namesOf).join(" ");
-   return e === "SHELL" ? [ ...L.keys() ].join(" ") : "";
+   if (e === "COMMAND") return x.flatMap(namesOf).join(" ");
+   return e === "SHELL" ? [ ...T.keys() ].join(" ") : "";
   }
   const needsId = ({name: e, argument: n}) => n === "ID" && e !== "add";
   const dashed = ({name: e, short: n}) => [ `--${e}`, ...n === undefined ? [] : [ `-${n}` ] ];
   function bashScript() {
-   return `# Completion of ${T} for bash: source <(${T} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...S.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${S.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${T}\n`;
+   return `# Completion of ${N} for bash: source <(${N} completion bash)\n_publish_badges() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]}\n  COMPREPLY=()\n  if [ "$COMP_CWORD" -eq 1 ]; then\n    COMPREPLY=($(compgen -W ${quoted([ ...x.flatMap(namesOf), "--help", "--version" ].join(" "))} -- "$current"))\n    return\n  fi\n  # Bash sets "=" apart from the words around it.\n  if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi\n  case "$command" in\n${x.map(bashCase).join("\n")}\n  esac\n}\ncomplete -F _publish_badges ${N}\n`;
   }
   function bashCase(e) {
    const n = flagsOf(e);
@@ -591,8 +590,8 @@ var run = (async function run() {
    return `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -${t === "folder" ? "d" : "f"} -- "$current"))`;
   }
   function zshScript() {
-   const e = S.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${T}\n# Completion of ${T} for zsh: source <(${T} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${I})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${S.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${T}\n`;
+   const e = x.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${I})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${x.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -615,13 +614,13 @@ var run = (async function run() {
    return n === "folder" ? "_files -/" : "_files";
   }
   function fishScript() {
-   const e = S.flatMap(namesOf).join(" ");
-   const n = S.flatMap(e => namesOf(e).map(n => `complete -c ${T} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
-   return `# Completion of ${T} for fish: ${T} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${T} -f\n${[ ...n, ...S.flatMap(fishLines) ].join("\n")}\n`;
+   const e = x.flatMap(namesOf).join(" ");
+   const n = x.flatMap(e => namesOf(e).map(n => `complete -c ${N} -n "not __fish_seen_subcommand_from $__publish_badges_commands" -a ${n} -d ${fishText(e.does)}`));
+   return `# Completion of ${N} for fish: ${N} completion fish | source\nset -g __publish_badges_commands ${e}\ncomplete -c ${N} -f\n${[ ...n, ...x.flatMap(fishLines) ].join("\n")}\n`;
   }
   const fishText = e => `'${e.replace(/[\\']/g, "\\$&")}'`;
   function fishLines(e) {
-   const n = `complete -c ${T} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
+   const n = `complete -c ${N} -n "__fish_seen_subcommand_from ${namesOf(e).join(" ")}"`;
    const t = flagsOf(e).map(({name: e, short: t, value: s, choices: o, path: a, text: i}) => {
     const r = [ `-l ${e}`, ...t === undefined ? [] : [ `-s ${t}` ], ...s === undefined ? [] : [ a === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...a === undefined ? [] : [ a === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(i)}` ];
     return `${n} ${r.join(" ")}`;
@@ -629,13 +628,13 @@ var run = (async function run() {
    const s = needsId(e) ? `(${I})` : argumentWords(e);
    return s === "" ? t : [ ...t, `${n} -a ${fishText(s)}` ];
   }
-  const P = "  ";
+  const L = "  ";
   function helpFor(e, n) {
    const t = e === undefined ? generalHelp(n) : commandHelp(e, n);
    return `${t.join("\n\n")}\n`;
   }
   function generalHelp(e) {
-   const n = S.map(e => [ usageOf(e), e.does ]);
+   const n = x.map(e => [ usageOf(e), e.does ]);
    const t = [ [ "help COMMAND, COMMAND --help", "Show the help of a command." ], [ "--version, -v", "Show the version." ] ];
    return [ "Publish CI status badges that tell the truth.", block("Example", [ "publish-badges svg --label build --status passing --output build.svg" ], e), block("Usage", [ "publish-badges COMMAND [flags]" ], e), block("Commands", table([ ...n.slice(0, -1), ...t ]), e), "Exit status: 0 done, 1 failed, 2 unknown command or flag. Set NO_COLOR to print without colors." ];
   }
@@ -643,22 +642,22 @@ var run = (async function run() {
    const {does: t, examples: s, sections: o} = e;
    const a = flagsOf(e);
    const i = Math.max(...a.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), flagTable([ R ], i).map(e => P + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), flagTable([ R ], i).map(e => L + e).join("\n") ];
   }
   const usageOf = ({name: e, argument: n, alias: t}) => [ e, n, t === undefined ? undefined : `(${t})` ].filter(e => e !== undefined).join(" ");
   function usagesOf(e) {
    const n = Object.keys(e.sections).length > 0 ? "[flags]" : undefined;
    return namesOf(e).map(t => [ "publish-badges", t, e.argument, n ].filter(e => e !== undefined).join(" "));
   }
-  const block = (e, n, t) => [ t(e), ...n.map(e => P + e) ].join("\n");
+  const block = (e, n, t) => [ t(e), ...n.map(e => L + e) ].join("\n");
   function termOf({name: e, short: n, value: t}) {
    return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
   }
-  const U = 8;
+  const P = 8;
   function flagTable(e, n) {
    const t = e.flatMap(e => {
     const {choices: n = []} = e;
-    const t = n.length > 0 && n.length <= U;
+    const t = n.length > 0 && n.length <= P;
     return [ [ termOf(e), e.text ], ...t ? [ [ "", n.join(", ") ] ] : [] ];
    });
    return table(t, n);
@@ -668,28 +667,29 @@ var run = (async function run() {
   }
   var W = t(4006);
   var F = t(3024);
-  var q = t(6760);
+  var U = t(6760);
   var z = t(7596);
-  var B = t(7088);
-  var J = t(8028);
-  var G = t(6470);
-  var H = t(3060);
-  var X = t(1028);
+  var q = t(7088);
+  var H = t(8028);
+  var B = t(6470);
+  var G = t(3060);
+  var Y = t(6765);
+  var J = t(1028);
   
-  const NOTHING_TO_DRAW = e => `Nothing to draw: give ${e}.`;
+  const NOTHING_TO_DRAW = e => `Nothing to draw: set ${e}.`;
   function cannotWriteFile(e, n) {
-   const t = (0, N.$N)(n);
-   if (t === "ENOTDIR" || t === "ENOENT" && !(0, F.existsSync)((0, q.dirname)(e))) return new N.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
-   q.dirname)(e)}. Create it first.`);
-   if (t === "EISDIR") return new N.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
-   return new N.qh("refused", `Cannot write ${e}: ${n instanceof Error ? n.message : String(n)}`);
+   const t = (0, A.$N)(n);
+   if (t === "ENOTDIR" || t === "ENOENT" && !(0, F.existsSync)((0, U.dirname)(e))) return new A.qh("not-found", `Cannot write ${e}: there is no folder ${(0, 
+   U.dirname)(e)}. Create it first.`);
+   if (t === "EISDIR") return new A.qh("invalid", `Cannot write ${e}: it is a folder. Name a file in it.`);
+   return new A.qh("refused", `Cannot write ${e}: ${(0, A.bD)(n)}`);
   }
   
   
-  const Y = 1 << 20;
-  const V = 10;
+  const X = 1 << 20;
+  const K = 10;
   
-  const K = new TextDecoder("utf-8", {
+  const V = new TextDecoder("utf-8", {
    fatal: true
   });
   
@@ -704,15 +704,14 @@ var run = (async function run() {
   
   const ee = "1.0.0";
   function main_linesOf(e) {
-   if (!(e instanceof N.WK) || e.problems.length === 1) return e.message.split("\n");
+   if (!(e instanceof A.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
-  const traceOf = e => e instanceof Error ? e.stack ?? e.message : String(e);
   function fail(e) {
    const n = e instanceof UsageError;
-   const t = e instanceof N.qh ? ` [${(0, N.d)(e.code)}]` : "";
+   const t = e instanceof A.qh ? ` [${(0, A.d)(e.code)}]` : "";
    const s = n || t !== "";
-   const o = e instanceof Error && s ? main_linesOf(e) : traceOf(e).split("\n");
+   const o = e instanceof Error && s ? main_linesOf(e) : (0, A.fC)(e).split("\n");
    (0, W.yy)(`publish-badges: ${o.map(W.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
@@ -772,15 +771,15 @@ var say = (function say(e, n) {
     shown: e
    };
    const i = n >= 8 ? r : a;
-   const c = nearestOf(s, i);
-   const l = `#${(i[c] ?? 0).toString(16).padStart(6, "0")}`;
+   const l = nearestOf(s, i);
+   const c = `#${(i[l] ?? 0).toString(16).padStart(6, "0")}`;
    if (n >= 8) return {
-    code: `${38 + o};5;${16 + c}`,
-    shown: l
+    code: `${38 + o};5;${16 + l}`,
+    shown: c
    };
    return {
-    code: String((c < 8 ? 30 + c : 82 + c) + o),
-    shown: l
+    code: String((l < 8 ? 30 + l : 82 + l) + o),
+    shown: c
    };
   }
   const a = [ 0, 13434880, 52480, 13487360, 238, 13435085, 52685, 15066597, 8355711, 16711680, 65280, 16776960, 6053119, 16711935, 65535, 16777215 ];
@@ -802,248 +801,9 @@ var say = (function say(e, n) {
   }
   const channelsOf = e => [ e >> 16, e >> 8 & 255, e & 255 ];
  }),
- 8028: ((e, n, t) => {
-var readInputs = (async function readInputs(e, n = (n => e(n) !== "")) {
-   const t = e("token");
-   const o = e("gist-token");
-   const a = [ t, o ].flatMap(h.XP);
-   for (const n of g) {
-    if (n !== "token" && n !== "gist-token") (0, h.PW)(n, e(n), a);
-    if (!w.includes(n)) refuseExpression(n, e(n));
-   }
-   const isSet = (t => e(t) !== "" || t === "message" && n(t));
-   if (e("badges") !== "") refuseBoth("badges", p, isSet);
-   if ((0, s.P)(e("logo"))) await (0, s.eb)();
-   const i = readSettings(e);
-   const r = (0, f.lc)("readme", e("readme"));
-   return {
-    failOn: (0, f.CU)("fail-on", e("fail-on")) ?? "setup",
-    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, a),
-    describesBadges: b.some(isSet),
-    manifest: readManifest(e, isSet),
-    values: e("badges") === "" ? e("values") : "",
-    publish: i,
-    readme: r,
-    confined: true,
-    allowPublic: (0, f.CU)("allow-public", e("allow-public")) ?? false,
-    dryRun: (0, f.CU)("dry-run", e("dry-run")) ?? false,
-    token: t,
-    gistToken: o,
-    job: readJob(e)
-   };
-  });
-var refuseExpression = (function refuseExpression(e, n) {
-   if (n.includes("${{")) throw (0, a.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
-  });
-var readManifest = (function readManifest(e, n) {
-   if (e("manifest") !== "") refuseBoth("manifest", b, n);
-   const t = (0, f.CU)("manifest", e("manifest"));
-   return {
-    path: t ?? c.tL.project,
-    isRequired: t !== undefined
-   };
-  });
-var readJob = (function readJob(e) {
-   const [n, t] = [ (0, f.CU)("job-id", e("job-id")), (0, f.CU)("job-status", e("job-status")) ];
-   return {
-    ...n === undefined ? {} : {
-     id: Number(n)
-    },
-    ...t === undefined ? {} : {
-     status: t
-    }
-   };
-  });
-var readDefinition = (function readDefinition(e, n) {
-   const t = (0, f.CU)("branch", e("branch"));
-   const s = (0, o.z3)(e("message")) ? undefined : e("message");
-   const a = (0, f.CU)("status", e("status"));
-   const i = {
-    needs: readNeeds(e("needs")),
-    emptyMessage: n("message") && s === undefined ? "message" : undefined
-   };
-   const c = {
-    id: (0, f.CU)("id", e("id")),
-    label: e("label") || undefined,
-    message: s,
-    color: (0, f.CU)("color", e("color")),
-    status: a,
-    from: (0, r.Li)(e("from")),
-    workflow: (0, r.Li)(e("workflow")),
-    job: e("job").trim() || undefined,
-    branch: t,
-    style: (0, f.CU)("style", e("style")) ?? "flat",
-    logo: (0, f.CU)("logo", e("logo")),
-    link: (0, f.CU)("link", e("link"))
-   };
-   return (0, l.SU)(c, i, "project");
-  });
-var readNeeds = (function readNeeds(e) {
-   if (e === "") return undefined;
-   const n = (0, u.jJ)(e);
-   if ("problem" in n) throw (0, a.Gq)("needs", e, n.problem);
-   return n;
-  });
-var readSettings = (function readSettings(e) {
-   const n = $.filter((n => e(n) !== ""));
-   const [t, s] = n;
-   if (t !== undefined && s !== undefined && t !== "target-branch") throw new a.qh("invalid", `${bothNames(t, s)} both name a target: set only one of them.`);
-   return {
-    branch: (0, f.CU)("target-branch", e("target-branch")),
-    repository: (0, f.CU)("target-repository", e("target-repository")),
-    gist: (0, f.CU)("gist-id", e("gist-id")),
-    directory: e("directory") || undefined,
-    path: (0, f.CU)("path", e("path")),
-    formats: (0, f.Ql)(e("formats")),
-    branches: (0, f.lc)("branches", e("branches")),
-    singleCommit: (0, f.CU)("single-commit", e("single-commit")),
-    prune: undefined,
-    index: undefined
-   };
-  });
-  t.d(n, {
-   Ko: (() => readInputs),
-   y8: () => m
-  });
-  var s = t(7596);
-  var o = t(7088);
-  var a = t(3916);
-  var i = t(8553);
-  var r = t(9510);
-  var c = t(1336);
-  var l = t(3060);
-  var d = t(5763);
-  var u = t(9687);
-  var f = t(3718);
-  var h = t(1867);
-  const g = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const m = "(not given)";
-  const p = g.slice(0, g.indexOf("badges"));
-  const b = [ ...p, "badges" ];
-  
-  const w = [ "label", "message", "values", "badges", "token", "gist-token" ];
-  
-  async function readBadges(e, n) {
-   const t = await (0, i.gF)(e("badges"), (0, a.yu)("badges", "badges"));
-   const s = e("values");
-   const o = s === "" ? t : (0, d.t)(t, (0, d.N)(s));
-   const r = o.map(({definition: e}) => e);
-   (0, h.PW)("badges", JSON.stringify(r), n);
-   return r;
-  }
-  function refuseBoth(e, n, t) {
-   const s = n.find(t);
-   if (s === undefined) return;
-   const o = e === "badges" ? `move ${(0, a.yu)(s, s)} into the list` : "set only one of them";
-   throw new a.qh("invalid", `${bothNames(e, s)} both describe a badge: ${o}.`);
-  }
-  const bothNames = (e, n) => `${(0, a.yu)(e, `Inputs "${e}"`)} and ${(0, a.yu)(n, `"${n}"`)}`;
-  
-  
-  
-  
-  
-  const $ = [ "gist-id", "directory", "target-branch", "target-repository" ];
- }),
- 5763: ((e, n, t) => {
-  t.d(n, {
-   N: () => readValues,
-   t: () => withValues
-  });
-  var s = t(7088);
-  var o = t(3916);
-  const a = 20;
-  const i = "Allowed: id=message, one a line, or a JSON object of them.";
-  function readValues(e) {
-   return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
-  }
-  function readObject(e) {
-   const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
-   const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-   refuse(t.map(([e, n]) => () => `${(0, o.hD)(e)}: ${(0, o.hD)(JSON.stringify(n))} is not a text or number.`));
-   return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
-  }
-  function parseObject(e) {
-   try {
-    return JSON.parse(e);
-   } catch (e) {
-    const n = e instanceof Error ? e.message : String(e);
-    throw new o.qh("invalid", `${(0, o.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
-    o.hD)(n)}. ${i}`);
-   }
-  }
-  function readLines(e) {
-   const n = new Map;
-   const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
-    const s = e.trim() === "" ? undefined : addLine(n, e);
-    return s === undefined ? [] : [ () => `line ${t + 1}: ${s}` ];
-   });
-   refuse(t);
-   return n;
-  }
-  function addLine(e, n) {
-   const t = n.indexOf("=");
-   if (t === -1) return `${(0, o.hD)(n.trim())} has no "=". ${i}`;
-   const [s, a] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
-   if (s === "") return `${(0, o.hD)(n.trim())} has no id before the "=". ${i}`;
-   if (e.has(s)) return `${(0, o.hD)(s)} is set twice. Remove one of them.`;
-   e.set(s, a);
-   return undefined;
-  }
-  function withValues(e, n) {
-   const t = new Map(e.map(e => [ e.definition.id, e ]));
-   refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
-   return e.map(e => {
-    const t = n.get(e.definition.id);
-    if (t === undefined) return e;
-    const o = (0, s.z3)(t) ? {
-     message: undefined,
-     source: {
-      kind: "value",
-      empty: "values"
-     }
-    } : {
-     message: t,
-     source: {
-      kind: "message"
-     }
-    };
-    return {
-     ...e,
-     definition: {
-      ...e.definition,
-      ...o
-     }
-    };
-   });
-  }
-  function problemOf(e, n) {
-   const t = n.get(e);
-   if (t === undefined) return () => `There is no badge ${(0, o.hD)(e)}.${otherIds(e, n)}`;
-   const {kind: s} = t.definition.source;
-   if (s === "value" || s === "message" && !t.enforce) return undefined;
-   if (s === "message") return () => `The badge ${(0, o.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
-   const a = s === "pointer" ? "an existing picture" : s === "fact" ? "a fact" : "a status";
-   return () => `The badge ${(0, o.hD)(e)} shows ${a}, not a message (${t.place}). Allowed: static badges.`;
-  }
-  function otherIds(e, n) {
-   const isStatic = ({definition: {source: e}}) => e.kind === "value" || e.kind === "message";
-   const t = [ ...n ].flatMap(([e, n]) => isStatic(n) ? [ e ] : []);
-   const s = t.length === 0 ? "" : ` Allowed: ${t.slice(0, a).join(", ")}.`;
-   return (0, o.h)(e, [ ...n.keys() ]) || s;
-  }
-  function refuse(e) {
-   if (e.length === 0) return;
-   const n = e.slice(0, a).map(e => e());
-   const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
-   throw new o.qh("invalid", `${(0, o.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
-  }
- }),
  3383: ((e, n, t) => {
 var readScope = (function readScope(e = "repository") {
-   if (e === "repository" || e === "organization") return f[e];
-   const n = Object.keys(f);
-   throw (0, o.Gq)("scope", e, `is not known.${(0, o.h)(e, n)} Allowed: ${n.join(", ")}.`);
+   return h[(0, o.HU)("scope", e, [ "repository", "organization" ])];
   });
 var readRequest = (async function readRequest(e) {
    const {command: n, read: t} = e;
@@ -1073,48 +833,48 @@ var readRequest = (async function readRequest(e) {
     link: r,
     changes: uniqueIn(withoutId(o))
    };
-   const c = idOf(n, e.id ?? textIn(o, "id"));
+   const l = idOf(n, e.id ?? textIn(o, "id"));
    return {
     ...i,
     command: n,
-    id: c,
-    keys: keysOf(c, withoutId(o, e.id === undefined ? c : undefined), r)
+    id: l,
+    keys: keysOf(l, withoutId(o, e.id === undefined ? l : undefined), r)
    };
   });
   t.d(n, {
    hx: (() => readScope),
    in: (() => readRequest),
-   z_: (() => l)
+   z_: (() => u)
   });
-  var s = t(4394);
-  var o = t(3916);
+  var s = t(3916);
+  var o = t(3718);
   var a = t(1867);
-  var i = t(9510);
-  var r = t(7647);
+  var i = t(392);
+  var r = t(9510);
+  var l = t(7647);
   var c = t(6470);
-  const l = [ "list", "get", "add", "edit", "remove", "preview" ];
+  const u = [ "list", "get", "add", "edit", "remove", "preview" ];
   const d = [ "workflow", "job", "branch", "environment", "check", "fact", "from", "status", "label", "message", "color", "style", "logo", "link" ];
-  const u = [ "workflow", "from" ];
-  const f = {
+  const f = [ "workflow", "from" ];
+  const h = {
    repository: "project",
    organization: "group"
   };
   
   
   function idOf(e, n) {
-   if (n === undefined || n.trim() === "") throw new o.qh("invalid", `The id is missing. It names the badge that the command is about${(0, 
-   o.xf)(': set the input "id"', `: publish-badges ${e} ID`)}.`);
-   if ((0, s.eQ)(n)) return n;
-   const t = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"';
-   throw (0, o.Gq)("id", n, `is not an id. ${t}, such as "${(0, s.yR)(n.slice(0, 100))}".`);
+   if (n === undefined || n.trim() === "") throw new s.qh("invalid", `The id is missing. It names the badge that the command is about${(0, 
+   s.xf)(': set the input "id"', `: publish-badges ${e} ID`)}.`);
+   return (0, o.pQ)("id", n);
   }
   function urlOf({read: e, tokens: n}, t) {
-   const s = e(t)?.trim();
-   if (s === undefined) return undefined;
-   const i = (0, r.rn)(s);
-   if (i !== undefined) throw (0, o.Gq)(t, /credentials|token/.test(i) ? "\u2026" : s, `must be a valid URL: it ${i}.`);
-   (0, a.PW)(t, s, n);
-   return s;
+   const o = e(t)?.trim();
+   if (o === undefined) return undefined;
+   const {parse: i, problem: c, allowed: u} = r.oh;
+   const d = i(o);
+   if (d === undefined) throw (0, s.Gq)(t, (0, l.Hn)(o) ? "\u2026" : o, `${c(o)} ${u}`);
+   (0, a.PW)(t, d, n);
+   return d;
   }
   function readPreview(e) {
    const [n, t] = [ urlOf(e, "link-url"), urlOf(e, "image-url") ];
@@ -1126,8 +886,8 @@ var readRequest = (async function readRequest(e) {
     image_url: t
    };
   }
-  const missing = (e, n, t = "") => new o.qh("invalid", `${e} is missing: give ${(0, 
-  o.yu)(n, `"${n}"`)}${t}.`);
+  const missing = (e, n, t = "") => new s.qh("invalid", `${e} is missing: set ${(0, 
+  s.yu)(n, `"${n}"`)}${t}.`);
   function changesOf(e) {
    const {read: n} = e;
    const [t, s] = [ n("name"), urlOf(e, "image-url") ];
@@ -1136,7 +896,7 @@ var readRequest = (async function readRequest(e) {
    return a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
   }
   function contentOf(e, n) {
-   const t = u.includes(e) ? (0, i.Li)(n) : [];
+   const t = f.includes(e) ? (0, r.Li)(n) : [];
    return t.length > 1 ? {
     list: t
    } : n;
@@ -1144,32 +904,32 @@ var readRequest = (async function readRequest(e) {
   async function changesIn(e) {
    if (e === undefined) return [];
    const {readChanges: n} = await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 5809));
-   return n(e, (0, o.yu)("badge", "badge"));
+   return n(e, (0, s.yu)("badge", "badge"));
   }
   function uniqueIn(e) {
    const n = e.find(([n], t) => e.findIndex(([e]) => e === n) !== t);
    if (n === undefined) return e;
-   throw new o.qh("invalid", `"${n[0]}" is set twice. Remove one of them.`);
+   throw new s.qh("invalid", (0, i.Vu)(n[0]));
   }
   function textIn(e, n) {
    const t = e.find(([e]) => e === n)?.[1];
    return typeof t === "string" ? t : undefined;
   }
   function withoutId(e, n) {
-   if (n === undefined && e.some(([e]) => e === "id")) throw new o.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
+   if (n === undefined && e.some(([e]) => e === "id")) throw new s.qh("invalid", "The id of a badge cannot change. Remove the badge, and add it with the other id.");
    return e.filter(([e]) => e !== "id");
   }
   function keysOf(e, n, t) {
-   const s = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
-   const has = e => s.some(([n]) => n === e);
-   const a = s.some(([e]) => !c.Tf.some(n => n === e));
+   const o = n.flatMap(([e, n]) => n === undefined ? [] : [ [ e, n ] ]);
+   const has = e => o.some(([n]) => n === e);
+   const a = o.some(([e]) => !c.Tf.some(n => n === e));
    const i = has("image_url");
    if (!i && !a) throw missing("image_url", "image-url", `, or a key of a badge to draw, such as ${(0, 
-   o.yu)("workflow", '"workflow"')} or ${(0, o.yu)("message", '"message"')}`);
+   s.yu)("workflow", '"workflow"')} or ${(0, s.yu)("message", '"message"')}`);
    if (i && t === undefined && !has("link_url")) throw missing("link_url", "link-url");
    const r = t === undefined ? [] : [ [ i ? "link_url" : "link", t ] ];
-   const l = s.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
-   return uniqueIn([ [ "id", e ], ...s.toSpliced(l, 0, ...r) ]);
+   const l = o.findLastIndex(([e]) => e === "name" || e === "image_url") + 1;
+   return uniqueIn([ [ "id", e ], ...o.toSpliced(l, 0, ...r) ]);
   }
  })
 };

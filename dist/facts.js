@@ -704,7 +704,7 @@ exports.modules = {
    });
   }
   function refuseMoved(e, n) {
-   if (n.toLowerCase() === (0, c.fq)(e.repository).toLowerCase()) return;
+   if ((0, c.JM)(n, (0, c.fq)(e.repository))) return;
    const {code: t, message: s} = (0, c.aW)(e.repository, n);
    throw new i.qh(t, `${badgesOf(e).replace(/^t/, "T")} of ${(0, c.fq)(e.repository)}. ${s}`);
   }

@@ -55,7 +55,7 @@ exports.modules = {
      flag: n
     });
    } catch (t) {
-    throw new r.qh("refused", `Cannot write ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    throw new r.qh("refused", `Cannot write ${e}: ${(0, r.bD)(t)}`);
    }
   }
   const p = 3;
@@ -92,13 +92,13 @@ exports.modules = {
   function resolve(e, {serverUrl: t, repository: n, page: o}) {
    const s = e.trim().replaceAll("&amp;", "&");
    const r = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(s);
-   const i = n === undefined ? O : (0, j.fq)(n);
-   const a = `${t}/${i}/blob/HEAD/${o.split("/").map(encodeURIComponent).join("/")}`;
-   const c = URL.canParse(s, a) ? new URL(s, a) : undefined;
+   const a = n === undefined ? O : (0, j.fq)(n);
+   const c = `${t}/${a}/blob/HEAD/${(0, i.O0)(o)}`;
+   const l = URL.canParse(s, c) ? new URL(s, c) : undefined;
    return {
     text: s,
     isRelative: r,
-    url: c !== undefined && /^https?:$/.test(c.protocol) ? c : undefined
+    url: l !== undefined && /^https?:$/.test(l.protocol) ? l : undefined
    };
   }
   function readAddress(e, t) {
@@ -114,12 +114,12 @@ exports.modules = {
     isRelative: o
    };
   }
-  const B = /\.(?:svg|png|jpe?g|gif|json)$/i;
+  const M = /\.(?:svg|png|jpe?g|gif|json)$/i;
   function partsOf(e) {
    const t = e.split("/").filter(e => e !== "");
    try {
     const e = t.map(decodeURIComponent);
-    return e.map((e, n) => n === t.length - 1 ? e.replace(B, "") : e);
+    return e.map((e, n) => n === t.length - 1 ? e.replace(M, "") : e);
    } catch {
     return undefined;
    }
@@ -139,13 +139,13 @@ exports.modules = {
    if (o === undefined) return undefined;
    return n.repository !== undefined && (0, j.ve)(o, n.repository) ? "own" : (0, j.fq)(o);
   }
-  const _ = {
+  const B = {
    why: "it is about a repository on another server"
   };
-  const M = {
+  const _ = {
    why: "publish-badges cannot draw this"
   };
-  const S = new Map([ [ "github.com", ({path: e}) => /\/badge\.svg$/.test(e) ? _ : undefined ], [ "img.shields.io", shieldsBadge ], [ "shields.io", shieldsBadge ], [ "raster.shields.io", shieldsBadge ], [ "badgen.net", badgenBadge ], [ "flat.badgen.net", badgenBadge ], [ "badge.fury.io", furyBadge ], [ "codecov.io", codecovBadge ], [ "app.codecov.io", codecovBadge ], [ "coveralls.io", coverallsBadge ], [ "byob.yarr.is", byobBadge ], [ "gist.githubusercontent.com", gistBadge ], [ "gist.github.com", gistBadge ] ]);
+  const S = new Map([ [ "github.com", ({path: e}) => /\/badge\.svg$/.test(e) ? B : undefined ], [ "img.shields.io", shieldsBadge ], [ "shields.io", shieldsBadge ], [ "raster.shields.io", shieldsBadge ], [ "badgen.net", badgenBadge ], [ "flat.badgen.net", badgenBadge ], [ "badge.fury.io", furyBadge ], [ "codecov.io", codecovBadge ], [ "app.codecov.io", codecovBadge ], [ "coveralls.io", coverallsBadge ], [ "byob.yarr.is", byobBadge ], [ "gist.githubusercontent.com", gistBadge ], [ "gist.github.com", gistBadge ] ]);
   const recognize = (e, t, n) => isServer(e.host, t) ? githubBadge(e, t) : S.get(e.host)?.(e, t, n);
   function githubBadge({parts: e, path: t, params: n}, o) {
    const [s = "", r = "", ...i] = e;
@@ -183,13 +183,13 @@ exports.modules = {
     return coverageBadge(atForge(s), e, t);
 
    default:
-    return o.startsWith(":") ? staticBadge(o.slice(1), e) : M;
+    return o.startsWith(":") ? staticBadge(o.slice(1), e) : _;
    }
   }
   function staticBadge(e, {params: t}) {
    const n = e.replaceAll("--", "\0").replace(/_+/g, e => "_".repeat(Math.floor(e.length / 2)) + (e.length % 2 === 1 ? " " : "")).split("-").map(e => e.replaceAll("\0", "-"));
    if (e !== "" && (n.length < 2 || n.length > 3)) return {
-    why: "its address is not one that shields knows"
+    why: "its address is not valid for shields"
    };
    const [o = "", s = "", r] = e === "" ? [] : n.length === 2 ? [ "", ...n ] : n;
    return fixedBadge(t.get("label") ?? o, t.get("message") ?? s, t.get("color") ?? t.get("colorB") ?? r);
@@ -197,7 +197,7 @@ exports.modules = {
   function dynamicBadge({params: e}, t, n) {
    const o = readAddress(e.get("url") ?? "", t);
    if (o === undefined || o.isRelative) return {
-    why: "it does not name a file of JSON"
+    why: "it does not name a JSON file"
    };
    const s = e.get("label") ?? n;
    if (o.host === "byob.yarr.is") return byobBadge(o, t, s);
@@ -248,10 +248,10 @@ exports.modules = {
    }));
    const i = o === "last-commit" ? e.slice(3).join("/") : "";
    const a = factAt(T, i !== "" && i === n.defaultBranch ? e.slice(0, 3) : e);
-   if (a === undefined || E.some(e => t.has(e)) || t.get("display_name") === "release") return M;
+   if (a === undefined || E.some(e => t.has(e)) || t.get("display_name") === "release") return _;
    const {fact: c, label: l, of: d} = a;
    const u = t.has("include_prereleases");
-   if (u && c === "commits-since-release") return M;
+   if (u && c === "commits-since-release") return _;
    const f = t.get("style") === "social" && /^(?:stars|forks|watchers)$/.test(c);
    return about(d, n, e => ({
     ...u && c === "release" ? factBadge("prerelease", e, "release") : factBadge(c, e, l),
@@ -297,13 +297,13 @@ exports.modules = {
    case "coveralls":
     return t === "c" ? coverageBadge(n, {
      params: o
-    }, s) : M;
+    }, s) : _;
 
    case "github":
     return badgenGithub([ t, ...n ], s);
 
    default:
-    return M;
+    return _;
    }
   }
   function badgenGithub(e, t) {
@@ -315,11 +315,11 @@ exports.modules = {
     label: n
    }));
    const a = factAt(I, e);
-   if (a === undefined) return M;
+   if (a === undefined) return _;
    return about(a.of, t, e => factBadge(a.fact, e, a.label));
   }
   function furyBadge({parts: [e = "", ...t]}, n) {
-   if (e !== "gh") return M;
+   if (e !== "gh") return _;
    return about(t.join("/").split("/"), n, e => ({
     ...factBadge("tag", e),
     label: "version"
@@ -344,7 +344,7 @@ exports.modules = {
   const atForge = e => /^(?:github|bitbucket|gitlab)$/.test(e[0] ?? "") ? e : [ "github", ...e ];
   const otherThan = e => e === "own" ? undefined : e;
   function about([e = "", t = ""], n, o) {
-   if (!isServer("github.com", n)) return _;
+   if (!isServer("github.com", n)) return B;
    const s = repositoryOn(e, t, n);
    return s === undefined ? {
     why: "it does not name a repository"
@@ -455,11 +455,11 @@ exports.modules = {
     ownLabel: s,
     color: n,
     becomes: "static badge that waits for its value",
-    note: "its text comes from the input values"
+    note: 'its text comes from the input "values"'
    };
   }
   function coverageBadge([e = "", t = "", n = "", ...o], {params: s, label: r = "coverage"}, i) {
-   if (!/^(?:github|gh)$/.test(e)) return M;
+   if (!/^(?:github|gh)$/.test(e)) return _;
    const a = o.join("/") || (s.get("branch") ?? "");
    return about([ t, n ], i, e => {
     if (e !== "own") return {
@@ -498,7 +498,7 @@ exports.modules = {
     site: t
    };
    const s = recognize(n, t, oneLine(e.alt));
-   if (s === undefined) return looksLikeBadge(n) ? pointer(o, M.why) : undefined;
+   if (s === undefined) return looksLikeBadge(n) ? pointer(o, _.why) : undefined;
    if ("why" in s) return pointer(o, s.why);
    const r = paramOf(n, "logo");
    return s.isStatic === true && r !== "" && (0, h.db)(r) === undefined ? pointer(o, `the logo ${shortened(r)} is not built in`) : drawn(o, s);
@@ -601,18 +601,19 @@ exports.modules = {
    return e.split(".").slice(0, -1).filter(e => !/^(?:api|app|badges?|img|static|ci)$/.test(e)).join("-");
   }
   const L = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
-  const C = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
-  const N = /(?:^|\.)(?:hits|visitor-badge)\./;
-  const U = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
-  const D = /badge|shield|\/v\/|\.svg$/i;
+  const N = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
+  const C = /(?:^|\.)(?:hits|visitor-badge)\./;
+  const D = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
+  const U = /badge|shield|\/v\/|\.svg$/i;
   function looksLikeBadge({host: e, path: t}) {
    const n = e.split(".");
    const isIn = e => n.some((t, o) => e.has(n.slice(o).join(".")));
-   return U.test(t) || /^(?:badges?|shields?)\./.test(e) || N.test(e) || isIn(L) || isIn(C) && D.test(t);
+   return D.test(t) || /^(?:badges?|shields?)\./.test(e) || C.test(e) || isIn(L) || isIn(N) && U.test(t);
   }
-  var F = n(2376);
-  const q = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|```\S*|--\+)$/;
-  const W = /^:(!?[\w][\w-]*!?):(?:[ \t](.*))?$/;
+  var F = n(4573);
+  var q = n(2376);
+  const W = /^(?:-{4,}|\.{4,}|\/{4,}|\+{4,}|```\S*|--\+)$/;
+  const z = /^:(!?[\w][\w-]*!?):(?:[ \t](.*))?$/;
   function asciidocPictures(e) {
    const t = new Map;
    const n = [];
@@ -632,17 +633,17 @@ exports.modules = {
    };
    for (const n of e.split(/(?<=\n)/)) {
     const e = n.trimEnd();
-    const [, a, c = ""] = W.exec(e) ?? [];
+    const [, a, c = ""] = z.exec(e) ?? [];
     const l = s;
     s += n.length;
     const d = e === r;
     if (d) r = undefined;
     if (d || r !== undefined) continue;
-    if (e === "" || a !== undefined || e.startsWith("//") || q.test(e)) {
+    if (e === "" || a !== undefined || e.startsWith("//") || W.test(e)) {
      endParagraph();
      if (e === "") i = false;
      if (a !== undefined) t.set(a, filled(c.trim(), t));
-     if (q.test(e)) r = e.startsWith("`") ? "```" : e;
+     if (W.test(e)) r = e.startsWith("`") ? "```" : e;
      continue;
     }
     if (o.text === "") {
@@ -654,11 +655,11 @@ exports.modules = {
    endParagraph();
    return n;
   }
-  const z = 4e3;
+  const G = 4e3;
   function filled(e, t) {
-   if (e.length > z) return e;
+   if (e.length > G) return e;
    const n = e.replace(/\{([\w][\w-]*)\}/g, (e, n) => t.get(n) ?? e);
-   return n.length > z ? e : n;
+   return n.length > G ? e : n;
   }
   function picturesInParagraph(e, t, n) {
    const o = [];
@@ -673,9 +674,9 @@ exports.modules = {
     const l = filled(r.target, n);
     const d = a ?? c?.link;
     o.push({
-     image: (0, F.Gz)(l),
-     link: d === undefined ? undefined : (0, F.Gz)(filled(d, n)),
-     alt: (0, F.Gz)(filled(i, n)),
+     image: (0, q.Gz)(l),
+     link: d === undefined ? undefined : (0, q.Gz)(filled(d, n)),
+     alt: (0, q.Gz)(filled(i, n)),
      from: t + (c?.from ?? s),
      to: t + (c?.to ?? r.to)
     });
@@ -701,7 +702,7 @@ exports.modules = {
   }
   function closing(e, t) {
    let n = false;
-   const o = Math.min(e.length, t + z);
+   const o = Math.min(e.length, t + G);
    for (let s = t + 1; s < o; s++) {
     if (e[s] === "\\") s++; else if (e[s] === '"') n = !n; else if (e[s] === "]" && !n) return s;
    }
@@ -723,7 +724,7 @@ exports.modules = {
   }
   function linkAround(e, t, n) {
    if (e[t - 1] !== "[") return undefined;
-   const o = e.slice(Math.max(0, t - 1 - z), t - 1);
+   const o = e.slice(Math.max(0, t - 1 - G), t - 1);
    const [, s = ""] = /(?:^|[\s|*])(?:link:)?((?:https?:\/\/|\{|[\w.]*\/|(?<=link:))[^\s|*[\]]*)$/.exec(o) ?? [];
    if (s === "") return undefined;
    const r = t - 1 - s.length - (o.endsWith(`link:${s}`) ? "link:".length : 0);
@@ -734,18 +735,18 @@ exports.modules = {
     to: n + i.length
    };
   }
-  const G = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
-  const V = {
+  const V = /^(?:script|style|textarea|title|xmp|template|noscript|svg)$/;
+  const J = {
    a: "a",
    picture: "picture",
    code: "code",
    pre: "code",
    samp: "code"
   };
-  const K = /<(\/?)([a-z][\w:-]*)/iy;
-  const J = /[\s/]*/y;
-  const H = /[^\s"'<>/=]+/y;
-  const Y = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
+  const H = /<(\/?)([a-z][\w:-]*)/iy;
+  const K = /[\s/]*/y;
+  const Y = /[^\s"'<>/=]+/y;
+  const Q = /[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/y;
   const htmlMarks = e => [ ...tagsIn(e) ].flatMap(marksOf);
   const htmlPictures = e => picturesIn(e, htmlMarks(e));
   function* tagsIn(e) {
@@ -756,7 +757,7 @@ exports.modules = {
     } else {
      const o = tagAt(e, t);
      if (o !== undefined) {
-      n = !o.isEnd && G.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
+      n = !o.isEnd && V.test(o.name) ? endOf(e, `</${o.name}`, o.to) : o.to;
       yield o;
      }
     }
@@ -768,7 +769,7 @@ exports.modules = {
    return o === -1 ? e.length : o + t.length;
   }
   function marksOf({name: e, isEnd: t, attributes: n, from: o, to: s}) {
-   const r = Object.hasOwn(V, e) ? V[e] : undefined;
+   const r = Object.hasOwn(J, e) ? J[e] : undefined;
    if (r !== undefined) {
     const e = n.get("href");
     return [ t ? {
@@ -799,11 +800,11 @@ exports.modules = {
    return e.exec(t);
   }
   function tagAt(e, t) {
-   const [n, o, s = ""] = matchAt(K, e, t) ?? [];
+   const [n, o, s = ""] = matchAt(H, e, t) ?? [];
    if (n === undefined) return undefined;
    const r = new Map;
    for (let i = t + n.length; ;) {
-    i += matchAt(J, e, i)?.[0].length ?? 0;
+    i += matchAt(K, e, i)?.[0].length ?? 0;
     if (e[i] === ">") return {
      name: s.toLowerCase(),
      isEnd: o === "/",
@@ -811,17 +812,17 @@ exports.modules = {
      from: t,
      to: i + 1
     };
-    const n = matchAt(H, e, i)?.[0];
+    const n = matchAt(Y, e, i)?.[0];
     if (n === undefined) return undefined;
     i += n.length;
-    const a = matchAt(Y, e, i);
+    const a = matchAt(Q, e, i);
     const c = a?.[1] ?? a?.[2] ?? a?.[3] ?? "";
-    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, F.Im)(c));
+    if (!r.has(n.toLowerCase())) r.set(n.toLowerCase(), (0, q.Im)(c));
     i += a?.[0].length ?? 0;
    }
   }
-  const Q = /<br(?:[ \t]*\/)?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
-  const isGap = e => e.replace(Q, "").trim() === "";
+  const Z = /<br(?:[ \t]*\/)?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi;
+  const isGap = e => e.replace(Z, "").trim() === "";
   const isGapInElement = e => isGap(e.replace(/<\/?(?:picture|source)\b[^<>]*>/gi, ""));
   function picturesIn(e, t) {
    const n = [];
@@ -887,7 +888,7 @@ exports.modules = {
     to: Math.max(s, n.to)
    });
   }
-  var Z = n(8944);
+  var X = n(8944);
   function markdownPictures(e) {
    const t = [];
    const n = recordingParser(t);
@@ -911,11 +912,11 @@ exports.modules = {
    }
    return picturesIn(e, s);
   }
-  const indentedCode = e => new Z.A("commonmark", {
+  const indentedCode = e => new X.A("commonmark", {
    html: true
   }).enable("table").parse(e, {}).filter(({type: e}) => e === "code_block").length;
   function recordingParser(e) {
-   const t = new Z.A("commonmark", {
+   const t = new X.A("commonmark", {
     html: true
    }).enable("table");
    t.normalizeLink = e => e;
@@ -1024,9 +1025,9 @@ exports.modules = {
     return n => e.from + (t[r + n] ?? e.text.length);
    };
   }
-  const X = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
-  const ee = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t](.*))?$/i;
-  const te = {
+  const ee = /^(?:only|container|list-table|table|note|tip|important|hint|warning|admonition|sidebar|topic|class|centered|rst-class|grid|card|figure|compound|header|align)$/;
+  const te = /^[ \t]*(?:[*+-][ \t]+)*\.\.[ \t]+(?:\|([^|]+)\|[ \t]+)?([a-z][\w-]*)::(?:[ \t](.*))?$/i;
+  const ne = {
    text: "",
    from: 0,
    indent: 0
@@ -1069,8 +1070,8 @@ exports.modules = {
    return o;
   }
   function blockAt(e, t) {
-   const n = e[t] ?? te;
-   const [o, s, r = "", i = ""] = ee.exec(n.text) ?? [];
+   const n = e[t] ?? ne;
+   const [o, s, r = "", i = ""] = te.exec(n.text) ?? [];
    if (o === undefined) {
     if (/^\s*\.\.(?:[ \t]+(?![_[])|$)/.test(n.text)) return {
      next: endOfIndented(e, t)
@@ -1089,16 +1090,16 @@ exports.modules = {
     argument: i
    });
    return {
-    next: X.test(r.toLowerCase()) ? t + 1 : endOfIndented(e, t)
+    next: ee.test(r.toLowerCase()) ? t + 1 : endOfIndented(e, t)
    };
   }
   function pictureBlock(e, t, {name: n, argument: o}) {
-   const s = e[t] ?? te;
+   const s = e[t] ?? ne;
    const r = new Map;
    let i = o.trim();
    let [a, c, l] = [ "", t + 1, s ];
    for (;c < e.length; c++) {
-    const t = e[c] ?? te;
+    const t = e[c] ?? ne;
     if (t.text === "" || t.indent <= s.indent) break;
     const [, n, o = ""] = /^\s*:([a-z-]+):(?:[ \t](.*))?$/i.exec(t.text) ?? [];
     if (n !== undefined) {
@@ -1163,8 +1164,8 @@ exports.modules = {
    }
    return o;
   }
-  const ne = 500;
-  const oe = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
+  const oe = 500;
+  const se = [ "README.md", "readme.md", "Readme.md", "README.markdown", "README.rst", "README.adoc", "README.asciidoc", "README.html" ];
   function readReadme(e, t) {
    const n = pathInside(e, t);
    const o = (0, a.ad)(n);
@@ -1195,29 +1196,28 @@ exports.modules = {
    const i = (0, s.relative)(e, n);
    const a = [ i, (0, s.relative)((0, o.realpathSync)(e), (0, o.realpathSync)(n)) ].every(e => e !== "" && e.split(/[\\/]/)[0] !== ".." && !(0, 
    s.isAbsolute)(e));
-   if (!a) throw fail(t, "is outside of the repository. Name a README below the working folder.");
+   if (!a) throw fail(t, "is outside the repository. Name a README below the working folder.");
    return i.replaceAll("\\", "/");
   }
   function textOf(e, t) {
    const n = (0, o.statSync)(e);
    if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
-   if (n.size > ne * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${ne} KiB, which is as much as GitHub shows.`);
+   if (n.size > oe * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${oe} KiB, which is as much as GitHub shows.`);
    const s = (0, o.readFileSync)(e);
-   const r = s.toString("utf8");
-   if (!Buffer.from(r).equals(s) || r.includes("\0")) throw fail(t, "is not a text in UTF-8.");
-   return r;
+   if (!(0, F.isUtf8)(s) || s.includes(0)) throw fail(t, "is not UTF-8 text.");
+   return s.toString();
   }
   function findPictures(e, t) {
    const n = e.startsWith("\ufeff") ? 1 : 0;
    const o = e.slice(n);
-   const s = se[t](o);
+   const s = re[t](o);
    return n === 0 ? s : s.map(e => ({
     ...e,
     from: e.from + n,
     to: e.to + n
    }));
   }
-  const se = {
+  const re = {
    markdown: markdownPictures,
    html: htmlPictures,
    asciidoc: asciidocPictures,
@@ -1237,10 +1237,10 @@ exports.modules = {
     isApart: isApart(e, n, t)
    }));
   }
-  const re = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
-  const endsBlock = e => re.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
-  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || re.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
-  const ie = 500;
+  const ie = /^(?:address|article|aside|blockquote|body|center|details|div|dd|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|tr|ul)$/i;
+  const endsBlock = e => ie.test(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>[ \t]*$/i.exec(e)?.[1] ?? "");
+  const startsBlock = e => /^(?:[ \t]|<br ?\/?>)*$/i.test(e) || ie.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(e)?.[1] ?? "");
+  const ae = 500;
   function isApart(e, t, n) {
    const {before: o, after: s} = lineAround(e, t);
    if (o.trim() === "" && s.trim() === "") return true;
@@ -1251,8 +1251,8 @@ exports.modules = {
   }
   const isHeading = (e, t) => t === "markdown" && /^ {0,3}#{1,6}[ \t]+\S/.test(e);
   function lineAround(e, {from: t, to: n}) {
-   const o = e.slice(Math.max(0, t - ie), t).split(/[\r\n]/);
-   const s = e.slice(n, n + ie).split(/[\r\n]/, 1);
+   const o = e.slice(Math.max(0, t - ae), t).split(/[\r\n]/);
+   const s = e.slice(n, n + ae).split(/[\r\n]/, 1);
    return {
     before: o.at(-1) ?? "",
     after: s[0] ?? ""
@@ -1305,7 +1305,7 @@ exports.modules = {
    const p = isHeading(i, n) ? m.trimEnd() + r : m;
    return (0, b.Tx)(p + r + f, s, t);
   }
-  const ae = [ {
+  const ce = [ {
    name: "Vitest",
    signs: [ {
     file: "package.json",
@@ -1514,22 +1514,22 @@ exports.modules = {
     from: "junit.xml"
    }
   } ];
-  var ce = n(8214);
-  const le = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
-  const de = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
-  const ue = 3;
+  var le = n(8214);
+  const de = [ [ /\bmake\b/, [ "Makefile", "makefile", "GNUmakefile" ] ], [ /\bjust\b/, [ "justfile", "Justfile" ] ], [ /\btox\b/, [ "tox.ini" ] ], [ /\bnox\b/, [ "noxfile.py" ] ], [ /\bpytest\b/, [ "pyproject.toml", "pytest.ini", "setup.cfg" ] ], [ /\bcomposer\b/, [ "composer.json" ] ] ];
+  const ue = /\b(?:npm|pnpm|yarn|bun)(?: run(?:-script)?)? ([\w:.-]+)(?: --(?= ))?([^\n&|;]*)/g;
+  const fe = 3;
   function readScript(e, t) {
    const n = e === "" ? new Map : packageScripts(textIn((0, s.join)(t, "package.json")));
    const o = [ withoutLineBreaks(withoutExpressions(e)) ];
-   for (let e = 0; e < ue; e++) {
-    const e = [ ...(o.at(-1) ?? "").matchAll(de) ].flatMap(([, e = "", t = ""]) => {
+   for (let e = 0; e < fe; e++) {
+    const e = [ ...(o.at(-1) ?? "").matchAll(ue) ].flatMap(([, e = "", t = ""]) => {
      const o = n.get(e === "t" ? "test" : e);
      return o === undefined ? [] : [ `${o} ${t}` ];
     });
     o.push(e.join("\n"));
    }
    const r = o.join("\n");
-   const i = le.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
+   const i = de.filter(([e]) => e.test(r)).flatMap(([, e]) => e);
    const a = [ r, ...namesIn(t, e => i.includes(e)).map(e => settingsIn(t, e)) ].join("\n");
    return {
     text: a,
@@ -1552,10 +1552,10 @@ exports.modules = {
    }
   }
   const withoutExpressions = e => e.replaceAll(/\$\{\{ *github\.workspace *\}\}\//g, "").replaceAll(/\$\{\{(?:(?!\$\{\{)[^}])*\}\}/g, "$");
-  const fe = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g;
+  const me = /[\n;&]|\|\|?|#[^\n]*|\d?>+(?:&\d)?|(?:"[^"\n]*"|'[^'\n]*'|[^\s;&|>"'])+/g;
   function commandsIn(e) {
    const t = [ [] ];
-   for (const [n] of e.matchAll(fe)) {
+   for (const [n] of e.matchAll(me)) {
     if (/^(?:[\n;&]|\|\|)/.test(n)) t.push([]); else if (!n.startsWith("#")) t.at(-1)?.push(n.replaceAll(/["']/g, ""));
    }
    return t.filter(e => e.length > 0);
@@ -1581,11 +1581,11 @@ exports.modules = {
     return t >= o.length;
    });
   }
-  const me = 10;
+  const pe = 10;
   function valuesOf(e, t) {
    return e.flatMap((n, o) => {
     if (t.includes(n)) {
-     const t = e.slice(o + 1, o + 1 + me);
+     const t = e.slice(o + 1, o + 1 + pe);
      const n = t.findIndex(e => e.startsWith("-") || e === "|");
      return [ n === -1 ? t : t.slice(0, n) ];
     }
@@ -1593,9 +1593,9 @@ exports.modules = {
     return s === undefined ? [] : [ [ n.slice(s.length + 1) ] ];
    });
   }
-  const pe = JSON.parse('{"Jk":"owner/publish-badges"}');
-  var he = n(7034);
-  const ge = [ "badges.yml", "badges.yaml" ];
+  const he = JSON.parse('{"Jk":"owner/publish-badges"}');
+  var ge = n(7034);
+  const be = [ "badges.yml", "badges.yaml" ];
   function readWorkflows(e) {
    const t = (0, s.join)(e, u);
    const n = exists(t) ? (0, o.readdirSync)(t, {
@@ -1604,8 +1604,8 @@ exports.modules = {
    const r = n.filter(e => !e.isDirectory() && /\.ya?ml$/i.test(e.name)).map(({name: e}) => e).sort();
    const i = r.map(e => readWorkflow(e, (0, o.readFileSync)((0, s.join)(t, e), "utf8")));
    const a = i.flatMap(e => "problem" in e ? [] : [ e ]);
-   const c = a.filter(({file: e, isPublisher: t}) => !t && !ge.includes(e));
-   const l = a.find(({isPublisher: e}) => e)?.file ?? ge.find(e => exists((0, s.join)(t, e)));
+   const c = a.filter(({file: e, isPublisher: t}) => !t && !be.includes(e));
+   const l = a.find(({isPublisher: e}) => e)?.file ?? be.find(e => exists((0, s.join)(t, e)));
    return {
     all: a,
     others: c,
@@ -1616,7 +1616,7 @@ exports.modules = {
   }
   const skipped = ({problems: e}) => e.map(e => `warning: ${e} The file was skipped.`);
   function readWorkflow(e, t) {
-   const {root: n, problems: o, position: s} = (0, he.parseYaml)(t);
+   const {root: n, problems: o, position: s} = (0, ge.parseYaml)(t);
    const [r] = o;
    if (r !== undefined) {
     const {line: t, column: n} = s(r.offset);
@@ -1665,25 +1665,25 @@ exports.modules = {
     folder: textAt(e, "working-directory") || t
    };
   }
-  const be = pe.Jk;
+  const we = he.Jk;
   function isOwnAction({uses: e}) {
    const [t = "", n] = e.trim().split("@");
-   const o = be.slice(be.indexOf("/"));
+   const o = we.slice(we.indexOf("/"));
    return n !== undefined && [ o, `${o}/records` ].some(e => t.endsWith(e));
   }
-  const we = /^actions\/checkout@/;
+  const ve = /^actions\/checkout@/;
   function isPublisher(e) {
    const t = e.flatMap(e => e.steps);
-   const publishes = e => isOwnAction(e) || we.test(e.uses);
+   const publishes = e => isOwnAction(e) || ve.test(e.uses);
    return t.some(isOwnAction) && e.every(e => e.steps.length > 0 && e.steps.every(publishes));
   }
-  const ve = [ "push", "schedule", "workflow_run" ];
-  const ke = [ "workflow_dispatch", "repository_dispatch" ];
+  const ke = [ "push", "schedule", "workflow_run" ];
+  const $e = [ "workflow_dispatch", "repository_dispatch" ];
   function runsOn(e) {
    const has = t => e.some(e => t.includes(e));
-   if (has(ve)) return "branches";
+   if (has(ke)) return "branches";
    if (has([ "release", "push of tags" ])) return "tags";
-   return has(ke) ? "branches" : "neither";
+   return has($e) ? "branches" : "neither";
   }
   function eventsIn(e) {
    switch (e.kind) {
@@ -1701,13 +1701,13 @@ exports.modules = {
    const t = entriesOf(e).map(({key: e}) => e);
    return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
   }
-  const $e = 10;
+  const ye = 10;
   function proposeBadges(e) {
    const t = new Set;
    return e.flatMap(({file: e, name: n, runsOn: o, jobs: s}) => {
     if (o === "neither") return [];
     const r = unusedName(shortSlug((0, y.Vc)(e)), t);
-    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, $e);
+    const i = s.filter(e => /[^*\s]/.test(e.name)).slice(0, ye);
     const jobBadge = n => ({
      id: unusedName(`${r}/${shortSlug(n.id)}`, t),
      label: n.name.includes("*") ? n.id : n.name,
@@ -1724,20 +1724,20 @@ exports.modules = {
     } ];
    });
   }
-  const ye = 100;
-  const shortSlug = e => (0, y.yR)((0, y.yR)(e).slice(0, ye));
+  const xe = 100;
+  const shortSlug = e => (0, y.yR)((0, y.yR)(e).slice(0, xe));
   function unusedName(e, t, n = "-") {
    let o = e;
    for (let s = 2; t.has(o); s++) o = `${e}${n}${s}`;
    t.add(o);
    return o;
   }
-  const xe = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
+  const je = /--cov\b|\bcover(?:age)?\b|\bjacoco/i;
   function readReports(e, t) {
    const n = stepsOf(e, t);
    const o = [];
    for (const t of n.flatMap(t => [ ...writtenBy(t, e), ...handedOnBy(t) ])) if (!o.some(e => isSame(e, t))) o.push(t);
-   for (const t of ae.filter(({signs: t}) => t.some(t => shows(e, t)))) for (const e of [ "coverage", "tests" ]) {
+   for (const t of ce.filter(({signs: t}) => t.some(t => shows(e, t)))) for (const e of [ "coverage", "tests" ]) {
     const {[e]: s} = t;
     if (s === undefined || o.some(n => covers(n, e, t))) continue;
     const r = n.find(({script: e}) => t.runs.test(e.text))?.job;
@@ -1749,7 +1749,7 @@ exports.modules = {
      recipe: s
     });
    }
-   const s = [ ...n.flatMap(handedOnBy), ...o ].find(e => e.kind === "coverage" && e.job !== undefined && (e.recipe === undefined || n.some(({job: t, script: n}) => t === e.job && xe.test(n.text))));
+   const s = [ ...n.flatMap(handedOnBy), ...o ].find(e => e.kind === "coverage" && e.job !== undefined && (e.recipe === undefined || n.some(({job: t, script: n}) => t === e.job && je.test(n.text))));
    return {
     all: o,
     unpublished: n.some(publishesReports) ? [] : o,
@@ -1760,7 +1760,7 @@ exports.modules = {
   function covers(e, t, n) {
    if (e.kind !== t) return false;
    if (e.tool === undefined || e.tool === n.name) return true;
-   const o = ae.find(({name: t}) => t === e.tool);
+   const o = ce.find(({name: t}) => t === e.tool);
    return t === "coverage" && o?.signs.some(({file: e}) => n.signs.some(t => t.file === e)) === true;
   }
   function isSame(e, t) {
@@ -1786,7 +1786,7 @@ exports.modules = {
     });
    }));
   }
-  const shows = (e, {file: t, holds: n}) => namesIn(e, e => (0, ce.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
+  const shows = (e, {file: t, holds: n}) => namesIn(e, e => (0, le.kt)(e, t)).some(t => n === undefined || n.test(textIn((0, 
   s.join)(e, t))));
   const given = (e, t) => n => {
    const o = valuesOf(n, e).flatMap(([e]) => e ?? []);
@@ -1806,7 +1806,7 @@ exports.modules = {
    const n = given([ "--test-reporter-destination" ])(t);
    return given([ "--test-reporter" ])(t).flatMap((t, o) => e.includes(t) ? n[o] ?? [] : []);
   };
-  const je = {
+  const Ae = {
    lcov: "coverage/lcov.info",
    lcovonly: "coverage/lcov.info",
    cobertura: "coverage/cobertura-coverage.xml",
@@ -1814,23 +1814,23 @@ exports.modules = {
    "json-summary": "coverage/coverage-summary.json",
    json: "coverage/coverage-final.json"
   };
-  const Ae = [ "--coverageReporters", "--coverageReporter" ];
-  const Oe = {
-   flags: Ae,
-   files: je,
+  const Oe = [ "--coverageReporters", "--coverageReporter" ];
+  const Me = {
+   flags: Oe,
+   files: Ae,
    folder: [ "--coverageDirectory" ]
   };
   const Be = {
    flags: [ "--coverage.reporter" ],
-   files: je,
+   files: Ae,
    folder: [ "--coverage.reportsDirectory" ]
   };
   const _e = {
    flags: [ "--reporter", "-r" ],
-   files: je,
+   files: Ae,
    folder: [ "--report-dir", "--reports-dir" ]
   };
-  const Me = {
+  const Se = {
    flags: [ "--cov-report" ],
    files: {
     xml: "coverage.xml",
@@ -1838,7 +1838,7 @@ exports.modules = {
     json: "coverage.json"
    }
   };
-  const Se = {
+  const Te = {
    flags: [ "--out", "-o" ],
    files: {
     lcov: "lcov.info",
@@ -1846,35 +1846,35 @@ exports.modules = {
    },
    folder: [ "--output-dir" ]
   };
-  const Te = {
+  const Ie = {
    flags: [ "--profile", "-P" ],
    files: {
     ci: "target/nextest/ci/junit.xml"
    }
   };
-  const Ie = {
+  const Ee = {
    flags: [ "--collect" ],
    files: {
     "xplat code coverage": "**/coverage.cobertura.xml"
    }
   };
-  const Ee = [ "-o", "--output", "-x", "--xml", "--cobertura" ];
-  const Re = {
+  const Re = [ "-o", "--output", "-x", "--xml", "--cobertura" ];
+  const Pe = {
    file: "pom.xml",
    holds: /\bjacoco-maven-plugin\b/
   };
-  const Pe = {
-   coverage: [ [ "Go", "", given([ "-coverprofile", "--coverprofile" ]) ], [ "pytest", "", formatted(Me) ], [ "pytest", "coverage +xml", given([ "-o" ], "coverage.xml") ], [ "pytest", "coverage +lcov", given([ "-o" ], "coverage.lcov") ], [ "pytest", "coverage +json", given([ "-o" ], "coverage.json") ], [ "Jest", "jest --coverage|--collectCoverage", formatted({
-    ...Oe,
+  const Le = {
+   coverage: [ [ "Go", "", given([ "-coverprofile", "--coverprofile" ]) ], [ "pytest", "", formatted(Se) ], [ "pytest", "coverage +xml", given([ "-o" ], "coverage.xml") ], [ "pytest", "coverage +lcov", given([ "-o" ], "coverage.lcov") ], [ "pytest", "coverage +json", given([ "-o" ], "coverage.json") ], [ "Jest", "jest --coverage|--collectCoverage", formatted({
+    ...Me,
     usual: "lcov"
-   }) ], [ "Jest", "jest", formatted(Oe) ], [ "Vitest", "vitest --coverage|--coverage.enabled", formatted({
+   }) ], [ "Jest", "jest", formatted(Me) ], [ "Vitest", "vitest --coverage|--coverage.enabled", formatted({
     ...Be,
     usual: "clover"
-   }) ], [ "Vitest", "vitest", formatted(Be) ], [ "c8", "c8", formatted(_e) ], [ "nyc", "nyc", formatted(_e) ], [ "Node's test runner", "", destinations("lcov") ], [ "Cargo", "cargo llvm-cov", given([ "--output-path" ]) ], [ "Cargo", "cargo tarpaulin", formatted(Se) ], [ "Maven", "mvn|mvnw verify|install|deploy|jacoco:report", () => [ "**/target/site/jacoco/jacoco.xml" ], Re ], [ "Gradle", "gradle|gradlew jacocoTestReport", () => [ "**/build/reports/jacoco/test/jacocoTestReport.xml" ] ], [ "PHPUnit", "", given([ "--coverage-clover", "--coverage-cobertura" ]) ], [ ".NET", "dotnet test", formatted(Ie) ], [ "Flutter", "flutter test --coverage", given([ "--coverage-path" ], "coverage/lcov.info") ], [ "Dart", "dart test", given([ "--coverage-path" ]) ], [ "Dart", "test_with_coverage", () => [ "coverage/lcov.info" ] ], [ "Dart", "format_coverage", given([ "-o", "--out" ]) ], [ "Forge", "forge coverage lcov", given([ "--report-file", "-r" ], "lcov.info") ], [ "LLVM", "llvm-cov export", given([ ">" ]) ], [ "gcovr", "gcovr", given(Ee) ], [ "lcov", "lcov", given([ "-o", "--output-file" ]) ] ],
-   tests: [ [ "Go", "go test -json", given([ ">", "tee" ]) ], [ "Go", "gotestsum", given([ "--junitfile" ]) ], [ "pytest", "", given([ "--junitxml", "--junit-xml" ]) ], [ "Jest", "jest", given([ "--outputFile" ]) ], [ "Vitest", "vitest", given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ]) ], [ "Node's test runner", "", destinations("junit", "tap") ], [ "Cargo", "cargo nextest run", formatted(Te) ], [ "Maven", "mvn|mvnw test|package|verify|install|deploy", () => [ "**/target/surefire-reports/TEST-*.xml" ] ], [ "Gradle", "gradle|gradlew test|check|build", () => [ "**/build/test-results/test/*.xml" ] ], [ "PHPUnit", "", given([ "--log-junit" ]) ] ]
+   }) ], [ "Vitest", "vitest", formatted(Be) ], [ "c8", "c8", formatted(_e) ], [ "nyc", "nyc", formatted(_e) ], [ "Node's test runner", "", destinations("lcov") ], [ "Cargo", "cargo llvm-cov", given([ "--output-path" ]) ], [ "Cargo", "cargo tarpaulin", formatted(Te) ], [ "Maven", "mvn|mvnw verify|install|deploy|jacoco:report", () => [ "**/target/site/jacoco/jacoco.xml" ], Pe ], [ "Gradle", "gradle|gradlew jacocoTestReport", () => [ "**/build/reports/jacoco/test/jacocoTestReport.xml" ] ], [ "PHPUnit", "", given([ "--coverage-clover", "--coverage-cobertura" ]) ], [ ".NET", "dotnet test", formatted(Ee) ], [ "Flutter", "flutter test --coverage", given([ "--coverage-path" ], "coverage/lcov.info") ], [ "Dart", "dart test", given([ "--coverage-path" ]) ], [ "Dart", "test_with_coverage", () => [ "coverage/lcov.info" ] ], [ "Dart", "format_coverage", given([ "-o", "--out" ]) ], [ "Forge", "forge coverage lcov", given([ "--report-file", "-r" ], "lcov.info") ], [ "LLVM", "llvm-cov export", given([ ">" ]) ], [ "gcovr", "gcovr", given(Re) ], [ "lcov", "lcov", given([ "-o", "--output-file" ]) ] ],
+   tests: [ [ "Go", "go test -json", given([ ">", "tee" ]) ], [ "Go", "gotestsum", given([ "--junitfile" ]) ], [ "pytest", "", given([ "--junitxml", "--junit-xml" ]) ], [ "Jest", "jest", given([ "--outputFile" ]) ], [ "Vitest", "vitest", given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ]) ], [ "Node's test runner", "", destinations("junit", "tap") ], [ "Cargo", "cargo nextest run", formatted(Ie) ], [ "Maven", "mvn|mvnw test|package|verify|install|deploy", () => [ "**/target/surefire-reports/TEST-*.xml" ] ], [ "Gradle", "gradle|gradlew test|check|build", () => [ "**/build/test-results/test/*.xml" ] ], [ "PHPUnit", "", given([ "--log-junit" ]) ] ]
   };
   function writtenBy({job: e, script: t, folder: n}, o) {
-   return [ "coverage", "tests" ].flatMap(s => Pe[s].flatMap(([r, i, a, c]) => {
+   return [ "coverage", "tests" ].flatMap(s => Le[s].flatMap(([r, i, a, c]) => {
     const l = i === "" ? t.commands : commandsWith(t, i);
     if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
     const [d] = l.map(e => a(e).flatMap(e => pathBelow(e, n))).findLast(([e]) => e !== undefined) ?? [];
@@ -1887,9 +1887,9 @@ exports.modules = {
     } ];
    }));
   }
-  const Le = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  const Ne = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
   function handedOnBy({job: e, uses: t, inputs: n}) {
-   return Le.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
+   return Ne.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
     const s = o.flatMap(e => withoutExpressions(n.get(e) ?? "").split(/[\s,]+/));
     const r = s.flatMap(e => pathBelow(e, "."));
     const i = n.get("report_type") === "test_results";
@@ -1910,7 +1910,7 @@ exports.modules = {
    return o.startsWith("..") || n.startsWith("/") ? [] : [ o ];
   }
   var Ce = n(7179);
-  const Ne = `${be}@v1`;
+  const De = `${we}@v1`;
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(proposalText).join("\n")}`;
   }
@@ -1952,15 +1952,15 @@ exports.modules = {
    const r = [ ...new Set(e.map(({file: e, name: t}) => t ?? `${u}/${e}`)) ];
    const i = r.length > 0;
    const a = i ? afterRuns(r, t) : afterPushes(t);
-   const c = o === undefined ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${n}\n      - uses: ${Ne}` : `      - uses: ${be}@${o} # v${n}`;
-   return `# Publishes the badges of .github/badges.yml${i ? " when one of these workflows has finished" : ""}.\nname: ${scalar(unusedName("badges", new Set(r), " "))}\non:\n${a}${s.some(changesByItself) ? Ue : ""}  # Run it by hand to publish at once.\n  workflow_dispatch:\n\n# Nothing but what the job is given.\npermissions: {}\n\njobs:\n  badges:${i && t === undefined ? De : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissionLines(s)}    steps:\n${c}\n`;
+   const c = o === undefined ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${n}\n      - uses: ${De}` : `      - uses: ${we}@${o} # v${n}`;
+   return `# Publishes the badges of .github/badges.yml${i ? " when one of these workflows has finished" : ""}.\nname: ${scalar(unusedName("badges", new Set(r), " "))}\non:\n${a}${s.some(changesByItself) ? Ue : ""}  # Run it manually to publish at once.\n  workflow_dispatch:\n\n# No permissions except those of the job.\npermissions: {}\n\njobs:\n  badges:${i && t === undefined ? Fe : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissionLines(s)}    steps:\n${c}\n`;
   }
   const afterRuns = (e, t) => `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]\n${t === undefined ? "" : `    branches: [${pattern(t)}]\n`}`;
   const afterPushes = e => `  push:\n    branches: [${e === undefined ? "main, master" : pattern(e)}]\n`;
   const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
   const Ue = `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`;
-  const De = `\n    # Badges show the default branch.\n    if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`;
-  const Fe = [ [ "checks", "      # Reads the checks of a commit.\n      checks: read\n" ], [ "statuses", "      statuses: read\n" ], [ "deployments", "      # Looks deployments up.\n      deployments: read\n" ], [ "issues", "      # Counts issues.\n      issues: read\n" ], [ "pull-requests", "      # Counts pull requests.\n      pull-requests: read\n" ] ];
+  const Fe = `\n    # Badges show the default branch.\n    if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`;
+  const qe = [ [ "checks", "      # Reads the checks of a commit.\n      checks: read\n" ], [ "statuses", "      statuses: read\n" ], [ "deployments", "      # Looks up deployments.\n      deployments: read\n" ], [ "issues", "      # Counts issues.\n      issues: read\n" ], [ "pull-requests", "      # Counts pull requests.\n      pull-requests: read\n" ] ];
   function permissionLines(e) {
    const t = e.map(e => ({
     ...e,
@@ -1979,14 +1979,14 @@ exports.modules = {
     destination: n,
     readme: []
    }, "");
-   return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks the runs up.\n      actions: read\n${Fe.map(([e, t]) => o[e] === undefined ? "" : t).join("")}`;
+   return `      # Commits the pictures to the branch "badges".\n      contents: write\n      # Looks up runs.\n      actions: read\n${qe.map(([e, t]) => o[e] === undefined ? "" : t).join("")}`;
   }
   const pattern = e => scalar(e.replace(/[\\*?+[\]]|^!/g, "\\$&"));
   function reportLines(e) {
    const t = new Set;
    return [ ...new Set(e.map(placeOf)) ].flatMap(n => jobLines(n, e.filter(e => placeOf(e) === n), t));
   }
-  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${Ne}`, "        if: always()" ];
+  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${De}`, "        if: always()" ];
   const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
   d.Is)(`the job "${e.id}" of ${u}/${e.workflow}`);
   function jobLines(e, t, n) {
@@ -2003,13 +2003,11 @@ exports.modules = {
    });
    return [ ...stepLines(`For a badge of the reports, add this as the last step of ${e}`), "        with:", "          badges: |", ...s, ...r.length === 0 ? [] : [ "", ...r ] ];
   }
-  const qe = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
-  const We = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
-  const ze = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
+  const We = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+  const ze = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u;
   function scalar(e) {
-   if (We.test(e) && !qe.test(e)) return e;
-   if (e.isWellFormed() && e.search(ze) === -1) return `'${e.replaceAll("'", "''")}'`;
-   return JSON.stringify(e.toWellFormed()).replace(ze, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+   if (ze.test(e) && !We.test(e)) return e;
+   return (0, ge.escapedText)(e.toWellFormed()) ?? `'${e.toWellFormed().replaceAll("'", "''")}'`;
   }
   async function moveBadges(e) {
    const {folder: t} = e;
@@ -2066,7 +2064,7 @@ exports.modules = {
      conversion: n
     } ];
    });
-   if (n.length > g.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${g.cC}: keep those that you need, or start with another README.`);
+   if (n.length > g.cC) throw new r.qh("invalid", `--from: ${e.path} has ${n.length} badges. A file of badges can have ${g.cC}: remove those that you do not need, or use another README.`);
    const o = n.filter(({conversion: e}) => e.kind !== "left").map(({picture: e}) => e);
    const s = e.hasBlock ? undefined : groupsOf(e, o).find(({isApart: e}) => e);
    const i = n.map(({picture: t, conversion: n}) => {
@@ -2141,9 +2139,9 @@ exports.modules = {
   function nothingToMove(e, t) {
    const n = e.map(({path: e}) => e).join(", ");
    const o = e.length === 1 ? "has" : "have";
-   return e.every(({hasBlock: e}) => e) && t ? `Nothing is left to move: ${n} ${o} no badges outside of the block.` : `${n} ${o} no badges to move. Without --from, init proposes badges for your workflows.`;
+   return e.every(({hasBlock: e}) => e) && t ? `Nothing is left to move: ${n} ${o} no badges outside the block.` : `${n} ${o} no badges to move. Without --from, init proposes badges for your workflows.`;
   }
-  const Ge = "Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.";
+  const Ge = "Nothing is left to move: the block shows what the file of badges contains. The rest of the README was not changed.";
   const isDrawn = ({conversion: {kind: e}}) => e === "drawn" || e === "static";
   function noneDrawn({found: e, options: t}, {sources: n}) {
    if (n.length === 0 || e.some(({badges: e}) => e.some(isDrawn))) return [];
@@ -2157,7 +2155,7 @@ exports.modules = {
     const i = shortened(s.alt.trim() === "" ? s.image : s.alt, 40);
     const a = (0, b.cA)(e.text, s.from);
     if (r.kind === "left") return [ i, `left in line ${a}`, r.why ];
-    const c = isIn(s, n) ? [] : [ `stands in line ${a}, which is left as it is` ];
+    const c = isIn(s, n) ? [] : [ `is in line ${a}, which stays as it is` ];
     return [ i, `${o(t)}: ${r.becomes}`, [ ...r.notes, ...c ].join("; ") ];
    });
    const r = `${t.length} ${t.length === 1 ? "badge" : "badges"}`;
@@ -2206,12 +2204,12 @@ exports.modules = {
     return {
      readme: e,
      needsMarkers: true,
-     why: `its badges stand among other text. ${t}`
+     why: `its badges are surrounded by other text. ${t}`
     };
    }
    const i = withBlock(e, n, await contentOf(e, o));
    if (i === undefined) {
-    const t = "Markdown would not show the block where its badges stand. Put the markers elsewhere";
+    const t = "Markdown would not show the block where its badges are. Put the markers elsewhere";
     return {
      readme: e,
      needsMarkers: true,
@@ -2225,22 +2223,13 @@ exports.modules = {
    };
   }
   async function contentOf(e, {options: t, manifest: n, clone: o}) {
-   const {defaultBranch: r, branch: i, repository: a, serverUrl: d = "https://github.com"} = o;
-   const u = (0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report");
-   const f = await (0, v.K)(u, n.publish, {
-    ...(0, c.AA)(d),
-    ...{
-     repository: a,
-     branch: i,
-     page: e.path
-    },
-    facts: () => Promise.resolve({
-     ...c.Kj,
-     defaultBranch: r
-    }),
-    read: e => Promise.resolve((0, c.yR)((0, s.join)(t.folder, e)))
-   });
-   return (0, b.dQ)(e.path, f.map(({row: e, readmeImage: t}) => ({
+   const s = (0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report");
+   const r = {
+    ...(0, c.Nk)(t.folder, o),
+    page: e.path
+   };
+   const i = await (0, v.K)(s, n.publish, r);
+   return (0, b.dQ)(e.path, i.map(({row: e, readmeImage: t}) => ({
     alt: e.name,
     image: t,
     link: e.rendered_link_url
@@ -2252,7 +2241,7 @@ exports.modules = {
    const a = o ? [ "The <p> around them becomes a <div>: a block in Markdown would end the paragraph, and its alignment." ] : [];
    if (i.write && !i.dryRun) {
     writeText((0, s.join)(i.folder, e), n, "w");
-    return [ `Replaced the badges in ${e} by the block of badges.`, ...a ];
+    return [ `Replaced the badges in ${e} with the block of badges.`, ...a ];
    }
    const c = i.dryRun ? "" : " Run the same command with --write to change it.";
    return [ `${e} would change as follows.${c}`, ...a, "", diffOf(e, t, n) ];
@@ -2272,8 +2261,8 @@ exports.modules = {
   const idsOf = ({badges: e}, t) => e.flatMap(({definition: {id: e, source: n}}) => n.kind === t ? [ e ] : []).join(", ");
   function lastStep(e, t) {
    if (e === "" && t === "") return "3. Look at the README. From then on, publications keep the block up to date.";
-   const n = [ ...e === "" ? [] : [ `give ${e} a text with the input values` ], ...t === "" ? [] : [ `publish ${t} in the job that writes the report` ] ];
-   return `3. Badges that wait appear in the block as soon as they have something to show: ${n.join("; ")}.`;
+   const n = [ ...e === "" ? [] : [ `set the text of ${e} with the input values` ], ...t === "" ? [] : [ `publish ${t} in the job that writes the report` ] ];
+   return `3. Badges without a value appear in the block as soon as they have one: ${n.join("; ")}.`;
   }
   async function init({program: e, version: t, ...n}) {
    const r = (0, c.j8)((0, s.dirname)((0, s.dirname)((0, o.realpathSync)(e))), `v${t}`);
@@ -2313,7 +2302,7 @@ exports.modules = {
    }), ...await offers(e, siteOf(a, o, l.coverage), m !== undefined || !t), ...m === undefined ? init_nextSteps(i, d, t) : [ "", "`publish-badges list --format markdown` prints the Markdown of the badges in .github/badges.yml." ], ...reportLines(l.unpublished) ];
   }
   async function offers(e, t, n) {
-   const o = oe.find(t => exists((0, s.join)(e, t)));
+   const o = se.find(t => exists((0, s.join)(e, t)));
    if (o === undefined) return [];
    try {
     const [s] = await findBadges([ readReadme(e, o) ], t);
@@ -2348,6 +2337,7 @@ exports.modules = {
  7034: (e, t, n) => {
   n.r(t);
   n.d(t, {
+   escapedText: () => escapedText,
    parseYaml: () => parseYaml
   });
   var o = n(8815);
@@ -2405,7 +2395,7 @@ exports.modules = {
     };
     return {
      offset: e[0],
-     message: () => messageOf(t, o)
+     message: () => syntaxMessage(t, o)
     };
    });
    const u = new Converter;
@@ -2425,28 +2415,33 @@ exports.modules = {
    };
   }
   const i = {
-   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_ALIAS: 'This is read as an alias (*) or anchor (&) without a name. A text that starts with one of them needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
-   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   BLOCK_AS_IMPLICIT_KEY: 'This line has a second colon. Check the indentation; a text with ": " in it needs quotes.',
    MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
-   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   NON_STRING_KEY: "A key must be a plain word, not a list, a map or an alias.",
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAB_AS_INDENT: "Tabs are not allowed as indentation. Use spaces.",
-   TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
+   TAG_RESOLVE_FAILED: "Tags are not supported. Remove the tag. A text that starts with ! needs quotes."
   };
   const a = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
   const hasMessage = e => Object.hasOwn(i, e);
-  function messageOf(e, t) {
+  function syntaxMessage(e, t) {
    if (/^(?:All \w+ items must start|Sequence item without)/.test(t)) return a;
    return hasMessage(e) ? i[e] : oneLine(t);
   }
-  const c = 200;
+  const c = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu;
+  function escapedText(e) {
+   if (e.search(c) === -1) return undefined;
+   return JSON.stringify(e).replace(c, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+  const l = 200;
   function oneLine(e) {
    const t = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return t.length > c ? `${t.slice(0, c)}\u2026` : t.replace(/[^.?!]$/, "$&.");
+   return t.length > l ? `${t.slice(0, l)}\u2026` : t.replace(/[^.?!]$/, "$&.");
   }
-  const l = 1e5;
-  const d = 64;
+  const d = 1e5;
+  const u = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -2456,7 +2451,7 @@ exports.modules = {
    #s=0;
    convert(e) {
     const t = this.#r(e, 0);
-    if (this.#o && sizeOf(t, this.#n) > l) this.#i(0, `Its aliases (*name) stand for more than ${l} values. Use fewer aliases.`);
+    if (this.#o && sizeOf(t, this.#n) > d) this.#i(0, `Its aliases (*name) expand to more than ${d} values. Use fewer aliases.`);
     return t;
    }
    #r(e, t) {
@@ -2477,7 +2472,7 @@ exports.modules = {
     return s;
    }
    #c(e, t) {
-    if (this.#s === d) return this.#i(t, "This is nested too deeply.");
+    if (this.#s === u) return this.#i(t, "This is nested too deeply.");
     this.#s++;
     const n = (0, o.jh)(e) ? {
      kind: "map",
@@ -2506,7 +2501,7 @@ exports.modules = {
     const o = n && this.#t.get(n);
     if (o !== undefined) return o;
     const r = n === undefined ? `there is no ${(0, s.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#i(t, `The alias ${(0, s.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    return this.#i(t, `The alias ${(0, s.hD)(`*${e}`)} refers to nothing: ${r}. A text that starts with * needs quotes.`);
    }
    #i(e, t) {
     this.problems.push({
@@ -2671,35 +2666,37 @@ exports.modules = {
    AA: () => unknownSite,
    C1: () => localFile,
    KB: () => readClone,
-   Kj: () => u,
+   Nk: () => cloneSite,
    j8: () => releaseAt,
    yR: () => readText
   });
-  var o = n(3024);
+  var o = n(4573);
   var s = n.n(o);
-  var r = n(6760);
+  var r = n(3024);
   var i = n.n(r);
-  var a = n(8547);
-  var c = n(1485);
-  var l = n(3916);
-  var d = n(4087);
+  var a = n(6760);
+  var c = n.n(a);
+  var l = n(8547);
+  var d = n(1485);
+  var u = n(3916);
+  var f = n(4087);
   function readClone(e) {
    const {git: t, shared: n} = gitFolders(e);
-   const o = readTrimmed((0, r.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const o = readTrimmed((0, a.join)(n, "refs/remotes/origin/HEAD")) ?? "";
    const s = /^ref: refs\/remotes\/origin\/(.+)$/.exec(o)?.[1] ?? "";
    return {
-    ...repositoryAt(originOf(readTrimmed((0, r.join)(n, "config")) ?? "")),
-    defaultBranch: (0, c.Q8)(s) ? s : "",
-    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, r.join)(t, "HEAD")) ?? "")?.[1] ?? ""
+    ...repositoryAt(originOf(readTrimmed((0, a.join)(n, "config")) ?? "")),
+    defaultBranch: (0, d.Q8)(s) ? s : "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, a.join)(t, "HEAD")) ?? "")?.[1] ?? ""
    };
   }
   function releaseAt(e, t) {
    const {git: n, shared: o} = gitFolders(e);
-   const s = readTrimmed((0, r.join)(o, "packed-refs")) ?? "";
-   const shaOf = e => readTrimmed((0, r.join)(o, e)) || packedAt(s, e);
-   const i = readTrimmed((0, r.join)(n, "HEAD")) ?? "";
-   const a = /^ref: (refs\/heads\/.+)$/.exec(i)?.[1];
-   const c = a === undefined ? i : shaOf(a);
+   const s = readTrimmed((0, a.join)(o, "packed-refs")) ?? "";
+   const shaOf = e => readTrimmed((0, a.join)(o, e)) || packedAt(s, e);
+   const r = readTrimmed((0, a.join)(n, "HEAD")) ?? "";
+   const i = /^ref: (refs\/heads\/.+)$/.exec(r)?.[1];
+   const c = i === undefined ? r : shaOf(i);
    return /^[\da-f]{40}$/.test(c) && c === shaOf(`refs/tags/${t}`) ? c : undefined;
   }
   function packedAt(e, t) {
@@ -2718,16 +2715,16 @@ exports.modules = {
    return "";
   }
   function gitFolders(e) {
-   const t = (0, r.join)(e, ".git");
-   const n = (0, r.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
+   const t = (0, a.join)(e, ".git");
+   const n = (0, a.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
    return {
     git: n,
-    shared: (0, r.resolve)(n, readTrimmed((0, r.join)(n, "commondir")) ?? "")
+    shared: (0, a.resolve)(n, readTrimmed((0, a.join)(n, "commondir")) ?? "")
    };
   }
   function repositoryAt(e) {
    const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const o = (0, d.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   const o = (0, f.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
    return o === undefined ? {
     serverUrl: undefined,
     repository: o
@@ -2738,30 +2735,30 @@ exports.modules = {
   }
   function readTrimmed(e) {
    try {
-    return (0, o.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+    return (0, r.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
    } catch {
     return undefined;
    }
   }
   function localFile(e, t) {
-   const n = (0, r.resolve)(e, t.source);
+   const n = (0, a.resolve)(e, t.source);
    return {
     ...t,
     read: () => Promise.resolve(readText(n)),
     async change(e, t) {
-     const s = readText(n);
-     const i = await e(s);
-     const c = s === undefined ? n : (0, o.realpathSync)(n);
-     const l = (0, a.P)({
-      folder: (0, r.dirname)(c),
+     const o = readText(n);
+     const s = await e(o);
+     const i = o === undefined ? n : (0, r.realpathSync)(n);
+     const c = (0, l.P)({
+      folder: (0, a.dirname)(i),
       bounds: undefined,
       dryRun: false
      });
-     await l.publish({
+     await c.publish({
       draft: {
        files: [ {
-        path: (0, r.basename)(c),
-        text: i
+        path: (0, a.basename)(i),
+        text: s
        } ],
        message: {
         headline: t,
@@ -2770,7 +2767,7 @@ exports.modules = {
       }
      });
      return {
-      text: i,
+      text: s,
       commitSha: undefined
      };
     }
@@ -2779,16 +2776,15 @@ exports.modules = {
   function readText(e) {
    let t;
    try {
-    t = (0, o.readFileSync)(e);
+    t = (0, r.readFileSync)(e);
    } catch (t) {
-    if ((0, l.$N)(t) === "ENOENT") return undefined;
-    throw new l.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    if ((0, u.$N)(t) === "ENOENT") return undefined;
+    throw new u.qh("refused", `Cannot read ${e}: ${(0, u.bD)(t)}`);
    }
-   const n = t.toString("utf8");
-   if (Buffer.from(n).equals(t)) return n;
-   throw new l.qh("invalid", `${e} is not a text in UTF-8.`);
+   if ((0, o.isUtf8)(t)) return t.toString();
+   throw new u.qh("invalid", `${e} is not UTF-8 text.`);
   }
-  const u = {
+  const m = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
@@ -2800,12 +2796,25 @@ exports.modules = {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(u),
+    facts: () => Promise.resolve(m),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
     }),
     read: () => Promise.resolve(undefined)
+   };
+  }
+  function cloneSite(e, t) {
+   const {serverUrl: n = "https://github.com", repository: o, branch: s, defaultBranch: r} = t;
+   return {
+    ...unknownSite(n),
+    repository: o,
+    branch: s,
+    facts: () => Promise.resolve({
+     ...m,
+     defaultBranch: r
+    }),
+    read: t => Promise.resolve(readText((0, a.resolve)(e, t)))
    };
   }
  },
@@ -2815,6 +2824,7 @@ exports.modules = {
    X0: () => formatted,
    YB: () => columns,
    YG: () => summaryOf,
+   jC: () => padded,
    q0: () => describe
   });
   var o = n(3718);
@@ -2837,7 +2847,7 @@ exports.modules = {
    remove: [ "Removed", "from" ]
   };
   function changeLines({command: e, id: t, source: n, keys: o}, s) {
-   if (e === "edit" && o.length === 0) return `Nothing changed: ${t} has these values already.\n`;
+   if (e === "edit" && o.length === 0) return `Nothing changed: ${t} already has these values.\n`;
    const [r, a] = i[e];
    const c = s === undefined ? "" : ` (commit ${s.slice(0, 10)})`;
    const l = e === "edit" ? o.map(({key: e, before: t, after: n}) => `  ${e}: ${orNone(t)} \u2192 ${orNone(n)}`) : [];
@@ -2859,12 +2869,12 @@ exports.modules = {
    const t = e.map(({row: e, definition: t}) => [ e.id, e.name, e.kind, describe(t), e.rendered_image_url || (e.path ?? "") ]);
    return [ [ "ID", "NAME", "KIND", "SHOWS", "WHERE" ], ...t ];
   }
-  function columns(e) {
+  function padded(e) {
    const t = e.map(e => e.map(r.Is));
    const n = (t[0] ?? []).map((e, n) => Math.max(...t.map(e => e[n]?.length ?? 0)));
-   const line = e => e.map((t, o) => o === e.length - 1 ? t : t.padEnd(n[o] ?? 0)).join("  ");
-   return t.map(e => `${(0, r.Is)(line(e)).trimEnd()}\n`).join("");
+   return t.map(e => e.map((e, t) => e.padEnd(n[t] ?? 0)));
   }
+  const columns = e => padded(e).map(e => `${(0, r.Is)(e.join("  ")).trimEnd()}\n`).join("");
   function describe(e) {
    const {job: t, filters: n, enabled: o} = e;
    const s = [ sourceIn(e), ...t === undefined ? [] : [ `job ${t}` ], ...n.branch === undefined ? [] : [ `branch ${n.branch}` ], ...n.tag === undefined ? [] : [ `tag ${n.tag}` ], ...n.repository === undefined ? [] : [ `in ${n.repository}` ], ...o ? [] : [ "not enabled" ] ];
@@ -3133,8 +3143,8 @@ exports.modules = {
   }
   function readmeAddress(e, {publish: t, site: n, values: o}) {
    if (t?.gist !== undefined || t?.directory !== undefined) return undefined;
-   const r = n.repository === undefined ? undefined : (0, s.fq)(n.repository).toLowerCase();
-   if (t?.repository !== undefined && t.repository.toLowerCase() !== r) return undefined;
+   const r = n.repository === undefined ? "" : (0, s.fq)(n.repository);
+   if (t?.repository !== undefined && !(0, s.JM)(t.repository, r)) return undefined;
    const i = {
     defaultBranch: o.default_branch || "main",
     path: n.page ?? "README.md"

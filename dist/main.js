@@ -18,11 +18,11 @@ var __nccwpck_require__ = (function __nccwpck_require__(_) {
   return i.exports;
  });
 var action = (async function action() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(278), __nccwpck_require__.e(34), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(404), __nccwpck_require__.e(278), __nccwpck_require__.e(34), __nccwpck_require__.e(426), __nccwpck_require__.e(552) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
   await e();
  });
 var cli = (async function cli() {
-  const {run: e} = await Promise.all([ __nccwpck_require__.e(404), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
+  const {run: e} = await Promise.all([ __nccwpck_require__.e(404), __nccwpck_require__.e(426), __nccwpck_require__.e(29) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
   await e();
  });
  var e = {
@@ -47,12 +47,15 @@ var cli = (async function cli() {
   9278: e => {
    e.exports = require("net");
   },
+  4573: (e => {
+   e.exports = require("node:buffer");
+  }),
   3024: (e => {
    e.exports = require("node:fs");
   }),
-  1455: e => {
+  1455: (e => {
    e.exports = require("node:fs/promises");
-  },
+  }),
   6760: (e => {
    e.exports = require("node:path");
   }),
@@ -145,6 +148,7 @@ var cli = (async function cli() {
    326: "github.js",
    385: "init.js",
    404: "shared-3.js",
+   426: "shared-4.js",
    528: "reports.js",
    552: "publish.js",
    556: "manifest.js",

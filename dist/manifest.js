@@ -74,15 +74,13 @@ exports.modules = {
    collectionStyle: "flow",
    flowCollectionPadding: false
   };
-  const f = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu;
   function valueText(e, n) {
    if (typeof e !== "string") {
     if ("yaml" in e) return e.yaml;
     if ("list" in e) return `[${e.list.map(e => valueText(e, true)).join(", ")}]`;
     return `{ ${e.map.map(e => pairText(e, true)).join(", ")} }`;
    }
-   if (e.search(f) !== -1) return JSON.stringify(e).replace(f, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
-   return n ? (0, s.As)([ e ], c).slice(1, -2) : (0, s.As)(e, a).slice(0, -1);
+   return (0, o.escapedText)(e) ?? (n ? (0, s.As)([ e ], c).slice(1, -2) : (0, s.As)(e, a).slice(0, -1));
   }
   function addBadge(e, n) {
    return edited(e, e => additionOf(n, e), e => [ ...e, jsonOf({
@@ -309,17 +307,17 @@ exports.modules = {
    if (a === undefined) return [ insertion(t + 1, r) ];
    if (!n) {
     const n = i(columnOf(e, (s[0] ?? a).start));
-    const t = e[a.end - 1] !== "\n" && u.test(e.slice(o?.end ?? a.start, a.start));
+    const t = e[a.end - 1] !== "\n" && f.test(e.slice(o?.end ?? a.start, a.start));
     return [ insertLines(e, behindComments(e, a), t ? [ "", ...n ] : n) ];
    }
    const c = behindComma(e, a.end);
-   const f = isFirst(e, a.start) && lineStart(e, a.start) > t && isLast(e, c ?? a.end);
-   if (!f) return [ insertion(a.end, `, ${r}`) ];
+   const u = isFirst(e, a.start) && lineStart(e, a.start) > t && isLast(e, c ?? a.end);
+   if (!u) return [ insertion(a.end, `, ${r}`) ];
    const d = " ".repeat(columnOf(e, a.start)) + r;
    const l = nextLine(e, c ?? a.end);
    return c === undefined ? [ insertion(a.end, ","), insertLines(e, l, [ d ]) ] : [ insertLines(e, l, [ `${d},` ]) ];
   }
-  const u = /\n[ \t]*\r?\n/;
+  const f = /\n[ \t]*\r?\n/;
   function behindComments(e, {start: n, end: t}) {
    const s = columnOf(e, n);
    let i = nextLine(e, t);
@@ -412,7 +410,7 @@ var parseText = (function parseText(e, n) {
     };
     return {
      offset: e[0],
-     message: () => messageOf(n, s)
+     message: () => syntaxMessage(n, s)
     };
    });
    const d = new Converter;
@@ -433,6 +431,7 @@ var parseText = (function parseText(e, n) {
   });
   t.r(n);
   t.d(n, {
+   escapedText: () => escapedText,
    parseYaml: (() => parseYaml)
   });
   var s = t(8815);
@@ -455,28 +454,33 @@ var parseText = (function parseText(e, n) {
   
   
   const o = {
-   BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+   BAD_ALIAS: 'This is read as an alias (*) or anchor (&) without a name. A text that starts with one of them needs quotes: "*".',
    BAD_SCALAR_START: "A text that starts with this character needs quotes.",
-   BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+   BLOCK_AS_IMPLICIT_KEY: 'This line has a second colon. Check the indentation; a text with ": " in it needs quotes.',
    MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
-   NON_STRING_KEY: "A key is a plain word, not a list, a map or an alias.",
+   NON_STRING_KEY: "A key must be a plain word, not a list, a map or an alias.",
    RESOURCE_EXHAUSTION: "This is nested too deeply.",
    TAB_AS_INDENT: "Tabs are not allowed as indentation. Use spaces.",
-   TAG_RESOLVE_FAILED: "Tags are not supported. Remove it; a text that starts with ! needs quotes."
+   TAG_RESOLVE_FAILED: "Tags are not supported. Remove the tag. A text that starts with ! needs quotes."
   };
   const a = "The indentation differs from that of the lines above. The keys of a badge start in the same column.";
   const hasMessage = e => Object.hasOwn(o, e);
-  function messageOf(e, n) {
+  function syntaxMessage(e, n) {
    if (/^(?:All \w+ items must start|Sequence item without)/.test(n)) return a;
    return hasMessage(e) ? o[e] : oneLine(n);
   }
-  const c = 200;
+  const c = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu;
+  function escapedText(e) {
+   if (e.search(c) === -1) return undefined;
+   return JSON.stringify(e).replace(c, e => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+  const f = 200;
   function oneLine(e) {
    const n = e.replace(/[\s\p{Cc}]+/gu, " ").trim();
-   return n.length > c ? `${n.slice(0, c)}\u2026` : n.replace(/[^.?!]$/, "$&.");
+   return n.length > f ? `${n.slice(0, f)}\u2026` : n.replace(/[^.?!]$/, "$&.");
   }
-  const f = 1e5;
-  const u = 64;
+  const u = 1e5;
+  const d = 64;
   class Converter {
    problems=[];
    #e=new Map;
@@ -486,7 +490,7 @@ var parseText = (function parseText(e, n) {
    #i=0;
    convert(e) {
     const n = this.#r(e, 0);
-    if (this.#s && sizeOf(n, this.#t) > f) this.#o(0, `Its aliases (*name) stand for more than ${f} values. Use fewer aliases.`);
+    if (this.#s && sizeOf(n, this.#t) > u) this.#o(0, `Its aliases (*name) expand to more than ${u} values. Use fewer aliases.`);
     return n;
    }
    #r(e, n) {
@@ -507,7 +511,7 @@ var parseText = (function parseText(e, n) {
     return i;
    }
    #c(e, n) {
-    if (this.#i === u) return this.#o(n, "This is nested too deeply.");
+    if (this.#i === d) return this.#o(n, "This is nested too deeply.");
     this.#i++;
     const t = (0, s.jh)(e) ? {
      kind: "map",
@@ -536,7 +540,7 @@ var parseText = (function parseText(e, n) {
     const s = t && this.#n.get(t);
     if (s !== undefined) return s;
     const r = t === undefined ? `there is no ${(0, i.hD)(`&${e}`)} before it` : "it would contain itself";
-    return this.#o(n, `The alias ${(0, i.hD)(`*${e}`)} stands for nothing: ${r}. A text that starts with * needs quotes.`);
+    return this.#o(n, `The alias ${(0, i.hD)(`*${e}`)} refers to nothing: ${r}. A text that starts with * needs quotes.`);
    }
    #o(e, n) {
     this.problems.push({

@@ -7,7 +7,7 @@ exports.ids = [ 552 ];
 exports.modules = {
  7493: ((e, n, t) => {
 var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiven: s}, o) {
-   if (e !== undefined && !(0, r.existsSync)(e)) throw (0, i.Gq)("event", e, "does not exist. Give the path of an event in JSON, as the runner stores it.");
+   if (e !== undefined && !(0, r.existsSync)(e)) throw (0, i.Gq)("event", e, "does not exist. Use the path of an event in JSON, as the runner saves it.");
    const h = withEnvironment(await (0, a.Ko)(t, s), o.env);
    const p = contextFor(e, h, o.env);
    const m = {
@@ -97,7 +97,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   function withClone(e) {
    if (e["GITHUB_REPOSITORY"] || e["GITHUB_EVENT_PATH"]) return e;
    const {repository: n, serverUrl: t, branch: r} = (0, h.KB)(process.cwd());
-   if (n === undefined || t !== (e["GITHUB_SERVER_URL"] || "https://github.com")) throw new i.qh("invalid", "The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name.");
+   if (n === undefined || t !== (e["GITHUB_SERVER_URL"] || "https://github.com")) throw new i.qh("invalid", "The repository is unknown: run the command in a clone of it, pass an event with --event FILE, or set GITHUB_REPOSITORY to owner/name.");
    return {
     ...e,
     GITHUB_REPOSITORY: (0, p.fq)(n),
@@ -106,149 +106,6 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   }
   
   
- }),
- 8028: ((e, n, t) => {
-var readInputs = (async function readInputs(e, n = n => e(n) !== "") {
-   const t = e("token");
-   const s = e("gist-token");
-   const i = [ t, s ].flatMap(h.XP);
-   for (const n of p) {
-    if (n !== "token" && n !== "gist-token") (0, h.PW)(n, e(n), i);
-    if (!b.includes(n)) refuseExpression(n, e(n));
-   }
-   const isSet = (t => e(t) !== "" || t === "message" && n(t));
-   if (e("badges") !== "") refuseBoth("badges", w, isSet);
-   if ((0, r.P)(e("logo"))) await (0, r.eb)();
-   const o = readSettings(e);
-   const a = (0, l.lc)("readme", e("readme"));
-   return {
-    failOn: (0, l.CU)("fail-on", e("fail-on")) ?? "setup",
-    badges: e("badges") === "" ? [ readDefinition(e, n) ] : await readBadges(e, i),
-    describesBadges: m.some(isSet),
-    manifest: readManifest(e, isSet),
-    values: e("badges") === "" ? e("values") : "",
-    publish: o,
-    readme: a,
-    confined: true,
-    allowPublic: (0, l.CU)("allow-public", e("allow-public")) ?? false,
-    dryRun: (0, l.CU)("dry-run", e("dry-run")) ?? false,
-    token: t,
-    gistToken: s,
-    job: readJob(e)
-   };
-  });
-var refuseExpression = (function refuseExpression(e, n) {
-   if (n.includes("${{")) throw (0, i.Gq)(e, n, "is an expression that was not evaluated. Only GitHub does that, in a workflow: use its value.");
-  });
-var readManifest = (function readManifest(e, n) {
-   if (e("manifest") !== "") refuseBoth("manifest", m, n);
-   const t = (0, l.CU)("manifest", e("manifest"));
-   return {
-    path: t ?? d.tL.project,
-    isRequired: t !== undefined
-   };
-  });
-var readJob = (function readJob(e) {
-   const [n, t] = [ (0, l.CU)("job-id", e("job-id")), (0, l.CU)("job-status", e("job-status")) ];
-   return {
-    ...n === undefined ? {} : {
-     id: Number(n)
-    },
-    ...t === undefined ? {} : {
-     status: t
-    }
-   };
-  });
-var readDefinition = (function readDefinition(e, n) {
-   const t = (0, l.CU)("branch", e("branch"));
-   const r = (0, s.z3)(e("message")) ? undefined : e("message");
-   const i = (0, l.CU)("status", e("status"));
-   const o = {
-    needs: readNeeds(e("needs")),
-    emptyMessage: n("message") && r === undefined ? "message" : undefined
-   };
-   const d = {
-    id: (0, l.CU)("id", e("id")),
-    label: e("label") || undefined,
-    message: r,
-    color: (0, l.CU)("color", e("color")),
-    status: i,
-    from: (0, a.Li)(e("from")),
-    workflow: (0, a.Li)(e("workflow")),
-    job: e("job").trim() || undefined,
-    branch: t,
-    style: (0, l.CU)("style", e("style")) ?? "flat",
-    logo: (0, l.CU)("logo", e("logo")),
-    link: (0, l.CU)("link", e("link"))
-   };
-   return (0, c.SU)(d, o, "project");
-  });
-var readNeeds = (function readNeeds(e) {
-   if (e === "") return undefined;
-   const n = (0, f.jJ)(e);
-   if ("problem" in n) throw (0, i.Gq)("needs", e, n.problem);
-   return n;
-  });
-var readSettings = (function readSettings(e) {
-   const n = y.filter((n => e(n) !== ""));
-   const [t, r] = n;
-   if (t !== undefined && r !== undefined && t !== "target-branch") throw new i.qh("invalid", `${bothNames(t, r)} both name a target: set only one of them.`);
-   return {
-    branch: (0, l.CU)("target-branch", e("target-branch")),
-    repository: (0, l.CU)("target-repository", e("target-repository")),
-    gist: (0, l.CU)("gist-id", e("gist-id")),
-    directory: e("directory") || undefined,
-    path: (0, l.CU)("path", e("path")),
-    formats: (0, l.Ql)(e("formats")),
-    branches: (0, l.lc)("branches", e("branches")),
-    singleCommit: (0, l.CU)("single-commit", e("single-commit")),
-    prune: undefined,
-    index: undefined
-   };
-  });
-  t.d(n, {
-   Ko: (() => readInputs),
-   y8: (() => g)
-  });
-  var r = t(7596);
-  var s = t(7088);
-  var i = t(3916);
-  var o = t(8553);
-  var a = t(9510);
-  var d = t(1336);
-  var c = t(3060);
-  var u = t(5763);
-  var f = t(9687);
-  var l = t(3718);
-  var h = t(1867);
-  const p = [ "id", "label", "message", "color", "status", "needs", "from", "workflow", "job", "branch", "link", "style", "logo", "badges", "manifest", "values", "target-branch", "target-repository", "gist-id", "gist-token", "directory", "path", "formats", "branches", "token", "readme", "allow-public", "single-commit", "dry-run", "fail-on", "job-status", "job-id" ];
-  const g = "(not given)";
-  const w = p.slice(0, p.indexOf("badges"));
-  const m = [ ...w, "badges" ];
-  
-  const b = [ "label", "message", "values", "badges", "token", "gist-token" ];
-  
-  async function readBadges(e, n) {
-   const t = await (0, o.gF)(e("badges"), (0, i.yu)("badges", "badges"));
-   const r = e("values");
-   const s = r === "" ? t : (0, u.t)(t, (0, u.N)(r));
-   const a = s.map(({definition: e}) => e);
-   (0, h.PW)("badges", JSON.stringify(a), n);
-   return a;
-  }
-  function refuseBoth(e, n, t) {
-   const r = n.find(t);
-   if (r === undefined) return;
-   const s = e === "badges" ? `move ${(0, i.yu)(r, r)} into the list` : "set only one of them";
-   throw new i.qh("invalid", `${bothNames(e, r)} both describe a badge: ${s}.`);
-  }
-  const bothNames = (e, n) => `${(0, i.yu)(e, `Inputs "${e}"`)} and ${(0, i.yu)(n, `"${n}"`)}`;
-  
-  
-  
-  
-  
-  const y = [ "gist-id", "directory", "target-branch", "target-repository" ];
  }),
  1730: ((e, n, t) => {
 var run = (async function run() {
@@ -321,105 +178,10 @@ var writeReport = (function writeReport(e, {failOn: n, redact: t}) {
   const isGiven = (e => (process.env[`INPUT_${e.toUpperCase()}`] ?? u.y8) !== u.y8);
   function badgeError(e, n) {
    if (e instanceof a.qh) return e;
-   const t = e instanceof Error ? e.message : String(e);
-   (0, i.Yz)(n(e instanceof Error ? e.stack ?? t : t));
-   return new a.qh("invalid", `Unexpected error, please report it: ${t}`);
+   (0, i.Yz)(n((0, a.fC)(e)));
+   return new a.qh("invalid", `Unexpected error, please report it: ${(0, a.bD)(e)}`);
   }
   
- }),
- 5763: ((e, n, t) => {
-  t.d(n, {
-   N: () => readValues,
-   t: () => withValues
-  });
-  var r = t(7088);
-  var s = t(3916);
-  const i = 20;
-  const o = "Allowed: id=message, one a line, or a JSON object of them.";
-  function readValues(e) {
-   return e.trimStart().startsWith("{") ? readObject(e) : readLines(e);
-  }
-  function readObject(e) {
-   const n = Object.entries(parseObject(e)).map(([e, n]) => [ e, n ?? "" ]);
-   const t = n.filter(([, e]) => typeof e !== "string" && typeof e !== "number");
-   refuse(t.map(([e, n]) => () => `${(0, s.hD)(e)}: ${(0, s.hD)(JSON.stringify(n))} is not a text or number.`));
-   return new Map(n.map(([e, n]) => [ e, typeof n === "string" ? n : JSON.stringify(n) ]));
-  }
-  function parseObject(e) {
-   try {
-    return JSON.parse(e);
-   } catch (e) {
-    const n = e instanceof Error ? e.message : String(e);
-    throw new s.qh("invalid", `${(0, s.yu)("values")}: it starts with "{", but is not valid JSON: ${(0, 
-    s.hD)(n)}. ${o}`);
-   }
-  }
-  function readLines(e) {
-   const n = new Map;
-   const t = e.split(/\r\n|\r|\n/).flatMap((e, t) => {
-    const r = e.trim() === "" ? undefined : addLine(n, e);
-    return r === undefined ? [] : [ () => `line ${t + 1}: ${r}` ];
-   });
-   refuse(t);
-   return n;
-  }
-  function addLine(e, n) {
-   const t = n.indexOf("=");
-   if (t === -1) return `${(0, s.hD)(n.trim())} has no "=". ${o}`;
-   const [r, i] = [ n.slice(0, t).trim(), n.slice(t + 1).trim() ];
-   if (r === "") return `${(0, s.hD)(n.trim())} has no id before the "=". ${o}`;
-   if (e.has(r)) return `${(0, s.hD)(r)} is set twice. Remove one of them.`;
-   e.set(r, i);
-   return undefined;
-  }
-  function withValues(e, n) {
-   const t = new Map(e.map(e => [ e.definition.id, e ]));
-   refuse([ ...n.keys() ].flatMap(e => problemOf(e, t) ?? []));
-   return e.map(e => {
-    const t = n.get(e.definition.id);
-    if (t === undefined) return e;
-    const s = (0, r.z3)(t) ? {
-     message: undefined,
-     source: {
-      kind: "value",
-      empty: "values"
-     }
-    } : {
-     message: t,
-     source: {
-      kind: "message"
-     }
-    };
-    return {
-     ...e,
-     definition: {
-      ...e.definition,
-      ...s
-     }
-    };
-   });
-  }
-  function problemOf(e, n) {
-   const t = n.get(e);
-   if (t === undefined) return () => `There is no badge ${(0, s.hD)(e)}.${otherIds(e, n)}`;
-   const {kind: r} = t.definition.source;
-   if (r === "value" || r === "message" && !t.enforce) return undefined;
-   if (r === "message") return () => `The badge ${(0, s.hD)(e)} is enforced with its own message (${t.place}), which values cannot change.`;
-   const i = r === "pointer" ? "an existing picture" : r === "fact" ? "a fact" : "a status";
-   return () => `The badge ${(0, s.hD)(e)} shows ${i}, not a message (${t.place}). Allowed: static badges.`;
-  }
-  function otherIds(e, n) {
-   const isStatic = ({definition: {source: e}}) => e.kind === "value" || e.kind === "message";
-   const t = [ ...n ].flatMap(([e, n]) => isStatic(n) ? [ e ] : []);
-   const r = t.length === 0 ? "" : ` Allowed: ${t.slice(0, i).join(", ")}.`;
-   return (0, s.h)(e, [ ...n.keys() ]) || r;
-  }
-  function refuse(e) {
-   if (e.length === 0) return;
-   const n = e.slice(0, i).map(e => e());
-   const t = e.length > n.length ? [ `${e.length - n.length} more problems` ] : [];
-   throw new s.qh("invalid", `${(0, s.yu)("values")}: ${[ ...n, ...t ].join("; ")}`);
-  }
  }),
  3843: ((e, n, t) => {
 var connectPorts = (function connectPorts({token: e, gistToken: n}, {context: t, stopSignal: s}) {
@@ -444,7 +206,7 @@ var connectPorts = (function connectPorts({token: e, gistToken: n}, {context: t,
      newest: () => d.newest(f)
     },
     files: {
-     local: (e => readBelow(h, e)),
+     local: (e => readLocal(h, e)),
      hasCheckout: (() => (0, r.existsSync)((0, i.join)(h, ".git"))),
      remote: e => d.contents(e),
      own: (e, n) => d.contents({
@@ -493,21 +255,17 @@ var connectPorts = (function connectPorts({token: e, gistToken: n}, {context: t,
     }
    };
   });
-var readBelow = (function readBelow(e, n) {
-   const t = (0, i.join)(e, n);
-   if (!(0, r.existsSync)(t)) return undefined;
-   const s = (0, r.realpathSync)(t);
-   const o = (0, i.relative)((0, r.realpathSync)(e), s);
-   if (o === ".." || o.startsWith(`..${i.sep}`) || (0, i.isAbsolute)(o)) throw new f.qh("invalid", `${n} leads out of the workspace: replace it with a regular file.`);
-   if (o.split(i.sep).some(e => e.toLowerCase() === ".git")) throw new f.qh("invalid", `${n} leads into ".git", where files are not read: replace it with a regular file.`);
-   const a = (0, r.openSync)(s, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+var readLocal = (async function readLocal(e, n) {
+   if (!(0, r.existsSync)((0, i.join)(e, n))) return undefined;
+   const {handle: t} = await (0, g.l)(e, n).catch(e => {
+    throw e instanceof g.i ? new f.qh("invalid", `${n} ${m[e.problem]}`) : e;
+   });
    try {
-    const e = (0, r.fstatSync)(a);
-    if (!e.isFile()) throw new f.qh("invalid", `${n} is not a regular file.`);
-    if (e.size > g) throw new f.qh("invalid", `${n} is too large: ${e.size} bytes. The limit is 256 KiB.`);
-    return (0, r.readFileSync)(a, "utf8");
+    const {size: e} = await t.stat();
+    if (e > w) throw new f.qh("invalid", `${n} is too large: ${e} bytes. The limit is 256 KiB.`);
+    return await t.readFile("utf8");
    } finally {
-    (0, r.closeSync)(a);
+    await t.close();
    }
   });
 var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit: t, allowPublic: r, dryRun: s}, {context: i, github: o, secret: a}) {
@@ -519,7 +277,7 @@ var openBranch = (function openBranch({branch: e, repository: n}, {singleCommit:
     repository: d,
     branch: e,
     singleCommit: t,
-    badges: w,
+    badges: b,
     check(n) {
      if (u) refuseDefaultBranch(e, n.defaultBranch ?? undefined); else if (a !== undefined && !n.isPrivate && !r) throw privateToPublic(a, (0, 
      p.fq)(d));
@@ -573,10 +331,17 @@ var refuseGitFolder = (function refuseGitFolder(e, n) {
   var l = t(7807);
   var h = t(8002);
   var p = t(4087);
+  var g = t(3338);
   
-  const g = 1024 * 1024;
+  const w = 1024 * 1024;
+  const m = {
+   outside: "leads out of the workspace: replace it with a regular file.",
+   git: 'leads into ".git", where files are not read: replace it with a regular file.',
+   folder: "is not a regular file.",
+   special: "is not a regular file."
+  };
   
-  const w = {
+  const b = {
    isCommit: u.jz,
    isFile: e => /\.(?:svg|json)$/.test(e) || e === "README.md"
   };
@@ -922,7 +687,7 @@ var resolvePlan = (async function resolvePlan(e, n) {
    }
    refuseTokensIn(t, e);
    const {path: r} = e.manifest;
-   const s = await (0, M.WI)(t, {
+   const s = await (0, U.WI)(t, {
     source: r,
     path: r,
     scope: scopeOf(r, n.context)
@@ -933,11 +698,11 @@ var resolvePlan = (async function resolvePlan(e, n) {
    });
    const i = await guard(planWith(s.badges), n);
    const {badges: o, ...a} = i === undefined ? await withAllInherited(s, e, n) : await withOwnOnly(s, n);
-   const d = [ ...e.values === "" ? [] : (0, T.N)(e.values) ];
+   const d = [ ...e.values === "" ? [] : (0, E.N)(e.values) ];
    const c = o.map(({definition: e}) => e.id);
    const u = i === undefined ? d : d.filter(([e]) => c.includes(e));
    return {
-    plan: planWith(e.values === "" ? o : (0, T.t)(o, new Map(u))),
+    plan: planWith(e.values === "" ? o : (0, E.t)(o, new Map(u))),
     ...a,
     refusal: i
    };
@@ -950,8 +715,8 @@ var refuseValues = (function refuseValues({values: e, manifest: n}) {
 var findManifest = (async function findManifest(e, n) {
    const {context: t, files: r} = n;
    const {path: s, isRequired: i} = e.manifest;
-   const a = !B.test(t.event) || e.token === "" && e.gistToken === "";
-   const d = a ? r.local(s) : undefined;
+   const a = !T.test(t.event) || e.token === "" && e.gistToken === "";
+   const d = a ? await r.local(s) : undefined;
    if (d !== undefined) return d;
    if (!a || !r.hasCheckout()) {
     if (await isRefusedWithoutManifest(e, n)) return undefined;
@@ -1015,11 +780,11 @@ var updateReadmes = (async function updateReadmes(e) {
     ...(0, j.SP)(e),
     image: a(e.file, n)
    };
-   const content = e => (0, q.dQ)(e, i.map(n => onPage(n, e)));
+   const content = e => (0, _.dQ)(e, i.map(n => onPage(n, e)));
    return o.publish({
     draft: {
      files: [],
-     message: ue
+     message: ce
     },
     otherChanges: readmeChanges(n.readme, content)
    });
@@ -1081,14 +846,14 @@ var concluded = (function concluded(e, {drawn: n, ports: t}, {problem: r}) {
    return o ? (0, j.p6)(s.reason, e) : e;
   });
 var notesOf = (function notesOf({notes: e, drawn: {deferred: n}}, {publication: t, readmeRefusal: r}) {
-   return [ ...e, ...t.newerRunsUnknown ? [ le ] : [], ...n === undefined ? [] : [ `${n.reason.replace(/^b/, "B")}: ${n.ids.join(", ")}.` ], ...r === undefined ? [] : [ r.message ] ];
+   return [ ...e, ...t.newerRunsUnknown ? [ fe ] : [], ...n === undefined ? [] : [ `${n.reason.replace(/^b/, "B")}: ${n.ids.join(", ")}.` ], ...r === undefined ? [] : [ r.message ] ];
   });
 var withReasons = (async function withReasons(e, {record: n}) {
    let t = 0;
    return Promise.all(e.map((async e => {
     const {changed: s, status: i, origin: o, subject: a} = e;
     if (!s || i === undefined || o === undefined || !(0, r.PR)(i, o)) return e;
-    if (++t > fe) return e;
+    if (++t > ue) return e;
     return {
      ...e,
      origin: await (0, r.ZI)({
@@ -1271,10 +1036,10 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   var R = t(7179);
   var j = t(4585);
   var S = t(1867);
-  var U = t(9513);
-  var M = t(8553);
+  var M = t(9513);
+  var U = t(8553);
   var P = t(1336);
-  var T = t(5763);
+  var E = t(5763);
   
   function refuseTokensIn(e, {token: n, gistToken: t}) {
    (0, S.PW)("manifest", e, [ n, t ].flatMap(S.XP));
@@ -1283,7 +1048,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    return n.name.toLowerCase() === ".github" && e === P.tL.group ? "group" : "project";
   }
   
-  const B = /^(?:workflow_run|pull_request_target)$/;
+  const T = /^(?:workflow_run|pull_request_target)$/;
   
   async function isRefusedWithoutManifest(e, n) {
    const t = (0, y.M)(e);
@@ -1320,7 +1085,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     refuseTokensIn(s ?? "", n);
     return s;
    };
-   return (0, U.f)(e, {
+   return (0, M.f)(e, {
     owner: r.owner,
     read: read
    });
@@ -1332,32 +1097,32 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     extends: [],
     exclude: []
    };
-   return (0, U.f)(t, {
+   return (0, M.f)(t, {
     owner: n.owner,
     read: () => Promise.resolve(undefined)
    });
   }
-  var E = t(8002);
-  var q = t(2931);
-  var I = t(8534);
-  const _ = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
-  const C = String.raw`[\da-z]{4,7}`;
-  const A = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
+  var B = t(8002);
+  var _ = t(2931);
+  var q = t(8534);
+  const I = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+  const A = String.raw`[\da-z]{4,7}`;
+  const F = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
   const D = `(?:[^<>&"]|&(?:amp|lt|gt|#34);)*`;
-  const F = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
-  const G = `(?:<image x="${_}" y="${_}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
-  const N = `(?:<rect(?: x="${_}")? width="${_}" height="${_}" fill="${A}"/>)*`;
+  const G = String.raw`(?:<stop(?: (?:offset|stop-color|stop-opacity)="[#.\da-f]+")+/>)+`;
+  const C = `(?:<image x="${I}" y="${I}" width="14" height="14" href="data:image/[^"<>&]+"/>)?`;
+  const N = `(?:<rect(?: x="${I}")? width="${I}" height="${I}" fill="${F}"/>)*`;
   const L = String.raw`<text(?: (?:x|y|textLength|letter-spacing|font-weight|transform|fill|fill-opacity|filter)="[#.\w()]+")+>${D}</text>`;
-  const W = String.raw`<filter id="b(?<flat>${C})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${F}</linearGradient><clipPath id="r\k<flat>"><rect width="${_}" height="${_}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${N}<rect width="${_}" height="${_}" fill="url\(#s\k<flat>\)"/></g>`;
+  const W = String.raw`<filter id="b(?<flat>${A})"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s\k<flat>" x2="0" y2="100%">${G}</linearGradient><clipPath id="r\k<flat>"><rect width="${I}" height="${I}" rx="[34]"/></clipPath><g clip-path="url\(#r\k<flat>\)">${N}<rect width="${I}" height="${I}" fill="url\(#s\k<flat>\)"/></g>`;
   const z = `<g shape-rendering="crispEdges">${N}</g>`;
-  const J = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${L}){2}</g>${L}</g>`;
-  const V = `(?:${W}|${z})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${G}(?:${J}|${L}){0,2}</g>`;
-  const H = String.raw`<rect x="${_}" y="\.5" width="${_}" height="19" rx="2" fill="#fafafa"/><rect x="${_}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${_} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const K = String.raw`<linearGradient id="a(?<social>${C})" x2="0" y2="100%">${F}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${_}" height="19" rx="2"/>(?:${H})?</g>${G}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${_}" height="19" rx="2"/>(?:${L}){0,4}</g>`;
-  const Y = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${_}" height="(?:18|20|28)" role="img" aria-label="(?<name>${D})"><title>\k<name></title>(?:${V}|${K})</svg>\n$`);
-  const Q = 128 * 1024;
+  const H = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${L}){2}</g>${L}</g>`;
+  const K = `(?:${W}|${z})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${C}(?:${H}|${L}){0,2}</g>`;
+  const V = String.raw`<rect x="${I}" y="\.5" width="${I}" height="19" rx="2" fill="#fafafa"/><rect x="${I}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${I} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
+  const Y = String.raw`<linearGradient id="a(?<social>${A})" x2="0" y2="100%">${G}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${V})?</g>${C}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${L}){0,4}</g>`;
+  const J = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${I}" height="(?:18|20|28)" role="img" aria-label="(?<name>${D})"><title>\k<name></title>(?:${K}|${Y})</svg>\n$`);
+  const Z = 128 * 1024;
   function readPicture(e) {
-   const n = e.length > Q ? undefined : Y.exec(e)?.groups;
+   const n = e.length > Z ? undefined : J.exec(e)?.groups;
    if (n === undefined) return undefined;
    const t = recognize_unescape(n["name"] ?? "");
    const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
@@ -1368,13 +1133,13 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     color: s
    };
   }
-  const X = {
+  const Q = {
    "&amp;": "&",
    "&lt;": "<",
    "&gt;": ">",
    "&#34;": '"'
   };
-  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => X[e] ?? e);
+  const recognize_unescape = e => e.replace(/&[^&;]+;/g, e => Q[e] ?? e);
   function splitName(e, n) {
    for (let t = e.indexOf(": "); t !== -1; t = e.indexOf(": ", t + 1)) {
     const r = e.slice(0, t);
@@ -1388,15 +1153,19 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     message: e
    };
   }
-  const Z = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
+  const X = /^schemaVersion,label,message,color(?:,labelColor)?(?:,style)?$/;
   const ee = [ undefined, "flat-square", "plastic", "for-the-badge", "social" ];
   function isEndpoint(e) {
    const n = parsed(e);
    if (typeof n !== "object" || n === null || `${JSON.stringify(n)}\n` !== e) return false;
-   if (!Z.test(Object.keys(n).join())) return false;
-   const t = new Map(Object.entries(n));
-   const isColor = e => typeof e === "string" && new RegExp(`^${A}$`).test(e);
-   return t.get("schemaVersion") === 1 && [ t.get("label"), t.get("message") ].every(e => typeof e === "string") && isColor(t.get("color")) && (!t.has("labelColor") || isColor(t.get("labelColor"))) && ee.includes(t.get("style"));
+   if (!X.test(Object.keys(n).join())) return false;
+   const t = {
+    ...n
+   };
+   const {schemaVersion: r, label: s, message: i, color: o, labelColor: a = o, style: d} = t;
+   const isColor = e => typeof e === "string" && new RegExp(`^${F}$`).test(e);
+   const c = typeof s === "string" && typeof i === "string";
+   return r === 1 && c && isColor(o) && isColor(a) && ee.includes(d);
   }
   function parsed(e) {
    try {
@@ -1414,28 +1183,27 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    data: "badges.json"
   };
   const te = "\x3c!-- publish-badges:index --\x3e";
-  const re = 'Move it, or turn "publish.index" off.';
   function sorted(e) {
    return [ ...e ].sort((e, n) => e.path < n.path ? -1 : e.path > n.path ? 1 : 0);
   }
   function writeData(e) {
-   const n = sorted(e).map(e => Object.fromEntries(I.cJ.map(n => [ n, e[n] ])));
+   const n = sorted(e).map(e => Object.fromEntries(q.cJ.map(n => [ n, e[n] ])));
    return `${JSON.stringify(n, null, 2)}\n`;
   }
   function readData(e) {
    if (e === undefined) return [];
    const n = parsed(e);
-   if (!Array.isArray(n) || !n.every(isRecord)) {
-    throw new o.qh("refused", `This action did not write the file ${ne.data} at the target, so it is left as it is. ${re}`);
-   }
+   if (!Array.isArray(n) || !n.every(isRecord)) throw foreign(ne.data);
    return n;
   }
-  const se = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
+  const re = [ "status", "label", "message", "color", "link_url", "rendered_link_url" ];
   function isRecord(e) {
    if (typeof e !== "object" || e === null) return false;
-   const n = new Map(Object.entries(e));
-   const isSound = e => typeof n.get(e) === "string" || n.get(e) === null && se.includes(e);
-   return I.cJ.every(isSound) && /^(?:project|group)$/.test(String(n.get("kind")));
+   const n = {
+    ...e
+   };
+   const isSound = e => typeof n[e] === "string" || n[e] === null && re.includes(e);
+   return q.cJ.every(isSound) && /^(?:project|group)$/.test(String(n["kind"]));
   }
   function writePage(e) {
    const n = `Written by publish-badges with every publication, which overwrites changes made by hand. The same as data: [${ne.data}](${ne.data}).`;
@@ -1444,22 +1212,24 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     const e = n.path.slice(0, Math.max(0, n.path.lastIndexOf("/")));
     t.set(e, [ ...t.get(e) ?? [], n ]);
    }
-   const r = [ ...t ].flatMap(([e, n]) => [ ...e === "" ? [] : [ `## ${(0, I.pj)(e)}\n` ], ...n.map(entry) ]);
+   const r = [ ...t ].flatMap(([e, n]) => [ ...e === "" ? [] : [ `## ${(0, q.pj)(e)}\n` ], ...n.map(entry) ]);
    return [ `# Badges\n\n${te}\n\n${n}\n`, ...r ].join("\n");
   }
   function refuseForeignPage(e) {
-   if (e === undefined || e.split(/\r?\n/).includes(te)) return;
-   throw new o.qh("refused", `This action did not write the file ${ne.page} at the target, so it is left as it is. ${re}`);
+   if (e !== undefined && !e.split(/\r?\n/).includes(te)) throw foreign(ne.page);
+  }
+  function foreign(e) {
+   return new o.qh("refused", `This action did not write the file ${e} at the target, so it is left as it is. Move it, or turn "publish.index" off.`);
   }
   function entry({id: e, name: n, path: t, rendered_link_url: r, markdown: s}) {
-   const i = t.split("/").map(encodeURIComponent).join("/");
-   const o = t.endsWith(".svg") ? (0, I.UA)("markdown", [ {
+   const i = (0, B.O0)(t);
+   const o = t.endsWith(".svg") ? (0, q.UA)("markdown", [ {
     alt: n,
     image: i,
     link: r
-   } ]) : `[${(0, I.pj)(t)}](${(0, I.j_)(i)})`;
-   const a = (0, I.OF)("markdown", s.replace(/[\r\n]+/g, " "));
-   return `### ${(0, I.pj)(n) || (0, I.pj)(e)}\n\n${o}\n\n${a}`;
+   } ]) : `[${(0, q.pj)(t)}](${(0, q.j_)(i)})`;
+   const a = (0, q.OF)("markdown", s.replace(/[\r\n]+/g, " "));
+   return `### ${(0, q.pj)(n) || (0, q.pj)(e)}\n\n${o}\n\n${a}`;
   }
   async function indexFiles(e, n, {records: t, removed: r, address: s}) {
    refuseCollision(n);
@@ -1502,7 +1272,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     rendered_link_url: null,
     rendered_image_url: s
    };
-   const a = (0, I.UA)("markdown", [ {
+   const a = (0, q.UA)("markdown", [ {
     alt: i,
     image: s,
     link: null
@@ -1521,7 +1291,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     markdown: a
    };
   }
-  var ie = t(1485);
+  var se = t(1485);
   function pruner(e) {
    refuseSharedPath(e);
    const n = new Map;
@@ -1556,7 +1326,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    });
   }
   function hasOwnFolder(e) {
-   const [n = ""] = e.split(/%\{(?:branch|id|workflow|job)\}/, 1);
+   const [n = ""] = e.split(oe, 1);
    const [, ...t] = n.split(/%\{project_(?:path|id|name|title)\}/);
    return t.join("").includes("/");
   }
@@ -1564,27 +1334,29 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (!n || hasOwnFolder(e)) return;
    throw new o.qh("invalid", `"publish.prune": the path ${(0, o.hD)(e)} does not distinguish this repository's badges from those of other repositories. Start it with a folder of its own, such as %{project_name}/%{branch}/%{id}.`);
   }
-  const oe = {
-   branch: ie.Q8,
+  const ie = {
+   branch: se.Q8,
    id: f.eQ,
    workflow: e => !e.includes("/"),
    job: e => (0, f.eQ)(e) && !e.includes("/")
   };
-  const ae = [ "branch", "id", "workflow", "job" ];
+  const oe = /%\{(branch|id|workflow|job)\}/;
+  const isVariable = e => e !== undefined && Object.hasOwn(ie, e);
   function splitTemplate(e, n) {
-   const t = e.split(/%\{(branch|id|workflow|job)\}/);
+   const t = e.split(oe);
    return t.flatMap((e, r) => {
     if (r % 2 === 1) return [];
+    const s = t[r + 1];
     return {
      literal: (0, g.fT)(e, n).text,
-     variable: ae.find(e => e === t[r + 1])
+     variable: isVariable(s) ? s : undefined
     };
    });
   }
-  const de = 1e4;
-  const ce = 4096;
+  const ae = 1e4;
+  const de = 4096;
   function matchPath(e, n) {
-   if (e.length > ce) return undefined;
+   if (e.length > de) return undefined;
    const t = [];
    let r = 0;
    const walk = (s, i, o) => {
@@ -1592,7 +1364,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      literal: "",
      variable: undefined
     };
-    if (++r > de || !e.startsWith(a, s)) return;
+    if (++r > ae || !e.startsWith(a, s)) return;
     const c = s + a.length;
     if (d === undefined) {
      if (c === e.length) t.push(o);
@@ -1603,14 +1375,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      if (!e.startsWith(u, n)) continue;
      const t = e.slice(c, n);
      const r = o[d];
-     if (r === undefined ? oe[d](t) : r === t) walk(n, i + 1, {
+     if (r === undefined ? ie[d](t) : r === t) walk(n, i + 1, {
       ...o,
       [d]: t
      });
     }
    };
    walk(0, 0, {});
-   return r > de ? undefined : t;
+   return r > ae ? undefined : t;
   }
   
   
@@ -1634,7 +1406,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
     exists: e => n.exists(e)
    };
   }
-  const ue = {
+  const ce = {
    headline: "Update the badges of the README [skip ci]",
    body: ""
   };
@@ -1655,7 +1427,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
    if (r.kind === "directory") return (e, n) => "../".repeat(n.split("/").length - 1) + t.address(e);
    if (r.kind === "gist" || (0, y.S)(e, (0, d.fq)(n.context.repository))) return e => t.address(e);
    const {defaultBranch: s} = await n.sources.facts();
-   return (e, n) => (0, E.Fl)({
+   return (e, n) => (0, B.Fl)({
     branch: r.branch,
     path: e
    }, {
@@ -1670,7 +1442,7 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
      const t = r.get(e);
      if (t === undefined) throw new o.qh("not-found", `${(0, o.yu)("readme", '"readme"')}: ${(0, 
      o.hD)(e)} is not a text file on the default branch. Name one that exists, such as README.md.`);
-     const s = (0, q.Tx)(t, n(e), e);
+     const s = (0, _.Tx)(t, n(e), e);
      return s === t ? [] : {
       path: e,
       text: s
@@ -1687,14 +1459,14 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const drawOwn = (async (e, n, t = []) => deferOtherBranches(await drawAll(e, n, t), e, n));
   
   
-  const fe = 5;
+  const ue = 5;
   
   
   
   
   
   
-  const le = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
+  const fe = 'GitHub could not be asked whether a newer run has finished (that needs "actions: read"), so only the runs that are already published were compared.';
   
  }),
  4585: ((e, n, t) => {
@@ -1761,10 +1533,11 @@ var reportOf = (function reportOf(e, n, t) {
    if (!d.every(({superseded: e}) => e)) return a;
    const {worseStatus: f = []} = r;
    const isWorse = ({path: n}) => e.formats.some(e => f.includes(`${n}.${e}`));
+   const l = d.find(e => !isWorse(e));
    return {
     ...a,
     result: "superseded",
-    reason: supersededReason(u, d.find(e => !isWorse(e)))
+    reason: supersededReason(l ?? u, l === undefined)
    };
   });
 var outputsOf = (function outputsOf({result: e, reason: n, badges: t, changed: r, commitSha: s}) {
@@ -1958,11 +1731,10 @@ var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, super
    notices: []
   };
   
-  function supersededReason(e, n) {
-   const t = (n ?? e).oneRun;
-   if (t === undefined) return "a newer run is published";
-   return n === undefined ? `another job of ${(0, r.rt)(t)} has published a worse status` : `there is a newer run than ${(0, 
-   r.rt)(t)}`;
+  function supersededReason({oneRun: e}, n) {
+   if (e === undefined) return "a newer run is published";
+   return n ? `another job of ${(0, r.rt)(e)} has published a worse status` : `there is a newer run than ${(0, 
+   r.rt)(e)}`;
   }
   function skipped(e, n, t) {
    const r = {
@@ -2181,6 +1953,44 @@ var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, super
   }
   function lineOf(e, n) {
    return e.slice(0, n).split(a).length;
+  }
+ }),
+ 3338: ((e, n, t) => {
+  t.d(n, {
+   i: () => UnreadableFile,
+   l: () => openInWorkspace
+  });
+  var r = t(3024);
+  var s = t.n(r);
+  var i = t(1455);
+  var o = t.n(i);
+  var a = t(6760);
+  var d = t.n(a);
+  class UnreadableFile extends Error {
+   problem;
+   constructor(e) {
+    super(e);
+    this.problem = e;
+   }
+  }
+  async function openInWorkspace(e, n) {
+   const t = (0, r.realpathSync)((0, a.join)(e, n));
+   const s = (0, a.relative)((0, r.realpathSync)(e), t);
+   if (s === ".." || s.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(s)) throw new UnreadableFile("outside");
+   if (s.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
+   const o = await (0, i.open)(t, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+   try {
+    const e = await o.stat();
+    if (!e.isFile()) throw new UnreadableFile(e.isDirectory() ? "folder" : "special");
+    if (process.platform === "linux" && (0, r.readlinkSync)(`/proc/self/fd/${o.fd}`) !== t) throw new UnreadableFile("outside");
+    return {
+     handle: o,
+     real: t
+    };
+   } catch (e) {
+    await o.close();
+    throw e;
+   }
   }
  })
 };

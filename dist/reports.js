@@ -14,6 +14,8 @@ exports.modules = {
    _q: () => testsStatus,
    aH: () => coverageMessage,
    bQ: () => NodeComments,
+   dJ: () => failuresOf,
+   fs: () => Hits,
    in: () => roundedDown,
    mQ: () => countsOf,
    pq: () => countOf,
@@ -33,12 +35,12 @@ exports.modules = {
    }
   }
   function cutShort(e) {
-   return new UnreadableReport(`is cut short: ${e}`, "the whole file, as the tool writes it");
+   return new UnreadableReport(`is cut short: ${e}`, "the complete file, as the tool writes it");
   }
   const n = 1e12;
   function countOf(e, t) {
    if (typeof e === "number" && Number.isInteger(e) && e >= 0 && e <= n) return e;
-   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number from 0 up");
+   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number, 0 or more");
   }
   function digitsOf(e, t) {
    return countOf(e !== undefined && /^\d+$/.test(e) ? Number(e) : undefined, t);
@@ -48,7 +50,7 @@ exports.modules = {
     covered: e,
     total: t
    };
-   throw new UnreadableReport(`has more covered than there is in ${s}`, "at most as many covered as there are");
+   throw new UnreadableReport(`has a count above its total in ${s}`, "a count of at most the total");
   }
   class Tally {
    covered=0;
@@ -64,6 +66,14 @@ exports.modules = {
     for (const t of e) this.hit(t);
     return this;
    }
+  }
+  class Hits extends Map {
+   add(e, t) {
+    this.set(e, t || this.get(e) === true);
+   }
+  }
+  function failuresOf(e, t) {
+   return t ? Math.max(1, e) : e;
   }
   class NodeComments {
    #e=new Map;
@@ -115,39 +125,39 @@ exports.modules = {
   var n = s(4394);
   var i = s(3916);
   var o = s(3024);
-  var r = s(1455);
-  var a = s(6760);
-  var c = s(7975);
-  var f = s(8214);
-  var d = s(1969);
+  var r = s(6760);
+  var a = s(7975);
+  var c = s(8214);
+  var d = s(3338);
+  var f = s(1969);
   const u = 1e4;
   const l = 100;
   const h = "a report file of the workspace, or a glob that matches some";
   const p = [ ".git", "node_modules" ];
   function filesOf(e, t) {
    const s = below(e, t);
-   if (!/[*?{]/.test(s) || statOf((0, a.join)(e, s)) !== undefined) return [ s ];
+   if (!/[*?{]/.test(s) || statOf((0, r.join)(e, s)) !== undefined) return [ s ];
    const n = new Set;
    for (const t of alternatives(s)) for (const s of filesMatching(e, t)) {
     n.add(s);
-    if (n.size >= u) throw new d.sx(`matches ${u} files or more`, "a glob that matches reports only");
+    if (n.size >= u) throw new f.sx(`matches ${u} files or more`, "a glob that matches reports only");
    }
-   if (n.size === 0) throw new d.sx("matches no file", h);
+   if (n.size === 0) throw new f.sx("matches no file", h);
    return [ ...n ].sort();
   }
   function below(e, t) {
-   let s = a.sep === "\\" ? t.replaceAll("\\", "/") : t;
-   if ((0, a.isAbsolute)(s)) s = (0, a.relative)((0, a.resolve)(e), s).split(a.sep).join("/");
+   let s = r.sep === "\\" ? t.replaceAll("\\", "/") : t;
+   if ((0, r.isAbsolute)(s)) s = (0, r.relative)((0, r.resolve)(e), s).split(r.sep).join("/");
    const n = [];
    for (const e of s.split("/")) {
     if (e === ".." && n.pop() === undefined) throw outside();
     if (e !== ".." && e !== "." && e !== "") n.push(e);
    }
-   if ((0, a.isAbsolute)(s) || n.includes("\0")) throw outside();
+   if ((0, r.isAbsolute)(s) || n.includes("\0")) throw outside();
    return n.join("/");
   }
   function outside() {
-   return new d.sx("leads out of the workspace", h);
+   return new f.sx(w.outside, h);
   }
   const m = /\{([^{},]*,[^{}]*)\}/;
   function alternatives(e) {
@@ -157,7 +167,7 @@ exports.modules = {
      const [t = "", s = ""] = m.exec(e) ?? [];
      return t === "" ? [ e ] : s.split(",").map(s => e.replace(t, () => s));
     });
-    if (t.length > l) throw new d.sx("has too many braces", `at most ${l} alternatives`);
+    if (t.length > l) throw new f.sx("has too many braces", `at most ${l} alternatives`);
    }
    return t;
   }
@@ -166,13 +176,13 @@ exports.modules = {
    const n = s.at(-1) === "**" ? "*" : s.pop() ?? "";
    let i = new Set([ "" ]);
    for (const t of s) if (t === "**") for (const t of i) for (const s of foldersIn(e, t, "*")) i.add(s); else i = new Set([ ...i ].flatMap(s => foldersIn(e, s, t)));
-   for (const t of i) for (const s of hasWildcard(n) ? entriesOf((0, a.join)(e, t), n).map(e => e.name) : [ n ]) if (statOf((0, 
-   a.join)(e, t, s))?.isFile() === true) yield `${t}${s}`;
+   for (const t of i) for (const s of hasWildcard(n) ? entriesOf((0, r.join)(e, t), n).map(e => e.name) : [ n ]) if (statOf((0, 
+   r.join)(e, t, s))?.isFile() === true) yield `${t}${s}`;
   }
   function foldersIn(e, t, s) {
-   const n = (0, a.join)(e, t);
+   const n = (0, r.join)(e, t);
    const i = hasWildcard(s) ? entriesOf(n, s).flatMap(e => e.isDirectory() ? [ e.name ] : []) : [ s ].filter(e => statOf((0, 
-   a.join)(n, e))?.isDirectory());
+   r.join)(n, e))?.isDirectory());
    return i.map(e => `${t}${e}/`);
   }
   const hasWildcard = e => /[*?]/.test(e);
@@ -181,9 +191,9 @@ exports.modules = {
     return (0, o.readdirSync)(e, {
      withFileTypes: true
     }).filter(({name: e}) => !p.includes(e) && (!e.startsWith(".") || t.startsWith(".")) && (0, 
-    f.kt)(e, t));
+    c.kt)(e, t));
    } catch (e) {
-    throw new d.sx(`leads to a folder that cannot be read (${reason(e)})`, h);
+    throw new f.sx(`leads to a folder that cannot be read (${reason(e)})`, h);
    }
   }
   function statOf(e) {
@@ -197,41 +207,26 @@ exports.modules = {
    const t = (0, i.$N)(e);
    return typeof t === "string" ? t : "unknown reason";
   }
-  function realFile(e, t) {
-   let s;
+  const w = {
+   outside: "leads out of the workspace",
+   git: 'leads into ".git"',
+   folder: "is a folder",
+   special: "is not a regular file"
+  };
+  async function openReport(e, t) {
    try {
-    s = (0, o.realpathSync)((0, a.join)(e, t));
+    return await (0, d.l)(e, t);
    } catch (e) {
     const t = [ "ENOENT", "ENOTDIR" ].includes(reason(e));
-    throw new d.sx(t ? "does not exist" : `cannot be read (${reason(e)})`, h);
-   }
-   const n = (0, a.relative)((0, o.realpathSync)(e), s);
-   if (n === ".." || n.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(n)) throw outside();
-   if (n.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new d.sx('leads into ".git"', h);
-   return s;
-  }
-  async function openFile(e) {
-   let t;
-   try {
-    t = await (0, r.open)(e, o.constants.O_RDONLY | o.constants.O_NOFOLLOW | o.constants.O_NONBLOCK);
-   } catch (e) {
-    throw new d.sx(`cannot be read (${reason(e)})`, h);
-   }
-   try {
-    const s = await t.stat();
-    if (!s.isFile()) throw new d.sx(s.isDirectory() ? "is a folder" : "is not a regular file", h);
-    if (process.platform === "linux" && (0, o.readlinkSync)(`/proc/self/fd/${t.fd}`) !== e) throw outside();
-    return t;
-   } catch (e) {
-    await t.close();
-    throw e;
+    const s = t ? "does not exist" : `cannot be read (${reason(e)})`;
+    throw new f.sx(e instanceof d.i ? w[e.problem] : s, h);
    }
   }
-  const w = 1 << 15;
+  const g = 1 << 15;
   async function* chunksOf(e) {
-   const t = Buffer.allocUnsafe(w);
+   const t = Buffer.allocUnsafe(g);
    for (;;) {
-    const {bytesRead: s} = await e.read(t, 0, w, null);
+    const {bytesRead: s} = await e.read(t, 0, g, null);
     if (s === 0) return;
     yield t.subarray(0, s);
    }
@@ -239,7 +234,7 @@ exports.modules = {
   async function* textOf(e) {
    let t;
    for await (const s of e) {
-    t ??= new c.TextDecoder(encodingOf(s));
+    t ??= new a.TextDecoder(encodingOf(s));
     yield t.decode(s, {
      stream: true
     });
@@ -250,10 +245,10 @@ exports.modules = {
    const t = e.toString("latin1", 0, 2);
    if (t === "\xff\xfe") return "utf-16le";
    if (t === "\xfe\xff") return "utf-16be";
-   if (e.includes(0)) throw new d.sx("is a binary file", "a report as text");
+   if (e.includes(0)) throw new f.sx("is a binary file", "a report as text");
    return "utf-8";
   }
-  const g = [ {
+  const O = [ {
    name: "Istanbul summary",
    is: e => isObject(at(e, "total", "lines")),
    read: istanbulSummary
@@ -290,21 +285,21 @@ exports.modules = {
    is: e => hasValues(e, e => isObject(statementsOf(e))),
    read: istanbulFinal
   } ];
-  const O = g.map(({name: e}) => e);
-  const b = 1 << 26;
+  const b = O.map(({name: e}) => e);
+  const v = 1 << 26;
   class JsonReport {
    #t=[];
    #s=0;
    write(e) {
     this.#s += e.length;
-    if (this.#s > b) throw new d.sx("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
+    if (this.#s > v) throw new f.sx("is JSON of more than 64 MiB", "JSON of up to 64 MiB");
     this.#t.push(e);
    }
    end() {
     const e = parsed(this.#t.join(""));
-    const t = g.find(({is: t}) => t(e));
+    const t = O.find(({is: t}) => t(e));
     if (t !== undefined) return t.read(e);
-    throw new d.sx("is JSON of an unknown format", O.join(", "));
+    throw new f.sx("is JSON in an unknown format", b.join(", "));
    }
   }
   function parsed(e) {
@@ -312,7 +307,7 @@ exports.modules = {
     const t = JSON.parse(e);
     return isObject(t) ? t : {};
    } catch {
-    throw new d.sx("is not whole JSON", "whole JSON, as the tool writes it");
+    throw new f.sx("is not valid JSON", "the complete JSON, as the tool writes it");
    }
   }
   function isObject(e) {
@@ -327,17 +322,17 @@ exports.modules = {
   }
   function json_formats_entriesOf(e, t) {
    if (isObject(e)) return Object.entries(e);
-   throw new d.sx(`has no usable ${t}`, `an object in ${t}`);
+   throw new f.sx(`has no usable ${t}`, `an object in ${t}`);
   }
   function listOf(e, t) {
    if (Array.isArray(e)) return e;
-   throw new d.sx(`has no usable ${t}`, `a list in ${t}`);
+   throw new f.sx(`has no usable ${t}`, `a list in ${t}`);
   }
   function sumOf(e, ...t) {
-   return t.reduce((t, s) => t + (0, d.pq)(at(e, s), s), 0);
+   return t.reduce((t, s) => t + (0, f.pq)(at(e, s), s), 0);
   }
   function pair(e, t, s) {
-   return (0, d.mQ)((0, d.pq)(at(e, t), t), (0, d.pq)(at(e, s), s), t);
+   return (0, f.mQ)((0, f.pq)(at(e, t), t), (0, f.pq)(at(e, s), s), t);
   }
   function istanbulSummary({total: e}) {
    const t = {};
@@ -355,27 +350,26 @@ exports.modules = {
   }
   function istanbulFinal(e) {
    const t = {
-    lines: new d.F0,
-    branches: new d.F0,
-    functions: new d.F0,
-    statements: new d.F0
+    lines: new f.F0,
+    branches: new f.F0,
+    functions: new f.F0,
+    statements: new f.F0
    };
    for (const s of Object.values(e)) {
     const e = at(s, "data") ?? s;
-    const n = new Map;
+    const n = new f.fs;
     for (const [s, i] of json_formats_entriesOf(at(e, "s"), '"s"')) {
-     const o = (0, d.pq)(i, '"s"') > 0;
+     const o = (0, f.pq)(i, '"s"') > 0;
      t.statements.hit(o);
      const r = at(e, "statementMap", s, "start", "line");
      if (r === undefined) continue;
-     const a = (0, d.pq)(r, '"statementMap"');
-     n.set(a, o || n.get(a) === true);
+     n.add((0, f.pq)(r, '"statementMap"'), o);
     }
     t.lines.hitAll(n.values());
     for (const [, s] of json_formats_entriesOf(at(e, "f"), '"f"')) t.functions.hit((0, 
-    d.pq)(s, '"f"') > 0);
+    f.pq)(s, '"f"') > 0);
     for (const [, s] of json_formats_entriesOf(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.hit((0, 
-    d.pq)(e, '"b"') > 0);
+    f.pq)(e, '"b"') > 0);
    }
    return {
     kind: "coverage",
@@ -400,16 +394,16 @@ exports.modules = {
     }
    };
   }
-  const v = [ [ "line", "lines" ], [ "covered_percent", "lines" ], [ "branch", "branches" ], [ "method", "functions" ] ];
+  const k = [ [ "line", "lines" ], [ "covered_percent", "lines" ], [ "branch", "branches" ], [ "method", "functions" ] ];
   function isLastRun({result: e}) {
-   return isObject(e) && v.some(([t]) => t in e);
+   return isObject(e) && k.some(([t]) => t in e);
   }
   function lastRun({result: e}) {
    const t = {};
-   for (const [s, n] of v) {
+   for (const [s, n] of k) {
     const i = at(e, s);
     if (i === undefined) continue;
-    if (typeof i !== "number" || !(i >= 0 && i <= 100)) throw new d.sx("has no usable percentage", "a number from 0 to 100");
+    if (typeof i !== "number" || !(i >= 0 && i <= 100)) throw new f.sx("has no usable percentage", "a number from 0 to 100");
     t[n] = i;
    }
    return {
@@ -421,16 +415,16 @@ exports.modules = {
    return e !== null && e !== "ignored";
   }
   function resultSet(e) {
-   const t = new Map;
+   const t = new f.fs;
    let s;
    for (const n of Object.values(e)) for (const [e, i] of json_formats_entriesOf(at(n, "coverage"), '"coverage"')) {
-    for (const [s, n] of listOf(Array.isArray(i) ? i : at(i, "lines"), '"lines"').entries()) if (isCounted(n)) addHit(t, `${e}\n${s}`, n);
+    for (const [s, n] of listOf(Array.isArray(i) ? i : at(i, "lines"), '"lines"').entries()) if (isCounted(n)) t.add(`${e}\n${s}`, isReached(n));
     const n = at(i, "branches");
     if (n === undefined) continue;
-    s ??= new Map;
-    for (const [t, i] of json_formats_entriesOf(n, '"branches"')) for (const [n, o] of json_formats_entriesOf(i, '"branches"')) addHit(s, `${e}\n${t}\n${n}`, o);
+    s ??= new f.fs;
+    for (const [t, i] of json_formats_entriesOf(n, '"branches"')) for (const [n, o] of json_formats_entriesOf(i, '"branches"')) s.add(`${e}\n${t}\n${n}`, isReached(o));
    }
-   const tallyOf = e => (new d.F0).hitAll(e.values());
+   const tallyOf = e => (new f.F0).hitAll(e.values());
    const n = {
     lines: tallyOf(t),
     ...s && {
@@ -442,20 +436,20 @@ exports.modules = {
     counts: n
    };
   }
-  function addHit(e, t, s) {
-   e.set(t, (0, d.pq)(s, '"coverage"') > 0 || e.get(t) === true);
+  function isReached(e) {
+   return (0, f.pq)(e, '"coverage"') > 0;
   }
   function simpleCov({coverage: e}) {
-   const t = new d.F0;
+   const t = new f.F0;
    let s;
    const add = (e, t) => {
-    if (isCounted(t)) e.hit((0, d.pq)(t, '"coverage"') > 0);
+    if (isCounted(t)) e.hit(isReached(t));
    };
    for (const [, n] of json_formats_entriesOf(e, '"coverage"')) {
     for (const e of listOf(at(n, "lines"), '"lines"')) add(t, e);
     const e = at(n, "branches");
     if (e === undefined) continue;
-    s ??= new d.F0;
+    s ??= new f.F0;
     for (const t of listOf(e, '"branches"')) add(s, at(t, "coverage"));
    }
    return {
@@ -469,19 +463,18 @@ exports.modules = {
    };
   }
   function jest(e) {
-   if (at(e, "wasInterrupted") === true) throw new d.sx("is of a run that was interrupted", "a run that came to its end");
+   if (at(e, "wasInterrupted") === true) throw new f.sx("is from a run that was interrupted", "a run that ended");
    const hasFailed = e => at(e, "status") === "failed";
    const t = listOf(at(e, "testResults") ?? [], "testResults").filter(e => hasFailed(e) && !listOf(at(e, "assertionResults"), "assertionResults").some(hasFailed));
    const s = sumOf(e, "numPassedTests");
    const n = sumOf(e, "numFailedTests");
    const i = sumOf(e, "numPendingTests", ..."numTodoTests" in e ? [ "numTodoTests" ] : []);
-   (0, d.mQ)(s + n + i, sumOf(e, "numTotalTests"), "numTotalTests");
-   const o = n + t.length;
-   const r = e["success"] === false;
+   (0, f.mQ)(s + n + i, sumOf(e, "numTotalTests"), "numTotalTests");
+   const o = (0, f.dJ)(n + t.length, e["success"] === false);
    return {
     kind: "tests",
     passed: s,
-    failed: r ? Math.max(1, o) : o,
+    failed: o,
     skipped: i
    };
   }
@@ -507,7 +500,7 @@ exports.modules = {
     s.push(...listOf(at(e, "suites") ?? [], "suites"));
     for (const s of listOf(at(e, "specs"), "specs")) for (const e of listOf(at(s, "tests"), "tests")) {
      const s = String(at(e, "status"));
-     if (!Object.hasOwn(t, s)) throw new d.sx("has a test without an outcome", "expected, unexpected, flaky or skipped");
+     if (!Object.hasOwn(t, s)) throw new f.sx("has a test without an outcome", "expected, unexpected, flaky or skipped");
      t[s] = (t[s] ?? 0) + 1;
     }
    }
@@ -518,7 +511,7 @@ exports.modules = {
    const s = sumOf(t, "passed");
    const n = sumOf(t, "failed");
    const i = sumOf(t, "skipped", "pending", "other");
-   (0, d.mQ)(s + n + i, sumOf(t, "tests"), "tests");
+   (0, f.mQ)(s + n + i, sumOf(t, "tests"), "tests");
    return {
     kind: "tests",
     passed: s,
@@ -526,7 +519,7 @@ exports.modules = {
     skipped: i
    };
   }
-  const k = [ {
+  const x = [ {
    name: "lcov",
    starts: /^(?:TN|SF):/,
    reader: lcov
@@ -547,7 +540,7 @@ exports.modules = {
    starts: /^(?:\{(?=.*"Action":")"(?:Time|ImportPath|Action|Package)":.*\}|FAIL\t.* \[(?:build|setup) failed\])$/,
    reader: () => new GoTest
   } ];
-  const x = 1 << 24;
+  const y = 1 << 24;
   class LineReport {
    #n;
    #i="";
@@ -563,7 +556,7 @@ exports.modules = {
      t = s + 1;
     }
     this.#i += e.slice(t);
-    if (this.#i.length > x) throw new d.sx("has a line that is too long", "lines of up to 16 MiB");
+    if (this.#i.length > y) throw new f.sx("has a line that is too long", "lines of up to 16 MiB");
    }
    end() {
     const e = this.#i === "";
@@ -575,199 +568,196 @@ exports.modules = {
    }
   }
   function wrongLine(e, t) {
-   return new d.sx(`has a line ${e} that is not of its format`, t);
+   return new f.sx(`has a line ${e} that does not match its format`, t);
   }
   function copyOf(e) {
    return Buffer.from(e).toString();
   }
-  class NamedHits {
-   #a=new Map;
-   add(e, t) {
-    const s = this.#a.get(e);
-    this.#a.set(s === undefined ? copyOf(e) : e, t || s === true);
+  function addCopy(e, t, s) {
+   e.add(e.has(t) ? t : copyOf(t), s);
+  }
+  const C = 1 << 22;
+  const S = 1 << 28;
+  class LineDetails {
+   found="LF:";
+   hit="LH:";
+   #a=Buffer.alloc(C / 4 + 1);
+   #c=0;
+   #d=0;
+   get isEmpty() {
+    return this.#c === 0;
    }
-   get size() {
-    return this.#a.size;
+   read(e, t) {
+    if (!e.startsWith("DA:")) return;
+    let s = 3;
+    let n = 0;
+    for (let t = e.charCodeAt(s) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++s) - 48) n = n * 10 + t;
+    const i = e.charCodeAt(s + 1);
+    const o = s > 3 && s + 2 === e.length && i >= 48 && i <= 57;
+    if (e[s] !== "," || !o && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
+    if (n > C) throw wrongLine(t, `a line number up to ${C}`);
+    const r = o ? i !== 48 : !/,0+(?:,|$)/.test(e);
+    this.#f(n >> 2, (r ? 3 : 1) << (n & 3) * 2);
    }
-   [Symbol.iterator]() {
-    return this.#a.entries();
+   merge(e) {
+    for (let t = 0; t < e.length; t++) this.#f(t, e.charCodeAt(t));
+   }
+   take() {
+    const e = this.#c;
+    this.#d += e;
+    if (this.#d > S) throw new f.sx("has too many lines", "source files of up to a million lines");
+    const t = this.#a.toString("latin1", 0, e);
+    this.#a.fill(0, 0, e);
+    this.#c = 0;
+    return e === 0 ? undefined : t;
+   }
+   addTo(e, t) {
+    for (let s = 0; s < t.length; s++) for (let n = t.charCodeAt(s); n !== 0; n >>= 2) if ((n & 1) !== 0) e.hit((n & 2) !== 0);
+   }
+   #f(e, t) {
+    this.#a[e] = (this.#a[e] ?? 0) | t;
+    if (e >= this.#c) this.#c = e + 1;
    }
   }
-  const y = 1 << 22;
-  const C = 1 << 28;
-  class LineStore {
-   bytes=new Uint8Array(1 << 16);
-   end=0;
-   growTo(e) {
-    if (e > C) throw new d.sx("is of too many lines", "source files of up to a million lines");
-    this.end = e;
-    if (e <= this.bytes.length) return;
-    const t = new Uint8Array(2 * e);
-    t.set(this.bytes);
-    this.bytes = t;
+  class NamedDetails {
+   found;
+   hit;
+   #u;
+   #l=new f.fs;
+   constructor(e, t, s) {
+    this.found = e;
+    this.hit = t;
+    this.#u = s;
+   }
+   get isEmpty() {
+    return this.#l.size === 0;
+   }
+   read(e, t) {
+    const s = this.#u(e, t);
+    if (s !== undefined) addCopy(this.#l, ...s);
+   }
+   merge(e) {
+    const [t, s] = e.size > this.#l.size ? [ e, this.#l ] : [ this.#l, e ];
+    for (const [e, n] of s) t.add(e, n);
+    this.#l = t;
+   }
+   take() {
+    const e = this.#l;
+    this.#l = new f.fs;
+    return e.size === 0 ? undefined : e;
+   }
+   addTo(e, t) {
+    e.hitAll(t.values());
    }
   }
-  class LineHits {
-   #c;
-   #f;
-   #d;
-   constructor(e) {
-    this.#c = e;
-    this.#f = this.#d = e.end;
-   }
-   add(e, t) {
-    const s = this.#f + (e >> 3) * 2;
-    if (s >= this.#d) this.#c.growTo(this.#d = s + 2);
-    const {bytes: n} = this.#c;
-    const i = 1 << (e & 7);
-    n[s] = (n[s] ?? 0) | i;
-    if (t) n[s + 1] = (n[s + 1] ?? 0) | i;
-   }
-   get size() {
-    return this.#d - this.#f;
-   }
-   * [Symbol.iterator]() {
-    for (let e = 0; e < this.size; e += 2) {
-     const {[this.#f + e]: t = 0, [this.#f + e + 1]: s = 0} = this.#c.bytes;
-     for (let n = 0; t >> n !== 0; n++) if ((t >> n & 1) === 1) yield [ e * 4 + n, (s >> n & 1) === 1 ];
-    }
-   }
+  function parseBranch(e, t) {
+   if (!e.startsWith("BRDA:")) return undefined;
+   const [, s, n] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(e) ?? [];
+   if (s === undefined || n === undefined) throw wrongLine(t, "BRDA:line,block,branch,taken");
+   return [ s, /[1-9]/.test(n) ];
+  }
+  function parseFunction(e, t) {
+   if (!/^FN(?:DA|L|A)?:/.test(e)) return undefined;
+   const [, s] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(e) ?? [];
+   if (s !== undefined) return [ s, false ];
+   const [, n = "", i] = /^FNDA:(\d+),(.*)$/.exec(e) ?? [];
+   if (i !== undefined) return [ i, /[1-9]/.test(n) ];
+   const [, o, r = ""] = /^FN[LA]:(\d+),(\d+)/.exec(e) ?? [];
+   if (o !== undefined) return [ `#${o}`, e.startsWith("FNA:") && /[1-9]/.test(r) ];
+   throw wrongLine(t, "FN:line,name or FNDA:count,name");
   }
   function lcov(e) {
    switch (e) {
    case "branches":
-    return new Lcov(e, {
-     found: "BRF:",
-     hit: "BRH:",
-     hits: () => new NamedHits,
-     read: readBranch
-    });
+    return new Lcov(e, new NamedDetails("BRF:", "BRH:", parseBranch));
 
    case "functions":
-    return new Lcov(e, {
-     found: "FNF:",
-     hit: "FNH:",
-     hits: () => new NamedHits,
-     read: readFunction
-    });
+    return new Lcov(e, new NamedDetails("FNF:", "FNH:", parseFunction));
 
    case "lines":
    case "statements":
-    {
-     const t = new LineStore;
-     return new Lcov(e, {
-      found: "LF:",
-      hit: "LH:",
-      hits: () => new LineHits(t),
-      read: readLine
+    return new Lcov(e, new LineDetails);
+   }
+  }
+  class Lcov {
+   #h;
+   #p;
+   #m=new Map;
+   #w;
+   #g=false;
+   constructor(e, t) {
+    this.#h = e;
+    this.#p = t;
+   }
+   line(e, t) {
+    if (e.startsWith("DA:")) this.#O(e, t); else if (e.startsWith("SF:")) {
+     if (this.#w !== undefined) throw wrongLine(t, "end_of_record before it");
+     this.#g = false;
+     this.#w = {
+      path: e.slice(3)
+     };
+    } else if (e === "end_of_record") this.#b(t); else if (this.#w !== undefined && /^[A-Z]{2,6}:/.test(e)) this.#O(e, t); else if (e.startsWith("TN:")) this.#g = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+   }
+   end() {
+    if (this.#w !== undefined || this.#g) throw (0, f.VV)("its last record has no end_of_record");
+    if (this.#h === "statements") return {
+     kind: "coverage",
+     counts: {}
+    };
+    const e = new f.F0;
+    for (const {found: t, hit: s = 0, kept: n} of this.#m.values()) {
+     if (t !== undefined) e.add(s, t); else if (n !== undefined) this.#p.addTo(e, n);
+    }
+    return {
+     kind: "coverage",
+     counts: {
+      [this.#h]: e
+     }
+    };
+   }
+   #O(e, t) {
+    if (this.#w === undefined) throw wrongLine(t, "SF: before it");
+    if (this.#h === "statements") return;
+    const {found: s, hit: n} = this.#p;
+    if (e.startsWith(s)) this.#w.found = (0, f.C3)(e.slice(s.length), s); else if (e.startsWith(n)) this.#w.hit = (0, 
+    f.C3)(e.slice(n.length), n); else this.#p.read(e, t);
+   }
+   #b(e) {
+    if (this.#w === undefined) throw wrongLine(e, "SF: before it");
+    const {path: t, found: s, hit: n} = this.#w;
+    this.#w = undefined;
+    const i = this.#p;
+    if (s === undefined !== (n === undefined)) throw wrongLine(e, `${i.found} and ${i.hit}`);
+    (0, f.mQ)(n ?? 0, s ?? 0, i.hit);
+    const o = this.#m.get(t);
+    if (o === undefined) this.#m.set(copyOf(t), {
+     found: s,
+     hit: n,
+     kept: i.take()
+    }); else {
+     if (o.kept === undefined && (o.found ?? 0) > 0 || i.isEmpty && (s ?? 0) > 0) throw new f.sx("has several records of a source file, and one of them has only totals", "one record for each source file");
+     if (o.kept !== undefined) i.merge(o.kept);
+     this.#m.set(t, {
+      found: undefined,
+      hit: undefined,
+      kept: i.take()
      });
     }
    }
   }
-  class Lcov {
-   #u;
-   #l;
-   #h=new Map;
-   #p;
-   #m=false;
-   constructor(e, t) {
-    this.#u = e;
-    this.#l = t;
-   }
-   line(e, t) {
-    if (e.startsWith("DA:")) {
-     if (this.#p === undefined) throw wrongLine(t, "SF: before it");
-     this.#w(e, t, this.#p.file);
-    } else if (e.startsWith("SF:")) this.#g(e.slice(3), t); else if (e === "end_of_record") this.#O(t); else if (this.#p !== undefined && /^[A-Z]{2,6}:/.test(e)) this.#w(e, t, this.#p.file); else if (e.startsWith("TN:")) this.#m = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
-   }
-   end() {
-    if (this.#p !== undefined || this.#m) throw (0, d.VV)("its last record has no end_of_record");
-    if (this.#u === "statements") return {
-     kind: "coverage",
-     counts: {}
-    };
-    const e = new d.F0;
-    for (const {found: t, hit: s, hits: n} of this.#h.values()) if (t !== undefined) e.add(s ?? 0, t); else for (const [, t] of n) e.hit(t);
-    return {
-     kind: "coverage",
-     counts: {
-      [this.#u]: e
-     }
-    };
-   }
-   #g(e, t) {
-    if (this.#p !== undefined) throw wrongLine(t, "end_of_record before it");
-    this.#m = false;
-    this.#p = {
-     path: e,
-     file: {
-      found: undefined,
-      hit: undefined,
-      hits: this.#l.hits()
-     }
-    };
-   }
-   #w(e, t, s) {
-    if (this.#u === "statements") return;
-    const {found: n, hit: i, read: o} = this.#l;
-    if (e.startsWith(n)) s.found = (0, d.C3)(e.slice(n.length), n); else if (e.startsWith(i)) s.hit = (0, 
-    d.C3)(e.slice(i.length), i); else o(e, t, s.hits);
-   }
-   #O(e) {
-    if (this.#p === undefined) throw wrongLine(e, "SF: before it");
-    const {path: t, file: s} = this.#p;
-    this.#p = undefined;
-    const {found: n, hit: i} = this.#l;
-    if (s.found === undefined !== (s.hit === undefined)) throw wrongLine(e, `${n} and ${i}`);
-    (0, d.mQ)(s.hit ?? 0, s.found ?? 0, i);
-    const o = this.#h.get(t);
-    if (o === undefined) this.#h.set(copyOf(t), s); else merge(o, s);
-   }
-  }
-  function merge(e, t) {
-   if ([ e, t ].some(({found: e = 0, hits: t}) => e > 0 && t.size === 0)) throw new d.sx("counts a source file twice, and not what of it", "one record for each source file");
-   const [s, n] = e.hits.size < t.hits.size ? [ t.hits, e.hits ] : [ e.hits, t.hits ];
-   for (const [e, t] of n) s.add(e, t);
-   e.hits = s;
-   e.found = undefined;
-  }
-  function readLine(e, t, s) {
-   if (!e.startsWith("DA:")) return;
-   let n = 3;
-   let i = 0;
-   for (let t = e.charCodeAt(n) - 48; t >= 0 && t <= 9; t = e.charCodeAt(++n) - 48) i = i * 10 + t;
-   const o = e.charCodeAt(n + 1);
-   const r = n > 3 && n + 2 === e.length && o >= 48 && o <= 57;
-   if (e[n] !== "," || !r && !/^DA:\d+,\d+(?:,|$)/.test(e)) throw wrongLine(t, "DA:line,count");
-   if (i > y) throw wrongLine(t, `a line number up to ${y}`);
-   s.add(i, r ? o !== 48 : !/,0+(?:,|$)/.test(e));
-  }
-  function readBranch(e, t, s) {
-   if (!e.startsWith("BRDA:")) return;
-   const [, n, i] = /^BRDA:(\d+,.*),(-|\d+)$/.exec(e) ?? [];
-   if (n === undefined || i === undefined) throw wrongLine(t, "BRDA:line,block,branch,taken");
-   s.add(n, /[1-9]/.test(i));
-  }
-  function readFunction(e, t, s) {
-   if (!/^FN(?:DA|L|A)?:/.test(e)) return;
-   const [, n] = /^FN:\d+,(?:\d+,)?(.*)$/.exec(e) ?? [];
-   const [, i = "", o] = /^FNDA:(\d+),(.*)$/.exec(e) ?? [];
-   const [, r, a = ""] = /^FN[LA]:(\d+),(\d+)/.exec(e) ?? [];
-   if (n !== undefined) s.add(n, false); else if (o !== undefined) s.add(o, /[1-9]/.test(i)); else if (r !== undefined) s.add(`#${r}`, e.startsWith("FNA:") && /[1-9]/.test(a)); else throw wrongLine(t, "FN:line,name or FNDA:count,name");
-  }
   function goCover() {
-   const e = new NamedHits;
+   const e = new f.fs;
    return {
     line(t, s) {
      if (t === "" || /^mode: (?:set|count|atomic)$/.test(t)) return;
      const [, n, i] = /^(.+:\d+\.\d+,\d+\.\d+ \d+) (\d+)$/.exec(t) ?? [];
      if (n === undefined || i === undefined) throw wrongLine(s, "file:line.column,line.column statements count");
-     e.add(n, /[1-9]/.test(i));
+     addCopy(e, n, /[1-9]/.test(i));
     },
     end() {
-     const t = new d.F0;
+     const t = new f.F0;
      for (const [s, n] of e) {
-      const e = (0, d.C3)(s.slice(s.lastIndexOf(" ") + 1), "the number of statements");
+      const e = (0, f.C3)(s.slice(s.lastIndexOf(" ") + 1), "the number of statements");
       t.add(n ? e : 0, e);
      }
      return {
@@ -780,34 +770,34 @@ exports.modules = {
     }
    };
   }
-  const S = {
+  const _ = {
    statements: 10,
    branches: 8,
    lines: 6,
    functions: 2
   };
-  const _ = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  const $ = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
   function jacocoCsv() {
    const e = {
-    lines: new d.F0,
-    branches: new d.F0,
-    functions: new d.F0,
-    statements: new d.F0
+    lines: new f.F0,
+    branches: new f.F0,
+    functions: new f.F0,
+    statements: new f.F0
    };
    return {
     line(t, s) {
-     if (t === "" || t === _) return;
-     if (t.startsWith("GROUP,PACKAGE,CLASS,")) throw wrongLine(s, "the columns that JaCoCo's CSV has");
+     if (t === "" || t === $) return;
+     if (t.startsWith("GROUP,PACKAGE,CLASS,")) throw wrongLine(s, "the columns of JaCoCo's CSV");
      const i = t.split(",");
      if (i.length < 13) throw wrongLine(s, "13 columns");
      for (const t of n.sF) {
-      const s = i.length - S[t];
-      const n = (0, d.C3)(i[s + 1], "a column");
-      e[t].add(n, n + (0, d.C3)(i[s], "a column"));
+      const s = i.length - _[t];
+      const n = (0, f.C3)(i[s + 1], "a column");
+      e[t].add(n, n + (0, f.C3)(i[s], "a column"));
      }
     },
     end(t) {
-     if (!t) throw (0, d.VV)("its last row has no end");
+     if (!t) throw (0, f.VV)("its last row is not complete");
      return {
       kind: "coverage",
       counts: e
@@ -816,31 +806,31 @@ exports.modules = {
    };
   }
   class Tap {
-   #b={
+   #v={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #v=new TapDocument;
-   #k=0;
+   #k=new TapDocument;
+   #x=0;
    line(e, t) {
-    if (/^TAP version \d+$/.test(e) && this.#v.hasBegun) this.#O(); else this.#v.line(e, t);
+    if (/^TAP version \d+$/.test(e) && this.#k.hasBegun) this.#b(); else this.#k.line(e, t);
    }
    end(e) {
-    if (!e && this.#v.mayLackMore) throw (0, d.VV)("its last line has no end");
-    if (this.#v.hasBegun || this.#k === 0) this.#O();
+    if (!e && this.#k.mayLackMore) throw (0, f.VV)("its last line is not complete");
+    if (this.#k.hasBegun || this.#x === 0) this.#b();
     return {
      kind: "tests",
-     ...this.#b
+     ...this.#v
     };
    }
-   #O() {
-    const {passed: e, failed: t, skipped: s} = this.#v.counts();
-    this.#b.passed += e;
-    this.#b.failed += t;
-    this.#b.skipped += s;
-    this.#v = new TapDocument;
-    this.#k++;
+   #b() {
+    const {passed: e, failed: t, skipped: s} = this.#k.counts();
+    this.#v.passed += e;
+    this.#v.failed += t;
+    this.#v.skipped += s;
+    this.#k = new TapDocument;
+    this.#x++;
    }
   }
   function tapLevel(e, t, s) {
@@ -853,75 +843,75 @@ exports.modules = {
    };
   }
   class TapDocument {
-   #x=tapLevel(0, 0, false);
-   #y=[];
+   #y=tapLevel(0, 0, false);
+   #C=[];
    #e={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #C=false;
    #S=false;
    #_=false;
    #$=false;
-   #A=new d.bQ;
+   #A=false;
+   #F=new f.bQ;
    get hasBegun() {
-    return this.#x.points > 0 || this.#x.planned !== undefined || this.#C;
+    return this.#y.points > 0 || this.#y.planned !== undefined || this.#S;
    }
    get mayLackMore() {
-    return this.#$ && (this.#_ || this.#x.points === 1);
+    return this.#A && (this.#$ || this.#y.points === 1);
    }
    line(e, t) {
-    this.#$ = false;
-    if (e.startsWith("    ")) this.#_ = true;
-    if (e.startsWith("Bail out!")) this.#C = true;
-    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#S = true;
-    const s = this.#y.at(-1) ?? this.#x;
+    this.#A = false;
+    if (e.startsWith("    ")) this.#$ = true;
+    if (e.startsWith("Bail out!")) this.#S = true;
+    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#_ = true;
+    const s = this.#C.at(-1) ?? this.#y;
     const n = e.search(/\S/);
-    if (this.#y.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#F(s);
+    if (this.#C.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#R(s);
     if (n !== s.indent) return;
     const i = e.slice(n);
     const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
-    if (/^(?:not )?ok\b/.test(i)) this.#L(i, s); else if (o !== undefined) {
+    if (/^(?:not )?ok\b/.test(i)) this.#T(i, s); else if (o !== undefined) {
      if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
-     s.planned = (0, d.C3)(o, "the plan");
-    } else if (s.planned !== undefined && i.startsWith("# ")) this.#A.read(i.slice(2));
+     s.planned = (0, f.C3)(o, "the plan");
+    } else if (s.planned !== undefined && i.startsWith("# ")) this.#F.read(i.slice(2));
    }
    counts() {
-    if (this.#C) return {
+    if (this.#S) return {
      ...this.#e,
      failed: this.#e.failed + 1
     };
-    if (this.#y.length > 0) throw (0, d.VV)("a subtest has no end");
-    refuseUnfulfilled(this.#x);
-    const e = this.#A.totals(this.#e);
-    if (e === undefined && this.#S) throw (0, d.VV)("it has no counts at its end");
+    if (this.#C.length > 0) throw (0, f.VV)("a subtest is not closed");
+    refuseUnfulfilled(this.#y);
+    const e = this.#F.totals(this.#e);
+    if (e === undefined && this.#_) throw (0, f.VV)("the counts at its end are missing");
     return e ?? this.#e;
    }
-   #L(e, t) {
+   #T(e, t) {
     t.points++;
     const s = e.startsWith("not");
     const n = /\{\s*$/.test(e);
     const i = /[^\\]#\s*(?:todo\b|skip)/i.test(e);
-    this.#$ = !n && !i;
-    if (!this.#$) this.#_ = true;
-    if (n) this.#y.push(tapLevel(t.indent + 4, this.#e.failed, s)); else if (i) this.#e.skipped++; else this.#e[s ? "failed" : "passed"]++;
+    this.#A = !n && !i;
+    if (!this.#A) this.#$ = true;
+    if (n) this.#C.push(tapLevel(t.indent + 4, this.#e.failed, s)); else if (i) this.#e.skipped++; else this.#e[s ? "failed" : "passed"]++;
    }
-   #F(e) {
+   #R(e) {
     refuseUnfulfilled(e);
-    this.#y.pop();
+    this.#C.pop();
     if (e.hasFailed && this.#e.failed === e.failedBefore) this.#e.failed++;
    }
   }
   function refuseUnfulfilled({planned: e, points: t}) {
-   if (e === undefined) throw (0, d.VV)("it has no plan");
-   if (e !== t) throw (0, d.VV)(`it plans ${e} tests and has ${t}`);
+   if (e === undefined) throw (0, f.VV)("it has no plan");
+   if (e !== t) throw (0, f.VV)(`it plans ${e} tests and has ${t}`);
   }
   function isGoResult(e) {
    return e === "pass" || e === "fail" || e === "skip";
   }
   class GoTest {
-   #T=new Map;
+   #L=new Map;
    #N=0;
    line(e, t) {
     if (e === "") return;
@@ -929,15 +919,15 @@ exports.modules = {
      this.#N++;
      return;
     }
-    const [, s] = e.endsWith("}") ? $.exec(e) ?? [] : [];
+    const [, s] = e.endsWith("}") ? A.exec(e) ?? [] : [];
     if (s !== undefined) {
-     this.#M(s);
+     this.#j(s);
      return;
     }
     const {Action: n, Package: i, Test: o} = jsonOf(e);
-    if (typeof n !== "string") throw wrongLine(t, "one JSON object a line, with an Action");
+    if (typeof n !== "string") throw wrongLine(t, "one JSON object per line, with an Action");
     if (typeof i !== "string" || n.startsWith("build-")) return;
-    const r = this.#M(i);
+    const r = this.#j(i);
     if (typeof o === "string") {
      if (n === "run") r.tests.set(o, undefined); else if (isGoResult(n)) r.tests.set(o, n);
     } else if (n === "start") r.result = undefined; else if (isGoResult(n)) r.result = n;
@@ -948,8 +938,8 @@ exports.modules = {
      fail: this.#N,
      skip: 0
     };
-    for (const {tests: t, result: s} of this.#T.values()) {
-     if (s === undefined) throw (0, d.VV)("a package has no result");
+    for (const {tests: t, result: s} of this.#L.values()) {
+     if (s === undefined) throw (0, f.VV)("a package has no result");
      const n = e.fail;
      for (const s of t.values()) e[s ?? "fail"]++;
      if (s === "fail" && e.fail === n) e.fail++;
@@ -961,16 +951,16 @@ exports.modules = {
      skipped: e.skip
     };
    }
-   #M(e) {
-    let t = this.#T.get(e);
-    if (t === undefined) this.#T.set(copyOf(e), t = {
+   #j(e) {
+    let t = this.#L.get(e);
+    if (t === undefined) this.#L.set(copyOf(e), t = {
      tests: new Map,
      result: undefined
     });
     return t;
    }
   }
-  const $ = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  const A = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
   function jsonOf(e) {
    try {
     const t = JSON.parse(e);
@@ -981,8 +971,8 @@ exports.modules = {
     return {};
    }
   }
-  var A = s(9800);
-  const F = {
+  var F = s(9800);
+  const R = {
    coverage: e => {
     if ("generated" in e || "clover" in e) return clover();
     return "line-rate" in e || "lines-valid" in e ? cobertura(e) : undefined;
@@ -993,55 +983,55 @@ exports.modules = {
    TestRun: trx,
    "test-run": nunit
   };
-  const L = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
-  const T = 1e3;
+  const T = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const L = 1e3;
   class XmlReport {
-   #R=new A.wT({
+   #M=new F.wT({
     xmlns: false,
     position: false
    });
-   #j=[];
-   #D=new TextFilter;
+   #D=[];
+   #E=new TextFilter;
    #n;
-   #E=false;
+   #I=false;
    constructor() {
-    const e = this.#R;
+    const e = this.#M;
     e.on("error", () => {
      throw this.#P();
     });
     e.on("doctype", e => {
-     if (e.includes("<!")) throw new d.sx("is XML with a DOCTYPE that declares something", "a DOCTYPE without declarations, or none");
+     if (e.includes("<!")) throw new f.sx("is XML with a DOCTYPE that contains declarations", "a DOCTYPE without declarations, or none");
     });
-    e.on("opentag", ({name: e, attributes: t}) => this.#p(e, t));
-    e.on("closetag", ({name: e}) => this.#I(e));
+    e.on("opentag", ({name: e, attributes: t}) => this.#w(e, t));
+    e.on("closetag", ({name: e}) => this.#B(e));
     e.on("comment", e => this.#n?.comment?.(e));
    }
    write(e) {
-    this.#R.write(this.#D.filter(e));
+    this.#M.write(this.#E.filter(e));
    }
    end() {
-    this.#R.write(this.#D.rest);
-    this.#E = true;
-    this.#R.close();
+    this.#M.write(this.#E.rest);
+    this.#I = true;
+    this.#M.close();
     if (this.#n === undefined) throw this.#P();
     return this.#n.end();
    }
-   #p(e, t) {
+   #w(e, t) {
     if (this.#n === undefined) {
-     this.#n = Object.hasOwn(F, e) ? F[e]?.(t) : undefined;
-     if (this.#n === undefined) throw new d.sx(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML of an unknown format", L.join(", "));
+     this.#n = Object.hasOwn(R, e) ? R[e]?.(t) : undefined;
+     if (this.#n === undefined) throw new f.sx(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML in an unknown format", T.join(", "));
     }
-    this.#n.open(e, t, this.#j);
-    if (this.#j.push(e) > T) throw new d.sx(`has more than ${T} elements in one another`, "fewer");
+    this.#n.open(e, t, this.#D);
+    if (this.#D.push(e) > L) throw new f.sx(`has more than ${L} levels of elements`, "fewer");
    }
-   #I(e) {
-    this.#j.pop();
+   #B(e) {
+    this.#D.pop();
     this.#n?.close?.(e);
    }
    #P() {
-    if (this.#E && this.#j.length > 0) return (0, d.VV)("its root element has no end");
-    const {line: e} = this.#R;
-    return new d.sx(`is not well-formed XML (line ${e})`, "whole, well-formed XML without entities of its own");
+    if (this.#I && this.#D.length > 0) return (0, f.VV)("its root element is not closed");
+    const {line: e} = this.#M;
+    return new f.sx(`is not well-formed XML (line ${e})`, "complete, well-formed XML without entities of its own");
    }
   }
   const N = {
@@ -1049,12 +1039,12 @@ exports.modules = {
    "\x3c!--": "--\x3e",
    "<?": "?>"
   };
-  const M = /<(?:!\[CDATA\[|!--|\?)/g;
-  const R = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
-  const j = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
+  const j = /<(?:!\[CDATA\[|!--|\?)/g;
+  const M = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
+  const D = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
    #i="";
-   #d;
+   #c;
    get rest() {
     return this.#i;
    }
@@ -1063,54 +1053,54 @@ exports.modules = {
     let s = "";
     let n = 0;
     for (;;) {
-     const e = this.#d;
+     const e = this.#c;
      if (e === undefined) {
-      M.lastIndex = n;
-      const e = M.exec(t);
+      j.lastIndex = n;
+      const e = j.exec(t);
       const i = e?.index ?? beginningIn(t, n);
-      s += t.slice(n, i).replace(j, "?");
-      if (e === null) return this.#B(t.slice(i), s);
+      s += t.slice(n, i).replace(D, "?");
+      if (e === null) return this.#V(t.slice(i), s);
       const [o] = e;
       s += o;
-      this.#d = N[o];
+      this.#c = N[o];
       n = i + o.length;
      } else {
       const i = t.indexOf(e, n);
       const o = i === -1 ? Math.max(n, t.length - e.length + 1) : i;
       if (e !== N["<![CDATA["]) s += t.slice(n, o);
-      if (i === -1) return this.#B(t.slice(o), s);
+      if (i === -1) return this.#V(t.slice(o), s);
       s += e;
-      this.#d = undefined;
+      this.#c = undefined;
       n = i + e.length;
      }
     }
    }
-   #B(e, t) {
+   #V(e, t) {
     this.#i = e;
     return t;
    }
   }
   function beginningIn(e, t) {
    const s = Math.max(t, e.length - 12);
-   return s + (R.exec(e.slice(s))?.index ?? e.length - s);
+   return s + (M.exec(e.slice(s))?.index ?? e.length - s);
   }
   function xml_formats_sumOf(e, ...t) {
-   return t.reduce((t, s) => t + (s in e ? (0, d.C3)(e[s], `${s}=`) : 0), 0);
+   return t.reduce((t, s) => t + (s in e ? (0, f.C3)(e[s], `${s}=`) : 0), 0);
   }
   function xml_formats_pair(e, t, s) {
-   const n = [ t, s ].map(t => (0, d.C3)(e[t], `${t}=`));
-   return (0, d.mQ)(n[0] ?? 0, n[1] ?? 0, `${t}=`);
+   const n = [ t, s ].map(t => (0, f.C3)(e[t], `${t}=`));
+   return (0, f.mQ)(n[0] ?? 0, n[1] ?? 0, `${t}=`);
   }
-  const D = .0101;
+  const E = .0101;
   function cobertura(e) {
-   const t = new d.F0;
-   const s = new d.F0;
+   const t = new f.F0;
+   const s = new f.F0;
    return {
     open(e, n, i) {
      if (e !== "line" || i.at(-1) !== "lines" || i.at(-2) !== "class") return;
-     t.hit((0, d.C3)(n["hits"], "hits=") > 0);
+     t.hit((0, f.C3)(n["hits"], "hits=") > 0);
      const [, o, r] = /\((\d+)\/(\d+)\)\s*$/.exec(n["condition-coverage"] ?? "") ?? [];
-     if (r !== undefined) s.add((0, d.C3)(o, "condition-coverage="), (0, d.C3)(r, "condition-coverage="));
+     if (r !== undefined) s.add((0, f.C3)(o, "condition-coverage="), (0, f.C3)(r, "condition-coverage="));
     },
     end() {
      const n = {
@@ -1133,11 +1123,11 @@ exports.modules = {
   function coberturaCounts(e, t, s) {
    const [n, i] = t === "line" ? [ "lines-covered", "lines-valid" ] : [ "branches-covered", "branches-valid" ];
    const o = n in e || i in e;
-   const r = o ? xml_formats_pair(e, n, i) : (0, d.mQ)(s.covered, s.total, `its ${t}s`);
+   const r = o ? xml_formats_pair(e, n, i) : (0, f.mQ)(s.covered, s.total, `its ${t}s`);
    const {[`${t}-rate`]: a} = e;
    if (a === undefined || r.total === 0) return r;
-   if (Math.abs(Number(a) - r.covered / r.total) < D) return r;
-   throw new d.sx(`has a ${t}-rate= that its counts contradict`, "counts and rates that agree");
+   if (Math.abs(Number(a) - r.covered / r.total) < E) return r;
+   throw new f.sx(`has a ${t}-rate= that its counts contradict`, "counts and rates that agree");
   }
   function coberturaBranches(e, t) {
    try {
@@ -1145,19 +1135,19 @@ exports.modules = {
      branches: coberturaCounts(e, "branch", t)
     };
    } catch (e) {
-    if (e instanceof d.sx) return {};
+    if (e instanceof f.sx) return {};
     throw e;
    }
   }
-  const E = [ [ "lines", "coveredstatements", "statements" ], [ "statements", "coveredstatements", "statements" ], [ "branches", "coveredconditionals", "conditionals" ], [ "functions", "coveredmethods", "methods" ] ];
+  const I = [ [ "lines", "coveredstatements", "statements" ], [ "statements", "coveredstatements", "statements" ], [ "branches", "coveredconditionals", "conditionals" ], [ "functions", "coveredmethods", "methods" ] ];
   function clover() {
    const e = {};
    return {
     open(t, s, n) {
      if (t !== "metrics" || n.length !== 2 || n[1] !== "project") return;
-     for (const [t, n, i] of E) {
+     for (const [t, n, i] of I) {
       const {covered: o, total: r} = xml_formats_pair(s, n, i);
-      const a = e[t] ??= new d.F0;
+      const a = e[t] ??= new f.F0;
       a.add(o, r);
      }
     },
@@ -1174,14 +1164,14 @@ exports.modules = {
     open(t, {type: s, missed: n, covered: i}, o) {
      const r = P.get(s);
      if (t !== "counter" || o.length !== 1 || r === undefined) return;
-     const a = (0, d.C3)(i, "covered=");
+     const a = (0, f.C3)(i, "covered=");
      e[r] = {
       covered: a,
-      total: a + (0, d.C3)(n, "missed=")
+      total: a + (0, f.C3)(n, "missed=")
      };
     },
     end() {
-     const {statements: t, branches: s = new d.F0} = e;
+     const {statements: t, branches: s = new f.F0} = e;
      return {
       kind: "coverage",
       counts: t === undefined ? {} : {
@@ -1192,64 +1182,64 @@ exports.modules = {
     }
    };
   }
-  const I = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
-  const B = [ "fail", "failed", "failure", "error", "errored", "broken" ];
+  const B = [ "notrun", "skipped", "suppressed", "disabled", "ignored", "pending" ];
+  const V = [ "fail", "failed", "failure", "error", "errored", "broken" ];
   class Junit {
    #e={
     passed: 0,
     failed: 0,
     skipped: 0
    };
-   #V=[];
-   #W;
-   #J=false;
-   #A=new d.bQ;
+   #W=[];
+   #J;
+   #U=false;
+   #F=new f.bQ;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
-    if (isSuite(e)) this.#V.push(suiteOf(t)); else if (e === "testcase") {
-     this.#W = caseOf(t);
-     this.#J = true;
-    } else if (n === "testcase" && this.#W !== undefined) readOutcome(this.#W, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#H("failed", 1);
+    if (isSuite(e)) this.#W.push(suiteOf(t)); else if (e === "testcase") {
+     this.#J = caseOf(t);
+     this.#U = true;
+    } else if (n === "testcase" && this.#J !== undefined) readOutcome(this.#J, e, t); else if ((e === "failure" || e === "error") && isSuite(n)) this.#f("failed", 1);
    }
    close(e) {
-    if (isSuite(e)) this.#U(); else if (e === "testcase" && this.#W !== undefined) {
-     const {result: e, isFlaky: t, isExpected: s} = this.#W;
-     this.#W = undefined;
-     this.#H(s ? "skipped" : e, 1);
-     const n = this.#V.at(-1);
+    if (isSuite(e)) this.#G(); else if (e === "testcase" && this.#J !== undefined) {
+     const {result: e, isFlaky: t, isExpected: s} = this.#J;
+     this.#J = undefined;
+     this.#f(s ? "skipped" : e, 1);
+     const n = this.#W.at(-1);
      if (n !== undefined && t) n.flaky++;
     }
    }
    comment(e) {
-    if (this.#V.length === 1) this.#A.read(e.trim());
+    if (this.#W.length === 1) this.#F.read(e.trim());
    }
    end() {
     return {
      kind: "tests",
-     ...this.#A.totals(this.#e) ?? this.#e
+     ...this.#F.totals(this.#e) ?? this.#e
     };
    }
-   #H(e, t) {
+   #f(e, t) {
     this.#e[e] += t;
-    const s = this.#V.at(-1);
+    const s = this.#W.at(-1);
     if (s === undefined) return;
     s.tests += t;
     if (e !== "passed") s[e] += t;
    }
-   #U() {
-    const e = this.#V.at(-1);
+   #G() {
+    const e = this.#W.at(-1);
     if (e === undefined) return;
     const {declared: t} = e;
     const s = t.failed - e.flaky - e.failed;
     const n = e.failed === 0 || e.failed === e.declaredBelow;
-    if (s > 0 && n) this.#H("failed", s);
+    if (s > 0 && n) this.#f("failed", s);
     const i = t.isEmpty && e.failed === e.tests && t.failed > 0;
-    if (i && e.failed > t.failed) this.#H("failed", t.failed - e.failed);
+    if (i && e.failed > t.failed) this.#f("failed", t.failed - e.failed);
     const o = t.skipped - e.skipped;
-    if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#H("skipped", o);
-    this.#V.pop();
-    const r = this.#V.at(-1);
-    if (r === undefined && !this.#J && t.tests > e.tests) throw new d.sx(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
+    if (e.tests > 0 && o > 0 && t.tests - e.tests === o) this.#f("skipped", o);
+    this.#W.pop();
+    const r = this.#W.at(-1);
+    if (r === undefined && !this.#U && t.tests > e.tests) throw new f.sx(`declares ${t.tests} tests and lists none`, "one <testcase> for each test");
     if (r === undefined) return;
     r.declaredBelow += t.failed;
     for (const t of [ "tests", "failed", "skipped", "flaky" ]) r[t] += e[t];
@@ -1261,7 +1251,7 @@ exports.modules = {
   function suiteOf(e) {
    const [t = 0, s = 0, n = 0, i = 0] = [ "tests", "failures", "errors", "skipped" ].map(t => {
     const s = e[t]?.trim() ?? "";
-    return s === "" ? 0 : (0, d.C3)(s, `${t}=`);
+    return s === "" ? 0 : (0, f.C3)(s, `${t}=`);
    });
    const o = {
     tests: t,
@@ -1280,8 +1270,8 @@ exports.modules = {
   }
   function caseOf({status: e = "", result: t = ""}) {
    const s = [ e.toLowerCase(), t.toLowerCase() ];
-   const n = s.some(e => I.includes(e));
-   const i = s.some(e => B.includes(e));
+   const n = s.some(e => B.includes(e));
+   const i = s.some(e => V.includes(e));
    return {
     result: i ? "failed" : n ? "skipped" : "passed",
     status: e,
@@ -1304,16 +1294,15 @@ exports.modules = {
      if (s === "ResultSummary" && i.length === 1) t = /^(?:Failed|Error|Aborted|Timeout)$/.test(n["outcome"] ?? ""); else if (s === "Counters" && i.at(-1) === "ResultSummary") e = n;
     },
     end() {
-     if (e === undefined) throw new d.sx("is TRX without its counters", "<Counters> in <ResultSummary>");
-     const s = (0, d.C3)(e["total"], "total=");
+     if (e === undefined) throw new f.sx("is TRX without counters", "<Counters> in <ResultSummary>");
+     const s = (0, f.C3)(e["total"], "total=");
      const n = xml_formats_sumOf(e, "passed", "passedButRunAborted", "warning");
      const i = xml_formats_sumOf(e, "failed", "error", "timeout", "aborted", "disconnected");
-     (0, d.mQ)(n + i, s, "its counters");
-     const o = t ? Math.max(1, i) : i;
+     (0, f.mQ)(n + i, s, "its counters");
      return {
       kind: "tests",
       passed: n,
-      failed: o,
+      failed: (0, f.dJ)(i, t),
       skipped: s - n - i
      };
     }
@@ -1324,14 +1313,14 @@ exports.modules = {
     open: () => {},
     end() {
      const t = xml_formats_sumOf(e, "failed");
-     const s = (0, d.C3)(e["passed"], "passed=") + xml_formats_sumOf(e, "warnings");
+     const s = (0, f.C3)(e["passed"], "passed=") + xml_formats_sumOf(e, "warnings");
      const n = xml_formats_sumOf(e, "skipped", "inconclusive");
-     if ("total" in e) (0, d.mQ)(s + t, xml_formats_sumOf(e, "total") + n, "its counts");
+     if ("total" in e) (0, f.mQ)(s + t, xml_formats_sumOf(e, "total") + n, "its counts");
      const i = /^Failed/.test(e["result"] ?? "");
      return {
       kind: "tests",
       passed: s,
-      failed: i ? Math.max(1, t) : t,
+      failed: (0, f.dJ)(t, i),
       skipped: n
      };
     }
@@ -1346,16 +1335,20 @@ exports.modules = {
      r = e;
      for (const s of filesOf(t, e)) {
       r = s;
-      const e = realFile(t, s);
-      if (!o.has(e)) o.set(e, {
-       path: s,
-       totals: await readReport(e, n)
-      });
+      const {handle: e, real: i} = await openReport(t, s);
+      try {
+       if (!o.has(i)) o.set(i, {
+        path: s,
+        totals: await totalsOf(chunksOf(e), n)
+       });
+      } finally {
+       await e.close();
+      }
      }
     }
     return reports_sumOf([ ...o.values() ], n);
    } catch (e) {
-    if (!(e instanceof d.sx)) throw e;
+    if (!(e instanceof f.sx)) throw e;
     const t = `${(0, i.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`;
     return {
      kind: "problem",
@@ -1366,15 +1359,7 @@ exports.modules = {
     };
    }
   }
-  class MixedReports extends d.sx {}
-  async function readReport(e, t) {
-   const s = await openFile(e);
-   try {
-    return await totalsOf(chunksOf(s), t);
-   } finally {
-    await s.close();
-   }
-  }
+  class MixedReports extends f.sx {}
   async function totalsOf(e, t) {
    let s;
    for await (const n of textOf(e)) {
@@ -1383,24 +1368,24 @@ exports.modules = {
     s ??= readerOf(e, t);
     s.write(e);
    }
-   if (s === undefined) throw new d.sx("is empty", "a report");
+   if (s === undefined) throw new f.sx("is empty", "a report");
    return s.end();
   }
   function readerOf(e, t) {
    if (e.startsWith("<")) return new XmlReport;
    const s = /^[ \t]*[^#\s][^\n]*/m.exec(e)?.[0].trimEnd() ?? "";
-   const n = k.find(({starts: e}) => e.test(s));
+   const n = x.find(({starts: e}) => e.test(s));
    if (n !== undefined) return new LineReport(n.reader(t));
    if (/^[{[]/.test(e)) return new JsonReport;
-   const i = [ ...k.map(({name: e}) => e), ...L, ...O ];
-   throw new d.sx("is of an unknown format", i.join(", "));
+   const i = [ ...x.map(({name: e}) => e), ...T, ...b ];
+   throw new f.sx("has an unknown format", i.join(", "));
   }
   function reports_sumOf(e, t) {
    const s = e.map(({path: e}) => e);
    const n = e.find(({totals: e}) => e.kind === "tests");
    const o = e.find(({totals: e}) => e.kind !== "tests");
    if (n === undefined) {
-    if (o === undefined) throw new d.sx("names no file", "a report");
+    if (o === undefined) throw new f.sx("names no file", "a report");
     return {
      kind: "coverage",
      measure: t,
@@ -1423,18 +1408,18 @@ exports.modules = {
     skipped: sum("skipped")
    };
    const s = t.passed + t.failed + t.skipped;
-   if (s === 0) throw new d.sx("has no test", "at least one test");
+   if (s === 0) throw new f.sx("has no test", "at least one test");
    return {
     ...t,
     total: s
    };
   }
   function coverageSum(e, t) {
-   const s = new d.F0;
+   const s = new f.F0;
    for (const {path: n, totals: i} of e) {
     if (i.kind === "percentage") {
-     if (e.length > 1) throw new d.sx("has a percentage without counts", "it alone, or reports with counts, which can be summed", n);
-     const s = (0, d["in"])(reports_valueOf(i.percentages, t, n));
+     if (e.length > 1) throw new f.sx("has a percentage without counts", "only this report, or reports with counts, which can be added up", n);
+     const s = (0, f["in"])(reports_valueOf(i.percentages, t, n));
      return {
       percentage: s,
       covered: undefined,
@@ -1444,8 +1429,8 @@ exports.modules = {
     const {covered: o, total: r} = reports_valueOf(i.kind === "coverage" ? i.counts : {}, t, n);
     s.add(o, r);
    }
-   const n = (0, d.s5)(s);
-   if (n === undefined) throw new d.sx(`has no ${t} that could be covered`, "at least one");
+   const n = (0, f.s5)(s);
+   if (n === undefined) throw new f.sx(`has no ${t} that could be covered`, "at least one");
    return {
     percentage: n,
     covered: s.covered,
@@ -1457,7 +1442,45 @@ exports.modules = {
    if (i !== undefined) return i;
    const o = n.sF.filter(t => e[t] !== undefined);
    const r = o.length === 0 ? "a report that has them" : `a measure that it has: ${o.join(", ")}`;
-   throw new d.sx(`does not count ${t}`, r, s);
+   throw new f.sx(`does not count ${t}`, r, s);
+  }
+ },
+ 3338: (e, t, s) => {
+  s.d(t, {
+   i: () => UnreadableFile,
+   l: () => openInWorkspace
+  });
+  var n = s(3024);
+  var i = s.n(n);
+  var o = s(1455);
+  var r = s.n(o);
+  var a = s(6760);
+  var c = s.n(a);
+  class UnreadableFile extends Error {
+   problem;
+   constructor(e) {
+    super(e);
+    this.problem = e;
+   }
+  }
+  async function openInWorkspace(e, t) {
+   const s = (0, n.realpathSync)((0, a.join)(e, t));
+   const i = (0, a.relative)((0, n.realpathSync)(e), s);
+   if (i === ".." || i.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(i)) throw new UnreadableFile("outside");
+   if (i.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
+   const r = await (0, o.open)(s, n.constants.O_RDONLY | n.constants.O_NOFOLLOW | n.constants.O_NONBLOCK);
+   try {
+    const e = await r.stat();
+    if (!e.isFile()) throw new UnreadableFile(e.isDirectory() ? "folder" : "special");
+    if (process.platform === "linux" && (0, n.readlinkSync)(`/proc/self/fd/${r.fd}`) !== s) throw new UnreadableFile("outside");
+    return {
+     handle: r,
+     real: s
+    };
+   } catch (e) {
+    await r.close();
+    throw e;
+   }
   }
  }
 };

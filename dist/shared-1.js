@@ -208,7 +208,7 @@ var ownRun = (function ownRun({context: {run: e, workflow: t, ...n}, now: s}) {
 var triggeringRun = (function triggeringRun({context: {event: e, triggering: t}, now: n}) {
    if (e !== "workflow_run" || t?.status !== "completed") return undefined;
    const {conclusion: s, ...r} = t;
-   const o = (0, h.fx)(s);
+   const o = (0, h.gQ)(s);
    return {
     ...r,
     at: r.at || n,
@@ -2277,7 +2277,7 @@ var withOneLineHeadline = (function withOneLineHeadline({headline: e, body: t}) 
    };
   });
 var refuseMovedOrArchived = (function refuseMovedOrArchived(e, {name: t, isArchived: n}) {
-   if (t.toLowerCase() !== (0, r.fq)(e).toLowerCase()) throw (0, r.aW)(e, t);
+   if (!(0, r.JM)(t, (0, r.fq)(e))) throw (0, r.aW)(e, t);
    if (n) throw new s.qh("archived", `The repository ${t} is archived and read-only: unarchive it, or remove this step.`);
   });
 var lastCommits = (async function lastCommits({get: e, api: t}, {head: {head: n, traced: s}, paths: r}, o) {
@@ -2495,7 +2495,7 @@ var cachedRecord = (function cachedRecord(e, t) {
    const {get: n} = (0, a.U_)(e, t, purposeOf(t, "the repository"));
    return n("", e => {
     const n = (0, c.b6)(e, "full_name");
-    if (n.toLowerCase() !== (0, r.fq)(t).toLowerCase()) throw (0, r.aW)(t, n);
+    if (!(0, r.JM)(n, (0, r.fq)(t))) throw (0, r.aW)(t, n);
     return {
      id: String((0, c.rl)(e, "id")),
      defaultBranch: (0, c.b6)(e, "default_branch"),
@@ -2711,9 +2711,9 @@ var cachedRecord = (function cachedRecord(e, t) {
      tree: t.tree ?? t.head
     };
     if (this.#T.singleCommit) return written(await this.#A(e, s, t.id));
-    return written(await (n && isSmall(e.changes) ? this.#C(e, t.head) : this.#I(e, s)));
+    return written(await (n && isSmall(e.changes) ? this.#B(e, t.head) : this.#I(e, s)));
    }
-   async #C({changes: e, message: {headline: t, body: n}}, s) {
+   async #B({changes: e, message: {headline: t, body: n}}, s) {
     const {repository: o, branch: i} = this.#T;
     const a = e.files.map((({path: e, text: t}) => ({
      path: e,
@@ -2747,15 +2747,15 @@ var cachedRecord = (function cachedRecord(e, t) {
     return (0, c._f)((0, c.Xy)((0, c.Xy)(l, "createCommitOnBranch"), "commit"), "oid");
    }
    async #I({changes: e, message: t}, {oid: n, tree: s}) {
-    const r = await this.#B(t, await this.#N(s, e), [ n ]);
-    await this.#M("PATCH", `/git/refs/heads${(0, a.Lu)(this.#T.branch)}`, {
+    const r = await this.#M(t, await this.#N(s, e), [ n ]);
+    await this.#U("PATCH", `/git/refs/heads${(0, a.Lu)(this.#T.branch)}`, {
      force: false,
      sha: r
     });
     return r;
    }
    async #A({changes: e, message: t}, {oid: n, tree: s}, r) {
-    const i = await this.#B(t, await this.#N(s, e), []);
+    const i = await this.#M(t, await this.#N(s, e), []);
     const a = {
      name: `refs/heads/${this.#T.branch}`,
      beforeOid: n,
@@ -2783,8 +2783,8 @@ var cachedRecord = (function cachedRecord(e, t) {
      if (t instanceof o.hD && t.status === 409 && /is empty/i.test(t.message)) return this.#j(e);
      throw t;
     }
-    const n = await this.#B(e.message, t, []);
-    await this.#M("POST", "/git/refs", {
+    const n = await this.#M(e.message, t, []);
+    await this.#U("POST", "/git/refs", {
      ref: `refs/heads/${this.#T.branch}`,
      sha: n
     });
@@ -2818,7 +2818,7 @@ var cachedRecord = (function cachedRecord(e, t) {
      sha: null
     })) ];
     let r = e;
-    for (const e of stepsOf(s)) r = await this.#U("trees", {
+    for (const e of stepsOf(s)) r = await this.#C("trees", {
      ...r === undefined ? {} : {
       base_tree: r
      },
@@ -2827,17 +2827,17 @@ var cachedRecord = (function cachedRecord(e, t) {
     if (r === undefined) throw new Error("a tree without changes");
     return r;
    }
-   #B(e, t, n) {
-    return this.#U("commits", {
+   #M(e, t, n) {
+    return this.#C("commits", {
      message: textOfMessage(e),
      tree: t,
      parents: n
     });
    }
-   async #U(e, t) {
+   async #C(e, t) {
     return (0, c._f)((0, c.qI)(await this.#_.rest("POST", this.#x + (0, a.wE)`/git/${e}`, t), e), "sha");
    }
-   async #M(e, t, n) {
+   async #U(e, t, n) {
     const s = await this.#_.rest(e, this.#x + t, n);
     if ((0, c._f)((0, c.Xy)((0, c.qI)(s, "the reference"), "object"), "sha") !== n.sha) throw (0, 
     o.Qm)("the reference points at another commit");
@@ -2884,10 +2884,10 @@ var cachedRecord = (function cachedRecord(e, t) {
   class ApiChoice {
    isGraphql=true;
    #F;
-   #E;
+   #P;
    constructor(e, {singleCommit: t}) {
     this.#F = e;
-    this.#E = t;
+    this.#P = t;
    }
    async read(e) {
     if (!this.isGraphql) return e(this.#F.rest);
@@ -2900,8 +2900,8 @@ var cachedRecord = (function cachedRecord(e, t) {
    }
    fallBack(e) {
     if (!(e instanceof a.i1) || !this.isGraphql) throw e;
-    if (this.#E && e.code === "limited") throw e;
-    if (this.#E) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
+    if (this.#P && e.code === "limited") throw e;
+    if (this.#P) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
     this.isGraphql = false;
    }
   }
@@ -3046,7 +3046,7 @@ var cachedRecord = (function cachedRecord(e, t) {
    };
   }
   function parseCommitStatus(e) {
-   const t = (0, b.hD)((0, c.b6)(e, "state"));
+   const t = (0, b.gQ)((0, c.b6)(e, "state"));
    return {
     name: (0, c.b6)(e, "context"),
     status: t,
@@ -3056,8 +3056,8 @@ var cachedRecord = (function cachedRecord(e, t) {
   }
   function statusOfCheckRun(e) {
    const t = (0, c.b6)(e, "status");
-   if (t !== "completed") return (0, b.Xr)(t);
-   return (0, b.fx)((0, c.mR)(e, "conclusion"));
+   if (t !== "completed") return (0, b.gQ)(t);
+   return (0, b.gQ)((0, c.mR)(e, "conclusion"));
   }
   async function newestDeployment(e, t) {
    const n = reports_purposeOf(e, "deployments: read", {
@@ -3098,7 +3098,7 @@ var cachedRecord = (function cachedRecord(e, t) {
    };
   }
   function parseDeploymentState(e) {
-   const t = (0, b.hD)((0, c.b6)(e, "state"));
+   const t = (0, b.gQ)((0, c.b6)(e, "state"));
    return {
     status: t,
     completed: (0, y.dR)(t),
@@ -3110,36 +3110,36 @@ var cachedRecord = (function cachedRecord(e, t) {
   const v = 2;
   const R = 6;
   class RequestPace {
-   #P;
+   #E;
    #G;
    #H=0;
-   #L=0;
    #D=0;
+   #L=0;
    #W=0;
    constructor(e) {
-    this.#P = e;
+    this.#E = e;
     this.#G = e.now() + $;
    }
    observe(e) {
-    this.#L += 1;
+    this.#D += 1;
     this.#H += e;
-    this.#D += e;
+    this.#L += e;
    }
    async ready() {
-    const e = this.#P.now();
+    const e = this.#E.now();
     if (e >= this.#G) throw gaveUp();
-    if (e < this.#W) await this.#P.sleep(this.#W - e);
+    if (e < this.#W) await this.#E.sleep(this.#W - e);
    }
    async backOff(e) {
-    const t = this.#H / Math.max(1, this.#L);
-    const n = Math.max(1, v * Math.min(Math.max(t, this.#D), R * t));
-    this.#D = 0;
-    const s = this.#G - this.#P.now();
+    const t = this.#H / Math.max(1, this.#D);
+    const n = Math.max(1, v * Math.min(Math.max(t, this.#L), R * t));
+    this.#L = 0;
+    const s = this.#G - this.#E.now();
     if (s <= 0) throw gaveUp();
-    await this.#P.sleep(this.#P.random() * Math.min(k, n * 2 ** e, s));
+    await this.#E.sleep(this.#E.random() * Math.min(k, n * 2 ** e, s));
    }
    async pause(e) {
-    await this.#P.sleep(Math.max(0, Math.min(e, this.#G - this.#P.now())));
+    await this.#E.sleep(Math.max(0, Math.min(e, this.#G - this.#E.now())));
    }
    async waitUntil(e, t) {
     if (e > this.#G) {
@@ -3147,8 +3147,8 @@ var cachedRecord = (function cachedRecord(e, t) {
      throw new s.qh("limited", `Rate limited by GitHub until ${n}: ${t}. ${o.o4}`);
     }
     this.#W = Math.max(this.#W, e);
-    const n = Math.max(0, e - this.#P.now());
-    await this.#P.sleep(n + this.#P.random() * Math.min(n, this.#G - e));
+    const n = Math.max(0, e - this.#E.now());
+    await this.#E.sleep(n + this.#E.random() * Math.min(n, this.#G - e));
    }
   }
   const gaveUp = () => new s.qh("outage", `Gave up after 5 minutes of trying. ${o.o4}`);
@@ -3237,8 +3237,8 @@ var cachedRecord = (function cachedRecord(e, t) {
   const pathOf = e => e.replace(/@[^]*$/, "");
   function statusOf(e) {
    const t = (0, c.b6)(e, "status");
-   if (t !== "completed") return (0, b.Xr)(t);
-   return (0, b.fx)((0, c.mR)(e, "conclusion"));
+   if (t !== "completed") return (0, b.gQ)(t);
+   return (0, b.gQ)((0, c.mR)(e, "conclusion"));
   }
   const fileOf = e => e.slice(e.lastIndexOf("/") + 1);
   const isDirect = e => /^\d+$|\.ya?ml$/i.test(e);
@@ -3638,7 +3638,7 @@ var optionalText = (function optionalText(e, t) {
    const {badges: a} = i;
    if (a.length > o.cC) {
     const e = [ ...new Set(a.map(({origin: e}) => e)) ].join(", ");
-    throw new s.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${o.cC} together.`);
+    throw new s.qh("invalid", `${a.length} badges are too many (${e}). Allowed: ${o.cC} in total.`);
    }
    return {
     ...i,
@@ -3701,8 +3701,8 @@ var optionalText = (function optionalText(e, t) {
   class LevelReader {
    files=[];
    notices=[];
-   #X=[];
-   #z=new Set;
+   #z=[];
+   #X=new Set;
    #J;
    #V=new Set;
    constructor(e) {
@@ -3726,18 +3726,18 @@ var optionalText = (function optionalText(e, t) {
     this.files.push(e);
    }
    refuse({source: e, path: t}, {place: n, line: s}, r) {
-    this.#z.add(e);
-    this.#X.push({
+    this.#X.add(e);
+    this.#z.push({
      file: t,
      line: s,
      text: `${n}: ${r}`
     });
    }
    throwProblems() {
-    const [e, ...t] = this.#z;
+    const [e, ...t] = this.#X;
     if (e === undefined) return;
     const n = t.length === 0 ? e : "The manifest, with the files that it inherits from,";
-    throw new s.WK(n, this.#X);
+    throw new s.WK(n, this.#z);
    }
    #K(e, t) {
     const n = [ ...t, e ];
@@ -3753,7 +3753,7 @@ var optionalText = (function optionalText(e, t) {
     if (t.some(t => keyOf(t) === keyOf(e))) return `leads back to itself: ${s}.`;
     if (this.#V.has(keyOf(e))) return undefined;
     if (n.length > a) return `is too many levels away: ${s}. Allowed: ${a}.`;
-    if (this.#V.size >= c) return `is one file too many. Allowed: ${c}, all levels together.`;
+    if (this.#V.size >= c) return `is one file too many. Allowed: ${c} in total.`;
     return undefined;
    }
    async #Y({path: e}, {value: t, place: n, line: o}, i) {
@@ -3782,8 +3782,8 @@ var optionalText = (function optionalText(e, t) {
      });
     } catch (e) {
      if (!(e instanceof s.WK)) throw e;
-     this.#z.add(i);
-     this.#X.push(...e.problems);
+     this.#X.add(i);
+     this.#z.push(...e.problems);
      return;
     }
     await this.add(c, a);
@@ -3797,12 +3797,12 @@ var optionalText = (function optionalText(e, t) {
  7812: ((e, t, n) => {
 var readClone = (function readClone(e) {
    const {git: t, shared: n} = gitFolders(e);
-   const s = readTrimmed((0, o.join)(n, "refs/remotes/origin/HEAD")) ?? "";
+   const s = readTrimmed((0, a.join)(n, "refs/remotes/origin/HEAD")) ?? "";
    const r = /^ref: refs\/remotes\/origin\/(.+)$/.exec(s)?.[1] ?? "";
    return {
-    ...repositoryAt(originOf(readTrimmed((0, o.join)(n, "config")) ?? "")),
-    defaultBranch: (0, c.Q8)(r) ? r : "",
-    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, o.join)(t, "HEAD")) ?? "")?.[1] ?? ""
+    ...repositoryAt(originOf(readTrimmed((0, a.join)(n, "config")) ?? "")),
+    defaultBranch: (0, d.Q8)(r) ? r : "",
+    branch: /^ref: refs\/heads\/(.+)$/.exec(readTrimmed((0, a.join)(t, "HEAD")) ?? "")?.[1] ?? ""
    };
   });
 var originOf = (function originOf(e) {
@@ -3815,16 +3815,16 @@ var originOf = (function originOf(e) {
    return "";
   });
 var gitFolders = (function gitFolders(e) {
-   const t = (0, o.join)(e, ".git");
-   const n = (0, o.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
+   const t = (0, a.join)(e, ".git");
+   const n = (0, a.resolve)(e, /^gitdir: (.+)$/.exec(readTrimmed(t) ?? "")?.[1] ?? t);
    return {
     git: n,
-    shared: (0, o.resolve)(n, readTrimmed((0, o.join)(n, "commondir")) ?? "")
+    shared: (0, a.resolve)(n, readTrimmed((0, a.join)(n, "commondir")) ?? "")
    };
   });
 var repositoryAt = (function repositoryAt(e) {
    const [, t, n = ""] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/](.+)$/.exec(e) ?? [];
-   const s = (0, d.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
+   const s = (0, l.SU)(n.replace(/\/$/, "").replace(/\.git$/, ""));
    return s === undefined ? {
     serverUrl: undefined,
     repository: s
@@ -3835,30 +3835,30 @@ var repositoryAt = (function repositoryAt(e) {
   });
 var readTrimmed = (function readTrimmed(e) {
    try {
-    return (0, s.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
+    return (0, o.readFileSync)(e, "utf8").trimEnd().replaceAll("\r\n", "\n");
    } catch {
     return undefined;
    }
   });
 var localFile = (function localFile(e, t) {
-   const n = (0, o.resolve)(e, t.source);
+   const n = (0, a.resolve)(e, t.source);
    return {
     ...t,
     read: (() => Promise.resolve(readText(n))),
     async change(e, t) {
-     const r = readText(n);
-     const i = await e(r);
-     const c = r === undefined ? n : (0, s.realpathSync)(n);
-     const u = (0, a.P)({
-      folder: (0, o.dirname)(c),
+     const s = readText(n);
+     const r = await e(s);
+     const i = s === undefined ? n : (0, o.realpathSync)(n);
+     const c = (0, u.P)({
+      folder: (0, a.dirname)(i),
       bounds: undefined,
       dryRun: false
      });
-     await u.publish({
+     await c.publish({
       draft: {
        files: [ {
-        path: (0, o.basename)(c),
-        text: i
+        path: (0, a.basename)(i),
+        text: r
        } ],
        message: {
         headline: t,
@@ -3867,7 +3867,7 @@ var localFile = (function localFile(e, t) {
       }
      });
      return {
-      text: i,
+      text: r,
       commitSha: undefined
      };
     }
@@ -3876,21 +3876,20 @@ var localFile = (function localFile(e, t) {
 var readText = (function readText(e) {
    let t;
    try {
-    t = (0, s.readFileSync)(e);
+    t = (0, o.readFileSync)(e);
    } catch (t) {
-    if ((0, u.$N)(t) === "ENOENT") return undefined;
-    throw new u.qh("refused", `Cannot read ${e}: ${t instanceof Error ? t.message : String(t)}`);
+    if ((0, f.$N)(t) === "ENOENT") return undefined;
+    throw new f.qh("refused", `Cannot read ${e}: ${(0, f.bD)(t)}`);
    }
-   const n = t.toString("utf8");
-   if (Buffer.from(n).equals(t)) return n;
-   throw new u.qh("invalid", `${e} is not a text in UTF-8.`);
+   if ((0, s.isUtf8)(t)) return t.toString();
+   throw new f.qh("invalid", `${e} is not UTF-8 text.`);
   });
 var unknownSite = (function unknownSite(e) {
    return {
     serverUrl: e,
     repository: undefined,
     branch: "",
-    facts: () => Promise.resolve(f),
+    facts: () => Promise.resolve(h),
     newest: () => Promise.resolve({
      commitSha: null,
      tag: null
@@ -3898,30 +3897,45 @@ var unknownSite = (function unknownSite(e) {
     read: () => Promise.resolve(undefined)
    };
   });
+var cloneSite = (function cloneSite(e, t) {
+   const {serverUrl: n = "https://github.com", repository: s, branch: r, defaultBranch: o} = t;
+   return {
+    ...unknownSite(n),
+    repository: s,
+    branch: r,
+    facts: (() => Promise.resolve({
+     ...h,
+     defaultBranch: o
+    })),
+    read: (t => Promise.resolve(readText((0, a.resolve)(e, t))))
+   };
+  });
   n.d(t, {
-   AA: (() => unknownSite),
+   AA: () => unknownSite,
    C1: (() => localFile),
    KB: (() => readClone),
-   Kj: (() => f),
+   Nk: (() => cloneSite),
    j8: () => releaseAt,
-   yR: (() => readText)
+   yR: () => readText
   });
-  var s = n(3024);
+  var s = n(4573);
   var r = n.n(s);
-  var o = n(6760);
+  var o = n(3024);
   var i = n.n(o);
-  var a = n(8547);
-  var c = n(1485);
-  var u = n(3916);
-  var d = n(4087);
+  var a = n(6760);
+  var c = n.n(a);
+  var u = n(8547);
+  var d = n(1485);
+  var f = n(3916);
+  var l = n(4087);
   
   function releaseAt(e, t) {
    const {git: n, shared: s} = gitFolders(e);
-   const r = readTrimmed((0, o.join)(s, "packed-refs")) ?? "";
-   const shaOf = e => readTrimmed((0, o.join)(s, e)) || packedAt(r, e);
-   const i = readTrimmed((0, o.join)(n, "HEAD")) ?? "";
-   const a = /^ref: (refs\/heads\/.+)$/.exec(i)?.[1];
-   const c = a === undefined ? i : shaOf(a);
+   const r = readTrimmed((0, a.join)(s, "packed-refs")) ?? "";
+   const shaOf = e => readTrimmed((0, a.join)(s, e)) || packedAt(r, e);
+   const o = readTrimmed((0, a.join)(n, "HEAD")) ?? "";
+   const i = /^ref: (refs\/heads\/.+)$/.exec(o)?.[1];
+   const c = i === undefined ? o : shaOf(i);
    return /^[\da-f]{40}$/.test(c) && c === shaOf(`refs/tags/${t}`) ? c : undefined;
   }
   function packedAt(e, t) {
@@ -3936,13 +3950,14 @@ var unknownSite = (function unknownSite(e) {
   
   
   
-  const f = {
+  const h = {
    id: "",
    defaultBranch: "",
    isPrivate: false,
    isFork: false,
    ownedByOrganization: false
   };
+  
   
  }),
  8878: ((e, t, n) => {

@@ -196,7 +196,7 @@ var realPathOf = (function realPathOf(e) {
   
   
   const u = "/proc/self/fd";
-  const {O_RDONLY: h, O_DIRECTORY: f, O_NOFOLLOW: l, O_NONBLOCK: p} = s.constants;
+  const {O_RDONLY: f, O_DIRECTORY: h, O_NOFOLLOW: l, O_NONBLOCK: p} = s.constants;
   class Folder {
    #i;
    #o;
@@ -206,7 +206,7 @@ var realPathOf = (function realPathOf(e) {
     this.#i = e;
     this.#c = t;
     const n = t === undefined ? e : t.#d(e);
-    if ((0, s.existsSync)(u)) this.#o = (0, s.openSync)(n, h | f | l);
+    if ((0, s.existsSync)(u)) this.#o = (0, s.openSync)(n, f | h | l);
     this.#a = (0, s.lstatSync)(n, {
      bigint: true
     });
@@ -225,12 +225,12 @@ var realPathOf = (function realPathOf(e) {
    }
    #u(e, t) {
     try {
-     if (t) this.#h(e);
+     if (t) this.#f(e);
      return new d(e, this);
     } catch (n) {
      const s = (0, a.$N)(n);
      if (s === "ENOENT" && !t) return undefined;
-     if (s === "ELOOP" || s === "ENOTDIR" && this.#f(e)) throw throughLink(this.path(e));
+     if (s === "ELOOP" || s === "ENOTDIR" && this.#h(e)) throw throughLink(this.path(e));
      if (s === "ENOTDIR" && !t) return undefined;
      throw n;
     }
@@ -241,8 +241,8 @@ var realPathOf = (function realPathOf(e) {
    read(e) {
     let t;
     try {
-     if (this.#o === undefined && this.#f(e)) return undefined;
-     t = (0, s.openSync)(this.#d(e), h | l | p);
+     if (this.#o === undefined && this.#h(e)) return undefined;
+     t = (0, s.openSync)(this.#d(e), f | l | p);
      return (0, s.fstatSync)(t).isFile() ? (0, s.readFileSync)(t) : undefined;
     } catch {
      return undefined;
@@ -286,7 +286,7 @@ var realPathOf = (function realPathOf(e) {
     if (this.#o !== undefined) return `${u}/${this.#o}/${e}`;
     return this.path(e);
    }
-   #h(e) {
+   #f(e) {
     this.#l();
     try {
      (0, s.mkdirSync)(this.#d(e));
@@ -294,7 +294,7 @@ var realPathOf = (function realPathOf(e) {
      if ((0, a.$N)(e) !== "EEXIST") throw e;
     }
    }
-   #f(e) {
+   #h(e) {
     return (0, s.lstatSync)(this.#d(e), {
      throwIfNoEntry: false
     })?.isSymbolicLink() === true;
@@ -396,8 +396,8 @@ var pathOf = (function pathOf(e, t, n) {
    if (d !== undefined) throw (0, r.Gq)("path", i, `has a placeholder that is unknown or has no value: %{${d}}.${(0, 
    o.wK)(d) ? "" : (0, r.h)(d, o.je)}`);
    const u = inDestination(a, e);
-   const h = (0, s.z9)(u);
-   if (h !== undefined) throw (0, r.Gq)("path", u, `${h}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
+   const f = (0, s.z9)(u);
+   if (f !== undefined) throw (0, r.Gq)("path", u, `${f}. Use a path of parts joined by "/", such as %{branch}/%{id}.`);
    return u;
   });
 var branchProblem = (function branchProblem(e, t) {
@@ -498,11 +498,11 @@ var valuesFor = (async function valuesFor(e, t, n) {
    const {badges: n, destination: s, readme: o} = e;
    const d = s.kind === "branch" && !(0, i.S)(e, t);
    const u = s.kind !== "directory" && o.length > 0;
-   const h = n.filter(({enabled: e, filters: n}) => e && (0, r.JM)(n.repository ?? t, t));
-   const f = h.flatMap(({source: e}) => (e.kind === "fact" ? c[e.fact] : undefined) ?? a[e.kind]);
+   const f = n.filter(({enabled: e, filters: n}) => e && (0, r.JM)(n.repository ?? t, t));
+   const h = f.flatMap(({source: e}) => (e.kind === "fact" ? c[e.fact] : undefined) ?? a[e.kind]);
    return {
     contents: d || u ? "write" : "read",
-    ...Object.fromEntries(f.map(e => [ e, "read" ]))
+    ...Object.fromEntries(h.map(e => [ e, "read" ]))
    };
   }
   function withCure(e, t, n) {
@@ -538,9 +538,9 @@ var planFrom = (function planFrom(e, t) {
     formats: n.formats ?? c.formats ?? [ "svg" ],
     branches: n.branches ?? c.branches,
     readme: e.readme ?? t?.readme ?? [],
-    singleCommit: n.singleCommit ?? c.singleCommit ?? false,
-    prune: n.prune ?? c.prune ?? false,
-    index: n.index ?? c.index ?? false
+    singleCommit: n.single_commit ?? c.single_commit ?? false,
+    prune: c.prune ?? false,
+    index: c.index ?? false
    };
    refuseTargetAsSource(d);
    refuseChangingLinks(d);
@@ -601,10 +601,10 @@ var refuseChangingLinks = (function refuseChangingLinks({badges: e, readme: t}) 
 var encodePath = (function encodePath(e) {
    return e.split("/").map(encodeURIComponent).join("/");
   });
-var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: s}, r) {
-   const i = `${t.owner}/${t.name}`;
-   const o = `${encodePath(n)}/${encodePath(r)}`;
-   return isGitHubCom(e) && !s ? `https://raw.githubusercontent.com/${i}/${o}` : `${e}/${i}/raw/${o}`;
+var branchAddress = (function branchAddress(e, {repository: t, branch: n, isPrivate: r}, i) {
+   const o = (0, s.fq)(t);
+   const a = `${encodePath(n)}/${encodePath(i)}`;
+   return isGitHubCom(e) && !r ? `https://raw.githubusercontent.com/${o}/${a}` : `${e}/${o}/raw/${a}`;
   });
 var directoryAddress = (function directoryAddress(e, t) {
    const n = e.replaceAll("\\", "/").replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
@@ -621,6 +621,7 @@ var relativeAddress = (function relativeAddress(e, t) {
    lv: (() => branchAddress),
    wO: () => gistAddress
   });
+  var s = n(4087);
   
   const isGitHubCom = (e => /^https:\/\/github\.com$/i.test(e));
   
@@ -640,6 +641,8 @@ var relativeAddress = (function relativeAddress(e, t) {
    _q: () => testsStatus,
    aH: () => coverageMessage,
    bQ: () => NodeComments,
+   dJ: () => failuresOf,
+   fs: () => Hits,
    in: () => roundedDown,
    mQ: () => countsOf,
    pq: () => countOf,
@@ -659,12 +662,12 @@ var relativeAddress = (function relativeAddress(e, t) {
    }
   }
   function cutShort(e) {
-   return new UnreadableReport(`is cut short: ${e}`, "the whole file, as the tool writes it");
+   return new UnreadableReport(`is cut short: ${e}`, "the complete file, as the tool writes it");
   }
   const s = 1e12;
   function countOf(e, t) {
    if (typeof e === "number" && Number.isInteger(e) && e >= 0 && e <= s) return e;
-   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number from 0 up");
+   throw new UnreadableReport(`has no usable number in ${t}`, "a whole number, 0 or more");
   }
   function digitsOf(e, t) {
    return countOf(e !== undefined && /^\d+$/.test(e) ? Number(e) : undefined, t);
@@ -674,7 +677,7 @@ var relativeAddress = (function relativeAddress(e, t) {
     covered: e,
     total: t
    };
-   throw new UnreadableReport(`has more covered than there is in ${n}`, "at most as many covered as there are");
+   throw new UnreadableReport(`has a count above its total in ${n}`, "a count of at most the total");
   }
   class Tally {
    covered=0;
@@ -690,6 +693,14 @@ var relativeAddress = (function relativeAddress(e, t) {
     for (const t of e) this.hit(t);
     return this;
    }
+  }
+  class Hits extends Map {
+   add(e, t) {
+    this.set(e, t || this.get(e) === true);
+   }
+  }
+  function failuresOf(e, t) {
+   return t ? Math.max(1, e) : e;
   }
   class NodeComments {
    #p=new Map;

@@ -10,14 +10,14 @@ var badgeOf = (function badgeOf(e, n, t) {
    const o = (0, s.Vv)(e, s.zP.label);
    const {palette: a = "default"} = t;
    const {message: i, color: l, labelColor: c} = shownAs(n, t, a);
-   const d = t.labelColor && (0, r.iL)(t.labelColor, a);
-   const u = d ?? (o === "" ? undefined : c);
+   const u = t.labelColor && (0, r.iL)(t.labelColor, a);
+   const d = u ?? (o === "" ? undefined : c);
    const f = {
     label: o,
     message: (0, s.Vv)(i, s.zP.message),
     color: l,
-    labelColor: u ?? r.vz,
-    ...o === "" && u !== undefined ? {
+    labelColor: d ?? r.vz,
+    ...o === "" && d !== undefined ? {
      showsLabelColor: true
     } : {},
     style: t.style ?? "flat",
@@ -67,21 +67,21 @@ var cuts = (function cuts(e, n, t) {
   const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function withLogo(e, n, t) {
-   const {label: s, color: a, labelColor: i, style: c, palette: d} = e;
-   const u = s === "" && t.labelColor === undefined ? a : i;
-   const f = (0, r.kF)(u);
+   const {label: s, color: a, labelColor: i, style: c, palette: u} = e;
+   const d = s === "" && t.labelColor === undefined ? a : i;
+   const f = (0, r.kF)(d);
    const g = c === "social" ? undefined : f === "#fff" ? l : f;
-   const p = t.logoColor === undefined ? g : (0, r.iL)(t.logoColor, d);
-   const h = {
-    logo: (0, o.dT)(n, p, t.logos)
+   const m = t.logoColor === undefined ? g : (0, r.iL)(t.logoColor, u);
+   const p = {
+    logo: (0, o.dT)(n, m, t.logos)
    };
    return "name" in n ? {
-    ...h,
+    ...p,
     namedLogo: {
      name: n.name,
-     color: p
+     color: m
     }
-   } : h;
+   } : p;
   }
   const l = "#f5f5f5";
  }),
@@ -92,7 +92,7 @@ var parseColor = (function parseColor(e) {
    return r.get(n) ?? hex(n) ?? functional(n);
   });
 var resolveColor = (function resolveColor(e, n) {
-   return isColorName(e) ? h[n][e] : e;
+   return isColorName(e) ? p[n][e] : e;
   });
 var hex = (function hex(e) {
    const n = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(e)?.[1];
@@ -102,7 +102,7 @@ var hex = (function hex(e) {
   });
 var textColorOn = (function textColorOn(e) {
    const n = luminanceOf(e);
-   return 1.05 / (n + .05) >= (n + .05) / (d + .05) ? l : c;
+   return 1.05 / (n + .05) >= (n + .05) / (u + .05) ? l : c;
   });
 var luminanceOf = (function luminanceOf(e) {
    const n = parseInt(e.slice(1, 7), 16);
@@ -113,9 +113,9 @@ var linear = (function linear(e) {
   });
   t.d(n, {
    o$: (() => s),
-   vz: (() => p),
-   LH: (() => u),
-   Ez: (() => v),
+   vz: (() => m),
+   LH: (() => d),
+   Ez: (() => x),
    $t: () => colorAt,
    i4: () => colorNames,
    H0: (() => parseColor),
@@ -142,7 +142,7 @@ var linear = (function linear(e) {
    informational: "#007ec6",
    inactive: "#939393"
   };
-  const s = "Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().";
+  const s = 'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla(). In YAML and in a shell, # needs quotes: "#4b0".';
   
   
   function colorNames() {
@@ -156,9 +156,9 @@ var linear = (function linear(e) {
    const [, n, ...t] = a.exec(e) ?? i.exec(e) ?? [];
    const [r = "", o = "", s = "", l = "1"] = t.map(e => e?.trim());
    const c = n === "rgb" ? [ r, o, s ].map(channel) : fromHsl(hue(r), percent(o), percent(s));
-   const d = scaled(l, 1);
-   if (d === undefined || c === undefined || c.some(e => e === undefined)) return undefined;
-   return hex([ ...c, d * 255 ].map(twoDigits).join(""));
+   const u = scaled(l, 1);
+   if (u === undefined || c === undefined || c.some(e => e === undefined)) return undefined;
+   return hex([ ...c, u * 255 ].map(twoDigits).join(""));
   }
   function scaled(e, n) {
    const [, t, r] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%?)$/.exec(e) ?? [];
@@ -193,10 +193,10 @@ var linear = (function linear(e) {
   
   const l = "#fff";
   const c = "#1f2328";
-  const d = luminanceOf(c);
+  const u = luminanceOf(c);
   
   
-  const u = [ "default", "shields" ];
+  const d = [ "default", "shields" ];
   const f = "#6e7781";
   const g = {
    failing: "#c50f1f",
@@ -213,8 +213,8 @@ var linear = (function linear(e) {
    inactive: f,
    unknown: f
   };
-  const p = "#555555";
-  const h = {
+  const m = "#555555";
+  const p = {
    default: {
     brightgreen: "#4ac26b",
     green: g.passing,
@@ -223,8 +223,8 @@ var linear = (function linear(e) {
     orange: g.errored,
     red: g.failing,
     blue: g.running,
-    grey: p,
-    gray: p,
+    grey: m,
+    gray: m,
     lightgrey: f,
     lightgray: f,
     critical: g.failing,
@@ -235,23 +235,23 @@ var linear = (function linear(e) {
    },
    shields: o
   };
-  const {red: m, orange: b, yellow: w, yellowgreen: $, brightgreen: y, blue: k, lightgrey: x} = o;
-  const v = {
+  const {red: h, orange: b, yellow: w, yellowgreen: k, brightgreen: $, blue: y, lightgrey: v} = o;
+  const x = {
    default: g,
    shields: {
-    failing: m,
-    "timed-out": m,
+    failing: h,
+    "timed-out": h,
     errored: b,
-    cancelled: x,
+    cancelled: v,
     "action-required": w,
-    running: k,
+    running: y,
     pending: w,
-    warning: $,
-    passing: y,
-    neutral: x,
-    skipped: x,
-    inactive: x,
-    unknown: x
+    warning: k,
+    passing: $,
+    neutral: v,
+    skipped: v,
+    inactive: v,
+    unknown: v
    }
   };
   const _ = /^\s*([+-]?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
@@ -266,7 +266,7 @@ var linear = (function linear(e) {
  }),
  4394: ((e, n, t) => {
 var isId = (function isId(e) {
-   return l.test(e);
+   return i.test(e);
   });
 var slug = (function slug(e) {
    const n = e.toLowerCase().replace(/[^a-z0-9._-]+/g, "-");
@@ -277,37 +277,21 @@ var stemOf = (function stemOf(e) {
    return n.replace(/\.ya?ml$/i, "");
   });
   t.d(n, {
-   A: (() => s),
+   A: (() => a),
    Vc: (() => stemOf),
    Zd: () => factLabel,
    eQ: (() => isId),
+   hR: (() => s),
    qY: (() => o),
    sF: (() => r),
-   yR: (() => slug),
-   zF: (() => i)
+   yR: (() => slug)
   });
   const r = [ "lines", "branches", "functions", "statements" ];
   const o = [ "release", "prerelease", "tag", "license", "stars", "forks", "watchers", "issues", "pulls", "contributors", "commits-since-release", "last-commit", "created", "language", "downloads", "downloads-latest", "repo-size" ];
   const factLabel = e => e.replaceAll("-", " ");
-  const s = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
-  const a = {
-   branch: undefined,
-   tag: undefined,
-   sha: undefined,
-   event: undefined,
-   actor: undefined,
-   runNumber: undefined,
-   runId: undefined,
-   repository: undefined
-  };
-  const i = {
-   inProgress: "last",
-   ignore: [],
-   strict: false,
-   maxAge: undefined,
-   each: undefined
-  };
-  const l = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
+  const s = [ "svg", "json" ];
+  const a = [ "workflow", "run", "job", "branch", "commit", "release", "deployments", "repository", "none" ];
+  const i = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
   
   
   
@@ -324,7 +308,7 @@ var loadLogos = (async function loadLogos(e) {
    return n ? (await t.e(766).then(t.bind(t, 2189))).LOGOS : {};
   });
 var loadSvgReader = (async function loadSvgReader() {
-   d ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
+   u ??= (await Promise.all([ t.e(800), t.e(16) ]).then(t.bind(t, 1529))).readSvg;
   });
   t.d(n, {
    JS: (() => logoProblem),
@@ -384,9 +368,9 @@ var loadSvgReader = (async function loadSvgReader() {
   };
   const l = Object.keys(i);
   const c = `Allowed: the name of a logo (${o.f.length} of simple-icons: github, docker, python \u2026; docs/looks.md lists them), or data:image/\u2026;base64,\u2026 of at most 64 KiB (${l.join(", ")}).`;
-  let d;
+  let u;
   
-  const needsSvgReader = (e => d === undefined && /svg|\\/i.test(e));
+  const needsSvgReader = (e => u === undefined && /svg|\\/i.test(e));
   function parseImage(e) {
    const [, n = "", t = ""] = /^data:image\/([\w.+-]+);base64,(.*)$/is.exec(e.trim()) ?? [];
    const r = t.replace(/\s+/g, "");
@@ -413,8 +397,8 @@ var loadSvgReader = (async function loadSvgReader() {
    if (o !== "svg+xml") return {
     image: `data:image/${o};base64,${s.toString("base64")}`
    };
-   if (d === undefined) throw new Error("The reader of SVGs is not loaded.");
-   const l = d(s);
+   if (u === undefined) throw new Error("The reader of SVGs is not loaded.");
+   const l = u(s);
    return "problem" in l ? l : {
     image: `data:image/svg+xml;base64,${Buffer.from(l.svg).toString("base64")}`
    };
@@ -662,7 +646,7 @@ var isBranchName = (function isBranchName(e) {
   });
   t.d(n, {
    Q8: (() => isBranchName),
-   Tb: (() => refProblem),
+   Tb: () => refProblem,
    w0: (() => gitProblem),
    z9: (() => pathProblem)
   });
@@ -720,8 +704,10 @@ var withoutTraces = (function withoutTraces(e) {
    UP: (() => UnknownWorkflow),
    V7: (() => forBadge),
    WK: (() => TextError),
+   bD: () => messageOf,
    cb: () => MissingPermission,
    d: () => bracketsOf,
+   fC: () => traceOf,
    h: () => suggestion,
    hD: () => quote,
    i_: (() => PermissionError),
@@ -815,6 +801,8 @@ var withoutTraces = (function withoutTraces(e) {
    }
   }
   
+  const messageOf = e => e instanceof Error ? e.message : String(e);
+  const traceOf = e => (e instanceof Error ? e.stack : undefined) ?? messageOf(e);
   let l;
   
   
@@ -823,9 +811,9 @@ var withoutTraces = (function withoutTraces(e) {
    return new BadgeError("invalid", `${inputName(e)}: ${quote(n)} ${t}`);
   }
   const c = 80;
-  const d = 2e3;
+  const u = 2e3;
   function quote(e) {
-   const n = masked(e.slice(0, d)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+   const n = masked(e.slice(0, u)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
    return JSON.stringify(n.length > c ? `${n.slice(0, c)}\u2026` : n);
   }
   function nearest(e, n, t = Math.max(2, Math.floor(Math.min(e.length, c) / 2))) {
@@ -865,18 +853,26 @@ var withoutTraces = (function withoutTraces(e) {
  }),
  3718: ((e, n, t) => {
 var parseInput = (function parseInput(e, n) {
-   if (n === "") return undefined;
-   const t = x[e].parse(n);
-   if (t === undefined) throw (0, c.Gq)(e, n, x[e].problem(n));
-   return t;
+   return n === "" ? undefined : parseGiven(e, n);
+  });
+var parseGiven = (function parseGiven(e, n) {
+   return parseAs(f[e], e, n);
+  });
+var parseChoice = (function parseChoice(e, n, t) {
+   return parseAs((0, l.Yq)(t), e, n);
+  });
+var parseAs = (function parseAs({parse: e, problem: n, allowed: t}, r, o) {
+   const s = e(o);
+   if (s === undefined) throw (0, i.Gq)(r, o, `${n(o)} ${t}`);
+   return s;
   });
 var parseEach = (function parseEach(e, n) {
-   const t = (0, d.Li)(n).flatMap(n => parseInput(e, n) ?? []);
+   const t = (0, l.Li)(n).flatMap(n => parseInput(e, n) ?? []);
    return t.length === 0 ? undefined : t;
   });
 var parseFormats = (function parseFormats(e) {
    const n = e.split(/[\s,]+/).map((e => parseInput("formats", e)));
-   const t = g.hR.filter((e => n.includes(e)));
+   const t = s.hR.filter((e => n.includes(e)));
    return t.length === 0 ? undefined : t;
   });
 var parseLooks = (function parseLooks(e) {
@@ -889,110 +885,64 @@ var parseLooks = (function parseLooks(e) {
   });
   t.d(n, {
    CU: (() => parseInput),
-   HU: () => parseChoice,
+   HU: (() => parseChoice),
    Ql: (() => parseFormats),
-   d$: (() => b),
+   d$: (() => u),
    lc: (() => parseEach),
+   pQ: () => parseGiven,
    u4: (() => parseLooks)
   });
   var r = t(3399);
   var o = t(3360);
   var s = t(4394);
-  var a = t(7596);
-  var i = t(8611);
-  var l = t(1485);
-  var c = t(3916);
-  var d = t(9510);
-  var u = t(1336);
-  var f = t(7647);
-  var g = t(6765);
-  var p = t(4087);
-  var h = t(8214);
-  var m = t(2420);
-  const b = {
+  var a = t(8611);
+  var i = t(3916);
+  var l = t(9510);
+  var c = t(7647);
+  const u = {
    setup: [ "input", "setup", "signal" ],
    any: [ "input", "setup", "signal", "outage" ],
    none: [ "input", "signal" ]
   };
-  const choice = ((e, n) => ({
-   parse: n => e.find(e => e === n),
-   problem: t => `is not a ${n}.${(0, c.h)(t, e)} Allowed: ${e.join(", ")}.`
-  }));
-  function parseChoice(e, n, t) {
-   const {parse: r, problem: o} = choice(t, e);
-   const s = r(n);
-   if (s === undefined) throw (0, c.Gq)(e, n, o(n));
-   return s;
-  }
-  const checked = (e => ({
-   parse: n => e(n) === undefined ? n : undefined,
-   problem: n => e(n) ?? ""
-  }));
-  const w = {
-   parse: m.i$,
-   problem: m.Gn
-  };
-  const $ = {
-   parse: r.H0,
-   problem: e => `is not a colour.${(0, c.h)(e, (0, r.i4)())} ${r.o$}`
-  };
-  const y = {
-   parse: d.lx.parse,
-   problem: () => "is not a boolean. Use true or false."
-  };
-  const fileSuchAs = (e => checked(n => {
-   const t = (0, d.Wj)(n);
-   return t && `${t}. Use a path in the repository, such as ${e}.`;
-  }));
-  const k = {
-   id: checked(e => (0, s.eQ)(e) ? undefined : `is not a valid id. For example: ${(0, 
-   c.hD)((0, s.yR)(e.slice(0, 100)))}. Use parts of a-z, 0-9, ".", "_" and "-" that start with a letter or digit, joined by "/".`),
-   color: $,
-   status: w,
-   branch: checked(l.Tb),
-   link: {
-    parse: d.ps.parse,
-    problem: e => `${d.ps.problem(e)} ${d.ps.allowed}`
+  const d = {
+   id: l.ID,
+   color: l.o$,
+   status: l.XQ,
+   branch: (0, l.P7)("the name of a branch"),
+   link: l.ps,
+   style: (0, l.Yq)(o.rY),
+   logo: l.rq,
+   manifest: l.PW,
+   "target-branch": l.dI,
+   "target-repository": l.Bw,
+   "gist-id": l.KN,
+   path: (0, l.KD)(c.n5, l.gI.allowed, l.gI.schema),
+   formats: (0, l.Yq)(s.hR),
+   branches: l.bf,
+   readme: l.PW,
+   "allow-public": l.lx,
+   "single-commit": l.lx,
+   "dry-run": l.lx,
+   "fail-on": (0, l.Yq)([ "setup", "any", "none" ]),
+   "job-status": l.XQ,
+   "job-id": {
+    ...l.Ef,
+    allowed: "Leave it out: its default is ${{ job.check_run_id }}."
    },
-   style: choice(o.rY, "style"),
-   logo: {
-    parse: a.db,
-    problem: e => `${(0, a.JS)(e)} ${a.oh}`
-   },
-   manifest: fileSuchAs(u.tL.project),
-   "target-branch": checked(e => (0, l.Q8)(e) ? undefined : 'is not a branch that badges can be published to. Use the name of a branch, without "refs/" (default: badges).'),
-   "target-repository": checked(e => (0, p.SU)(e) === undefined ? "is not a repository name. Use owner/name." : undefined),
-   "gist-id": checked(e => {
-    if (/^[\da-f]{20,40}$/i.test(e)) return undefined;
-    const n = /[\da-f]{20,40}/i.exec(e)?.[0];
-    return `is not a gist id. Use the 20 to 40 hex digits at the end of the gist's URL${n === undefined ? "" : ` (here ${n})`}.`;
-   }),
-   path: checked(e => {
-    const n = (0, f.JZ)(e);
-    return n && `has {${n}} without a percent sign. Did you mean "%{${n}}"?`;
-   }),
-   formats: choice(g.hR, "format"),
-   branches: checked(e => {
-    const n = (0, h.Yo)(e);
-    return n && `${n} ${h.pf}`;
-   }),
-   readme: fileSuchAs("README.md"),
-   "allow-public": y,
-   "single-commit": y,
-   "dry-run": y,
-   "fail-on": choice([ "setup", "any", "none" ], "level"),
-   "job-status": w,
-   "job-id": checked(e => /^\d{1,16}$/.test(e) ? undefined : "is not a number. Leave it out: its default is ${{ job.check_run_id }}."),
-   palette: choice(r.LH, "palette"),
-   wording: choice(i.a, "wording"),
-   "label-color": $,
-   "logo-color": $
+   palette: (0, l.Yq)(r.LH),
+   wording: (0, l.Yq)(a.a),
+   "label-color": l.o$,
+   "logo-color": l.o$,
+   repository: l.Bw
   };
-  const x = k;
+  const f = d;
   
   
   
-  const v = null && [ "palette", "wording", "label-color", "logo-color" ];
+  
+  
+  
+  const g = null && [ "palette", "wording", "label-color", "logo-color" ];
   
  }),
  1867: ((e, n, t) => {
@@ -1081,9 +1031,9 @@ var filtersFrom = (function filtersFrom(e) {
   });
 var judgingFrom = (function judgingFrom(e) {
    return {
-    inProgress: e.in_progress ?? r.zF.inProgress,
-    ignore: e.ignore ?? r.zF.ignore,
-    strict: e.strict ?? r.zF.strict,
+    inProgress: e.in_progress ?? "last",
+    ignore: e.ignore ?? [],
+    strict: e.strict ?? false,
     maxAge: e.max_age,
     each: e.each
    };
@@ -1154,9 +1104,9 @@ var withDefaults = (function withDefaults(e, n) {
    };
   });
 var fittingDefaults = (function fittingDefaults(e, n) {
-   if (isPointer(Object.keys(e), n)) return (e => s.Tf.some((n => n === e)));
+   if (isPointer(Object.keys(e), n)) return (e => o.Tf.some((n => n === e)));
    const {kind: t} = sourceOf(e, hintsOf(e));
-   const r = new Set([ ...[ "image_url", "link_url" ], ...t === "message" || t === "value" ? i : [], ...a.some((n => n in e)) ? a : [], ...s.ZP.flatMap((([n, t]) => [ ...n in e ? t : [], ...t.some((n => n in e)) ? [ n ] : [] ])) ]);
+   const r = new Set([ ...[ "image_url", "link_url" ], ...t === "message" || t === "value" ? a : [], ...s.some((n => n in e)) ? s : [], ...o.ZP.flatMap((([n, t]) => [ ...n in e ? t : [], ...t.some((n => n in e)) ? [ n ] : [] ])) ]);
    return (e => !r.has(e));
   });
 var isPointer = (function isPointer(e, n) {
@@ -1165,17 +1115,17 @@ var isPointer = (function isPointer(e, n) {
 var checkPointer = (function checkPointer(e, n, t) {
    const [r, o] = [ e.get("image_url"), e.get("link_url") ];
    if (!isPointer([ ...e.keys() ], n)) {
-    if (o !== undefined) t(o, () => c);
+    if (o !== undefined) t(o, () => l);
     return;
    }
-   if (o === undefined && n.link_url === undefined) t(r ?? e.get("id") ?? 0, () => d);
+   if (o === undefined && n.link_url === undefined) t(r ?? e.get("id") ?? 0, () => c);
    if (r === undefined) return;
    for (const [n, o] of e) if (isDrawing(n)) t(Math.max(o, r), () => pointerContradiction(n));
   });
 var checkMeasure = (function checkMeasure({fields: e, offsets: n}, t, r) {
    const o = n.get("measure");
    if (o === undefined || e.measure === undefined || n.has("from") || n.has("image_url")) return;
-   if (withDefaults(e, t).from === undefined) r(o, () => l);
+   if (withDefaults(e, t).from === undefined) r(o, () => i);
   });
   t.d(n, {
    Nl: (() => looksFrom),
@@ -1185,9 +1135,8 @@ var checkMeasure = (function checkMeasure({fields: e, offsets: n}, t, r) {
    vV: (() => checkMeasure),
    yU: (() => checkPointer)
   });
-  var r = t(4394);
-  var o = t(3916);
-  var s = t(6470);
+  var r = t(3916);
+  var o = t(6470);
   
   
   
@@ -1196,20 +1145,20 @@ var checkMeasure = (function checkMeasure({fields: e, offsets: n}, t, r) {
   const hintsOf = (e => ({
    awaitsMessage: e.color_steps !== undefined
   }));
-  const a = [ "workflow", "environment", "check", "status", "from", "fact" ];
-  const i = [ ...a, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
+  const s = [ "workflow", "environment", "check", "status", "from", "fact" ];
+  const a = [ ...s, ...[ "job", "tag", "sha", "event", "actor", "run_number", "run_id", "repository", "each" ] ];
   
   
-  const isDrawing = (e => !s.Tf.includes(e));
+  const isDrawing = (e => !o.Tf.includes(e));
   
   
   
-  const l = '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".';
-  const c = '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".';
-  const d = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
+  const i = '"measure" chooses a number of report files, so it needs "from", such as "from: coverage/lcov.info". Add "from", or remove "measure".';
+  const l = '"link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".';
+  const c = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.';
   function pointerContradiction(e) {
    const n = e === "link" ? 'The link of a pointer is "link_url"' : "Remove one of them";
-   return `"image_url" and ${(0, o.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
+   return `"image_url" and ${(0, r.hD)(e)} contradict each other: a pointer shows an existing picture, and nothing is drawn. ${n}.`;
   }
  }),
  392: ((e, n, t) => {
@@ -1347,6 +1296,7 @@ var nested = (function nested(e, n) {
    $0: (() => bySteps),
    GF: (() => byStatus),
    H$: (() => converted),
+   Vu: () => setTwice,
    bp: () => describeValue,
    cY: (() => nested),
    h9: (() => oneOrMore),
@@ -1398,18 +1348,10 @@ var nested = (function nested(e, n) {
  9510: ((e, n, t) => {
 var line = (function line(e) {
    return {
-    parse: (e => $.test(e.trim()) ? e.trim() : undefined),
+    parse: (e => w.test(e.trim()) ? e.trim() : undefined),
     problem: e => e.trim() === "" ? "is blank." : "has more than one line, or control characters.",
     allowed: `Allowed: ${e}.`,
-    schema: h
-   };
-  });
-var refName = (function refName(e) {
-   const n = line(e);
-   return {
-    ...n,
-    parse: e => (0, i.Tb)(e.trim()) === undefined ? n.parse(e) : undefined,
-    problem: e => (0, i.Tb)(e.trim()) ?? n.problem(e)
+    schema: m
    };
   });
 var matching = (function matching(e, n, t) {
@@ -1418,7 +1360,7 @@ var matching = (function matching(e, n, t) {
     problem: () => `is not ${n}.`,
     allowed: `Allowed: ${t}.`,
     schema: {
-     ...p,
+     ...g,
      pattern: `^\\s*${e.source.slice(1, -1)}\\s*$`
     }
    };
@@ -1426,7 +1368,7 @@ var matching = (function matching(e, n, t) {
 var choice = (function choice(e) {
    return {
     parse: (n => e.find((e => e === n))),
-    problem: n => `is not known.${(0, l.h)(n, e)}`,
+    problem: n => `is not a valid value.${(0, l.h)(n, e)}`,
     allowed: `Allowed: ${e.join(", ")}.`,
     schema: {
      enum: e
@@ -1438,40 +1380,38 @@ var parseLines = (function parseLines(e) {
    return [ ...new Set(n.filter((e => e !== ""))) ];
   });
 var templateProblem = (function templateProblem(e) {
-   const [n] = (0, g.iE)(e);
-   if (n !== undefined) return `has an unknown placeholder, ${(0, l.hD)(n)}.${(0, l.h)(n, g.je)}`;
-   const t = (0, g.JZ)(e);
-   if (t !== undefined) return `has {${t}} without a percent sign. Did you mean "%{${t}}"?`;
-   return sentence((0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x")));
+   const [n] = (0, f.iE)(e);
+   if (n !== undefined) return `has an unknown placeholder, ${(0, l.hD)(n)}.${(0, l.h)(n, f.je)}`;
+   return (0, f.n5)(e) ?? sentence((0, i.z9)(e.replace(/\.svg$/, "").replace(/%\{[^{}]*\}/g, "x")));
   });
   t.d(n, {
-   Bw: (() => _),
-   Ef: (() => S),
+   Bw: (() => x),
+   Ef: (() => A),
    ID: (() => v),
-   KN: (() => T),
+   KD: (() => checked),
+   KN: (() => B),
    Li: (() => parseLines),
    P7: (() => refName),
-   PW: (() => U),
-   Wj: () => fileProblem,
-   XQ: (() => P),
+   PW: (() => D),
+   XQ: (() => M),
    Yq: (() => choice),
    bf: (() => R),
-   dI: (() => z),
-   d_: (() => b),
-   gI: (() => D),
-   gu: (() => G),
-   hG: (() => A),
-   ll: (() => x),
-   lx: (() => L),
+   dI: (() => N),
+   d_: (() => h),
+   gI: (() => T),
+   gu: (() => W),
+   hG: (() => _),
+   ll: (() => y),
+   lx: (() => P),
    n8: (() => line),
-   o$: (() => M),
-   oh: (() => q),
-   ps: (() => N),
+   o$: (() => I),
+   oh: (() => C),
+   ps: (() => F),
    qn: (() => j),
-   rq: (() => I),
+   rq: (() => q),
    tt: (() => E),
-   uk: (() => C),
-   w5: (() => w)
+   uk: (() => S),
+   w5: (() => b)
   });
   var r = t(3399);
   var o = t(4394);
@@ -1480,18 +1420,17 @@ var templateProblem = (function templateProblem(e) {
   var i = t(1485);
   var l = t(3916);
   var c = t(4087);
-  var d = t(8214);
-  var u = t(8514);
-  var f = t(2420);
-  var g = t(7647);
-  const p = {
+  var u = t(8214);
+  var d = t(2420);
+  var f = t(7647);
+  const g = {
    type: [ "string", "number", "boolean" ]
   };
-  const h = {
-   ...p,
+  const m = {
+   ...g,
    pattern: "\\S"
   };
-  const m = {
+  const p = {
    type: [ "string", "number" ],
    pattern: "\\S"
   };
@@ -1505,32 +1444,37 @@ var templateProblem = (function templateProblem(e) {
    allowed: n,
    schema: t
   }));
+  const except = ((e, n) => ({
+   ...e,
+   parse: t => n(t) === undefined ? e.parse(t) : undefined,
+   problem: t => n(t) ?? e.problem(t)
+  }));
   const sentence = (e => e && `${e}.`);
-  const b = checked((() => undefined), "Allowed: a text.", p);
-  const w = checked((e => (0, a.z3)(e) ? "is blank." : undefined), "Allowed: a text that is not blank.", h);
-  const $ = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
+  const h = checked((() => undefined), "Allowed: a text.", g);
+  const b = checked((e => (0, a.z3)(e) ? "is blank." : undefined), "Allowed: a text that is not blank.", m);
+  const w = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/;
   
-  
-  const y = [ ...[ "branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status" ], ...[ "discussion", "discussion_comment", "dynamic", "fork", "gollum", "image_version", "issue_comment", "issues" ], ...[ "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public" ], ...[ "pull_request", "pull_request_comment", "pull_request_review", "pull_request_review_comment" ], ...[ "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status" ], ...[ "watch", "workflow_call", "workflow_dispatch", "workflow_run" ] ];
-  const k = matching(/^[a-z][a-z_]*$/, "an event", "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them");
-  const isEvent = e => y.some(n => n === e);
-  const x = {
-   ...k,
+  const refName = (e => except(line(e), e => (0, i.Tb)(e.trim())));
+  const k = [ ...[ "branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status" ], ...[ "discussion", "discussion_comment", "dynamic", "fork", "gollum", "image_version", "issue_comment", "issues" ], ...[ "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public" ], ...[ "pull_request", "pull_request_comment", "pull_request_review", "pull_request_review_comment" ], ...[ "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status" ], ...[ "watch", "workflow_call", "workflow_dispatch", "workflow_run" ] ];
+  const $ = matching(/^[a-z][a-z_]*$/, "an event", "GitHub's name of an event (push, schedule, pull_request \u2026), or a list of them");
+  const isEvent = e => k.some(n => n === e);
+  const y = {
+   ...$,
    parse: e => {
-    const n = k.parse(e);
-    return n === undefined || isEvent(n) || (0, l.pA)(n, y, 2) === undefined ? n : undefined;
+    const n = $.parse(e);
+    return n === undefined || isEvent(n) || (0, l.pA)(n, k, 2) === undefined ? n : undefined;
    },
-   problem: e => `is not an event.${(0, l.h)(e.trim(), y)}`
+   problem: e => `is not an event.${(0, l.h)(e.trim(), k)}`
   };
   
   
-  const v = checked((e => (0, o.eQ)(e) ? undefined : `is not an id. For example: ${(0, 
+  const v = checked((e => (0, o.eQ)(e) ? undefined : `is not a valid id. For example: ${(0, 
   l.hD)((0, o.yR)(e.slice(0, 100)))}.`), 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".', {
    $ref: "#/definitions/id"
   });
-  const _ = matching(c.Gz, "a repository", "owner/name");
-  const A = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
-  const S = {
+  const x = matching(c.Gz, "a repository name", "owner/name");
+  const _ = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, "a full SHA", "the 40 or 64 hex digits of a commit");
+  const A = {
    parse: e => /^\d{1,16}$/.test(e) ? positive(e) : undefined,
    problem: () => "is not a positive whole number.",
    allowed: "Allowed: 1, 2, 3 and so on.",
@@ -1551,7 +1495,7 @@ var templateProblem = (function templateProblem(e) {
    }
   };
   const O = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/;
-  const C = {
+  const S = {
    parse: (e => O.test(e) ? Number(e) + 0 : undefined),
    problem: () => "is not a number.",
    allowed: "Allowed: 0, 60, 99.5, -1 and so on.",
@@ -1560,31 +1504,31 @@ var templateProblem = (function templateProblem(e) {
     pattern: O.source
    }
   };
-  const L = {
+  const P = {
    parse: (e => /^(?:true|True|TRUE)$/.test(e) ? true : /^(?:false|False|FALSE)$/.test(e) ? false : undefined),
-   problem: () => "is neither true nor false.",
+   problem: () => "is not a boolean.",
    allowed: "Allowed: true, false.",
    schema: {
     enum: [ true, false, "true", "false", "True", "False", "TRUE", "FALSE" ]
    }
   };
-  const P = {
-   parse: f.i$,
-   problem: e => `is not a status.${(0, l.h)(e, f.q9)}`,
-   allowed: `Allowed: ${u.f.join(", ")}, or another system's word for one.`,
+  const M = {
+   parse: d.i$,
+   problem: d.MI,
+   allowed: d.Au,
    schema: {
     $ref: "#/definitions/status"
    }
   };
-  const M = {
+  const I = {
    parse: r.H0,
    problem: e => `is not a colour.${(0, l.h)(e, (0, r.i4)())}`,
-   allowed: `${r.o$} In YAML a # needs quotes: "#4b0".`,
+   allowed: r.o$,
    schema: {
     $ref: "#/definitions/color"
    }
   };
-  const I = {
+  const q = {
    parse: s.db,
    problem: s.JS,
    allowed: s.oh,
@@ -1592,79 +1536,76 @@ var templateProblem = (function templateProblem(e) {
     $ref: "#/definitions/logo"
    }
   };
-  const H = {
+  const L = {
    type: "string",
    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
   };
-  const q = {
-   ...checked(e => sentence((0, g.rn)(e)), "Allowed: an http(s) URL, which can contain placeholders.", H),
-   parse: (e => (0, g.rn)(e) === undefined ? e.trim() : undefined)
+  const C = {
+   ...checked(e => sentence((0, f.rn)(e)), "Allowed: an http(s) URL, which can contain placeholders.", L),
+   parse: (e => (0, f.rn)(e) === undefined ? e.trim() : undefined)
   };
-  const F = [ "project_name", "branch" ];
-  const forbiddenPlaceholder = e => (0, g.Qf)(e).find(e => !F.includes(e));
+  const H = [ "project_name", "branch" ];
   const E = {
-   ...q,
-   parse: e => forbiddenPlaceholder(e) === undefined ? q.parse(e) : undefined,
-   problem: e => {
-    const n = forbiddenPlaceholder(e);
-    return n === undefined ? q.problem(e) : `contains %{${n}}, which a file of another owner cannot use.`;
-   },
+   ...except(C, e => {
+    const n = (0, f.Qf)(e).find(e => !H.includes(e));
+    return n && `contains %{${n}}, which a file of another owner cannot use.`;
+   }),
    allowed: "Allowed: an http(s) URL, which can contain %{project_name} and %{branch}."
   };
-  const N = {
+  const F = {
    parse: e => {
     const n = o.A.find(n => n === e);
     if (n !== undefined) return {
      kind: n
     };
-    return (0, g.rn)(e) === undefined ? {
+    return (0, f.rn)(e) === undefined ? {
      kind: "url",
      url: e.trim()
     } : undefined;
    },
-   problem: e => `${(0, g.rn)(e) ?? ""}.${(0, l.h)(e, o.A)}`,
+   problem: e => `${(0, f.rn)(e) ?? ""}.${(0, l.h)(e, o.A)}`,
    allowed: `Allowed: ${o.A.join(", ")}, or an http(s) URL.`,
    schema: {
     anyOf: [ {
      enum: o.A
-    }, H ]
+    }, L ]
    }
   };
-  const z = checked((e => (0, i.Q8)(e) ? undefined : "is not a branch that badges can be published to."), 'Allowed: the name of a branch, without "refs/".', m);
+  const N = checked((e => (0, i.Q8)(e) ? undefined : "is not a branch that badges can be published to."), 'Allowed: the name of a branch, without "refs/".', p);
   const R = {
    parse: e => {
     const n = parseLines(e);
-    return n.length > 0 && n.every(e => (0, d.Yo)(e) === undefined) ? n : undefined;
+    return n.length > 0 && n.every(e => (0, u.Yo)(e) === undefined) ? n : undefined;
    },
    problem: e => {
-    const [n] = parseLines(e).flatMap(e => (0, d.Yo)(e) ?? []);
+    const [n] = parseLines(e).flatMap(e => (0, u.Yo)(e) ?? []);
     return n ?? "is blank.";
    },
-   allowed: d.pf,
-   schema: m
+   allowed: u.pf,
+   schema: p
   };
   
-  const B = /[\da-fA-F]{20,40}/;
-  const T = {
-   parse: e => B.exec(e)?.[0] === e ? e : undefined,
+  const z = /[\da-fA-F]{20,40}/;
+  const B = {
+   parse: e => z.exec(e)?.[0] === e ? e : undefined,
    problem: e => {
-    const n = B.exec(e)?.[0];
-    return `is not the id of a gist.${n === undefined ? "" : ` Did you mean ${(0, l.hD)(n)}?`}`;
+    const n = z.exec(e)?.[0];
+    return `is not a gist id.${n === undefined ? "" : ` Did you mean ${(0, l.hD)(n)}?`}`;
    },
-   allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
+   allowed: "Allowed: the 20 to 40 hex digits at the end of the gist's URL.",
    schema: {
     type: [ "string", "number" ],
-    pattern: `^${B.source}$`
+    pattern: `^${z.source}$`
    }
   };
-  const D = checked(templateProblem, 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.', m);
+  const T = checked(templateProblem, 'Allowed: a path of parts joined by "/", such as %{branch}/%{id}.', p);
   
   const fileProblem = (e => (0, i.z9)(e.replace(/^\.github\//, "")));
-  const U = checked((e => sentence(fileProblem(e))), "Allowed: a path in the repository, such as README.md or docs/index.md.", m);
-  const G = {
+  const D = checked((e => sentence(fileProblem(e))), "Allowed: a path in the repository, such as docs/README.md or .github/badges.yml.", p);
+  const W = {
    parse: e => {
     const [, n = "", t = "", r] = /^([^:]*):(.+?)(?:@([^@]*))?$/.exec(e.trim()) ?? [];
-    if (_.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
+    if (x.parse(n) === undefined || fileProblem(t) !== undefined) return undefined;
     return r === undefined || (0, i.Q8)(r) ? {
      repository: n,
      path: t,
@@ -1710,8 +1651,9 @@ var placeholdersIn = (function placeholdersIn(e) {
 var unknownPlaceholdersIn = (function unknownPlaceholdersIn(e) {
    return [ ...e.matchAll(s) ].map((([, e = ""]) => e)).filter((e => !isPlaceholder(e)));
   });
-var unmarkedPlaceholder = (function unmarkedPlaceholder(e) {
-   return [ ...e.matchAll(/(?<!%)\{([^{}]*)\}/g) ].map(([, e = ""]) => e).find(isPlaceholder);
+var unmarkedProblem = (function unmarkedProblem(e) {
+   const n = [ ...e.matchAll(/(?<!%)\{([^{}]*)\}/g) ].map(([, e = ""]) => e).find(isPlaceholder);
+   return n && `has {${n}} without a percent sign. Did you mean "%{${n}}"?`;
   });
 var fill = (function fill(e, n, t) {
    const r = [];
@@ -1734,7 +1676,7 @@ var isPlaceholder = (function isPlaceholder(e) {
 var urlProblem = (function urlProblem(e) {
    const n = e.trim();
    if (n === "") return "is blank";
-   if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a blank or a line break (write a blank as %20)";
+   if (/[\s\u0000-\u001f\u007f-\u009f]/.test(n)) return "contains a space or a line break (write a space as %20)";
    if (!/^https?:\/\//i.test(n)) return "is not an http(s) URL";
    if ((0, r.NM)(n) || (0, r.NM)(decoded(n))) return "contains a token";
    const t = n.replace(i, "host");
@@ -1748,12 +1690,12 @@ var decoded = (function decoded(e) {
   });
   t.d(n, {
    Hn: () => holdsCredentials,
-   JZ: (() => unmarkedPlaceholder),
    Qf: (() => placeholdersIn),
    Uu: (() => expandUrl),
    fT: (() => expand),
    iE: (() => unknownPlaceholdersIn),
    je: (() => o),
+   n5: (() => unmarkedProblem),
    rn: (() => urlProblem),
    wK: () => isPlaceholder
   });
@@ -1799,22 +1741,22 @@ var read = (async function read(e, n, t) {
    if ((0, r.P)(e)) await (0, r.eb)();
    const {root: a, position: i, problems: l} = await loadYaml(e);
    throwProblems(l, i, n);
-   const d = [];
+   const u = [];
    const report = (e, n) => {
-    d.push({
+    u.push({
      offset: e,
      message: n
     });
     return null;
    };
-   const u = t({
+   const d = t({
     ...n,
     root: a,
     position: i,
     report: report
    });
-   throwProblems(d, i, n);
-   return u;
+   throwProblems(u, i, n);
+   return d;
   });
 var loadYaml = (async function loadYaml(e) {
    return (await Promise.all([ t.e(815), t.e(556) ]).then(t.bind(t, 7034))).parseYaml(e);
@@ -1822,9 +1764,9 @@ var loadYaml = (async function loadYaml(e) {
 var throwProblems = (function throwProblems(e, n, t) {
    if (e.length === 0) return;
    const r = e.toSorted((e, n) => e.offset - n.offset);
-   const s = r.slice(0, u);
-   const a = r[u];
-   const i = r.length - u;
+   const s = r.slice(0, d);
+   const a = r[d];
+   const i = r.length - d;
    if (a !== undefined) s.push({
     offset: a.offset,
     message: () => `From here on there are ${i} more problems.`
@@ -1860,7 +1802,7 @@ var manifestIn = (function manifestIn(e) {
     extends: s.extends?.map(placed) ?? [],
     exclude: s.exclude?.map(placed) ?? [],
     readme: [ ...new Set(s.readme) ],
-    publish: settingsFrom(s.publish ?? {}),
+    publish: s.publish ?? {},
     badges: badgesOf(s.badges, e, s.defaults)
    };
   });
@@ -1871,20 +1813,6 @@ var placeOf = (function placeOf({source: e, position: n}, t) {
     line: r
    };
   });
-var settingsFrom = (function settingsFrom(e) {
-   return {
-    branch: e.branch,
-    repository: e.repository,
-    gist: e.gist,
-    directory: e.directory,
-    path: e.path,
-    formats: e.formats,
-    branches: e.branches,
-    singleCommit: e.single_commit,
-    prune: e.prune,
-    index: e.index
-   };
-  });
 var badgesOf = (function badgesOf(e, n, t) {
    if (e === undefined || isNothing(e)) return [];
    if (e.kind === "list") return badgesIn(e, n, t);
@@ -1892,8 +1820,8 @@ var badgesOf = (function badgesOf(e, n, t) {
    return [];
   });
 var badgesIn = (function badgesIn({items: e, offset: n}, t, r = {}) {
-   if (e.length > d) {
-    t.report(n, () => `${e.length} badges are too many. Allowed: ${d}.`);
+   if (e.length > u) {
+    t.report(n, () => `${e.length} badges are too many. Allowed: ${u}.`);
     return [];
    }
    const o = e.flatMap((e => readBadge(e, t, r) ?? []));
@@ -1925,18 +1853,18 @@ var reportRepeatedIds = (function reportRepeatedIds(e, {position: n, report: t})
 var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t, r) {
    const o = (0, s.rO)(e, r);
    const {id: a = "", order: i = 0, enforce: l = false} = o;
-   const {place: c, line: d} = placeOf(t, n.get("id") ?? 0);
-   const u = t.path === undefined ? {} : {
+   const {place: c, line: u} = placeOf(t, n.get("id") ?? 0);
+   const d = t.path === undefined ? {} : {
     at: {
      file: t.path,
-     line: d
+     line: u
     }
    };
    return {
     definition: {
      ...(0, s.SU)(o, (0, s.iw)(e), t.scope),
      id: a,
-     ...u
+     ...d
     },
     order: i,
     enforce: l,
@@ -1947,7 +1875,7 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t, r) {
   t.d(n, {
    Jh: () => throwProblems,
    WI: (() => readManifest),
-   cC: () => d,
+   cC: () => u,
    gF: () => readBadgeList,
    yv: () => loadYaml
   });
@@ -1958,8 +1886,8 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t, r) {
   var i = t(1336);
   var l = t(6470);
   const c = 256;
-  const d = 1e3;
   const u = 1e3;
+  const d = 1e3;
   
   async function readBadgeList(e, n) {
    return (0, i.al)(await read(e, {
@@ -1979,7 +1907,7 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t, r) {
     if (e.kind === "map") return e.entries.flatMap(e => offsetsIn(e.value, e.key));
     if (e.kind === "list") return e.items.flatMap(e => offsetsIn(e, r));
     if (!e.text.includes(f)) return [];
-    const s = r === "message" ? 'Give the badge its text with the input "values".' : "Write the value itself.";
+    const s = r === "message" ? 'Set the text of the badge with the input "values".' : "Write the value itself.";
     const i = "is an expression, which GitHub evaluates in workflows only";
     n(e.offset, () => `${(0, o.hD)(r)}: ${(0, a.bp)(e)} ${i}. ${s}`);
     return [ e.offset ];
@@ -2010,7 +1938,6 @@ var badgeFrom = (function badgeFrom({fields: e, offsets: n}, t, r) {
   
   
   
-  
  }),
  6470: ((e, n, t) => {
 var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
@@ -2019,13 +1946,13 @@ var badgeKeys = (function badgeKeys({scope: e, isForeign: n = false}) {
    } : {};
    const r = {
     subject: "a badge",
-    contradictions: m
+    contradictions: h
    };
    return n ? {
-    ...$,
+    ...k,
     ...r
    } : {
-    table: u,
+    table: d,
     refused: t,
     ...r
    };
@@ -2043,20 +1970,20 @@ var fileKeys = (function fileKeys(e) {
     }),
     subject: "this file",
     refused: e.scope === "group" ? {
-     inherit: S,
-     readme: S,
-     publish: S
+     inherit: A,
+     readme: A,
+     publish: A
     } : {},
     contradictions: []
    };
   });
   t.d(n, {
    Nh: (() => fileKeys),
-   Rk: (() => u),
+   Rk: (() => d),
    Tf: (() => f),
    YR: (() => badgeKeys),
-   ZP: (() => m),
-   zz: () => _
+   ZP: (() => h),
+   zz: () => x
   });
   var r = t(3399);
   var o = t(3360);
@@ -2065,7 +1992,7 @@ var fileKeys = (function fileKeys(e) {
   var i = t(392);
   var l = t(9510);
   const c = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all';
-  const d = {
+  const u = {
    id: (0, i.xH)(l.ID),
    name: (0, i.xH)((0, l.n8)("the alternative text of the picture")),
    image_url: (0, i.xH)(l.oh),
@@ -2075,8 +2002,8 @@ var fileKeys = (function fileKeys(e) {
    enforce: (0, i.xH)(l.lx),
    workflow: (0, i.h9)((0, l.n8)(c), 1),
    job: (0, i.xH)((0, l.n8)("name or glob of jobs")),
-   branch: (0, i.xH)((0, l.P7)("name of a branch")),
-   tag: (0, i.xH)((0, l.P7)("name of a tag")),
+   branch: (0, i.xH)((0, l.P7)("the name of a branch")),
+   tag: (0, i.xH)((0, l.P7)("the name of a tag")),
    sha: (0, i.xH)(l.hG),
    event: (0, i.h9)(l.ll, 1),
    actor: (0, i.xH)((0, l.n8)("the account that started the run")),
@@ -2108,17 +2035,17 @@ var fileKeys = (function fileKeys(e) {
    logo_color: (0, i.xH)(l.o$),
    link: (0, i.xH)(l.ps)
   };
-  const u = d;
+  const d = u;
   const f = [ "id", "name", "image_url", "link_url", "order", "enabled", "enforce" ];
   const g = "a badge has one source";
-  const p = "a status comes from one place";
-  const h = "only workflow runs have jobs";
-  const m = [ [ "tag", [ "branch" ], "a run belongs to a tag or to a branch" ], [ "run_id", [ "run_number" ], "each of them selects a single run" ], [ "from", [ "workflow", "environment", "check", "status" ], g ], [ "from", [ "job", "each" ], h ], [ "fact", [ "workflow", "from", "environment", "check", "status" ], g ], [ "fact", [ "job", "each" ], h ], [ "fact", [ "tag", "sha", "event", "actor", "run_number", "run_id" ], "a fact is about a repository, not about a run" ], [ "environment", [ "workflow", "check" ], p ], [ "check", [ "workflow" ], p ], [ "job", [ "environment", "check", "status" ], h ], [ "each", [ "environment", "check", "status" ], h ] ];
+  const m = "a status comes from one place";
+  const p = "only workflow runs have jobs";
+  const h = [ [ "tag", [ "branch" ], "a run belongs to a tag or to a branch" ], [ "run_id", [ "run_number" ], "each of them selects a single run" ], [ "from", [ "workflow", "environment", "check", "status" ], g ], [ "from", [ "job", "each" ], p ], [ "fact", [ "workflow", "from", "environment", "check", "status" ], g ], [ "fact", [ "job", "each" ], p ], [ "fact", [ "tag", "sha", "event", "actor", "run_number", "run_id" ], "a fact is about a repository, not about a run" ], [ "environment", [ "workflow", "check" ], m ], [ "check", [ "workflow" ], m ], [ "job", [ "environment", "check", "status" ], p ], [ "each", [ "environment", "check", "status" ], p ] ];
   const b = 'is only for a file that others inherit: "badges.yml" of an owner\'s repository ".github", or one that "extends" names. Remove it.';
   const w = "is not allowed in a file of another owner. Move the badge into the repository's own file.";
-  const $ = {
+  const k = {
    table: {
-    ...u,
+    ...d,
     image_url: (0, i.xH)(l.tt),
     link_url: (0, i.xH)(l.tt)
    },
@@ -2129,32 +2056,31 @@ var fileKeys = (function fileKeys(e) {
    }
   };
   
-  const y = [ "svg", "json" ];
-  const k = {
+  const $ = {
    branch: (0, i.xH)(l.dI),
    repository: (0, i.xH)(l.Bw),
    gist: (0, i.xH)(l.KN),
    directory: (0, i.xH)((0, l.n8)("a folder below the workspace")),
    path: (0, i.xH)(l.gI),
-   formats: (0, i.H$)((0, i.h9)((0, l.Yq)(y), 1), (e => y.filter((n => e.includes(n))))),
+   formats: (0, i.H$)((0, i.h9)((0, l.Yq)(s.hR), 1), (e => s.hR.filter((n => e.includes(n))))),
    branches: (0, i.H$)((0, i.h9)(l.bf, 1), e => e.flat()),
    single_commit: (0, i.xH)(l.lx),
    prune: (0, i.xH)(l.lx),
    index: (0, i.xH)(l.lx)
   };
-  const x = "badges are published to one place";
+  const y = "badges are published to one place";
   const v = {
-   table: k,
+   table: $,
    subject: '"publish"',
    refused: {},
-   contradictions: [ [ "gist", [ "branch", "repository", "directory" ], x ], [ "directory", [ "branch", "repository" ], x ] ]
+   contradictions: [ [ "gist", [ "branch", "repository", "directory" ], y ], [ "directory", [ "branch", "repository" ], y ] ]
   };
-  const _ = 'a list of badges, each with an id: "- id: ci"';
-  const A = {
+  const x = 'a list of badges, each with an id: "- id: ci"';
+  const _ = {
    schema: {
     $ref: "#/definitions/badges"
    },
-   allowed: `Allowed: ${_}.`,
+   allowed: `Allowed: ${x}.`,
    read: (e => e)
   };
   const fileTable = (e => ({
@@ -2164,9 +2090,9 @@ var fileKeys = (function fileKeys(e) {
    defaults: (0, i.cY)("defaults", e),
    readme: (0, i.h9)(l.PW, 0),
    publish: (0, i.cY)("publish", v),
-   badges: A
+   badges: _
   }));
-  const S = "is only for a repository's own file, not for one that others inherit. Remove it.";
+  const A = "is only for a repository's own file, not for one that others inherit. Remove it.";
   const j = "cannot have a default: each badge needs its own.";
   
  }),
@@ -2256,7 +2182,7 @@ var rst = (function rst({alt: e, image: n, link: t}) {
 var plain = (function plain(e) {
    const n = e.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
    if (/^\w[\w ,.;()]*$/.test(n) && !/_|\d{1,9}[.)]|www|[\da-f]{7}/i.test(n)) return n;
-   return n.replace(new RegExp(m, "gi"), (e, n, t) => {
+   return n.replace(new RegExp(h, "gi"), (e, n, t) => {
     if (n !== undefined) return `<code>${n}</code>`;
     return t === undefined ? `&#${e.charCodeAt(0)};` : `<span>${t}</span>`;
    });
@@ -2274,7 +2200,7 @@ var fenced = (function fenced(e, n) {
    cJ: () => o,
    j_: () => destination,
    pj: (() => plain),
-   q3: () => u
+   q3: () => d
   });
   var r = t(3916);
   const o = [ "id", "name", "kind", "status", "label", "message", "color", "link_url", "image_url", "rendered_link_url", "rendered_image_url", "path", "markdown" ];
@@ -2318,7 +2244,7 @@ var fenced = (function fenced(e, n) {
   const inMacro = (e => escapeAsciidoc(e.replace(/[\s\u0000-\u001f\u007f-\u009f<>"[\]{}\\`|]/g, percent), "(?<!^[A-Za-z]+):(?=//)|:(?=:)"));
   
   const inDirective = (e => e.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent));
-  const d = {
+  const u = {
    "": "markdown",
    ".md": "markdown",
    ".markdown": "markdown",
@@ -2330,383 +2256,24 @@ var fenced = (function fenced(e, n) {
    ".asc": "asciidoc",
    ".rst": "rst"
   };
-  const u = `has an unknown markup. Allowed: files that end with ${Object.keys(d).filter(Boolean).join(", ")}, or have no ending.`;
+  const d = `has an unknown extension. Allowed: ${Object.keys(u).filter(Boolean).join(", ")}, or none.`;
   function findMarkup(e) {
    const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
    const t = n.lastIndexOf(".");
-   return d[t === -1 ? "" : n.slice(t)];
+   return u[t === -1 ? "" : n.slice(t)];
   }
   function markupOf(e) {
    const n = findMarkup(e);
-   if (n === undefined) throw (0, r.Gq)("readme", e, u);
+   if (n === undefined) throw (0, r.Gq)("readme", e, d);
    return n;
   }
   const f = "[\\\\`*_{}[\\]<>|!#&~]";
   const g = "^[-+](?= |$)|^[-=:](?=[-=: ]*$)|(?<=^\\d{1,9})[.)](?= |$)";
-  const p = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
-  const h = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
-  const m = `(${h})|(${p})|${f}|${g}`;
+  const m = "#(?=\\d)|(?<=\\bgh)-(?=\\d)|@|:(?=(?:100|1234):)|:(?!\\d+:)(?=[\\w+-]+:)|:?//+|(?<=\\bwww)\\.|\\$";
+  const p = "\\b(?=\\d*[a-f])(?=[a-f]*\\d)[\\da-f]{7,40}\\b";
+  const h = `(${p})|(${m})|${f}|${g}`;
   
   
- }),
- 2863: ((e, n, t) => {
-  t.d(n, {
-   g: (() => r)
-  });
-  const r = {
-   verdana11: [ 3.87, 4.33, 5.05, 9, 6.99, 11.84, 7.99, 2.95, 5, 5, 6.99, 9, 4, 5, 4, 5, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 6.99, 5, 5, 9, 9, 9, 6, 11, 7.52, 7.54, 7.68, 8.48, 6.96, 6.32, 8.53, 8.27, 4.63, 5, 7.62, 6.12, 9.27, 8.23, 8.66, 6.63, 8.66, 7.65, 7.52, 6.78, 8.05, 7.52, 10.88, 7.54, 6.77, 7.54, 5, 5, 5, 9, 6.99, 6.99, 6.61, 6.85, 5.73, 6.85, 6.55, 3.87, 6.85, 6.96, 3.02, 3.79, 6.51, 3.02, 10.7, 6.96, 6.68, 6.85, 6.85, 4.69, 5.73, 4.33, 6.96, 6.51, 9, 6.51, 6.51, 5.78, 6.98, 5, 6.98, 9 ],
-   verdana10: [ 3.52, 3.94, 4.59, 8.18, 6.36, 10.76, 7.27, 2.69, 4.54, 4.54, 6.36, 8.18, 3.64, 4.54, 3.64, 4.54, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 6.36, 4.54, 4.54, 8.18, 8.18, 8.18, 5.45, 10, 6.84, 6.86, 6.98, 7.71, 6.32, 5.75, 7.75, 7.51, 4.21, 4.55, 6.93, 5.57, 8.43, 7.48, 7.87, 6.03, 7.87, 6.95, 6.84, 6.16, 7.32, 6.84, 9.89, 6.85, 6.15, 6.85, 4.54, 4.54, 4.54, 8.18, 6.36, 6.36, 6.01, 6.23, 5.21, 6.23, 5.96, 3.52, 6.23, 6.33, 2.74, 3.44, 5.92, 2.74, 9.73, 6.33, 6.07, 6.23, 6.23, 4.27, 5.21, 3.94, 6.33, 5.92, 8.18, 5.92, 5.92, 5.25, 6.35, 4.54, 6.35, 8.18 ],
-   boldVerdana10: [ 3.42, 4.02, 5.87, 8.67, 7.11, 12.72, 8.62, 3.32, 5.43, 5.43, 7.11, 8.67, 3.61, 4.8, 3.61, 6.89, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 7.11, 4.02, 4.02, 8.67, 8.67, 8.67, 6.17, 9.64, 7.76, 7.62, 7.24, 8.3, 6.83, 6.5, 8.11, 8.37, 5.46, 5.55, 7.71, 6.37, 9.48, 8.47, 8.5, 7.33, 8.5, 7.82, 7.1, 6.82, 8.12, 7.64, 11.28, 7.64, 7.37, 6.92, 5.43, 6.89, 5.43, 8.67, 7.11, 7.11, 6.68, 6.99, 5.88, 6.99, 6.64, 4.22, 6.99, 7.12, 3.42, 4.03, 6.71, 3.42, 10.58, 7.12, 6.87, 6.99, 6.99, 4.97, 5.93, 4.56, 7.12, 6.5, 9.79, 6.69, 6.51, 5.97, 7.11, 5.43, 7.11, 8.67 ],
-   boldHelvetica11: [ 3.06, 3.06, 5.09, 6.12, 6.12, 11, 7.53, 3.06, 3.26, 3.26, 4.48, 6.6, 3.06, 4.48, 3.06, 4.08, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 6.12, 3.06, 3.06, 6.6, 6.6, 6.6, 6.12, 8.8, 7.53, 7.74, 8.15, 8.15, 7.13, 6.52, 8.35, 8.15, 3.24, 6.12, 7.94, 6.52, 9.98, 8.15, 8.56, 7.34, 8.56, 7.94, 7.14, 6.72, 8.15, 6.93, 10.38, 7.34, 7.34, 7.13, 3.66, 4.08, 3.66, 6.6, 5.5, 2.85, 6.31, 6.72, 6.31, 6.72, 6.31, 3.66, 6.72, 6.52, 2.84, 3.06, 6.31, 2.84, 9.97, 6.52, 6.72, 6.72, 6.72, 4.28, 5.91, 3.87, 6.52, 5.72, 8.95, 5.91, 5.71, 5.71, 3.66, 2.45, 3.66, 6.6 ]
-  };
- }),
- 6765: ((e, n, t) => {
-var xml = (function xml(e, ...n) {
-   return e.reduce(((e, t, r) => `${e}${n[r - 1] ?? ""}${t}`));
-  });
-var escaped = (function escaped(e) {
-   return e.replace(/[&<>"]/g, e => a[e] ?? "");
-  });
-var sideBySide = (function sideBySide({color: e, labelColor: n, palette: t}, r, o) {
-   return {
-    width: r.width + o.width,
-    left: {
-     ...r,
-     x: 0,
-     color: n,
-     textColor: textColor(n, t)
-    },
-    right: {
-     ...o,
-     x: r.width,
-     color: e,
-     textColor: textColor(e, t)
-    }
-   };
-  });
-var oddLine = (function oddLine(e, n, t) {
-   if (e === "") return i;
-   const r = t(e, n);
-   return {
-    text: e,
-    width: wholePixels(r) | 1,
-    fit: r.isExact ? "fixed" : "natural"
-   };
-  });
-var wholePixels = (function wholePixels({width: e, isExact: n}) {
-   return n ? Math.floor(e) : Math.ceil(e);
-  });
-var textColor = (function textColor(e, n) {
-   return n === "shields" ? shieldsTextColorOn(e) : (0, o.kF)(e);
-  });
-var layout_frame = (function layout_frame({label: e, message: n}, t, r) {
-   const o = escaped(e === "" || n === "" ? e + n : `${e}: ${n}`);
-   return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${t.width}" height="${t.height}" role="img" aria-label="${o}"><title>${o}</title>${r}</svg>\n`;
-  });
-var logoImage = (function logoImage(e, n, t) {
-   if (e === undefined) return s;
-   return xml`<image x="${n}" y="${(t - l) / 2}" width="${l}" height="${l}" href="${escaped(e)}"/>`;
-  });
-var box = (function box({x: e, width: n, color: t}, r) {
-   if (n === 0) return s;
-   const o = e === 0 ? s : xml` x="${e}"`;
-   return xml`<rect${o} width="${n}" height="${r}" fill="${escaped(t)}"/>`;
-  });
-var textLength = (function textLength({fit: e, width: n}) {
-   return e === "fixed" ? xml` textLength="${10 * n}"` : s;
-  });
-var fill = (function fill({textColor: e}) {
-   return e === c ? s : xml` fill="${escaped(e)}"`;
-  });
-var idSuffix = (function idSuffix(e) {
-   const {label: n, message: t, color: r, style: o, palette: s, logo: a = ""} = e;
-   const i = e.showsLabelColor === true ? `${e.labelColor}!` : e.labelColor;
-   const l = [ n, t, r, i, o, s, a, "" ].join("\n");
-   let c = 2166136261;
-   for (let e = 0; e < l.length; e++) c = Math.imul(c ^ l.charCodeAt(e), 16777619);
-   return escaped((c >>> 0).toString(36).padStart(4, "0"));
-  });
-var draw = (function draw(e, n, t) {
-   const r = layOut(e, n);
-   const {width: o, left: a, right: i} = r;
-   const l = t.depth === undefined ? s : idSuffix(e);
-   const c = logoImage(e.logo, g, t.height);
-   const d = xml`${flat_text(a, t, l)}${flat_text(i, t, l)}`;
-   return layout_frame(e, {
-    width: o,
-    height: t.height
-   }, xml`${background(r, t, l)}<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="110">${c}${d}</g>`);
-  });
-var layOut = (function layOut(e, n) {
-   const {label: t, message: r, logo: o} = e;
-   const [s, a] = [ oddLine(t, "verdana11", n), oddLine(r, "verdana11", n) ];
-   const i = o === undefined ? 0 : l + (t === "" ? 0 : p);
-   const c = t !== "" || hasOwnLabelColor(e);
-   const d = c ? s.width + 2 * g + i : 0;
-   const u = g + i + 1 + s.width / 2;
-   const f = c ? 0 : i;
-   const h = f > 0 ? g : 0;
-   const m = c || f > 0 ? 1 : 0;
-   const b = (r === "" ? 1 + f : a.width + f + Math.max(0, h - 1)) + 2 * g;
-   const w = d + f + h - m + g + a.width / 2;
-   return sideBySide(e, {
-    line: s,
-    center: u,
-    width: d
-   }, {
-    line: a,
-    center: w,
-    width: b
-   });
-  });
-var background = (function background({left: e, right: n, width: t}, {height: r, depth: o}, s) {
-   const a = xml`${box(e, r)}${box(n, r)}`;
-   if (o === undefined) return xml`<g shape-rendering="crispEdges">${a}</g>`;
-   return xml`<filter id="b${s}"><feGaussianBlur stdDeviation="16"/></filter><linearGradient id="s${s}" x2="0" y2="100%">${o.gradient}</linearGradient><clipPath id="r${s}"><rect width="${t}" height="${r}" rx="${o.radius}"/></clipPath><g clip-path="url(#r${s})">${a}<rect width="${t}" height="${r}" fill="url(#s${s})"/></g>`;
-  });
-var flat_text = (function flat_text(e, {baseline: n, depth: t}, r) {
-   if (e.line.text === "") return s;
-   const o = escaped(e.line.text);
-   const a = textLength(e.line);
-   const line = ((n, t) => xml`<text x="${10 * e.center}" y="${n}"${a}${t}>${o}</text>`);
-   if (t === undefined) return line(n, xml` transform="scale(.1)"${fill(e)}`);
-   const i = line(n + 10, xml` fill-opacity=".8" filter="url(#b${r})"`);
-   const l = line(n + 10, xml` fill-opacity=".3"`);
-   const d = e.textColor === c ? xml`010101` : xml`ccc`;
-   return xml`<g transform="scale(.1)"><g fill="#${d}">${i}${l}</g>${line(n, fill(e))}</g>`;
-  });
-var render = (async function render(e, n) {
-   switch (n) {
-   case "svg":
-    return drawSvg(e, await measureFor(e));
-
-   case "json":
-    return renderEndpoint(e);
-   }
-  });
-var measureFor = (async function measureFor({label: e, message: n, palette: r}) {
-   if (C.test(e) && C.test(n)) return measureAscii;
-   const {unicodeMeasure: o} = await t.e(696).then(t.bind(t, 7223));
-   return o(r);
-  });
-  t.d(n, {
-   hR: (() => j),
-   XX: (() => render)
-  });
-  var r = t(2863);
-  var o = t(3399);
-  
-  const s = xml``;
-  
-  const a = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&#34;"
-  };
-  
-  const i = {
-   text: "",
-   width: 0,
-   fit: "natural"
-  };
-  
-  
-  const l = 14;
-  function hasOwnLabelColor({labelColor: e, showsLabelColor: n}) {
-   return n === true || e !== o.vz;
-  }
-  const c = "#fff";
-  
-  function shieldsTextColorOn(e) {
-   const n = parseInt(e.slice(1, 7), 16);
-   const t = (n >> 16) * 299 + (n >> 8 & 255) * 587 + (n & 255) * 114;
-   return t <= .695 * 255e3 ? c : "#333";
-  }
-  
-  
-  
-  
-  
-  
-  const d = {
-   height: 20,
-   baseline: 140,
-   depth: {
-    radius: 3,
-    gradient: xml`<stop offset="0" stop-color="#bbb" stop-opacity=".1"/><stop offset="1" stop-opacity=".1"/>`
-   }
-  };
-  const u = {
-   height: 20,
-   baseline: 140
-  };
-  const f = {
-   height: 18,
-   baseline: 130,
-   depth: {
-    radius: 4,
-    gradient: xml`<stop offset="0" stop-color="#fff" stop-opacity=".7"/><stop offset=".1" stop-color="#aaa" stop-opacity=".1"/><stop offset=".9" stop-color="#000" stop-opacity=".3"/><stop offset="1" stop-color="#000" stop-opacity=".5"/>`
-   }
-  };
-  const drawFlat = ((e, n) => draw(e, n, d));
-  const drawFlatSquare = (e, n) => draw(e, n, u);
-  const drawPlastic = (e, n) => draw(e, n, f);
-  const g = 5;
-  const p = 3;
-  
-  
-  
-  
-  const h = 28;
-  const m = 12;
-  const b = 9;
-  const w = 6;
-  const $ = 1.25;
-  function drawForTheBadge(e, n) {
-   const {width: t, left: r, right: o} = for_the_badge_layOut(e, n);
-   const s = logoImage(e.logo, b, h);
-   const a = xml`${for_the_badge_text(r, fill(r))}${for_the_badge_text(o, xml` font-weight="bold"${fill(o)}`)}`;
-   return layout_frame(e, {
-    width: t,
-    height: h
-   }, xml`<g shape-rendering="crispEdges">${box(r, h)}${box(o, h)}</g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="100">${s}${a}</g>`);
-  }
-  function for_the_badge_layOut(e, n) {
-   const {logo: t} = e;
-   const r = spacedLine(e.label.toUpperCase(), "verdana10", n);
-   const o = spacedLine(e.message.toUpperCase(), "boldVerdana10", n);
-   const s = r === i && o === i ? w - b : w;
-   const a = t === undefined ? 0 : l + s;
-   const c = t === undefined ? m : b + a;
-   const d = r !== i || t !== undefined && hasOwnLabelColor(e);
-   const u = r === i ? 2 * b + l : c + r.width + m;
-   const [f, g] = d ? [ u, 0 ] : [ 0, a ];
-   const p = f + g + m + o.width / 2;
-   const h = g + o.width + 2 * m;
-   return sideBySide(e, {
-    line: r,
-    center: c + r.width / 2,
-    width: f
-   }, {
-    line: o,
-    center: p,
-    width: h
-   });
-  }
-  const y = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
-  function spacedLine(e, n, t) {
-   if (e === "") return i;
-   const r = t(e, n);
-   const o = wholePixels(r);
-   if (r.isExact) return {
-    text: e,
-    width: o + $ * e.length,
-    fit: "fixed"
-   };
-   if (y.test(e)) return {
-    text: e,
-    width: o,
-    fit: "natural"
-   };
-   return {
-    text: e,
-    width: o + $ * characterCount(e),
-    fit: "spaced"
-   };
-  }
-  const characterCount = e => [ ...new Intl.Segmenter("en").segment(e) ].length;
-  function for_the_badge_text({line: e, center: n}, t) {
-   if (e.text === "") return s;
-   const r = e.fit === "spaced" ? xml` letter-spacing="${10 * $}"` : textLength(e);
-   return xml`<text transform="scale(.1)" x="${10 * n}" y="175"${r}${t}>${escaped(e.text)}</text>`;
-  }
-  const k = 20;
-  const x = 19;
-  const v = 5;
-  const _ = 4;
-  const A = 3;
-  const S = 6;
-  function drawSocial(e, n) {
-   const {label: t, message: r, logo: o} = e;
-   const a = oddLine(t.charAt(0).toUpperCase() + t.slice(1), "boldHelvetica11", n);
-   const i = oddLine(r, "boldHelvetica11", n);
-   const c = o === undefined ? 0 : l + (t === "" ? 0 : A);
-   const d = (a.width || 1) + c + 2 * v;
-   const u = d + S;
-   const f = i.width + 2 * _;
-   const g = idSuffix(e);
-   const p = r === "" ? s : bubbleAt(u, f);
-   const h = social_text(a, c + a.width / 2 + v);
-   const m = xml`${labelBox(d, g)}${h}${social_text(i, u + f / 2)}`;
-   return layout_frame(e, {
-    width: d + 1 + (r === "" ? 0 : S + f),
-    height: k
-   }, xml`<linearGradient id="a${g}" x2="0" y2="100%"><stop offset="0" stop-color="#fcfcfc" stop-opacity="0"/><stop offset="1" stop-opacity=".1"/></linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x=".5" y=".5" width="${d}" height="${x}" rx="2"/>${p}</g>${logoImage(o, v, k)}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px">${m}</g>`);
-  }
-  function labelBox(e, n) {
-   return xml`<rect stroke="#d5d5d5" fill="url(#a${n})" x=".5" y=".5" width="${e}" height="${x}" rx="2"/>`;
-  }
-  function bubbleAt(e, n) {
-   return xml`<rect x="${e}.5" y=".5" width="${n}" height="${x}" rx="2" fill="#fafafa"/><rect x="${e}" y="7.5" width=".5" height="5" stroke="#fafafa"/><path d="M${e}.5 6.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  }
-  function social_text(e, n) {
-   if (e.text === "") return s;
-   const t = escaped(e.text);
-   const r = textLength(e);
-   const o = 10 * n;
-   return xml`<text x="${o}" y="150" fill="#fff" transform="scale(.1)"${r}>${t}</text><text x="${o}" y="140" transform="scale(.1)"${r}>${t}</text>`;
-  }
-  const j = [ "svg", "json" ];
-  
-  const O = {
-   flat: drawFlat,
-   "flat-square": drawFlatSquare,
-   plastic: drawPlastic,
-   "for-the-badge": drawForTheBadge,
-   social: drawSocial
-  };
-  const drawSvg = ((e, n) => O[e.style](e, n));
-  const C = /^[ -~]*$/;
-  
-  const measureAscii = ((e, n) => {
-   const t = r.g[n];
-   let o = 0;
-   for (let n = 0; n < e.length; n++) o += t[e.charCodeAt(n) - 32] ?? NaN;
-   return {
-    width: o,
-    isExact: true
-   };
-  });
-  function renderEndpoint(e) {
-   const {label: n, message: t, color: r, labelColor: o, style: s} = e;
-   const a = {
-    ...hasOwnLabelColor(e) ? {
-     labelColor: o
-    } : {},
-    ...s === "flat" ? {} : {
-     style: s
-    }
-   };
-   return `${JSON.stringify({
-    schemaVersion: 1,
-    label: n,
-    message: t,
-    color: r,
-    ...a,
-    ...logoOf(e)
-   })}\n`;
-  }
-  const L = "data:image/svg+xml;base64,";
-  function logoOf({logo: e, namedLogo: n}) {
-   if (n !== undefined) return {
-    namedLogo: n.name,
-    logoColor: n.color
-   };
-   return e?.startsWith(L) ? {
-    logoSvg: Buffer.from(e.slice(L.length), "base64").toString()
-   } : {};
-  }
  }),
  4087: ((e, n, t) => {
 var parseRepository = (function parseRepository(e) {
@@ -2765,7 +2332,7 @@ var parseNeeds = (function parseNeeds(e) {
     };
     t.push({
      key: e,
-     status: (0, o.fx)(n)
+     status: (0, o.gQ)(n)
     });
    }
    return t;
@@ -2898,18 +2465,16 @@ var statusText = (function statusText(e) {
  }),
  2420: ((e, n, t) => {
 var parseStatus = (function parseStatus(e) {
-   return c.get(normalize(e));
+   return i.get(normalize(e));
   });
-var statusOfConclusion = (function statusOfConclusion(e) {
-   return (e === null ? undefined : c.get(e)) ?? "unknown";
+var statusOfWord = (function statusOfWord(e) {
+   return (e === null ? undefined : i.get(e)) ?? "unknown";
   });
   t.d(n, {
-   Gn: (() => unknownStatusProblem),
-   Xr: () => statusOfProgress,
-   fx: (() => statusOfConclusion),
-   hD: () => statusOfState,
-   i$: (() => parseStatus),
-   q9: () => d
+   Au: (() => c),
+   MI: (() => statusProblem),
+   gQ: (() => statusOfWord),
+   i$: (() => parseStatus)
   });
   var r = t(3916);
   var o = t(8514);
@@ -2922,23 +2487,19 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    timed_out: "timed-out",
    action_required: "action-required",
    stale: "unknown",
-   startup_failure: "errored"
-  };
-  const a = {
+   startup_failure: "errored",
    requested: "pending",
    queued: "pending",
    pending: "pending",
    waiting: "pending",
-   in_progress: "running"
-  };
-  const i = {
+   in_progress: "running",
    error: "errored",
    expected: "pending",
    inactive: "inactive",
    destroyed: "inactive",
    abandoned: "unknown"
   };
-  const l = {
+  const a = {
    succeeded: "passing",
    failed: "failing",
    aborted: "cancelled",
@@ -2955,24 +2516,17 @@ var statusOfConclusion = (function statusOfConclusion(e) {
    waiting_for_callback: "pending"
   };
   const normalize = (e => e.trim().toLowerCase().replace(/[-_ ]/g, "_"));
-  const c = new Map([ ...Object.entries({
+  const i = new Map([ ...Object.entries({
    ...s,
-   ...a,
-   ...i,
-   ...l
+   ...a
   }), ...o.f.map((e => [ normalize(e), e ])) ]);
-  const d = [ ...c.keys() ];
+  const l = [ ...i.keys() ];
   
-  function unknownStatusProblem(e) {
-   return `is not a status.${(0, r.h)(normalize(e), d)} Allowed: ${o.f.join(", ")}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
+  function statusProblem(e) {
+   return `is not a status.${(0, r.h)(normalize(e), l)}`;
   }
+  const c = `Allowed: ${o.f.join(", ")}, or a word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`;
   
-  function statusOfProgress(e) {
-   return c.get(e) ?? "unknown";
-  }
-  function statusOfState(e) {
-   return c.get(e) ?? "unknown";
-  }
  })
 };
 

@@ -11,6 +11,7 @@ exports.modules = {
    readSvg: (() => readSvg)
   });
   var s = n(9800);
+  var i = n(3916);
   function readSvg(e) {
    let t;
    try {
@@ -30,109 +31,108 @@ exports.modules = {
     if (e instanceof Refusal) return {
      problem: `is an SVG with ${e.message}`
     };
-    const t = e instanceof Error ? e.message : String(e);
     return {
-     problem: `is an SVG that is not well-formed XML: ${t.slice(0, 100).replace(/\.$/, "")}.`
+     problem: `is an SVG that is not well-formed XML: ${(0, i.bD)(e).slice(0, 100).replace(/\.$/, "")}.`
     };
    }
   }
   class Refusal extends Error {
-   constructor(e, t = i) {
+   constructor(e, t = r) {
     super(`${e}. ${t}`);
    }
   }
-  const i = 'A logo can contain only shapes, gradients and clip paths. Export it with plain paths, for example with SVGO or as "Optimized SVG", or use a PNG.';
-  const r = 'Write the styles as attributes (fill="\u2026"), or use a PNG.';
-  const o = "Simplify it, or use a PNG.";
-  const a = {
+  const r = 'A logo can contain only shapes, gradients and clip paths. Export it with plain paths, for example with SVGO or as "Optimized SVG", or use a PNG.';
+  const o = 'Write the styles as attributes (fill="\u2026"), or use a PNG.';
+  const a = "Simplify it, or use a PNG.";
+  const l = {
    elements: 2e3,
    depth: 32,
    number: 1e5,
    width: 1e3,
    drawn: 128 * 1024
   };
-  const l = "http://www.w3.org/2000/svg";
-  const c = "http://www.w3.org/1999/xlink";
-  const h = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi;
+  const c = "http://www.w3.org/2000/svg";
+  const h = "http://www.w3.org/1999/xlink";
+  const d = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi;
   const matching = (e => t => e.test(t));
-  const numeric = ((e, t = a.number) => n => e.test(n) && [ ...n.matchAll(h) ].every(([e]) => Math.abs(Number(e)) <= t));
-  const d = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/;
-  const p = matching(d);
-  const f = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i);
-  const u = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i;
-  const w = numeric(u);
-  const m = numeric(/^[\d ,.e+-]*$/i);
-  const g = numeric(/^[\d ,.emzlhvcsqta+-]*$/i);
-  const x = numeric(/^(?:(?:matrix|translate|scale|rotate|skewX|skewY) ?\([\d ,.e+-]*\)[ ,]*)*$/);
-  const $ = matching(/^[A-Za-z-]{1,30}$/);
-  const y = matching(/^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{1,30}|(?:rgb|hsl)a?\([\d ,.%/+-]{1,60}\))$/i);
-  const paint = e => y(e) || p(e);
-  const clip = e => e === "none" || p(e);
+  const numeric = ((e, t = l.number) => n => e.test(n) && [ ...n.matchAll(d) ].every(([e]) => Math.abs(Number(e)) <= t));
+  const p = /^url\( ?(["']?)#([A-Za-z_][\w.-]{0,99})\1 ?\)$/;
+  const f = matching(p);
+  const u = numeric(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?%?$/i);
+  const w = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?(?:px|pt|pc|mm|cm|in|em|ex|%)?$/i;
+  const m = numeric(w);
+  const g = numeric(/^[\d ,.e+-]*$/i);
+  const x = numeric(/^[\d ,.emzlhvcsqta+-]*$/i);
+  const $ = numeric(/^(?:(?:matrix|translate|scale|rotate|skewX|skewY) ?\([\d ,.e+-]*\)[ ,]*)*$/);
+  const y = matching(/^[A-Za-z-]{1,30}$/);
+  const b = matching(/^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{1,30}|(?:rgb|hsl)a?\([\d ,.%/+-]{1,60}\))$/i);
+  const paint = e => b(e) || f(e);
+  const clip = e => e === "none" || f(e);
   const all = ((e, ...t) => Object.fromEntries(t.map((t => [ t, e ]))));
-  const b = {
+  const v = {
    ...all(paint, "fill", "stroke"),
-   ...all(y, "color", "stop-color"),
-   ...all(f, "opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "stroke-miterlimit"),
-   ...all($, "fill-rule", "clip-rule", "stroke-linecap", "stroke-linejoin"),
-   ...all($, "shape-rendering", "color-interpolation"),
-   "stroke-width": numeric(u, a.width),
+   ...all(b, "color", "stop-color"),
+   ...all(u, "opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "stroke-miterlimit"),
+   ...all(y, "fill-rule", "clip-rule", "stroke-linecap", "stroke-linejoin"),
+   ...all(y, "shape-rendering", "color-interpolation"),
+   "stroke-width": numeric(w, l.width),
    "clip-path": clip,
-   transform: x,
+   transform: $,
    id: matching(/^[A-Za-z_][\w.-]{0,99}$/)
   };
-  const v = {
-   gradientUnits: $,
-   spreadMethod: $,
-   gradientTransform: x
-  };
   const R = {
+   gradientUnits: y,
+   spreadMethod: y,
+   gradientTransform: $
+  };
+  const T = {
    svg: {
-    ...all(w, "x", "y", "width", "height"),
-    viewBox: m,
+    ...all(m, "x", "y", "width", "height"),
+    viewBox: g,
     preserveAspectRatio: matching(/^[A-Za-z]{4,8}(?: (?:meet|slice))?$/)
    },
    g: {},
    defs: {},
    path: {
-    d: g
+    d: x
    },
-   rect: all(w, "x", "y", "width", "height", "rx", "ry"),
-   circle: all(w, "cx", "cy", "r"),
-   ellipse: all(w, "cx", "cy", "rx", "ry"),
-   line: all(w, "x1", "y1", "x2", "y2"),
+   rect: all(m, "x", "y", "width", "height", "rx", "ry"),
+   circle: all(m, "cx", "cy", "r"),
+   ellipse: all(m, "cx", "cy", "rx", "ry"),
+   line: all(m, "x1", "y1", "x2", "y2"),
    polyline: {
-    points: m
+    points: g
    },
    polygon: {
-    points: m
+    points: g
    },
    linearGradient: {
-    ...v,
-    ...all(w, "x1", "y1", "x2", "y2")
+    ...R,
+    ...all(m, "x1", "y1", "x2", "y2")
    },
    radialGradient: {
-    ...v,
-    ...all(w, "cx", "cy", "r", "fx", "fy", "fr")
+    ...R,
+    ...all(m, "cx", "cy", "r", "fx", "fy", "fr")
    },
    stop: {
-    offset: f
+    offset: u
    },
    clipPath: {
-    clipPathUnits: $
+    clipPathUnits: y
    }
   };
-  const T = [ "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" ];
-  const G = [ ...T, "g", "defs", "linearGradient", "radialGradient", "clipPath" ];
+  const G = [ "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" ];
+  const k = [ ...G, "g", "defs", "linearGradient", "radialGradient", "clipPath" ];
   const E = {
-   svg: G,
-   g: G,
-   defs: G,
-   clipPath: T,
+   svg: k,
+   g: k,
+   defs: k,
+   clipPath: G,
    linearGradient: [ "stop" ],
    radialGradient: [ "stop" ]
   };
-  const S = [ "title", "desc" ];
-  const k = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/;
+  const O = [ "title", "desc" ];
+  const P = /^(?:class|role|version|baseProfile|focusable|enable-background|xml:space|(?:aria|data)-[\w.-]+)$/;
   class Rewriter {
    #e=[];
    #t=0;
@@ -170,15 +170,15 @@ exports.modules = {
     return this.#e.join("");
    }
    #a(e, t) {
-    if (++this.#s > a.elements) throw new Refusal(`more than ${a.elements} elements`, o);
-    if (this.#n.length === a.depth) throw new Refusal(`more than ${a.depth} levels of elements`, o);
+    if (++this.#s > l.elements) throw new Refusal(`more than ${l.elements} elements`, a);
+    if (this.#n.length === l.depth) throw new Refusal(`more than ${l.depth} levels of elements`, a);
     const n = this.#n.at(-1);
-    if (n !== undefined && !this.#i && S.includes(e)) {
+    if (n !== undefined && !this.#i && O.includes(e)) {
      this.#i = true;
      return;
     }
     this.#h(e, n?.name);
-    if (n === undefined && t["xmlns"] !== l) throw new Refusal("the wrong root element", `The root has to be <svg xmlns="${l}">.`);
+    if (n === undefined && t["xmlns"] !== c) throw new Refusal("the wrong root element", `The root has to be <svg xmlns="${c}">.`);
     if (n?.isEmpty === true) {
      n.isEmpty = false;
      this.#d(">");
@@ -189,27 +189,27 @@ exports.modules = {
      id: t["id"],
      isEmpty: true
     });
-    this.#d(`<${e}${n === undefined ? ` xmlns="${l}"` : ""}`);
+    this.#d(`<${e}${n === undefined ? ` xmlns="${c}"` : ""}`);
     for (const [n, s] of Object.entries(t)) this.#p(e, n, s);
    }
    #h(e, t) {
     if (this.#i) throw new Refusal(`an element in a description, ${shown(`<${e}>`)}`);
-    if (!Object.hasOwn(R, e)) throw new Refusal(`the element ${shown(`<${e}>`)}`);
+    if (!Object.hasOwn(T, e)) throw new Refusal(`the element ${shown(`<${e}>`)}`);
     const n = t === undefined ? e === "svg" : (E[t] ?? []).includes(e);
     if (!n) throw new Refusal(`<${e}> ${t === undefined ? "as its root element" : `in <${t}>`}`);
    }
    #p(e, t, n) {
     const s = this.#n.length === 1;
-    if (k.test(t)) return;
-    if (s && (t === "xmlns" && n === l || t === "xmlns:xlink" && n === c)) return;
-    const o = R[e] ?? {};
-    const a = Object.hasOwn(o, t) ? o[t] : Object.hasOwn(b, t) ? b[t] : undefined;
-    if (a === undefined) throw new Refusal(`the attribute ${shown(t)} of <${e}>`, t === "style" ? r : i);
-    const h = n.replace(/[ \t\r\n]+/g, " ").trim();
-    if (!a(h)) throw new Refusal(`${t}=${shown(`"${h}"`)}, a value that is not allowed`);
-    const [, , p] = d.exec(h) ?? [];
-    if (p !== undefined) this.#f(t, p);
-    this.#d(` ${t}="${escaped(p === undefined ? h : `url(#${p})`)}"`);
+    if (P.test(t)) return;
+    if (s && (t === "xmlns" && n === c || t === "xmlns:xlink" && n === h)) return;
+    const i = T[e] ?? {};
+    const a = Object.hasOwn(i, t) ? i[t] : Object.hasOwn(v, t) ? v[t] : undefined;
+    if (a === undefined) throw new Refusal(`the attribute ${shown(t)} of <${e}>`, t === "style" ? o : r);
+    const l = n.replace(/[ \t\r\n]+/g, " ").trim();
+    if (!a(l)) throw new Refusal(`${t}=${shown(`"${l}"`)}, a value that is not allowed`);
+    const [, , d] = p.exec(l) ?? [];
+    if (d !== undefined) this.#f(t, d);
+    this.#d(` ${t}="${escaped(d === undefined ? l : `url(#${d})`)}"`);
    }
    #f(e, t) {
     if (e === "clip-path" && this.#n.some(({name: e}) => e === "clipPath")) throw new Refusal("a clip-path inside a <clipPath>");
@@ -235,7 +235,7 @@ exports.modules = {
    }
    #c() {
     const e = this.#o.reduce((e, t) => e + (this.#r.get(t) ?? 0), this.#t);
-    if (e > a.drawn) throw new Refusal("large gradients or clip paths that are used too often", o);
+    if (e > l.drawn) throw new Refusal("large gradients or clip paths that are used too often", a);
    }
   }
   const escaped = e => e.replace(/[&<>"]/g, e => `&#${e.charCodeAt(0)};`);

@@ -173,6 +173,13 @@ export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
+/** The message of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The same with the stack, which shows where a bug is. */
+export const traceOf = (error: unknown): string =>
+  (error instanceof Error ? error.stack : undefined) ?? messageOf(error)
+
 /** What the command line calls an input; undefined: the program runs as an action. */
 let nameOnCommandLine: ((input: string) => string) | undefined
 

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { debug, error, getInput, notice, setOutput, warning } from '@actions/core'
 import { print, harmless, stopSignal } from './process.ts'
-import { BadgeError } from './errors.ts'
+import { BadgeError, messageOf, traceOf } from './errors.ts'
 import { readContext } from './github/context.ts'
 import { connectPorts } from './publish/ports.ts'
 import { type IsGiven, NOT_GIVEN, type Read, readInputs } from './inputs/inputs.ts'
@@ -37,9 +37,8 @@ const isGiven: IsGiven = (input) => (process.env[`INPUT_${input.toUpperCase()}`]
 /** Any error other than a `BadgeError` is a bug. */
 function badgeError(caught: unknown, redact: (text: string) => string): BadgeError {
   if (caught instanceof BadgeError) return caught
-  const message = caught instanceof Error ? caught.message : String(caught)
-  debug(redact(caught instanceof Error ? (caught.stack ?? message) : message))
-  return new BadgeError('invalid', `Unexpected error, please report it: ${message}`)
+  debug(redact(traceOf(caught)))
+  return new BadgeError('invalid', `Unexpected error, please report it: ${messageOf(caught)}`)
 }
 
 interface ReportOptions {

@@ -143,7 +143,7 @@ describe('what is no usage', () => {
     [['svg', 'build'], 'Unexpected argument "build": svg accepts only flags. Put quotes around a value with spaces.'],
     [['get', 'a', 'b'], 'Unexpected argument "b": get accepts one ID and flags.'],
     [['add', 'a', '--id', 'b'], 'Two different ids: "a", and "b" in --id. Remove one of them.'],
-    [['svg', '--json-lines', '--label', 'x'], '--json-lines and --label exclude each other']
+    [['svg', '--json-lines', '--label', 'x'], '--json-lines and --label cannot be used together']
   ])('%j', (words, message) => {
     const read = (): unknown => readArgs(words)
     expect(read).toThrow(UsageError)

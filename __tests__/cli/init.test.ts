@@ -106,10 +106,10 @@ on:
       - Nightly fuzz
     types: [completed]
     branches: [main]
-  # Run it by hand to publish at once.
+  # Run it manually to publish at once.
   workflow_dispatch:
 
-# Nothing but what the job is given.
+# No permissions except those of the job.
 permissions: {}
 
 jobs:
@@ -119,7 +119,7 @@ jobs:
     permissions:
       # Commits the pictures to the branch "badges".
       contents: write
-      # Looks the runs up.
+      # Looks up runs.
       actions: read
     steps:
       # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v1.2.3

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Definition, NO_FILTERS } from '../../src/badge/definition.ts'
+import type { Definition } from '../../src/badge/definition.ts'
 import { collectAll, limiter, needsRequests } from '../../src/collect/collect.ts'
 import { BadgeError, UnknownWorkflow } from '../../src/errors.ts'
 import type { Finding } from '../../src/collect/finding.ts'
 import type { Context } from '../../src/context.ts'
 import type { Input } from '../../src/inputs/inputs.ts'
-import { definitionOf } from '../fixtures.ts'
+import { definitionOf, NO_FILTERS } from '../fixtures.ts'
 import {
   badge,
   CI,

@@ -1,4 +1,4 @@
-import { DEFAULT_JUDGING, type Definition, type Judging, NO_FILTERS, type Source } from '../../src/badge/definition.ts'
+import type { Definition, Judging, Source } from '../../src/badge/definition.ts'
 import { collect, limiter } from '../../src/collect/collect.ts'
 import type { Sources, Finding } from '../../src/collect/finding.ts'
 import type { FactRequest, FoundFact, OlderRun, RunRecord, Workflow } from '../../src/collect/record.ts'
@@ -8,7 +8,7 @@ import type { OwnJob, Job } from '../../src/status/current-run.ts'
 import { matchesQuery, type Run } from '../../src/status/newest-run.ts'
 import type { ReportedDeployment, ReportedCheck } from '../../src/status/vocabulary.ts'
 import type { Status } from '../../src/status/status.ts'
-import { contextOf } from '../fixtures.ts'
+import { contextOf, DEFAULT_JUDGING, NO_FILTERS } from '../fixtures.ts'
 
 const workflow = (id: number, file: string, name: string, isActive = true): Workflow => ({
   id,

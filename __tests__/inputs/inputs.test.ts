@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_JUDGING, NO_FILTERS } from '../../src/badge/definition.ts'
 import { BadgeError } from '../../src/errors.ts'
 import { type Input, INPUTS } from '../../src/inputs/inputs.ts'
 import type { Plan } from '../../src/publish/plan.ts'
-import { askedOf, planOf } from '../fixtures.ts'
+import { askedOf, DEFAULT_JUDGING, NO_FILTERS, planOf } from '../fixtures.ts'
 
 type Given = Partial<Record<Input, string>>
 const plan = (given: Given): Promise<Plan> => planOf(given)
@@ -210,13 +209,13 @@ describe('a wrong input is named, with its value and what is allowed', () => {
     ['target-repository', 'https://github.com/octo/demo', 'owner/name'],
     ['target-repository', 'octo/..', 'owner/name'],
     ['gist-id', '..', '20 to 40 hex digits'],
-    ['gist-id', `https://gist.github.com/octo/${GIST}`, `(here ${GIST})`],
+    ['gist-id', `https://gist.github.com/octo/${GIST}`, `Did you mean "${GIST}"?`],
     ['formats', 'pdf', 'svg, json'],
     ['formats', 'jsn', 'Did you mean "json"?'],
     ['fail-on', 'always', 'setup, any, none'],
     ['fail-on', 'toString', 'setup, any, none'],
-    ['dry-run', 'yes', 'Use true or false'],
-    ['dry-run', '1', 'Use true or false'],
+    ['dry-run', 'yes', 'is not a boolean'],
+    ['dry-run', '1', 'is not a boolean'],
     ['job-id', 'build', 'job.check_run_id'],
     ['job-status', 'sucess', 'Did you mean "success"?'],
     ['branch', 'badges', '"target-branch"'],

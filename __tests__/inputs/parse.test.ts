@@ -43,7 +43,7 @@ describe('what is wrong is named, with the nearest that is right', () => {
     [
       'style',
       'plastik',
-      'is not a style. Did you mean "plastic"? Allowed: flat, flat-square, plastic, for-the-badge, social.'
+      'is not a valid value. Did you mean "plastic"? Allowed: flat, flat-square, plastic, for-the-badge, social.'
     ],
     ['style', 'for the badge', 'Did you mean "for-the-badge"?'],
     ['color', 'grean', 'is not a colour. Did you mean "green"?'],
@@ -57,7 +57,7 @@ describe('what is wrong is named, with the nearest that is right', () => {
   })
 
   test.each([
-    ['palette', 'shield', 'is not a palette. Did you mean "shields"? Allowed: default, shields.'],
+    ['palette', 'shield', 'is not a valid value. Did you mean "shields"? Allowed: default, shields.'],
     ['label-color', 'gray50', 'is not a colour.'],
     ['logo-color', 'whte', 'is not a colour. Did you mean "white"?']
   ] as const)('%s: %s', (flag, value, says) => {

@@ -217,7 +217,7 @@ describe('more levels', () => {
       manifest(`inherit: false\nextends: [${names.slice(0, count).join(', ')}]`)
     expect((await inherited(own(50), files)).badges).toHaveLength(50)
     expect((await failure(own(51), files)).message).toContain(
-      '"octo/r:50.yml" is one file too many. Allowed: 50, all levels together.'
+      '"octo/r:50.yml" is one file too many. Allowed: 50 in total.'
     )
   })
 })
@@ -341,7 +341,7 @@ test('a thousand badges together are read, one more is too many', async () => {
   expect((await inherited(manifest(many(700, 'a')), files)).badges).toHaveLength(700)
   expect(await failure(manifest(many(401, 'b')), files)).toEqual({
     code: 'invalid',
-    message: `1001 badges are too many (${OWNERS}, .github/badges.yml). Allowed: 1000 together.`
+    message: `1001 badges are too many (${OWNERS}, .github/badges.yml). Allowed: 1000 in total.`
   })
 })
 

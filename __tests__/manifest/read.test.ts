@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { PALETTES } from '../../src/badge/color.ts'
 import { STYLES } from '../../src/badge/badge.ts'
-import { LINKS, NO_FILTERS } from '../../src/badge/definition.ts'
+import { LINKS } from '../../src/badge/definition.ts'
 import { WORDINGS } from '../../src/badge/wording.ts'
 import { CONTRADICTIONS, KEYS, RECORD_KEYS } from '../../src/manifest/schema.ts'
 import { readBadgeList, readManifest } from '../../src/manifest/read.ts'
 import { type Given, type SourceHints, sourceOf } from '../../src/manifest/definition.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
+import { NO_FILTERS } from '../fixtures.ts'
 import { problemsOf as failures } from './reading.ts'
 
 const problemsOf = (text: string): Promise<string[]> => failures(readBadgeList(text, 'badges'))
@@ -120,23 +121,23 @@ describe('what they do not take', () => {
     ['run_number: true', '"true" is not a positive whole number.'],
     ['max_age: 0', '"0" is not a positive number of days.'],
     ['max_age: .inf', '".inf" is not a positive number of days.'],
-    ['repository: octo/..', '"octo/.." is not a repository.'],
-    ['repository: https://github.com/octo/demo', 'is not a repository.'],
-    ['strict: on', '"on" is neither true nor false.'],
-    ['strict: 1', '"1" is neither true nor false.'],
-    ['fact: star', '"star" is not known. Did you mean "stars"? Allowed: release, prerelease, tag, '],
-    ['fact: last commit', '"last commit" is not known. Did you mean "last-commit"?'],
-    ['fact: Stars', '"Stars" is not known. Did you mean "stars"?'],
+    ['repository: octo/..', '"octo/.." is not a repository name.'],
+    ['repository: https://github.com/octo/demo', 'is not a repository name.'],
+    ['strict: on', '"on" is not a boolean.'],
+    ['strict: 1', '"1" is not a boolean.'],
+    ['fact: star', '"star" is not a valid value. Did you mean "stars"? Allowed: release, prerelease, tag, '],
+    ['fact: last commit', '"last commit" is not a valid value. Did you mean "last-commit"?'],
+    ['fact: Stars', '"Stars" is not a valid value. Did you mean "stars"?'],
     ['fact: [stars]', 'a list is not allowed here.'],
-    ['fact: ""', '"" is not known.'],
-    ['in_progress: Show', '"Show" is not known. Did you mean "show"? Allowed: last, show.'],
+    ['fact: ""', '"" is not a valid value.'],
+    ['in_progress: Show', '"Show" is not a valid value. Did you mean "show"? Allowed: last, show.'],
     ['message: ""', '"" is blank.'],
     ['name: ""', '"" is blank.'],
     ['order: first', '"first" is not a number.'],
-    ['enabled: no', '"no" is neither true nor false.'],
-    ['style: plastik', '"plastik" is not known. Did you mean "plastic"?'],
-    ['style: Flat', '"Flat" is not known. Did you mean "flat"?'],
-    ['palette: shield', '"shield" is not known. Did you mean "shields"? Allowed: default, shields.'],
+    ['enabled: no', '"no" is not a boolean.'],
+    ['style: plastik', '"plastik" is not a valid value. Did you mean "plastic"?'],
+    ['style: Flat', '"Flat" is not a valid value. Did you mean "flat"?'],
+    ['palette: shield', '"shield" is not a valid value. Did you mean "shields"? Allowed: default, shields.'],
     ['label_color: grean', '"grean" is not a colour. Did you mean "green"?'],
     ['logo_color: auto', '"auto" is not a colour.'],
     ['logo: gihub', '"gihub" is not a logo. Did you mean "github"?'],
@@ -201,13 +202,16 @@ describe('what they do not take', () => {
 })
 
 const NO_FROM =
-  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+  '"measure" chooses a number of report files, so it needs "from", such as "from: coverage/lcov.info". Add "from", or remove "measure".'
 
 test.each([
   ['measure: branches', [`badges:2:3: ${NO_FROM}`]],
   ['workflow: ci.yml\n  measure: branches', [`badges:3:3: ${NO_FROM}`]],
   ['measure: branches\n  from: lcov.info', []],
-  ['measure: branch\n  from: lcov.info', [expect.stringMatching(/^badges:2:12: "measure": "branch" is not known\./)]]
+  [
+    'measure: branch\n  from: lcov.info',
+    [expect.stringMatching(/^badges:2:12: "measure": "branch" is not a valid value\./)]
+  ]
 ])('measure goes with from: %s', async (keys, problems) => {
   expect(await problemsOf(`- id: x\n  ${keys}`)).toEqual(problems)
 })
@@ -256,11 +260,11 @@ describe('pointers', () => {
     ],
     [
       'link_url: http://x',
-      '2:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+      '2:3: "link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
     ],
     [
       'style: flat\n  link_url: http://x',
-      '3:3: "link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+      '3:3: "link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
     ],
     ...['', '/x.svg', 'ftp://x', 'https://%{id}/', 'https://u:p@x/', 'https://x/ghp_' + 'a1'.repeat(18)].map(
       (url): [string, RegExp] => [
@@ -296,7 +300,7 @@ test('an event that is not known yet may be one', async () => {
 test('expressions in a file are one problem each, and those in the input are texts that were filled in', async () => {
   const text = 'badges:\n- { id: x, message: "${{ a }}" }\n- { id: y, status: "${{ b }}", colour: red }\n'
   expect(await failures(readManifest(text, { source: 'x', scope: 'project' }))).toEqual([
-    'x:2:21: "message": "${{ a }}" is an expression, which GitHub evaluates in workflows only. Give the badge its text with the input "values".',
+    'x:2:21: "message": "${{ a }}" is an expression, which GitHub evaluates in workflows only. Set the text of the badge with the input "values".',
     'x:3:20: "status": "${{ b }}" is an expression, which GitHub evaluates in workflows only. Write the value itself.',
     'x:3:32: "colour" is not a key of a badge. Did you mean "color"?'
   ])
@@ -326,8 +330,8 @@ describe('the text as a whole', () => {
     ['[]', 'badges:1:1: There are no badges.'],
     ['ci', 'badges:1:1: "ci" is not a list.'],
     ['id: ci', 'badges:1:1: a map is not a list.'],
-    ['\r\n\r\n- id: CI', 'badges:3:7: "id": "CI" is not an id. For example: "ci".'],
-    ['\ufeff- id: CI', 'badges:1:7: "id": "CI" is not an id.'],
+    ['\r\n\r\n- id: CI', 'badges:3:7: "id": "CI" is not a valid id. For example: "ci".'],
+    ['\ufeff- id: CI', 'badges:1:7: "id": "CI" is not a valid id.'],
     ['- id: x\n\tmessage: y', 'badges:2:1: Tabs are not allowed as indentation. Use spaces.'],
     ['- id: x\n  \tmessage: y', 'badges:2:1: Tabs are not allowed as indentation. Use spaces.'],
     ['- id: x\n message: y', 'badges:2:1: The indentation differs from that of the lines above.'],
@@ -340,7 +344,7 @@ describe('the text as a whole', () => {
     ['- id: x\n  event: [push, shedule]', '"shedule" is not an event. Did you mean "schedule"?'],
     ['- id: [', 'badges:1:8: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['%YAML 1.3\n---\n- id: ci', 'badges:1:7: Unsupported YAML version 1.3.'],
-    ['- ? [a]\n  : b', 'badges:1:5: A key is a plain word'],
+    ['- ? [a]\n  : b', 'badges:1:5: A key must be a plain word'],
     ['- id: x\n  : y', 'badges:2:1: "" is not a key of a badge.']
   ])('%j', async (text, problem) => {
     expect(await problemsOf(text)).toEqual([expect.stringContaining(problem)])
@@ -384,7 +388,7 @@ describe('the text as a whole', () => {
     for (const bomb of [`- &a0 x\n${levels}`, shared]) {
       const start = process.cpuUsage()
       expect(await problemsOf(bomb)).toEqual([
-        expect.stringContaining('Its aliases (*name) stand for more than 100000 values')
+        expect.stringContaining('Its aliases (*name) expand to more than 100000 values')
       ])
       expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
     }

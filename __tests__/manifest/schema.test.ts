@@ -7,11 +7,10 @@ import { colorNames, parseColor } from '../../src/badge/color.ts'
 import { isId } from '../../src/badge/definition.ts'
 import { parseLogo } from '../../src/badge/logo.ts'
 import { LOGO_NAMES } from '../../src/badge/logo-names.data.ts'
-import { badgeKeys, fileKeys, FORMATS, PUBLISH_KEYS } from '../../src/manifest/schema.ts'
+import { badgeKeys, fileKeys, PUBLISH_KEYS } from '../../src/manifest/schema.ts'
 import type { Scope } from '../../src/manifest/manifest.ts'
 import { readManifest } from '../../src/manifest/read.ts'
 import { PLACEHOLDERS } from '../../src/manifest/placeholders.ts'
-import { FORMATS as RENDERED } from '../../src/render/render.ts'
 import { STATUSES } from '../../src/status/status.ts'
 import { parseStatus, WORDS } from '../../src/status/vocabulary.ts'
 import { generated, schemaOf } from '../../scripts/schema.ts'
@@ -47,10 +46,6 @@ test('docs/manifest.md shows files that are right, and every placeholder', async
       .filter((line) => line.startsWith('| `')) ?? []
   const names = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name))
   expect(names.sort()).toEqual([...PLACEHOLDERS].sort())
-})
-
-test('badges are published in every format that they are rendered in', () => {
-  expect(FORMATS).toEqual(RENDERED)
 })
 
 describe.each(SCOPES)('in a file of a %s', (scope) => {

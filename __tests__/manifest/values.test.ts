@@ -52,21 +52,21 @@ describe('the input', () => {
   test.each([
     [
       'a=1\n\ncoverage 87',
-      'Input "values": line 3: "coverage 87" has no "=". Allowed: id=message, one a line, or a JSON object of them.'
+      'Input "values": line 3: "coverage 87" has no "=". Allowed: id=message, one per line, or a JSON object.'
     ],
     [
       '=1',
-      'Input "values": line 1: "=1" has no id before the "=". Allowed: id=message, one a line, or a JSON object of them.'
+      'Input "values": line 1: "=1" has no id before the "=". Allowed: id=message, one per line, or a JSON object.'
     ],
     [
       '{"a":1,}',
-      'Input "values": it starts with "{", but is not valid JSON: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one a line, or a JSON object of them.'
+      'Input "values": it starts with "{", but is not valid JSON: "Expected double-quoted property name in JSON at position 7 (line 1 column 8)". Allowed: id=message, one per line, or a JSON object.'
     ],
     ['{"a":true,"b":[1]}', 'Input "values": "a": "true" is not a text or number.; "b": "[1]" is not a text or number.'],
     ['a=1\n a =2', 'Input "values": line 2: "a" is set twice. Remove one of them.'],
     [
       'a\n=b',
-      'Input "values": line 1: "a" has no "=". Allowed: id=message, one a line, or a JSON object of them.; line 2: "=b" has no id before the "=". Allowed: id=message, one a line, or a JSON object of them.'
+      'Input "values": line 1: "a" has no "=". Allowed: id=message, one per line, or a JSON object.; line 2: "=b" has no id before the "=". Allowed: id=message, one per line, or a JSON object.'
     ]
   ])('%j is refused', (text, message) => {
     expect(refusal(() => readValues(text))).toBe(message)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Definition, NO_FILTERS } from '../../src/badge/definition.ts'
+import type { Definition } from '../../src/badge/definition.ts'
 import type { Finding, Subject } from '../../src/collect/finding.ts'
 import { draw, type DrawnBadge, type Drawing } from '../../src/publish/draw.ts'
-import { definitionOf, sourceRunOf } from '../fixtures.ts'
+import { definitionOf, NO_FILTERS, sourceRunOf } from '../fixtures.ts'
 
 const WORKFLOW = { path: '.github/workflows/ci.yml', name: 'CI build' }
 const SUBJECT: Subject = {

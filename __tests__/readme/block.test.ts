@@ -29,7 +29,7 @@ test.each([
 test.each(['README.txt', 'README.', '.md.bak', 'README.rst.orig', '.gitignore', 'a.__proto__'])(
   '%s is of no markup that is known',
   (file) => {
-    expect(() => markupOf(file)).toThrow(/Allowed: files that end with \.md, /)
+    expect(() => markupOf(file)).toThrow(/has an unknown extension\. Allowed: \.md, /)
   }
 )
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { badgeOf, STYLES } from '../../src/badge/badge.ts'
 import { PALETTES, PALETTE } from '../../src/badge/color.ts'
-import { FORMATS, render } from '../../src/render/render.ts'
+import { FORMATS } from '../../src/badge/definition.ts'
+import { render } from '../../src/render/render.ts'
 import { renderSvg } from './svg.ts'
 
 const BUILD = badgeOf('build', 'passing', { color: '#1a7f37' })

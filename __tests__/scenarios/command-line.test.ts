@@ -164,7 +164,7 @@ describe('publish', () => {
     expect(await desk(words, outside)).toMatchObject({
       code: 1,
       stderr:
-        'publish-badges: The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name. [invalid]\n'
+        'publish-badges: The repository is unknown: run the command in a clone of it, pass an event with --event FILE, or set GITHUB_REPOSITORY to owner/name. [invalid]\n'
     })
     git('config', '[remote "origin"]\n\turl = git@github.com:octo/cat.git\n')
     git('HEAD', 'ref: refs/heads/feature\n')
@@ -175,13 +175,13 @@ describe('publish', () => {
     })
     // The token must not go to a server that only the clone names.
     git('config', '[remote "origin"]\n\turl = git@ghe.example.com:octo/cat.git\n')
-    expect(await desk(words, outside)).toMatchObject({ code: 1, stderr: expect.stringContaining('is not known') })
+    expect(await desk(words, outside)).toMatchObject({ code: 1, stderr: expect.stringContaining('is unknown') })
   })
 
   test.each<[words: readonly string[], message: string]>([
     [['--status', 'sucess'], '--status: "sucess" is not a status. Did you mean "success"?'],
     [['--color', 'redd', '--message', 'x'], '--color: "redd" is not a colour.'],
-    [['--formats', 'pdf'], '--formats: "pdf" is not a format.'],
+    [['--formats', 'pdf'], '--formats: "pdf" is not a valid value.'],
     [['--directory', 'a', '--gist-id', 'a'.repeat(20)], '--gist-id and --directory both name a target'],
     [
       ['--badges', '- id: a', '--label', 'x'],

@@ -121,8 +121,8 @@ describe('the command line', () => {
   test.each([
     [['sgv'], 2, 'Unknown command "sgv". Did you mean "svg"?'],
     [['svg', '--lable', 'x'], 2, 'Unknown flag --lable of svg. Did you mean --label?'],
-    [['svg', '--label', 'x'], 1, 'give --status or --message. [invalid]'],
-    [['svg', '--label', 'x', '--message', '\u001b[0m '], 1, 'give --status or --message. [invalid]'],
+    [['svg', '--label', 'x'], 1, 'set --status or --message. [invalid]'],
+    [['svg', '--label', 'x', '--message', '\u001b[0m '], 1, 'set --status or --message. [invalid]'],
     [['svg', '--status', 'sucess'], 1, 'Did you mean "success"?'],
     [
       ['svg', '--status', 'success', '--output', 'nope/x.svg'],

@@ -80,7 +80,7 @@ test.each(READMES)('init writes the block of %s as the first publication would',
   expect(await scene.repository.git.count('refs/heads/main')).toBe(commits)
   expect(await scene.cli(['init', '--from', file, '--write'])).toMatchObject({
     code: 0,
-    stdout: `Nothing is left to move: ${file} has no badges outside of the block.\n`
+    stdout: `Nothing is left to move: ${file} has no badges outside the block.\n`
   })
 })
 
@@ -108,7 +108,7 @@ test('a wrong README is an error with its code, and a wrong command line one of 
   checkout({ ...CLONE, 'README.md': 'a\0b' })
   expect(await scene.cli(['init', '--from', 'README.md'])).toMatchObject({
     code: 1,
-    stderr: 'publish-badges: --from: "README.md" is not a text in UTF-8. [invalid]\n'
+    stderr: 'publish-badges: --from: "README.md" is not UTF-8 text. [invalid]\n'
   })
   expect(await scene.cli(['init', '--from', 'NONE.md'])).toMatchObject({
     code: 1,

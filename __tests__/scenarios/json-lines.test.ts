@@ -103,7 +103,7 @@ describe('one answer a line, in order', () => {
 
   test('a line over 1 MiB is an error, and the next one is read', async () => {
     const got = await answers('{"message":"', ...Array<string>(20).fill('x'.repeat(1 << 16)), '"}\n{"message":"b"}\n')
-    expect(got.map(({ error }) => error)).toEqual(['The line is over 1 MiB long.', undefined])
+    expect(got.map(({ error }) => error)).toEqual(['The line is longer than 1 MiB.', undefined])
   })
 
   test('numbers are texts as they are written', async () => {
@@ -139,7 +139,7 @@ describe('what is wrong with a line', () => {
   test.each<[unknown, string]>([
     [{ lable: 'x', status: 'passing' }, '"lable" is not a key of a badge. Did you mean "label"?'],
     [{ message: 'x', urls: ['https://x.example'] }, '"urls" is not a key of a badge. Allowed: label, message, status,'],
-    [{ label: 'x' }, 'Nothing to draw: give "status" or "message".'],
+    [{ label: 'x' }, 'Nothing to draw: set "status" or "message".'],
     [{ status: 'sucess' }, '"status": "sucess" is not a status. Did you mean "success"?'],
     [{ message: 'x', color: 'gren' }, 'Did you mean "green"?'],
     [{ message: 'x', style: 'flat-sqare' }, 'Did you mean "flat-square"?'],
@@ -244,6 +244,6 @@ describe('how it ends', () => {
   ])('2 with %s', async (flag, value) => {
     const outcome = await run(['--json-lines', flag, value], [])
     expect(outcome).toMatchObject({ code: 2, stdout: '' })
-    expect(outcome.stderr).toContain(`--json-lines and ${flag} exclude each other`)
+    expect(outcome.stderr).toContain(`--json-lines and ${flag} cannot be used together`)
   })
 })

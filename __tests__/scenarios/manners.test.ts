@@ -201,7 +201,7 @@ describe('a wrong input', () => {
     [{ ...status, path: '%{group_name}/x' }, 'has a placeholder that is unknown or has no value: %{group_name}.\n'],
     [
       { ...status, 'gist-id': 'https://gist.github.com/octo/aa5a315d61ae9438b18d', 'gist-token': GIST_TOKEN },
-      '(here aa5a315d61ae9438b18d)'
+      'Did you mean "aa5a315d61ae9438b18d"?'
     ],
     [{ ...status, 'gist-id': 'aa5a315d61ae9438b18d' }, 'Input "gist-token": "" is empty'],
     [{ ...status, 'target-branch': 'main' }, 'Input "target-branch": "main" is the default branch'],
@@ -209,7 +209,7 @@ describe('a wrong input', () => {
     [{ ...status, branch: 'badges' }, 'Input "branch": "badges" is the branch that badges are published to.'],
     [
       { ...status, 'target-repository': 'octo' },
-      'Input "target-repository": "octo" is not a repository name. Use owner/name.'
+      'Input "target-repository": "octo" is not a repository name. Allowed: owner/name.'
     ],
     [{ ...status, id: 'My Badge' }, 'Input "id": "My Badge" is not a valid id. For example: "my-badge".'],
     [{ workflow: 'ci.yml', branch: 'refs/heads/main' }, 'use the name of the branch or tag alone (here main).'],
@@ -225,20 +225,23 @@ describe('a wrong input', () => {
     [{ ...status, path: '{branch}/x' }, 'has {branch} without a percent sign. Did you mean "%{branch}"?'],
     [{ ...status, path: '${id}' }, 'has {id} without a percent sign. Did you mean "%{id}"?'],
     [{ ...status, directory: '../out' }, 'Input "directory": "../out" leads out of the workspace.'],
-    [{ manifest: '../x.yml' }, 'has a part "." or "..". Use a path in the repository, such as .github/badges.yml.'],
+    [
+      { manifest: '../x.yml' },
+      'has a part "." or "..". Allowed: a path in the repository, such as docs/README.md or .github/badges.yml.'
+    ],
     [{ badges: 'badges: [{ id: x, message: y }]' }, 'only the list under its "badges:" belongs here.'],
-    [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a style. Did you mean "flat"?'],
+    [{ ...status, style: 'flatt' }, 'Input "style": "flatt" is not a valid value. Did you mean "flat"?'],
     [{ ...status, branches: 'main, v2' }, 'Input "branches": "main, v2" has more than one glob on a line.'],
     [
       { ...status, branches: 'v[12]' },
       'Input "branches": "v[12]" contains "[", which names of branches and tags cannot contain.'
     ],
-    [{ ...status, formats: 'png' }, 'Input "formats": "png" is not a format.'],
+    [{ ...status, formats: 'png' }, 'Input "formats": "png" is not a valid value.'],
     [{ ...status, link: 'javascript:alert(1)' }, 'Input "link": "javascript:alert(1)" is not an http(s) URL.'],
     [{ ...status, link: 'https://user:pass@example.com/' }, 'contains credentials'],
     [{ ...status, link: 'https://%{project_name}.example.com/' }, 'has a placeholder in its host'],
-    [{ ...status, 'fail-on': 'never' }, 'Input "fail-on": "never" is not a level.'],
-    [{ ...status, 'dry-run': 'yes' }, 'Input "dry-run": "yes" is not a boolean. Use true or false.'],
+    [{ ...status, 'fail-on': 'never' }, 'Input "fail-on": "never" is not a valid value.'],
+    [{ ...status, 'dry-run': 'yes' }, 'Input "dry-run": "yes" is not a boolean. Allowed: true, false.'],
     [{ ...status, token: '' }, 'Input "token": "" is empty.'],
     [
       { ...status, 'gist-id': 'aa5a315d61ae9438b18d', directory: 'out' },

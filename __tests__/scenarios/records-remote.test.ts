@@ -143,8 +143,8 @@ describe('the action', () => {
   })
 
   test.each<[code: string, message: string, inputs: Record<string, string>]>([
-    ['invalid', 'Input "command": "lst" is not a command. Did you mean "list"?', { command: 'lst' }],
-    ['invalid', 'must be a valid URL', { command: 'preview', 'link-url': 'x', 'image-url': 'y' }],
+    ['invalid', 'Input "command": "lst" is not a valid value. Did you mean "list"?', { command: 'lst' }],
+    ['invalid', 'is not an http(s) URL', { command: 'preview', 'link-url': 'x', 'image-url': 'y' }],
     ['invalid', 'link_url is missing', { command: 'add', id: 'x', 'image-url': 'https://x.example' }],
     ['unauthorized', 'A token is missing', { token: '' }],
     ['unauthorized', 'Bad credentials', { token: 'ghs_thisOneHasExpired0123456789' }],

@@ -32,7 +32,7 @@ export type GivenColor = Color | ColorName
 
 /** What `parseColor` reads, for messages. */
 export const ALLOWED_COLORS =
-  'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla().'
+  'Allowed: a name of shields or CSS (brightgreen, red, rebeccapurple), hex (#4b0, #44bb00, with or without #, with or without alpha), rgb(), rgba(), hsl() or hsla(). In YAML and in a shell, # needs quotes: "#4b0".'
 
 /**
  * Parses color names of shields and CSS, 3, 4, 6 or 8 hex digits, and `rgb()` and `hsl()` with commas or spaces. Where both

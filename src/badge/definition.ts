@@ -35,6 +35,10 @@ export type Fact = (typeof FACTS)[number]
 /** `commits-since-release` → `commits since release` */
 export const factLabel = (fact: Fact): string => fact.replaceAll('-', ' ')
 
+export const FORMATS = ['svg', 'json'] as const
+/** What a badge is published as, which is also the extension of its file. */
+export type Format = (typeof FORMATS)[number]
+
 /** Where a badge's status comes from. */
 export type Source =
   /** A static badge has no status. */
@@ -135,25 +139,6 @@ export interface Definition {
   /** Texts and colors of single statuses, which win over the wording. */
   readonly messages: Readonly<Partial<Record<Status, string>>>
   readonly colors: Readonly<Partial<Record<Status, GivenColor>>>
-}
-
-export const NO_FILTERS: RunFilters = {
-  branch: undefined,
-  tag: undefined,
-  sha: undefined,
-  event: undefined,
-  actor: undefined,
-  runNumber: undefined,
-  runId: undefined,
-  repository: undefined
-}
-
-export const DEFAULT_JUDGING: Judging = {
-  inProgress: 'last',
-  ignore: [],
-  strict: false,
-  maxAge: undefined,
-  each: undefined
 }
 
 /** Parts of `[a-z0-9._-]`, each starting with a letter or digit, joined by `/`. */

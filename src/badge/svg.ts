@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { messageOf } from '../errors.ts'
 
 /**
  * Reads an SVG and writes it anew. What is not in the lists below is refused, and no markup of the input is copied.
@@ -15,8 +16,7 @@ export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonl
     return { svg: new Rewriter().rewrite(text) }
   } catch (error) {
     if (error instanceof Refusal) return { problem: `is an SVG with ${error.message}` }
-    const reason = error instanceof Error ? error.message : String(error)
-    return { problem: `is an SVG that is not well-formed XML: ${reason.slice(0, 100).replace(/\.$/, '')}.` }
+    return { problem: `is an SVG that is not well-formed XML: ${messageOf(error).slice(0, 100).replace(/\.$/, '')}.` }
   }
 }
 

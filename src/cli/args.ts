@@ -53,13 +53,13 @@ export function readArgs(words: readonly string[]): ParsedArgs {
   return { command: commandOf(info, values, argument), inputName: (input) => nameOf(input, info, values) }
 }
 
-/** Everywhere but behind `--`, where nothing is a flag. */
+/** Anywhere except after `--`, where nothing is a flag. */
 function asksForHelp(words: readonly string[]): boolean {
   const end = words.indexOf('--')
   return words.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')
 }
 
-/** `--status`; the id as it was given; a key or a variable, which has no flag, as it is. */
+/** `--status`; `ID` for an id given as the argument; a key or variable without a flag stays as it is. */
 function nameOf(input: string, info: CommandInfo, values: Values): string {
   if (input === 'id' && info.argument === 'ID' && values['id'] === undefined) return 'ID'
   const flag = input.replaceAll('_', '-')
@@ -99,7 +99,7 @@ function initCommand(values: Values): Command {
 function jsonLinesCommand(values: Values): Command {
   const other = Object.keys(values).find((flag) => flag !== 'json-lines')
   if (other === undefined) return { kind: 'json-lines' }
-  throw new UsageError(`--json-lines and --${other} exclude each other: each line describes its own badge.`)
+  throw new UsageError(`--json-lines and --${other} cannot be used together: each line describes its own badge.`)
 }
 
 function knownCommand(name: string): CommandInfo {
@@ -129,7 +129,7 @@ interface Parsed {
   readonly argument: string | undefined
 }
 
-/** Node finds the flags; what is wrong with them is told in our own words. */
+/** Node finds the flags; messages about wrong ones are our own. */
 function parseFlags(words: readonly string[], info: CommandInfo): Parsed {
   const flags = flagsOf(info)
   const options = Object.fromEntries(
@@ -200,7 +200,7 @@ function unknownFlag(word: string, info: CommandInfo): UsageError {
   return new UsageError(`Unknown flag ${typed} of ${info.name}.${cure} See publish-badges ${info.name} --help.`)
 }
 
-/** `before`: the word in front of it. */
+/** `before`: the word before it. */
 function unexpected(word: string, info: CommandInfo, before: string): UsageError {
   const { name, argument } = info
   const allowed = argument === undefined ? 'only flags' : `one ${argument} and flags`

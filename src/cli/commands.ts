@@ -1,11 +1,10 @@
 import { PALETTES } from '../badge/color.ts'
 import { STYLES } from '../badge/badge.ts'
-import { FACTS, LINKS } from '../badge/definition.ts'
+import { FACTS, FORMATS, LINKS } from '../badge/definition.ts'
 import { LOGO_NAMES } from '../badge/logo-names.data.ts'
 import { WORDINGS } from '../badge/wording.ts'
 import { FAIL_ON } from '../inputs/parse.ts'
 import { MARKUPS } from '../readme/snippets.ts'
-import { FORMATS } from '../render/render.ts'
 import { STATUSES } from '../status/status.ts'
 
 /** A flag of a command. */
@@ -124,7 +123,7 @@ const SVG: CommandInfo = {
       LOGO,
       flag('logo-color COLOR', 'default: a color that is visible on the label'),
       flag('output FILE', 'write to a file (default: standard output)', { short: 'o', path: 'file' }),
-      flag('json-lines', 'draw many: a badge in JSON per line of standard input, an answer per line')
+      flag('json-lines', 'draw many: a badge in JSON per line of standard input, one answer per line')
     ]
   }
 }
@@ -238,7 +237,7 @@ export const COMMANDS: readonly CommandInfo[] = [
           'make the file of badges from those in a README: badge.svg, shields, badgen, Codecov …',
           LIST
         ),
-        flag('write', 'replace them in the README by the block of badges, instead of showing the difference'),
+        flag('write', 'replace them in the README with the block of badges, instead of showing the changes'),
         flag('dry-run', 'show the files without creating them')
       ]
     }
@@ -269,7 +268,7 @@ export const HELP = flag('help', 'show this help', { short: 'h' })
 /** All flags of a command. */
 export const flagsOf = ({ sections }: CommandInfo): readonly Flag[] => [...Object.values(sections).flat(), HELP]
 
-/** The names of a command, with the one that others are short for first. */
+/** The names of a command, the full one first. */
 export const namesOf = ({ name, alias }: CommandInfo): string[] => (alias === undefined ? [name] : [name, alias])
 
 export const commandNamed = (name: string): CommandInfo | undefined =>

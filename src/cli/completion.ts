@@ -22,7 +22,7 @@ export function completionFor(shell: string): string {
   throw new UsageError(`${what} ${cure} Example: source <(${PROGRAM} completion bash)`)
 }
 
-/** In quotes of a shell. */
+/** Quoted for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The ids of the file in the working folder. Without a token no request is made while somebody types. */
@@ -34,7 +34,7 @@ function argumentWords({ argument }: CommandInfo): string {
   return argument === 'SHELL' ? [...SCRIPTS.keys()].join(' ') : ''
 }
 
-/** Whether the id of a badge that exists follows the name of a command. */
+/** Whether a command needs the id of an existing badge. */
 const needsId = ({ name, argument }: CommandInfo): boolean => argument === 'ID' && name !== 'add'
 
 const dashed = ({ name, short }: Flag): string[] => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]

@@ -65,7 +65,7 @@ async function proposeFiles({ folder, dryRun, release }: MoveOptions): Promise<s
   ]
 }
 
-/** A line for the README in the root folder that has badges from elsewhere. */
+/** A line about the README in the root folder, if it has badges that can be moved. */
 async function offers(folder: string, site: Omit<Site, 'page'>, hasManifest: boolean): Promise<string[]> {
   const file = README_FILES.find((name) => exists(join(folder, name)))
   if (file === undefined) return []
@@ -76,7 +76,7 @@ async function offers(folder: string, site: Omit<Site, 'page'>, hasManifest: boo
     const first = hasManifest ? `delete ${MANIFEST} and ` : ''
     return count === 0 ? [] : ['', `${file} has ${badges}: ${first}run publish-badges init --from ${file}`]
   } catch (error) {
-    // Why a README cannot be read is for those to know who name it with --from.
+    // Only those who name a README with --from need to know why it cannot be read.
     if (error instanceof BadgeError) return []
     throw error
   }

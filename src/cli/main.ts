@@ -1,5 +1,5 @@
 import { type Command, readArgs, UsageError } from './args.ts'
-import { BadgeError, bracketsOf, nameInputsBy, TextError } from '../errors.ts'
+import { BadgeError, bracketsOf, nameInputsBy, TextError, traceOf } from '../errors.ts'
 import { completionFor } from './completion.ts'
 import { helpFor } from './help.ts'
 import { harmless, print } from '../process.ts'
@@ -45,13 +45,11 @@ function linesOf(error: Error): string[] {
   return [error.headline, ...error.problems.map(({ text }) => text)]
 }
 
-/** An error that is not one of ours is a bug: it shows where it happened. */
-const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
-
 function fail(error: unknown): void {
   const isUsage = error instanceof UsageError
   const code = error instanceof BadgeError ? ` [${bracketsOf(error.code)}]` : ''
   const isExpected = isUsage || code !== ''
+  // Anything else is a bug: it shows where it happened.
   const lines = error instanceof Error && isExpected ? linesOf(error) : traceOf(error).split('\n')
   print(`publish-badges: ${lines.map(harmless).join('\n')}${code}\n`, 2)
   process.exitCode = isUsage ? 2 : 1

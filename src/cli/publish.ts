@@ -20,7 +20,7 @@ type Publish = Extract<Command, { kind: 'publish' }>
 /** Publishes like the action and returns what to print. */
 export async function publishFrom({ event, json, read, isGiven }: Publish, process: NodeJS.Process): Promise<string> {
   if (event !== undefined && !existsSync(event))
-    throw invalid('event', event, 'does not exist. Give the path of an event in JSON, as the runner stores it.')
+    throw invalid('event', event, 'does not exist. Use the path of an event in JSON, as the runner saves it.')
   const settings = withEnvironment(await readInputs(read, isGiven), process.env)
   const context = contextFor(event, settings, process.env)
   const wiring = { context, stopSignal: () => stopSignal(process) }
@@ -71,7 +71,7 @@ function withClone(env: Environment): Environment {
   if (repository === undefined || serverUrl !== (env['GITHUB_SERVER_URL'] || 'https://github.com'))
     throw new BadgeError(
       'invalid',
-      'The repository is not known: work in a clone of it, give its event with --event FILE, or set GITHUB_REPOSITORY to owner/name.'
+      'The repository is unknown: run the command in a clone of it, pass an event with --event FILE, or set GITHUB_REPOSITORY to owner/name.'
     )
   return { ...env, GITHUB_REPOSITORY: fullName(repository), GITHUB_REF_NAME: env['GITHUB_REF_NAME'] || branch }
 }

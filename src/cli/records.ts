@@ -1,21 +1,21 @@
-import { resolve } from 'node:path'
 import type { Command } from './args.ts'
 import { type Badge, badgeOf } from '../badge/badge.ts'
 import { collect, factsOf, limiter, needsRequests } from '../collect/collect.ts'
 import type { Sources } from '../collect/finding.ts'
-import { BadgeError, invalid, TextError } from '../errors.ts'
+import { BadgeError, TextError } from '../errors.ts'
 import { type Environment, readContext } from '../github/context.ts'
 import { equalNames, fullName, parseRepository } from '../repository-name.ts'
 import { MANIFEST_PATHS, type Scope } from '../manifest/manifest.ts'
 import { manage, type Outcome, type RecordsPorts } from '../records/records.ts'
-import { localFile, NO_FACTS, readClone, readText, type Site, unknownSite } from '../records/checkout.ts'
+import { cloneSite, localFile, readClone, type Site, unknownSite } from '../records/checkout.ts'
 import { type ReadFlag, readRequest, readScope } from '../records/request.ts'
-import { describe, formatted, readMarkup } from '../records/output.ts'
+import { describe, formatted, padded, readMarkup } from '../records/output.ts'
 import type { ListedBadge } from '../records/rows.ts'
 import { withCure } from '../publish/permissions.ts'
-import { harmless, stopSignal } from '../process.ts'
+import { stopSignal } from '../process.ts'
 import type { Status } from '../status/status.ts'
-import { RemoteRecords } from '../records/remote.ts'
+import { remoteRecords } from '../records/remote.ts'
+import { parseGiven } from '../inputs/parse.ts'
 import { formsOf, redactor } from '../inputs/tokens.ts'
 import { bold, colorDepth, colored, type Depth, inColors, isForPeople, say } from './terminal.ts'
 
@@ -28,7 +28,7 @@ export async function records({ command, id, json, read }: Records, process: Nod
   const clean = redactor([token])
   const markup = readMarkup(read('format'))
   if (json && markup !== undefined)
-    throw new BadgeError('invalid', '--json and --format exclude each other. Use one of them.')
+    throw new BadgeError('invalid', '--json and --format cannot be used together. Remove one of them.')
   const request = await readRequest({ command, id, read, tokens: formsOf(token) })
   const scope = readScope(read('scope'))
   const options: Options = { read, env, token, scope, process }
@@ -86,54 +86,50 @@ interface Connected {
 }
 
 function portsFor(options: Options): Connected {
-  const { read, scope } = options
-  const path = read('manifest') ?? MANIFEST_PATHS[scope]
-  const named = read('repository')
-  if (named !== undefined) {
-    if (parseRepository(named) === undefined)
-      throw invalid('repository', named, 'is not a repository name. Use owner/name.')
-    const remote = remoteRecords(options, named)
-    return { ports: remote.ports(path), sources: remote.sources }
-  }
-  return localPorts(path, options)
+  const named = options.read('repository')
+  return named === undefined ? localPorts(options) : remotePorts(options, parseGiven('repository', named))
 }
 
-/** The records on GitHub, of a repository and its owner. */
-function remoteRecords({ env, token, scope, process }: Options, repository: string): RemoteRecords {
+const pathOf = ({ read, scope }: Options): string => read('manifest') ?? MANIFEST_PATHS[scope]
+
+/** The file on GitHub, of a repository or its owner. */
+function remotePorts(options: Options, repository: string): Connected {
+  const { env, token, scope, process } = options
   // An event describes the repository that it happened in, and no other.
   const isOwn = equalNames(env['GITHUB_REPOSITORY'] ?? '', repository)
   const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
-  return new RemoteRecords({ context: readContext(given), token, signal: stopSignal(process), scope })
+  return remoteRecords({
+    context: readContext(given),
+    path: pathOf(options),
+    scope,
+    token,
+    signal: stopSignal(process)
+  })
 }
 
-/** The file in the working folder. With a token, GitHub adds what the checkout does not contain. */
-function localPorts(path: string, options: Options): Connected {
-  const { env, scope, process } = options
-  const folder = process.cwd()
+/** The file in the working folder. With a token, GitHub adds what the clone does not contain. */
+function localPorts(options: Options): Connected {
+  const { env, scope, token, process } = options
+  const [folder, path] = [process.cwd(), pathOf(options)]
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && fullName(clone.repository))
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')
   const file = localFile(folder, { source: path, path, scope })
-  const own: Site = {
-    ...unknownSite(serverUrl),
-    repository: name === undefined ? undefined : parseRepository(name),
-    branch: clone.branch,
-    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch: clone.defaultBranch }),
-    read: (other) => Promise.resolve(readText(resolve(folder, other)))
-  }
-  // The token is sent to GitHub or to the server in the environment, never to a server that the checkout names.
+  const repository = name === undefined ? undefined : parseRepository(name)
+  const own = cloneSite(folder, { ...clone, serverUrl, repository })
+  // The token is sent to GitHub or to the server in the environment, never to a server that the clone names.
   const canUseGitHub =
-    options.token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
+    token !== '' && name !== undefined && (env['GITHUB_API_URL'] || serverUrl === 'https://github.com')
   if (!canUseGitHub) {
     const site = scope === 'group' ? unknownSite(serverUrl) : own
     return { ports: { file, levels: undefined, site: () => Promise.resolve(site) }, sources: undefined }
   }
-  const remote = remoteRecords({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
+  const { ports, sources } = remotePorts({ ...options, env: { ...env, GITHUB_SERVER_URL: serverUrl } }, name)
   const site = async (): Promise<Site> => ({
-    ...(await remote.site()),
+    ...(await ports.site()),
     ...(scope === 'group' ? {} : { read: own.read })
   })
-  return { ports: { file, levels: remote.levels, site }, sources: remote.sources }
+  return { ports: { ...ports, file, site }, sources }
 }
 
 /** A badge as it looks now. */
@@ -156,7 +152,7 @@ async function looksOf(badges: readonly ListedBadge[], from: StatusSources | und
     badges.map(({ definition }) => definition),
     from
   )
-  // If they cannot be read, the badges that wait for them say so.
+  // If the facts cannot be read, the badges that need them say so.
   facts.catch(() => undefined)
   const job = { runner: from.context.runner }
   const sources = { ...from, facts, job, published: [], now: Date.now(), limit: limiter() }
@@ -195,20 +191,19 @@ const HEADINGS = ['ID', 'NAME', 'KIND', 'STATUS', 'SHOWS', 'BADGE']
 /** One line per badge below a heading, for a terminal; nothing if there are no badges. */
 function badgeTable(badges: readonly ListedBadge[], looks: readonly Look[], depth: Depth): string {
   if (badges.length === 0) return ''
-  const rows = badges.map(({ row, definition }, index) =>
-    [row.id, row.name, row.kind, looks[index]?.status ?? '-', describe(definition)].map(harmless)
-  )
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0))
-  )
-  const padded = (cells: readonly string[]): string[] => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-  const lines = rows.map((row, index) => {
-    const [look, cells] = [looks[index], padded(row)]
+  const rows = badges.map(({ row, definition }, index) => [
+    ...[row.id, row.name, row.kind],
+    looks[index]?.status ?? '-',
+    describe(definition)
+  ])
+  const [headings = [], ...texts] = padded([HEADINGS, ...rows])
+  const lines = texts.map((cells, index) => {
+    const look = looks[index]
     if (look?.status !== undefined && look.badge !== undefined)
       cells[3] = colored(cells[3] ?? '', look.badge.color, depth)
     return [...cells, pictureOf(look, depth)].join('  ').trimEnd()
   })
-  return [bold(padded(HEADINGS).join('  ').trimEnd(), depth), ...lines].map((line) => `${line}\n`).join('')
+  return [bold(headings.join('  ').trimEnd(), depth), ...lines].map((line) => `${line}\n`).join('')
 }
 
 /** A badge in the colors of the terminal; '' for a pointer. */

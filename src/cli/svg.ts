@@ -4,7 +4,7 @@ import type { Command } from './args.ts'
 import { badgeOf, cuts } from '../badge/badge.ts'
 import { loadLogos, loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
-import { BadgeError, codeOf, quote, suggestion } from '../errors.ts'
+import { BadgeError, codeOf, messageOf, quote, suggestion } from '../errors.ts'
 import { readInputs } from '../inputs/inputs.ts'
 import { parseLooks } from '../inputs/parse.ts'
 import { type Fields, type KeyName, KEYS } from '../manifest/schema.ts'
@@ -34,7 +34,7 @@ export async function svg({ read, output }: Extract<Command, { kind: 'svg' }>): 
   return ''
 }
 
-const NOTHING_TO_DRAW = (keys: string): string => `Nothing to draw: give ${keys}.`
+const NOTHING_TO_DRAW = (keys: string): string => `Nothing to draw: set ${keys}.`
 
 /** Tells a missing folder from a missing permission. */
 function cannotWriteFile(file: string, error: unknown): BadgeError {
@@ -42,12 +42,12 @@ function cannotWriteFile(file: string, error: unknown): BadgeError {
   if (code === 'ENOTDIR' || (code === 'ENOENT' && !existsSync(dirname(file))))
     return new BadgeError('not-found', `Cannot write ${file}: there is no folder ${dirname(file)}. Create it first.`)
   if (code === 'EISDIR') return new BadgeError('invalid', `Cannot write ${file}: it is a folder. Name a file in it.`)
-  return new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  return new BadgeError('refused', `Cannot write ${file}: ${messageOf(error)}`)
 }
 
 /**
  * Draws many badges: for each line of JSON on standard input it writes one to standard output, in order. An invalid line
- * gets an error and the next one is read. No more is read than the reader of the output takes.
+ * gets an error and the next one is read. It reads no faster than its output is read.
  */
 export async function jsonLines(): Promise<void> {
   // Node reads nothing from a directory, without an error.
@@ -101,7 +101,7 @@ type Answer = { readonly svg: string } | { readonly error: string }
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 async function answerTo(line: Buffer, warn: (text: string) => void): Promise<Answer> {
-  if (line.length > MAX_LINE) return { error: 'The line is over 1 MiB long.' }
+  if (line.length > MAX_LINE) return { error: 'The line is longer than 1 MiB.' }
   try {
     const text = UTF8.decode(line)
     if (needsSvgReader(text)) await loadSvgReader()
@@ -113,7 +113,7 @@ async function answerTo(line: Buffer, warn: (text: string) => void): Promise<Ans
   } catch (error) {
     if (error instanceof TypeError && codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return { error: 'The line is not in UTF-8.' }
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     return { error: error instanceof SyntaxError ? `The line is not valid JSON: ${message}` : message }
   }
 }

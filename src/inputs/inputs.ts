@@ -80,7 +80,7 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly token: string
   readonly gistToken: string
-  /** What the runner tells about our own job. */
+  /** What the runner says about our own job. */
   readonly job: OwnJob
 }
 
@@ -159,7 +159,7 @@ function readManifest(read: Read, isSet: (input: Input) => boolean): Inputs['man
 
 function readJob(read: Read): OwnJob {
   const [id, status] = [parseInput('job-id', read('job-id')), parseInput('job-status', read('job-status'))]
-  return { ...(id === undefined ? {} : { id: Number(id) }), ...(status === undefined ? {} : { status }) }
+  return { ...(id === undefined ? {} : { id }), ...(status === undefined ? {} : { status }) }
 }
 
 /** The badge that the inputs describe. */
@@ -195,7 +195,7 @@ function readNeeds(text: string): NeededJob[] | undefined {
   return jobs
 }
 
-/** Where and how the inputs want badges published. */
+/** Where and how to publish, according to the inputs. */
 function readSettings(read: Read): PublishSettings {
   const targets = TARGETS.filter((input) => read(input) !== '')
   const [one, other] = targets
@@ -209,11 +209,9 @@ function readSettings(read: Read): PublishSettings {
     path: parseInput('path', read('path')),
     formats: parseFormats(read('formats')),
     branches: parseEach('branches', read('branches')),
-    singleCommit: parseInput('single-commit', read('single-commit')),
-    prune: undefined,
-    index: undefined
+    single_commit: parseInput('single-commit', read('single-commit'))
   }
 }
 
-/** Of these only the last two go together. */
+/** Only the last two can be used together. */
 const TARGETS = ['gist-id', 'directory', 'target-branch', 'target-repository'] as const

@@ -1,17 +1,17 @@
 import type { Looks } from '../badge/badge.ts'
-import { DEFAULT_JUDGING, type Definition, type Judging, type RunFilters, type Source } from '../badge/definition.ts'
+import type { Definition, Judging, RunFilters, Source } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
 import type { NeededJob } from '../status/current-run.ts'
 import type { Scope } from './manifest.ts'
 import type { FieldsRead, Report } from './fields.ts'
 import { CONTRADICTIONS, type Fields, type KeyName, RECORD_KEYS } from './schema.ts'
 
-/** What the keys of a badge are read into; undefined is not given. */
+/** The values of a badge's keys; undefined: the key is not set. */
 export type Given = { readonly [K in keyof Fields]?: Fields[K] | undefined }
 
-/** What the keys do not tell about where a status comes from. */
+/** What the keys do not say about where a status comes from. */
 export interface SourceHints {
-  /** Of the jobs that this one needs; only inputs have them. */
+  /** The results of the jobs that this one needs; only inputs can give them. */
   readonly needs?: readonly NeededJob[] | undefined
   /** Whether the badge is static though its message is still to come. */
   readonly awaitsMessage?: boolean
@@ -38,7 +38,7 @@ export function definitionFrom(fields: Given, hints: SourceHints, kind: Scope): 
   }
 }
 
-/** How the keys want the badge to look. */
+/** The looks that the keys describe. */
 export function looksFrom(fields: Given): Omit<Required<Looks>, 'logos'> {
   return {
     message: fields.message,
@@ -70,9 +70,9 @@ function filtersFrom(fields: Given): RunFilters {
 
 function judgingFrom(fields: Given): Judging {
   return {
-    inProgress: fields.in_progress ?? DEFAULT_JUDGING.inProgress,
-    ignore: fields.ignore ?? DEFAULT_JUDGING.ignore,
-    strict: fields.strict ?? DEFAULT_JUDGING.strict,
+    inProgress: fields.in_progress ?? 'last',
+    ignore: fields.ignore ?? [],
+    strict: fields.strict ?? false,
     maxAge: fields.max_age,
     each: fields.each
   }
@@ -165,10 +165,10 @@ export function checkMeasure({ fields, offsets }: FieldsRead<Fields>, defaults: 
 }
 
 const NO_FROM =
-  '"measure" is what to read from report files, which "from" names: "from: coverage/lcov.info". Add "from", or remove "measure".'
+  '"measure" chooses a number of report files, so it needs "from", such as "from: coverage/lcov.info". Add "from", or remove "measure".'
 
 const NO_IMAGE =
-  '"link_url" is the link of a pointer, which needs an "image_url" too. The link of a badge that is drawn is "link".'
+  '"link_url" is the link of a pointer, which needs an "image_url" too. For a badge that is drawn, use "link".'
 
 const NO_LINK = '"image_url" makes a pointer, which needs a "link_url" too: the page that a click opens.'
 

@@ -1,7 +1,7 @@
 import { type CST, isAlias, isMap, isNode, isScalar, isSeq, type Pair, stringify } from 'yaml'
 import { quote } from '../errors.ts'
 import { throwProblems } from './read.ts'
-import { parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
+import { escapedText, parseYaml, type Problem, type Value, type YamlDocument } from './yaml.ts'
 
 /** What a key is set to: a text, a number or boolean as it is written, a list, or a map. */
 export type Content =
@@ -66,9 +66,6 @@ function pairText([key, content]: KeyValues[number], isFlow: boolean): string {
 const STYLE = { version: '1.2', schema: 'core', lineWidth: 0, blockQuote: false } as const
 const FLOW_STYLE = { ...STYLE, collectionStyle: 'flow', flowCollectionPadding: false } as const
 
-/** Characters that are invisible, or that parsers read in different ways. */
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/gu
-
 /** A value on one line; between brackets more texts need quotes. */
 function valueText(content: Content, isFlow: boolean): string {
   if (typeof content !== 'string') {
@@ -76,12 +73,10 @@ function valueText(content: Content, isFlow: boolean): string {
     if ('list' in content) return `[${content.list.map((item) => valueText(item, true)).join(', ')}]`
     return `{ ${content.map.map((pair) => pairText(pair, true)).join(', ')} }`
   }
-  if (content.search(INVISIBLE) !== -1)
-    return JSON.stringify(content).replace(
-      INVISIBLE,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-    )
-  return isFlow ? stringify([content], FLOW_STYLE).slice(1, -2) : stringify(content, STYLE).slice(0, -1)
+  return (
+    escapedText(content) ??
+    (isFlow ? stringify([content], FLOW_STYLE).slice(1, -2) : stringify(content, STYLE).slice(0, -1))
+  )
 }
 
 /** The new text; or why the file was left unchanged, in one line. */
@@ -138,7 +133,7 @@ function shown(json: Json): string {
   return `{ ${pairs.join(', ')} }`
 }
 
-/** A text without a byte order mark, the nodes of what it contains, with their tokens, and the badges among that. */
+/** A text without a byte order mark, its content as nodes with tokens, and its badges. */
 interface Source extends Pick<YamlDocument, 'contents'> {
   readonly text: string
   readonly badges: readonly Json[]
@@ -263,9 +258,9 @@ interface Part {
   readonly value: unknown
   /** Its first character, the dash of an item or an anchor included. */
   readonly start: number
-  /** Behind the colon of a pair and the anchor of its value; undefined: it has no colon. */
+  /** The offset after the colon of a pair and the anchor of its value; undefined: it has no colon. */
   readonly colon: number | undefined
-  /** Behind its last character; comments and line ends do not count. */
+  /** The offset after its last character; comments and line ends do not count. */
   readonly end: number
 }
 
@@ -298,14 +293,14 @@ function endOfSigns(tokens: readonly CST.SourceToken[] | undefined): number | un
   return last === undefined ? undefined : last.offset + last.source.length
 }
 
-/** Behind the last character of a value; undefined: there is none. */
+/** The offset after the last character of a value; undefined: there is none. */
 function endOf(node: unknown, text: string): number | undefined {
   const collection = collectionOf(node, text)
   if (collection?.isFlow === false) return collection.parts.at(-1)?.end
   const [start, end] = rangeOf(node)
   if (start === undefined || end === undefined || start === end) return undefined
   const value = text.slice(start, end)
-  // Blank lines behind a block of text are part of it only if it says so: `|+`.
+  // Blank lines after a block of text are part of it only if it says so: `|+`.
   return /^[|>](?!\d?\+)/.test(value) ? start + value.trimEnd().length : end
 }
 
@@ -313,7 +308,7 @@ const rangeOf = (node: unknown): readonly number[] => (isNode(node) ? (node.rang
 
 const partNamed = ({ parts }: Collection, name: string): Part | undefined => parts.find(({ key }) => key === name)
 
-/** The map of a file, its key `badges`, and the list behind it, as far as they exist. */
+/** The map of a file, its key `badges`, and the list of badges, as far as they exist. */
 function badgeListIn({ text, contents }: Source) {
   const top = collectionOf(contents, text)
   const key = top && partNamed(top, 'badges')
@@ -325,7 +320,7 @@ function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefi
   const { text } = source
   const { top, key, list } = badgeListIn(source)
   const lines = (column: number): string[] => [`${' '.repeat(column)}badges:`, ...itemLines(keys, column + 2)]
-  // The first badge of an empty file goes in front of the line `...`, if there is one.
+  // The first badge of an empty file goes before the line `...`, if there is one.
   if (top === undefined) return [insertLines(text, /^\.\.\.\s*$/m.exec(text)?.index ?? text.length, lines(0))]
   const flow = valueText({ map: keys }, true)
   if (key === undefined) return append(text, top, { lines, flow: `badges: [${flow}]` })
@@ -344,13 +339,13 @@ function additionOf(keys: KeyValues, source: Source): readonly Splice[] | undefi
     : append(text, list, { lines: (column) => itemLines(keys, column), flow })
 }
 
-/** A badge as an item of a list: the dash in its column, and `gap` blanks behind it. */
+/** A badge as an item of a list: the dash in its column, followed by `gap` spaces. */
 function itemLines(keys: KeyValues, column: number, gap = 1): string[] {
   const [dash, indent] = [`${' '.repeat(column)}-${' '.repeat(gap)}`, ' '.repeat(column + 1 + gap)]
   return keys.map((pair, index) => (index === 0 ? dash : indent) + pairText(pair, false))
 }
 
-/** How many blanks follow the dash of the last item. */
+/** How many spaces follow the dash of the last item. */
 function gapIn(text: string, { parts }: Collection): number | undefined {
   const { start = 0 } = parts.at(-1) ?? {}
   return /^-( +)[^\s#&]/.exec(text.slice(start, start + 80))?.[1]?.length
@@ -385,13 +380,13 @@ interface Addition {
   readonly flow: string
 }
 
-/** Adds a part behind the last one; between brackets on its own line if the last one has its own. */
+/** Adds a part after the last one; between brackets, on its own line if the last one has its own. */
 function append(text: string, { isFlow, start, parts }: Collection, { lines, flow }: Addition): Splice[] {
   const [before, last] = [parts.at(-2), parts.at(-1)]
   if (last === undefined) return [insertion(start + 1, flow)]
   if (!isFlow) {
     const added = lines(columnOf(text, (parts[0] ?? last).start))
-    // Behind a block of text that keeps its line ends (`|+`), a blank line would be part of it.
+    // After a block of text that keeps its line ends (`|+`), a blank line would be part of it.
     const isSpaced = text[last.end - 1] !== '\n' && BLANK_LINE.test(text.slice(before?.end ?? last.start, last.start))
     return [insertLines(text, behindComments(text, last), isSpaced ? ['', ...added] : added)]
   }
@@ -407,7 +402,7 @@ function append(text: string, { isFlow, start, parts }: Collection, { lines, flo
 
 const BLANK_LINE = /\n[ \t]*\r?\n/
 
-/** The line behind a part and the comments below it that are indented further. */
+/** Where the line starts that follows a part and the comments below it that are indented further. */
 function behindComments(text: string, { start, end }: Part): number {
   const column = columnOf(text, start)
   let at = nextLine(text, end)
@@ -420,14 +415,14 @@ function behindComments(text: string, { start, end }: Part): number {
   return at
 }
 
-/** Behind the comma that follows a place; undefined: none follows. */
+/** The offset after the comma that follows a place; undefined: none follows. */
 function behindComma(text: string, at: number): number | undefined {
   const comma = /(?:\s|#[^\r\n]*[\r\n])*,/y
   comma.lastIndex = at
   return comma.test(text) ? comma.lastIndex : undefined
 }
 
-/** Removes a part: its lines, or what it shares a line with stays. */
+/** Removes a part: its lines, or if it shares a line, only the part itself. */
 function remove(text: string, { isFlow, parts }: Collection, index: number): Splice[] {
   const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]]
   if (part === undefined) return []

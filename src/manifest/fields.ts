@@ -5,7 +5,7 @@ import { type Kind, NUMBER, type Schema, STATUS } from './kinds.ts'
 import { holdsCredentials } from './placeholders.ts'
 import type { Entry, Mapping, Value } from './yaml.ts'
 
-/** Notes what is wrong at an offset of the text, and returns what is read there: nothing. */
+/** Reports a problem at an offset of the text. Returns null, since nothing was read there. */
 export type Report = (offset: number, message: () => string) => null
 
 /** A key of the manifest: what its value can be, and how to read it. */
@@ -81,7 +81,7 @@ export const bySteps = (kind: Kind<ColorSteps[number][1]>, example: string): Key
     steps.toSorted(([one], [other]) => one - other)
   )
 
-/** The keys of a map that a file can write in different ways. */
+/** The keys of a map, which can be spelled in different ways. */
 interface PairKeys<K> {
   readonly key: Kind<K>
   /** As messages name them: `statuses`. */
@@ -124,7 +124,7 @@ function readKey<K>(
   return key
 }
 
-const setTwice = (key: string): string => `${quote(key)} is set twice. Remove one of them.`
+export const setTwice = (key: string): string => `${quote(key)} is set twice. Remove one of them.`
 
 function misplaced(value: Value, allowed: string): string {
   if (value.kind === 'scalar' && value.isNull) return `the value is missing. ${allowed}`
@@ -138,7 +138,7 @@ export function describeValue(value: Value): string {
   return holdsCredentials(value.text) ? 'a text that is not shown here' : quote(value.text)
 }
 
-/** What all parts are read into; null: one of them could not be read. */
+/** The values of all parts; null: one of them could not be read. */
 function all<From, To>(parts: readonly From[], read: (part: From) => To | null): readonly To[] | null {
   const values = parts.map(read)
   return values.every((value) => value !== null) ? values : null
@@ -153,7 +153,7 @@ const inKey =
 /** The keys of a map, under the names that they have in YAML. */
 export type Table<F> = { readonly [K in keyof F]: Key<F[K]> }
 
-/** What the keys of a table are read into. */
+/** The values of the keys of a table. */
 export type FieldsOf<T> = { readonly [K in keyof T]: T[K] extends Key<infer V> ? V : never }
 
 /** How to read a map. */
@@ -166,7 +166,7 @@ export interface Keys<F> {
   readonly contradictions: readonly Contradiction<F>[]
 }
 
-/** One map cannot have the first key with any of the others, and why. */
+/** A map cannot have the first key together with any of the others, and why. */
 export type Contradiction<F> = readonly [one: keyof F & string, others: readonly (keyof F & string)[], why: string]
 
 export interface FieldsRead<F> {
@@ -175,7 +175,7 @@ export interface FieldsRead<F> {
   readonly offsets: ReadonlyMap<keyof F, number>
 }
 
-/** Reads a map: what is right in it, and reports everything that is wrong. No key is required. */
+/** Reads the keys of a map that are right, and reports everything that is wrong. No key is required. */
 export function readFields<F>({ entries }: Mapping, keys: Keys<F>, report: Report): FieldsRead<F> {
   const fields: { -readonly [K in keyof F]?: F[K] } = {}
   const offsets = new Map<keyof F, number>()

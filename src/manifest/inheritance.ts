@@ -47,7 +47,7 @@ export async function withInherited(own: Manifest | undefined, levels: Levels): 
   const { badges } = inherited
   if (badges.length > MAX_BADGES) {
     const files = [...new Set(badges.map(({ origin }) => origin))].join(', ')
-    throw new BadgeError('invalid', `${badges.length} badges are too many (${files}). Allowed: ${MAX_BADGES} together.`)
+    throw new BadgeError('invalid', `${badges.length} badges are too many (${files}). Allowed: ${MAX_BADGES} in total.`)
   }
   return { ...inherited, badges: inOrder(badges) }
 }
@@ -113,7 +113,7 @@ const ownersFile = (owner: string): Reference => ({
   ref: undefined
 })
 
-/** GitHub refuses branches and tags of such a name, so a stranger's file cannot change unnoticed. */
+/** GitHub refuses branches and tags with such a name, so a stranger's file cannot change unnoticed. */
 const FULL_SHA = /^[\da-f]{40}$/i
 
 /** Reads every file that a manifest inherits from, each once: the outermost comes first, the manifest itself last. */
@@ -176,7 +176,7 @@ class LevelReader {
     if (chain.some((before) => keyOf(before) === keyOf(reference))) return `leads back to itself: ${route}.`
     if (this.#seen.has(keyOf(reference))) return undefined
     if (longer.length > MAX_DEPTH) return `is too many levels away: ${route}. Allowed: ${MAX_DEPTH}.`
-    if (this.#seen.size >= MAX_FILES) return `is one file too many. Allowed: ${MAX_FILES}, all levels together.`
+    if (this.#seen.size >= MAX_FILES) return `is one file too many. Allowed: ${MAX_FILES} in total.`
     return undefined
   }
 

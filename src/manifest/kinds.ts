@@ -1,15 +1,15 @@
 import { ALLOWED_COLORS, colorNames, type GivenColor, parseColor } from '../badge/color.ts'
-import { type Link, LINKS, isId, slug } from '../badge/definition.ts'
+import { isId, type Link, LINKS, slug } from '../badge/definition.ts'
 import { ALLOWED_LOGOS, type Logo, logoProblem, parseLogo } from '../badge/logo.ts'
 import { isBlank } from '../badge/text.ts'
 import { pathProblem, isBranchName, refProblem } from '../destination/path.ts'
 import { nearest, quote, suggestion } from '../errors.ts'
 import { FULL_NAME } from '../repository-name.ts'
 import { ALLOWED_GLOBS, branchGlobProblem } from '../status/glob.ts'
-import { STATUSES, type Status } from '../status/status.ts'
-import { parseStatus, WORDS } from '../status/vocabulary.ts'
+import type { Status } from '../status/status.ts'
+import { ALLOWED_STATUSES, parseStatus, statusProblem } from '../status/vocabulary.ts'
 import type { Reference } from './manifest.ts'
-import { PLACEHOLDERS, placeholdersIn, unknownPlaceholdersIn, unmarkedPlaceholder, urlProblem } from './placeholders.ts'
+import { PLACEHOLDERS, placeholdersIn, unknownPlaceholdersIn, unmarkedProblem, urlProblem } from './placeholders.ts'
 
 /** A JSON Schema, draft 7, or part of one. It may accept more than the parser does, never less. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -36,11 +36,22 @@ const positive = (digits: string): number | undefined => {
 }
 
 /** A text that stays as it is unless something is wrong with it; a problem is a sentence. */
-const checked = (problemIn: (text: string) => string | undefined, allowed: string, schema: Schema): Kind<string> => ({
+export const checked = (
+  problemIn: (text: string) => string | undefined,
+  allowed: string,
+  schema: Schema
+): Kind<string> => ({
   parse: (text) => (problemIn(text) === undefined ? text : undefined),
   problem: (text) => problemIn(text) ?? '',
   allowed,
   schema
+})
+
+/** The same kind without the texts that have such a problem. */
+const except = <T>(kind: Kind<T>, problemIn: (text: string) => string | undefined): Kind<T> => ({
+  ...kind,
+  parse: (text) => (problemIn(text) === undefined ? kind.parse(text) : undefined),
+  problem: (text) => problemIn(text) ?? kind.problem(text)
 })
 
 const sentence = (problem: string | undefined): string | undefined => problem && `${problem}.`
@@ -57,7 +68,7 @@ export const MESSAGE = checked(
 /** Control characters and line ends: `\p{Cc}\p{Zl}\p{Zp}`. */
 const ONE_LINE = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/
 
-/** A name on one line, without blanks around it. */
+/** A name on one line, without spaces around it. */
 export function line(allowed: string): Kind<string> {
   return {
     parse: (text) => (ONE_LINE.test(text.trim()) ? text.trim() : undefined),
@@ -68,14 +79,7 @@ export function line(allowed: string): Kind<string> {
 }
 
 /** The name of a branch or tag whose runs count. */
-export function refName(allowed: string): Kind<string> {
-  const name = line(allowed)
-  return {
-    ...name,
-    parse: (text) => (refProblem(text.trim()) === undefined ? name.parse(text) : undefined),
-    problem: (text) => refProblem(text.trim()) ?? name.problem(text)
-  }
-}
+export const refName = (allowed: string): Kind<string> => except(line(allowed), (text) => refProblem(text.trim()))
 
 /**
  * Events that start workflows (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows), and
@@ -107,7 +111,7 @@ export const EVENT: Kind<string> = {
   problem: (text) => `is not an event.${suggestion(text.trim(), EVENTS)}`
 }
 
-/** A text that matches a pattern (from ^ to $, without flags), without blanks around it; `what` names it, such as `a repository`. */
+/** A text that matches a pattern (from ^ to $, without flags), without spaces around it; `what` names it, such as `an event`. */
 export function matching(pattern: RegExp, what: string, allowed: string): Kind<string> {
   return {
     parse: (text) => (pattern.test(text.trim()) ? text.trim() : undefined),
@@ -121,19 +125,19 @@ export function matching(pattern: RegExp, what: string, allowed: string): Kind<s
 export function choice<const T extends string>(words: readonly T[]): Kind<T> {
   return {
     parse: (text) => words.find((word) => word === text),
-    problem: (text) => `is not known.${suggestion(text, words)}`,
+    problem: (text) => `is not a valid value.${suggestion(text, words)}`,
     allowed: `Allowed: ${words.join(', ')}.`,
     schema: { enum: words }
   }
 }
 
 export const ID = checked(
-  (text) => (isId(text) ? undefined : `is not an id. For example: ${quote(slug(text.slice(0, 100)))}.`),
+  (text) => (isId(text) ? undefined : `is not a valid id. For example: ${quote(slug(text.slice(0, 100)))}.`),
   'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/".',
   { $ref: '#/definitions/id' }
 )
 
-export const REPOSITORY = matching(FULL_NAME, 'a repository', 'owner/name')
+export const REPOSITORY = matching(FULL_NAME, 'a repository name', 'owner/name')
 
 /** A commit's SHA-1 or SHA-256. */
 export const SHA = matching(/^(?:[\da-fA-F]{40}|[\da-fA-F]{64})$/, 'a full SHA', 'the 40 or 64 hex digits of a commit')
@@ -161,11 +165,11 @@ export const NUMBER: Kind<number> = {
   schema: { type: ['number', 'string'], pattern: NUMBER_PATTERN.source }
 }
 
-/** YAML 1.2's words, also in quotes, as an expression of a workflow may fill them in. */
+/** The words of YAML 1.2's core schema, which `getBooleanInput` of `@actions/core` accepts as well. */
 export const FLAG: Kind<boolean> = {
   parse: (text) =>
     /^(?:true|True|TRUE)$/.test(text) ? true : /^(?:false|False|FALSE)$/.test(text) ? false : undefined,
-  problem: () => 'is neither true nor false.',
+  problem: () => 'is not a boolean.',
   allowed: 'Allowed: true, false.',
   schema: { enum: [true, false, 'true', 'false', 'True', 'False', 'TRUE', 'FALSE'] }
 }
@@ -173,15 +177,15 @@ export const FLAG: Kind<boolean> = {
 /** A status in any vocabulary. */
 export const STATUS: Kind<Status> = {
   parse: parseStatus,
-  problem: (text) => `is not a status.${suggestion(text, WORDS)}`,
-  allowed: `Allowed: ${STATUSES.join(', ')}, or another system's word for one.`,
+  problem: statusProblem,
+  allowed: ALLOWED_STATUSES,
   schema: { $ref: '#/definitions/status' }
 }
 
 export const COLOR: Kind<GivenColor> = {
   parse: parseColor,
   problem: (text) => `is not a colour.${suggestion(text, colorNames())}`,
-  allowed: `${ALLOWED_COLORS} In YAML a # needs quotes: "#4b0".`,
+  allowed: ALLOWED_COLORS,
   schema: { $ref: '#/definitions/color' }
 }
 
@@ -207,19 +211,12 @@ export const POINTER_URL: Kind<string> = {
 /** Placeholders that a pointer may contain in a file of another owner. */
 const FOREIGN_PLACEHOLDERS: readonly string[] = ['project_name', 'branch']
 
-const forbiddenPlaceholder = (text: string): string | undefined =>
-  placeholdersIn(text).find((name) => !FOREIGN_PLACEHOLDERS.includes(name))
-
 /** The same in a file of another owner. */
 export const FOREIGN_POINTER_URL: Kind<string> = {
-  ...POINTER_URL,
-  parse: (text) => (forbiddenPlaceholder(text) === undefined ? POINTER_URL.parse(text) : undefined),
-  problem: (text) => {
-    const name = forbiddenPlaceholder(text)
-    return name === undefined
-      ? POINTER_URL.problem(text)
-      : `contains %{${name}}, which a file of another owner cannot use.`
-  },
+  ...except(POINTER_URL, (text) => {
+    const name = placeholdersIn(text).find((one) => !FOREIGN_PLACEHOLDERS.includes(one))
+    return name && `contains %{${name}}, which a file of another owner cannot use.`
+  }),
   allowed: 'Allowed: an http(s) URL, which can contain %{project_name} and %{branch}.'
 }
 
@@ -241,7 +238,7 @@ export const BRANCH = checked(
   NAME
 )
 
-/** One or, as in the input of the same name, several, one a line. */
+/** One or, as in the input of the same name, several, one per line. */
 export const BRANCH_GLOBS: Kind<readonly string[]> = {
   parse: (text) => {
     const globs = parseLines(text)
@@ -255,7 +252,7 @@ export const BRANCH_GLOBS: Kind<readonly string[]> = {
   schema: NAME
 }
 
-/** One entry a line; empty and repeated ones are dropped. */
+/** One entry per line; empty and repeated ones are dropped. */
 export function parseLines(text: string): string[] {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim())
   return [...new Set(lines.filter((line) => line !== ''))]
@@ -267,9 +264,9 @@ export const GIST: Kind<string> = {
   parse: (text) => (GIST_ID.exec(text)?.[0] === text ? text : undefined),
   problem: (text) => {
     const id = GIST_ID.exec(text)?.[0]
-    return `is not the id of a gist.${id === undefined ? '' : ` Did you mean ${quote(id)}?`}`
+    return `is not a gist id.${id === undefined ? '' : ` Did you mean ${quote(id)}?`}`
   },
-  allowed: "Allowed: 20 to 40 hex digits, the last part of the gist's URL.",
+  allowed: "Allowed: the 20 to 40 hex digits at the end of the gist's URL.",
   schema: { type: ['string', 'number'], pattern: `^${GIST_ID.source}$` }
 }
 
@@ -279,18 +276,16 @@ export const PATH = checked(templateProblem, 'Allowed: a path of parts joined by
 function templateProblem(text: string): string | undefined {
   const [name] = unknownPlaceholdersIn(text)
   if (name !== undefined) return `has an unknown placeholder, ${quote(name)}.${suggestion(name, PLACEHOLDERS)}`
-  const unmarked = unmarkedPlaceholder(text)
-  if (unmarked !== undefined) return `has {${unmarked}} without a percent sign. Did you mean "%{${unmarked}}"?`
-  return sentence(pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x')))
+  return unmarkedProblem(text) ?? sentence(pathProblem(text.replace(/\.svg$/, '').replace(/%\{[^{}]*\}/g, 'x')))
 }
 
 /** Of all folders whose name begins with a dot, only `.github` holds READMEs and manifests. */
-export const fileProblem = (path: string): string | undefined => pathProblem(path.replace(/^\.github\//, ''))
+const fileProblem = (path: string): string | undefined => pathProblem(path.replace(/^\.github\//, ''))
 
 /** A file of a repository. */
 export const FILE = checked(
   (text) => sentence(fileProblem(text)),
-  'Allowed: a path in the repository, such as README.md or docs/index.md.',
+  'Allowed: a path in the repository, such as docs/README.md or .github/badges.yml.',
   NAME
 )
 

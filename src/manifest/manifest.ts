@@ -1,4 +1,4 @@
-import type { Definition } from '../badge/definition.ts'
+import type { Definition, Format } from '../badge/definition.ts'
 
 /** Whose file it is: a repository's own, or one that repositories inherit from. */
 export type Scope = 'project' | 'group'
@@ -21,11 +21,7 @@ export interface FileName {
 }
 
 /** A file of badges: this repository's own, or one that it inherits from. */
-export interface Manifest {
-  /** `source` and `path` as in its `FileName`. */
-  readonly source: string
-  readonly path?: string | undefined
-  readonly scope: Scope
+export interface Manifest extends Omit<FileName, 'isForeign'> {
   /** Whether the badges of the owner's `.github` repository come first. */
   readonly inherit: boolean
   /** The file says that there are inherited badges: with `inherit: true` or `extends`, not by default. */
@@ -70,20 +66,20 @@ export interface Reference {
   readonly ref: string | undefined
 }
 
-/** How to publish; inputs override it. */
+/** How to publish, under the names of the keys; inputs override it. */
 export interface PublishSettings {
-  readonly branch: string | undefined
+  readonly branch?: string | undefined
   /** `owner/name`. */
-  readonly repository: string | undefined
-  readonly gist: string | undefined
-  readonly directory: string | undefined
-  readonly path: string | undefined
-  readonly formats: readonly ('svg' | 'json')[] | undefined
+  readonly repository?: string | undefined
+  readonly gist?: string | undefined
+  readonly directory?: string | undefined
+  readonly path?: string | undefined
+  readonly formats?: readonly Format[] | undefined
   /** Globs of the branches and tags whose runs publish. */
-  readonly branches: readonly string[] | undefined
-  readonly singleCommit: boolean | undefined
-  readonly prune: boolean | undefined
-  readonly index: boolean | undefined
+  readonly branches?: readonly string[] | undefined
+  readonly single_commit?: boolean | undefined
+  readonly prune?: boolean | undefined
+  readonly index?: boolean | undefined
 }
 
 /** In the order to show them in. */

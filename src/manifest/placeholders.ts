@@ -53,9 +53,10 @@ export function unknownPlaceholdersIn(template: string): string[] {
   return [...template.matchAll(TOKEN)].map(([, name = '']) => name).filter((name) => !isPlaceholder(name))
 }
 
-/** A placeholder of a path without its percent sign: `branch` in `{branch}` or `${branch}`. */
-export function unmarkedPlaceholder(template: string): string | undefined {
-  return [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, name = '']) => name).find(isPlaceholder)
+/** What is wrong with a path that has a placeholder without its percent sign: `{branch}` or `${branch}`. */
+export function unmarkedProblem(template: string): string | undefined {
+  const name = [...template.matchAll(/(?<!%)\{([^{}]*)\}/g)].map(([, one = '']) => one).find(isPlaceholder)
+  return name && `has {${name}} without a percent sign. Did you mean "%{${name}}"?`
 }
 
 function fill(template: string, token: RegExp, valueOf: (name: Placeholder) => string | undefined): Expanded {
@@ -82,7 +83,7 @@ const HOST_PLACEHOLDERS = /%(?:25)?(?:\{|%7[Bb])(?:gitlab_server|gitlab_pages_do
 export function urlProblem(text: string): string | undefined {
   const url = text.trim()
   if (url === '') return 'is blank'
-  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'contains a blank or a line break (write a blank as %20)'
+  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(url)) return 'contains a space or a line break (write a space as %20)'
   if (!/^https?:\/\//i.test(url)) return 'is not an http(s) URL'
   if (looksLikeToken(url) || looksLikeToken(decoded(url))) return 'contains a token'
   const filled = url.replace(HOST_PLACEHOLDERS, 'host')

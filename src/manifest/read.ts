@@ -2,15 +2,8 @@ import { loadSvgReader, needsSvgReader } from '../badge/logo.ts'
 import { quote, TextError, type TextProblem } from '../errors.ts'
 import { checkMeasure, checkPointer, definitionFrom, hintsOf, withDefaults } from './definition.ts'
 import { describeValue, type FieldsRead, type Located, readFields, type Report } from './fields.ts'
-import {
-  type FileName,
-  inOrder,
-  type Manifest,
-  type ManifestBadge,
-  type Placed,
-  type PublishSettings
-} from './manifest.ts'
-import { A_LIST, badgeKeys, type Fields, fileKeys, type PublishFields } from './schema.ts'
+import { type FileName, inOrder, type Manifest, type ManifestBadge, type Placed } from './manifest.ts'
+import { A_LIST, badgeKeys, type Fields, fileKeys } from './schema.ts'
 import type { List, Position, Problem, Value, YamlDocument } from './yaml.ts'
 
 const MAX_KIB = 256
@@ -32,7 +25,7 @@ interface Source extends FileName {
 export function readManifest(text: string, file: FileName): Promise<Manifest> {
   return read(text, file, (source) => {
     const expressions = new Set(text.includes(EXPRESSION) ? reportExpressions(source) : [])
-    // What else is wrong at the place of an expression only follows from it.
+    // Other problems at the place of an expression only follow from it.
     const report: Report = (offset, message) => (expressions.has(offset) ? null : source.report(offset, message))
     return manifestIn({ ...source, report })
   })
@@ -66,12 +59,12 @@ async function read<T>(text: string, file: FileName, make: (source: Source) => T
   return made
 }
 
-/** Parses YAML, with the library that few runs need. */
+/** Parses YAML. The library is loaded here, since few runs need it. */
 export async function loadYaml(text: string): Promise<YamlDocument> {
   return (await import(/* webpackChunkName: "manifest" */ './yaml.ts')).parseYaml(text)
 }
 
-/** An error with all problems of a text, if there are any: in its order, and once each, though aliases repeat them. */
+/** Throws an error with all problems of a text, if there are any: in order, and each only once, even if aliases repeat it. */
 export function throwProblems(problems: readonly Problem[], position: Position, file: FileName): void {
   if (problems.length === 0) return
   const sorted = problems.toSorted((one, other) => one.offset - other.offset)
@@ -91,7 +84,7 @@ export function throwProblems(problems: readonly Problem[], position: Position, 
 
 const EXPRESSION = '${{'
 
-/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. Returns where they stand. */
+/** GitHub fills in expressions in workflows only: from a file they would be published as they are written. Returns where they are. */
 function reportExpressions({ root, report }: Source): number[] {
   // Aliases share the value that they stand for.
   const seen = new Set<Value>()
@@ -101,7 +94,7 @@ function reportExpressions({ root, report }: Source): number[] {
     if (value.kind === 'map') return value.entries.flatMap((entry) => offsetsIn(entry.value, entry.key))
     if (value.kind === 'list') return value.items.flatMap((item) => offsetsIn(item, key))
     if (!value.text.includes(EXPRESSION)) return []
-    const cure = key === 'message' ? 'Give the badge its text with the input "values".' : 'Write the value itself.'
+    const cure = key === 'message' ? 'Set the text of the badge with the input "values".' : 'Write the value itself.'
     const what = 'is an expression, which GitHub evaluates in workflows only'
     report(value.offset, () => `${quote(key)}: ${describeValue(value)} ${what}. ${cure}`)
     return [value.offset]
@@ -141,7 +134,7 @@ function manifestIn(source: Source): Manifest {
     extends: fields.extends?.map(placed) ?? [],
     exclude: fields.exclude?.map(placed) ?? [],
     readme: [...new Set(fields.readme)],
-    publish: settingsFrom(fields.publish ?? {}),
+    publish: fields.publish ?? {},
     badges: badgesOf(fields.badges, source, fields.defaults)
   }
 }
@@ -154,21 +147,6 @@ function notMap(root: Value): string {
 function placeOf({ source, position }: Source, offset: number): { readonly place: string; readonly line: number } {
   const { line, column } = position(offset)
   return { place: `${source}:${line}:${column}`, line }
-}
-
-function settingsFrom(fields: Partial<PublishFields>): PublishSettings {
-  return {
-    branch: fields.branch,
-    repository: fields.repository,
-    gist: fields.gist,
-    directory: fields.directory,
-    path: fields.path,
-    formats: fields.formats,
-    branches: fields.branches,
-    singleCommit: fields.single_commit,
-    prune: fields.prune,
-    index: fields.index
-  }
 }
 
 function badgesOf(

@@ -1,6 +1,6 @@
 import { PALETTES } from '../badge/color.ts'
 import { STYLES } from '../badge/badge.ts'
-import { FACTS, MEASURES } from '../badge/definition.ts'
+import { FACTS, FORMATS, MEASURES } from '../badge/definition.ts'
 import { WORDINGS } from '../badge/wording.ts'
 import {
   byStatus,
@@ -48,7 +48,7 @@ import type { Value } from './yaml.ts'
 
 const WORKFLOW = 'a file name (ci.yml), id or name of a workflow, a list of them, or "*" (in quotes) for all'
 
-/** Every key of a badge. `definitionFrom` makes a definition of what they are read into. */
+/** Every key of a badge. `definitionFrom` turns their values into a definition. */
 const BADGE_TABLE = {
   id: one(ID),
   name: one(line('the alternative text of the picture')),
@@ -59,8 +59,8 @@ const BADGE_TABLE = {
   enforce: one(FLAG),
   workflow: oneOrMore(line(WORKFLOW), 1),
   job: one(line('name or glob of jobs')),
-  branch: one(refName('name of a branch')),
-  tag: one(refName('name of a tag')),
+  branch: one(refName('the name of a branch')),
+  tag: one(refName('the name of a tag')),
   sha: one(SHA),
   event: oneOrMore(EVENT, 1),
   actor: one(line('the account that started the run')),
@@ -93,7 +93,7 @@ const BADGE_TABLE = {
   link: one(LINK)
 }
 
-/** What the keys of a badge are read into, under the names that they have in YAML. */
+/** The values of a badge's keys, under their names in YAML. */
 export type Fields = FieldsOf<typeof BADGE_TABLE>
 export type KeyName = keyof Fields
 
@@ -145,8 +145,6 @@ export function badgeKeys({ scope, isForeign = false }: Reach): Keys<Fields> {
   return isForeign ? { ...FOREIGN, ...common } : { table: KEYS, refused, ...common }
 }
 
-export const FORMATS = ['svg', 'json'] as const
-
 const PUBLISH_TABLE = {
   branch: one(BRANCH),
   repository: one(REPOSITORY),
@@ -154,7 +152,7 @@ const PUBLISH_TABLE = {
   directory: one(line('a folder below the workspace')),
   path: one(PATH),
   formats: converted(oneOrMore(choice(FORMATS), 1), (given) => FORMATS.filter((format) => given.includes(format))),
-  // Each text can list several, one a line.
+  // Each text can list several, one per line.
   branches: converted(oneOrMore(BRANCH_GLOBS, 1), (lists) => lists.flat()),
   single_commit: one(FLAG),
   prune: one(FLAG),
@@ -177,7 +175,7 @@ export const PUBLISH_KEYS: Keys<PublishFields> = {
 /** What `badges` contains, for messages. */
 export const A_LIST = 'a list of badges, each with an id: "- id: ci"'
 
-/** Read once the defaults are known. */
+/** Its badges are read once the defaults are known. */
 const BADGES: Key<Value> = {
   schema: { $ref: '#/definitions/badges' },
   allowed: `Allowed: ${A_LIST}.`,

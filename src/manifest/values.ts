@@ -1,13 +1,14 @@
 import { isBlank } from '../badge/text.ts'
-import { BadgeError, inputName, quote, suggestion } from '../errors.ts'
+import { BadgeError, inputName, messageOf, quote, suggestion } from '../errors.ts'
+import { setTwice } from './fields.ts'
 import type { ManifestBadge } from './manifest.ts'
 
 /** As many as anybody fixes at once. */
 const MAX_PROBLEMS = 20
 
-const ALLOWED = 'Allowed: id=message, one a line, or a JSON object of them.'
+const ALLOWED = 'Allowed: id=message, one per line, or a JSON object.'
 
-/** Reads the input `values`: `id=message`, one a line, or a JSON object; a message can be empty. All problems are one error. */
+/** Reads the input `values`: `id=message`, one per line, or a JSON object; a message can be empty. All problems are one error. */
 export function readValues(text: string): ReadonlyMap<string, string> {
   return text.trimStart().startsWith('{') ? readObject(text) : readLines(text)
 }
@@ -31,10 +32,9 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
     throw new BadgeError(
       'invalid',
-      `${inputName('values')}: it starts with "{", but is not valid JSON: ${quote(why)}. ${ALLOWED}`
+      `${inputName('values')}: it starts with "{", but is not valid JSON: ${quote(messageOf(error))}. ${ALLOWED}`
     )
   }
 }
@@ -55,7 +55,7 @@ function addLine(values: Map<string, string>, line: string): string | undefined 
   if (at === -1) return `${quote(line.trim())} has no "=". ${ALLOWED}`
   const [id, message] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
   if (id === '') return `${quote(line.trim())} has no id before the "=". ${ALLOWED}`
-  if (values.has(id)) return `${quote(id)} is set twice. Remove one of them.`
+  if (values.has(id)) return setTwice(id)
   values.set(id, message)
   return undefined
 }

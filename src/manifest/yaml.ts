@@ -24,7 +24,7 @@ export interface List extends Node {
 
 export interface Mapping extends Node {
   readonly kind: 'map'
-  /** In the order of the text, doubled keys included: keys never become properties of an object. */
+  /** In the order of the text, duplicate keys included: keys never become properties of an object. */
   readonly entries: readonly Entry[]
 }
 
@@ -61,7 +61,7 @@ const OPTIONS = {
   merge: false,
   resolveKnownTags: false,
   stringKeys: true,
-  // The library compares each key with all others, 12 s for 256 KiB of keys; `readFields` finds doubled ones.
+  // The library compares each key with all others, 12 s for 256 KiB of keys; `readFields` finds duplicates.
   uniqueKeys: false,
   prettyErrors: false
 } as const
@@ -74,7 +74,7 @@ export function parseYaml(text: string, keepSourceTokens = false): YamlDocument 
   try {
     return withoutTraces(() => parseText(text, keepSourceTokens))
   } catch (error) {
-    // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack is full before.
+    // The library's own limit does not hold for maps that begin on one line, `a: a: a: …`: its stack overflows first.
     if (!(error instanceof RangeError)) throw error
     const problem: Problem = { offset: 0, message: () => MESSAGES.RESOURCE_EXHAUSTION }
     return { root: nothingAt(0), contents: null, problems: [problem], position: () => ({ line: 1, column: 1 }) }
@@ -91,9 +91,9 @@ function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
   const lines = errors.length === 0 ? [] : text.split('\n')
   const syntax = (final.length > 0 ? final : errors).map(({ pos, code, message }) => {
     const { line, col } = lineCounter.linePos(pos[0])
-    // What else is wrong with the line only follows from its tab.
+    // Other problems of the line only follow from its tab.
     if (/^ *\t/.test(lines[line - 1] ?? '')) return { offset: pos[0] - col + 1, message: () => MESSAGES.TAB_AS_INDENT }
-    return { offset: pos[0], message: () => messageOf(code, message) }
+    return { offset: pos[0], message: () => syntaxMessage(code, message) }
   })
   const converter = new Converter()
   const root = converter.convert(syntax.length === 0 ? document.contents : null)
@@ -104,26 +104,36 @@ function parseText(text: string, keepSourceTokens: boolean): YamlDocument {
   return { root, contents: document.contents, problems: [...syntax, ...converter.problems], position }
 }
 
-/** Where the library's own message does not tell the cure. */
+/** Where the library's own message does not say what to do. */
 const MESSAGES = {
-  BAD_ALIAS: 'This reads as an alias (*) or anchor (&) without a name. A text that starts so needs quotes: "*".',
+  BAD_ALIAS:
+    'This is read as an alias (*) or anchor (&) without a name. A text that starts with one of them needs quotes: "*".',
   BAD_SCALAR_START: 'A text that starts with this character needs quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second colon on one line. Check the indentation; a text with ": " in it needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'This line has a second colon. Check the indentation; a text with ": " in it needs quotes.',
   MULTIPLE_DOCS: 'A second document begins here, and only one is read. Remove the line "---".',
-  NON_STRING_KEY: 'A key is a plain word, not a list, a map or an alias.',
+  NON_STRING_KEY: 'A key must be a plain word, not a list, a map or an alias.',
   RESOURCE_EXHAUSTION: 'This is nested too deeply.',
   TAB_AS_INDENT: 'Tabs are not allowed as indentation. Use spaces.',
-  TAG_RESOLVE_FAILED: 'Tags are not supported. Remove it; a text that starts with ! needs quotes.'
+  TAG_RESOLVE_FAILED: 'Tags are not supported. Remove the tag. A text that starts with ! needs quotes.'
 } as const
 
 const MISPLACED = 'The indentation differs from that of the lines above. The keys of a badge start in the same column.'
 
 const hasMessage = (code: string): code is keyof typeof MESSAGES => Object.hasOwn(MESSAGES, code)
 
-function messageOf(code: string, message: string): string {
-  // The library's codes for them mean other things too.
+function syntaxMessage(code: string, message: string): string {
+  // The library uses the codes of these messages for other problems, too.
   if (/^(?:All \w+ items must start|Sequence item without)/.test(message)) return MISPLACED
   return hasMessage(code) ? MESSAGES[code] : oneLine(message)
+}
+
+/** Characters that are invisible, that parsers read in different ways, or that YAML 1.2 (section 5.1) allows only as escapes. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu
+
+/** A text in double quotes with its unprintable characters escaped; undefined: it has none. */
+export function escapedText(text: string): string | undefined {
+  if (text.search(UNPRINTABLE) === -1) return undefined
+  return JSON.stringify(text).replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const MAX_MESSAGE = 200
@@ -136,13 +146,13 @@ function oneLine(message: string): string {
 /** Far above what 1,000 badges need, far below what an alias bomb makes of a few lines. */
 const MAX_VALUES = 100_000
 
-/** Badges need four; far less than what fills the stack. */
+/** Badges need four; far fewer than what overflows the stack. */
 const MAX_DEPTH = 64
 
 /**
  * Turns the library's nodes into values, in one pass in the order of the text. The library's own guard, `maxAliasCount`,
  * is in its `toJS`, which loses places and spellings (`1.0` becomes 1). So aliases share the value that they stand for,
- * and a text is refused where that would be too much written out.
+ * and a text is refused if expanding them would make too many values.
  */
 class Converter {
   readonly problems: Problem[] = []
@@ -157,7 +167,7 @@ class Converter {
   convert(contents: unknown): Value {
     const root = this.#value(contents, 0)
     if (this.#hasAliases && sizeOf(root, this.#sizes) > MAX_VALUES)
-      this.#refuse(0, `Its aliases (*name) stand for more than ${MAX_VALUES} values. Use fewer aliases.`)
+      this.#refuse(0, `Its aliases (*name) expand to more than ${MAX_VALUES} values. Use fewer aliases.`)
     return root
   }
 
@@ -172,7 +182,7 @@ class Converter {
       : this.#collection(node, offset)
     if (node.anchor !== undefined) {
       this.#values.set(node, value)
-      // Now, since a chain of thousands of aliases would fill the stack.
+      // Counted now, since counting a chain of thousands of aliases later would overflow the stack.
       sizeOf(value, this.#sizes)
     }
     return value
@@ -202,7 +212,7 @@ class Converter {
     const why = node === undefined ? `there is no ${quote(`&${name}`)} before it` : 'it would contain itself'
     return this.#refuse(
       offset,
-      `The alias ${quote(`*${name}`)} stands for nothing: ${why}. A text that starts with * needs quotes.`
+      `The alias ${quote(`*${name}`)} refers to nothing: ${why}. A text that starts with * needs quotes.`
     )
   }
 
@@ -212,7 +222,7 @@ class Converter {
   }
 }
 
-/** How many values it would be with every alias written out, keys included; `known` are those of values that aliases share. */
+/** The number of values with every alias expanded, keys included; `known` has that of values that aliases share. */
 function sizeOf(value: Value, known: Map<Value, number>): number {
   const before = known.get(value)
   if (before !== undefined) return before

@@ -1,5 +1,6 @@
 import type { BadgeFile, OwnFiles, Snapshot } from '../destination/destination.ts'
 import { BadgeError } from '../errors.ts'
+import { encodePath } from '../readme/addresses.ts'
 import { type BadgeRecord, destination, fenced, FIELDS, type FiledRecord, plain, snippet } from '../readme/snippets.ts'
 import { parsed, type Picture, readPicture, withoutFormat } from './recognize.ts'
 
@@ -66,7 +67,7 @@ function foreign(file: string): BadgeError {
 }
 
 function entry({ id, name, path, rendered_link_url: link, markdown }: FiledRecord): string {
-  const image = path.split('/').map(encodeURIComponent).join('/')
+  const image = encodePath(path)
   const picture = path.endsWith('.svg')
     ? snippet('markdown', [{ alt: name, image, link }])
     : `[${plain(path)}](${destination(image)})`

@@ -1,8 +1,7 @@
-import type { Definition } from '../badge/definition.ts'
+import type { Definition, Format } from '../badge/definition.ts'
 import { BadgeError, inputName, quote } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Manifest, PublishSettings } from '../manifest/manifest.ts'
-import type { Format } from '../render/render.ts'
 import { equalNames } from '../repository-name.ts'
 
 /** Where badges are published. */
@@ -37,7 +36,7 @@ export type ManifestPart = Pick<Manifest, 'publish' | 'readme'> & { readonly bad
 /** The plan that follows from the inputs and the manifest, if there is one. Inputs win. */
 export function planFrom(inputs: Inputs, manifest?: ManifestPart): Plan {
   const { publish: given, dryRun, allowPublic, token, gistToken, job } = inputs
-  const file: Partial<PublishSettings> = manifest?.publish ?? {}
+  const file = manifest?.publish ?? {}
   const plan: Plan = {
     ...{ dryRun, allowPublic, token, gistToken, job },
     badges: manifest?.badges ?? inputs.badges,
@@ -46,9 +45,9 @@ export function planFrom(inputs: Inputs, manifest?: ManifestPart): Plan {
     formats: given.formats ?? file.formats ?? ['svg'],
     branches: given.branches ?? file.branches,
     readme: inputs.readme ?? manifest?.readme ?? [],
-    singleCommit: given.singleCommit ?? file.singleCommit ?? false,
-    prune: given.prune ?? file.prune ?? false,
-    index: given.index ?? file.index ?? false
+    singleCommit: given.single_commit ?? file.single_commit ?? false,
+    prune: file.prune ?? false,
+    index: file.index ?? false
   }
   refuseTargetAsSource(plan)
   refuseChangingLinks(plan)
@@ -65,7 +64,7 @@ export function goesOutside({ destination }: Pick<Plan, 'destination'>, own: str
  * The kind of destination that the inputs name, or else the manifest; neither can name two. If both name a branch or its
  * repository, inputs win.
  */
-function destinationOf(given: PublishSettings, file: Partial<PublishSettings>, confined: boolean): Destination {
+function destinationOf(given: PublishSettings, file: PublishSettings, confined: boolean): Destination {
   for (const { branch, repository, gist, directory } of [given, file]) {
     if (gist !== undefined) return { kind: 'gist', id: gist }
     if (directory !== undefined) return { kind: 'directory', directory, confined }

@@ -1,3 +1,4 @@
+import type { Format } from '../badge/definition.ts'
 import { lacksReason, withReason } from '../collect/origin.ts'
 import { lastAttemptOf } from '../collect/record.ts'
 import type { ShownRun } from '../collect/finding.ts'
@@ -5,7 +6,7 @@ import type { BadgeFile, Draft, Publication, PublishRequest, SourceRun } from '.
 import { attemptId, HEADLINE, parseAttemptId } from '../destination/trailers.ts'
 import { BadgeError } from '../errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { type Format, render } from '../render/render.ts'
+import { render } from '../render/render.ts'
 import { fullName } from '../repository-name.ts'
 import { isSuperseded } from '../status/newest-run.ts'
 import { deferOtherBranches, drawAll, type DrawnBadge, type DrawnBadges, drawOffline } from './draw.ts'

@@ -1,4 +1,4 @@
-import type { Repository } from '../repository-name.ts'
+import { fullName, type Repository } from '../repository-name.ts'
 
 /** Every part of a path percent-encoded, the slashes kept. */
 export function encodePath(path: string): string {
@@ -19,7 +19,7 @@ export function branchAddress(
   { repository, branch, isPrivate }: BranchAddress,
   path: string
 ): string {
-  const name = `${repository.owner}/${repository.name}`
+  const name = fullName(repository)
   const file = `${encodePath(branch)}/${encodePath(path)}`
   return isGitHubCom(serverUrl) && !isPrivate
     ? `https://raw.githubusercontent.com/${name}/${file}`

@@ -1,7 +1,7 @@
 import { BadgeError, nearest, quote } from '../errors.ts'
 import { type Markup, markupOf, type Shown, snippet } from './snippets.ts'
 
-/** The start of a comment in front of a marker. */
+/** The start of a comment before a marker. */
 export const COMMENT: Readonly<Record<Markup, string>> = { markdown: '', html: '', asciidoc: '// ', rst: '.. ' }
 
 /** What can precede a marker on its line without being part of the block: indentation, and the start of a comment. */
@@ -21,7 +21,7 @@ const LINE_END = /\r\n|\n|\r/
 
 /**
  * Puts the content between the markers `<!-- badges:start -->` and `<!-- badges:end -->`, on its own lines.
- * No byte outside changes. `file` tells the markup by its ending, and names the file in errors.
+ * No byte outside changes. `file` determines the markup by its extension, and names the file in errors.
  */
 export function updateBlock(text: string, content: string, file: string): string {
   const markup = markupOf(file)
@@ -48,11 +48,11 @@ export function updateBlock(text: string, content: string, file: string): string
 const IN_HTML = /^[ \t]*<\/?[a-z]/im
 
 const lastLine = (text: string): string => text.split(LINE_END).at(-1) ?? ''
-/** What empty lines part. */
+/** The parts of a text between empty lines. */
 export const paragraphsIn = (text: string): string[] => text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)
 const indentation = (lead: string | undefined): string => /^[ \t]*/.exec(lead ?? '')?.[0] ?? ''
 
-/** Blanks behind the first marker, if nothing else follows on its line. */
+/** Spaces after the first marker, if nothing else follows on its line. */
 const trailingBlanks = (old: string): string => /^[ \t]+(?=[\r\n])/.exec(old)?.[0] ?? ''
 
 /** What precedes the last marker: as before; if it was not on its own line, as before the first marker. */
@@ -66,7 +66,7 @@ type Edge = 'start' | 'end'
 export const MARKERS: Readonly<Record<Edge, string>> = { start: '<!-- badges:start -->', end: '<!-- badges:end -->' }
 const MARKER = /<!--[ \t]*badges:(start|end)[ \t]*-->/g
 
-/** The block with its markers, wherever they stand; undefined: there is none. */
+/** The block with its markers, wherever they are; undefined: there is none. */
 export function blockIn(text: string): Range | undefined {
   const markers = [...text.matchAll(MARKER)]
   const start = markers.find(([, edge]) => edge === 'start')

@@ -17,7 +17,7 @@ export interface BadgeRecord {
   readonly image_url: string
   readonly rendered_link_url: string | null
   readonly rendered_image_url: string
-  /** Path of its file in the destination, ending included; null: a pointer, for which nothing is drawn. */
+  /** Path of its file in the destination, extension included; null: a pointer, for which nothing is drawn. */
   readonly path: string | null
   readonly markdown: string
 }
@@ -141,8 +141,8 @@ function rst({ alt, image, link }: Shown): string {
 
 const inDirective = (url: string): string => url.replace(/[\s\u0000-\u001f\u007f-\u009f<>\\]/g, percent)
 
-/** Markups by the ending of a file; one without an ending is Markdown. */
-const ENDINGS: Readonly<Record<string, Markup>> = {
+/** The markup of a file by its extension; one without an extension is Markdown. */
+const MARKUP_OF: Readonly<Record<string, Markup>> = {
   '': 'markdown',
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -156,16 +156,16 @@ const ENDINGS: Readonly<Record<string, Markup>> = {
 }
 
 /** Follows the name of a file in messages. */
-export const UNKNOWN_MARKUP = `has an unknown markup. Allowed: files that end with ${Object.keys(ENDINGS).filter(Boolean).join(', ')}, or have no ending.`
+export const UNKNOWN_MARKUP = `has an unknown extension. Allowed: ${Object.keys(MARKUP_OF).filter(Boolean).join(', ')}, or none.`
 
-/** The markup of a README, by its name; undefined: its ending is unknown. */
+/** The markup of a README, by its name; undefined: its extension is unknown. */
 export function findMarkup(file: string): Markup | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  return ENDINGS[dot === -1 ? '' : name.slice(dot)]
+  return MARKUP_OF[dot === -1 ? '' : name.slice(dot)]
 }
 
-/** The same for a file that the input `readme` names: an unknown ending is an error. */
+/** The same for a file that the input `readme` names: an unknown extension is an error. */
 export function markupOf(file: string): Markup {
   const markup = findMarkup(file)
   if (markup === undefined) throw invalid('readme', file, UNKNOWN_MARKUP)

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { directoryTarget } from '../destination/directory.ts'
 import { isBranchName } from '../destination/path.ts'
-import { BadgeError, codeOf } from '../errors.ts'
+import { BadgeError, codeOf, messageOf } from '../errors.ts'
 import type { Newest } from '../github/repository.ts'
 import type { RepositoryFacts } from '../context.ts'
 import { parseRepository, type Repository } from '../repository-name.ts'
@@ -126,11 +127,10 @@ export function readText(file: string): string | undefined {
     bytes = readFileSync(file)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new BadgeError('refused', `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new BadgeError('refused', `Cannot read ${file}: ${messageOf(error)}`)
   }
-  const text = bytes.toString('utf8')
-  if (Buffer.from(text).equals(bytes)) return text
-  throw new BadgeError('invalid', `${file} is not a text in UTF-8.`)
+  if (isUtf8(bytes)) return bytes.toString()
+  throw new BadgeError('invalid', `${file} is not UTF-8 text.`)
 }
 
 /** A file of the repository; undefined: it does not exist, or the token cannot read it. */
@@ -153,7 +153,7 @@ export interface Site {
 }
 
 /** The facts about a repository without a token to read them. */
-export const NO_FACTS: RepositoryFacts = {
+const NO_FACTS: RepositoryFacts = {
   id: '',
   defaultBranch: '',
   isPrivate: false,
@@ -170,5 +170,17 @@ export function unknownSite(serverUrl: string): Site {
     facts: () => Promise.resolve(NO_FACTS),
     newest: () => Promise.resolve({ commitSha: null, tag: null }),
     read: () => Promise.resolve(undefined)
+  }
+}
+
+/** The repository that a folder is a clone of, as far as the clone tells. */
+export function cloneSite(folder: string, clone: Clone): Site {
+  const { serverUrl = 'https://github.com', repository, branch, defaultBranch } = clone
+  return {
+    ...unknownSite(serverUrl),
+    repository,
+    branch,
+    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
+    read: (path) => Promise.resolve(readText(resolve(folder, path)))
   }
 }

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import { debug, error as annotate, getInput, setFailed, setOutput, warning } from '@actions/core'
-import { BadgeError, bracketsOf, TextError } from '../errors.ts'
+import { BadgeError, bracketsOf, messageOf, TextError, traceOf } from '../errors.ts'
 import { readContext } from '../github/context.ts'
 import { MANIFEST_PATHS } from '../manifest/manifest.ts'
 import { withCure } from '../publish/permissions.ts'
 import { manage } from './records.ts'
-import { RemoteRecords } from './remote.ts'
+import { remoteRecords } from './remote.ts'
 import { readRequest, readScope, RECORD_COMMANDS } from './request.ts'
 import { formatted, summaryOf } from './output.ts'
 import { print, stopSignal } from '../process.ts'
@@ -24,8 +24,9 @@ export async function run(): Promise<void> {
     const command = parseChoice('command', read('command') ?? 'list', RECORD_COMMANDS)
     const scope = readScope(read('scope'))
     const request = await readRequest({ command, id: read('id'), read, tokens: formsOf(token) })
-    const remote = new RemoteRecords({ context: readContext(process.env), token, signal: stopSignal(process), scope })
-    const outcome = await manage(request, remote.ports(MANIFEST_PATHS[scope]))
+    const [context, path, signal] = [readContext(process.env), MANIFEST_PATHS[scope], stopSignal(process)]
+    const { ports } = remoteRecords({ context, path, scope, token, signal })
+    const outcome = await manage(request, ports)
     for (const line of outcome.warnings) warning(clean(line))
     print(clean(formatted(outcome, { command, json: false, markup: undefined, isOwnRepository: true })))
     setOutput('badges', clean(JSON.stringify(outcome.rows)))
@@ -44,17 +45,12 @@ export async function run(): Promise<void> {
 function fail(error: unknown, clean: (text: string) => string): void {
   setOutput('badges', '[]')
   setOutput('commit-sha', '')
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof TextError) {
-    failWith(error, clean)
-    return
+  if (error instanceof TextError) failWith(error, clean)
+  else if (error instanceof BadgeError) setFailed(clean(`${error.message} [${bracketsOf(error.code)}]`))
+  else {
+    debug(clean(traceOf(error)))
+    setFailed(clean(`Unexpected error, please report it: ${messageOf(error)}`))
   }
-  if (error instanceof BadgeError) {
-    setFailed(clean(`${message} [${bracketsOf(error.code)}]`))
-    return
-  }
-  debug(clean(error instanceof Error ? (error.stack ?? message) : message))
-  setFailed(clean(`Unexpected error, please report it: ${message}`))
 }
 
 /** An annotation for each problem, at its place; of several, the failure itself says how many there are. */

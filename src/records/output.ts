@@ -34,7 +34,7 @@ const DONE = { add: ['Added', 'to'], edit: ['Changed', 'in'], remove: ['Removed'
 
 /** What was done, in one line; for an edit also each key that changed. */
 function changeLines({ command, id, source, keys }: Changed, commitSha: string | undefined): string {
-  if (command === 'edit' && keys.length === 0) return `Nothing changed: ${id} has these values already.\n`
+  if (command === 'edit' && keys.length === 0) return `Nothing changed: ${id} already has these values.\n`
   const [done, where] = DONE[command]
   const commit = commitSha === undefined ? '' : ` (commit ${commitSha.slice(0, 10)})`
   const lines =
@@ -72,14 +72,18 @@ export function table({ badges }: Outcome): string[][] {
   return [['ID', 'NAME', 'KIND', 'SHOWS', 'WHERE'], ...lines]
 }
 
-/** Rows in aligned columns. */
-export function columns(rows: readonly (readonly string[])[]): string {
+/** Cells that are safe to print, each as wide as its column. */
+export function padded(rows: readonly (readonly string[])[]): string[][] {
   const clean = rows.map((row) => row.map(harmless))
   const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ')
-  return clean.map((row) => `${harmless(line(row)).trimEnd()}\n`).join('')
+  return clean.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
 }
+
+/** Rows in aligned columns. */
+export const columns = (rows: readonly (readonly string[])[]): string =>
+  padded(rows)
+    .map((row) => `${harmless(row.join('  ')).trimEnd()}\n`)
+    .join('')
 
 /** What a badge shows, in a few words. */
 export function describe(definition: ManifestBadge['definition']): string {

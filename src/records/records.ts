@@ -1,5 +1,6 @@
 import { BadgeError, inputName, perInterface, quote, suggestion, TextError } from '../errors.ts'
 import type { Changes, Edited } from '../manifest/edit.ts'
+import { setTwice } from '../manifest/fields.ts'
 import { type Inherited, type Levels, withInherited } from '../manifest/inheritance.ts'
 import { type FileName, inOrder, type Manifest, type ManifestBadge } from '../manifest/manifest.ts'
 import { readManifest } from '../manifest/read.ts'
@@ -165,7 +166,7 @@ async function changed(text: string, change: Change, file: FileName): Promise<st
   if (change.command === 'add' && badge !== undefined)
     throw new BadgeError(
       'conflict',
-      `There is already a badge ${quote(change.id)}: ${badge.place}. Use another id, or edit it.`
+      `There is already a badge ${quote(change.id)}: ${badge.place}. Use another id, or edit that badge.`
     )
   if (change.command !== 'add' && badge === undefined) throw unknownBadge(change.id, file, badges)
   const result = await edit(text, change, badge?.definition.source.kind === 'pointer')
@@ -192,8 +193,7 @@ function withLink({ link, changes }: Extract<Change, { command: 'edit' }>, isPoi
   if (link === undefined) return changes
   const becomesPointer = changes.some(([key, content]) => key === 'image_url' && content !== undefined)
   const key = isPointer || becomesPointer ? 'link_url' : 'link'
-  if (changes.some(([name]) => name === key))
-    throw new BadgeError('invalid', `"${key}" is set twice. Remove one of them.`)
+  if (changes.some(([name]) => name === key)) throw new BadgeError('invalid', setTwice(key))
   return [...changes, [key, link]]
 }
 

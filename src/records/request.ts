@@ -1,10 +1,11 @@
-import { isId, slug } from '../badge/definition.ts'
-import { BadgeError, inputName, invalid, perInterface, suggestion } from '../errors.ts'
+import { BadgeError, inputName, invalid, perInterface } from '../errors.ts'
+import { parseChoice, parseGiven } from '../inputs/parse.ts'
 import { refuseTokens } from '../inputs/tokens.ts'
 import type { Changes, Content, KeyValues } from '../manifest/edit.ts'
-import { parseLines } from '../manifest/kinds.ts'
+import { setTwice } from '../manifest/fields.ts'
+import { parseLines, POINTER_URL } from '../manifest/kinds.ts'
 import type { Scope } from '../manifest/manifest.ts'
-import { urlProblem } from '../manifest/placeholders.ts'
+import { holdsCredentials } from '../manifest/placeholders.ts'
 import { RECORD_KEYS } from '../manifest/schema.ts'
 
 /** The commands that manage the records of badges. */
@@ -43,9 +44,7 @@ export type ReadFlag = (flag: RecordFlag) => string | undefined
 const SCOPES = { repository: 'project', organization: 'group' } as const
 
 export function readScope(text = 'repository'): Scope {
-  if (text === 'repository' || text === 'organization') return SCOPES[text]
-  const names = Object.keys(SCOPES)
-  throw invalid('scope', text, `is not known.${suggestion(text, names)} Allowed: ${names.join(', ')}.`)
+  return SCOPES[parseChoice('scope', text, ['repository', 'organization'])]
 }
 
 /** What to do. */
@@ -105,18 +104,16 @@ function idOf(command: RecordCommand, id: string | undefined): string {
       'invalid',
       `The id is missing. It names the badge that the command is about${perInterface(': set the input "id"', `: publish-badges ${command} ID`)}.`
     )
-  if (isId(id)) return id
-  const allowed = 'Allowed: parts of a-z, 0-9, ".", "_" and "-", starting with a letter or digit, joined by "/"'
-  throw invalid('id', id, `is not an id. ${allowed}, such as "${slug(id.slice(0, 100))}".`)
+  return parseGiven('id', id)
 }
 
-/** A URL by GitLab's rules: http or https, without the blanks around it. */
+/** A URL by GitLab's rules: http or https, without the spaces around it. */
 function urlOf({ read, tokens }: RequestInput, flag: 'link-url' | 'image-url'): string | undefined {
-  const url = read(flag)?.trim()
-  if (url === undefined) return undefined
-  const problem = urlProblem(url)
-  if (problem !== undefined)
-    throw invalid(flag, /credentials|token/.test(problem) ? '…' : url, `must be a valid URL: it ${problem}.`)
+  const text = read(flag)?.trim()
+  if (text === undefined) return undefined
+  const { parse, problem, allowed } = POINTER_URL
+  const url = parse(text)
+  if (url === undefined) throw invalid(flag, holdsCredentials(text) ? '…' : text, `${problem(text)} ${allowed}`)
   refuseTokens(flag, url, tokens)
   return url
 }
@@ -129,7 +126,7 @@ function readPreview(input: RequestInput): PreviewRecord {
 }
 
 const missing = (key: string, flag: RecordFlag, cure = ''): BadgeError =>
-  new BadgeError('invalid', `${key} is missing: give ${inputName(flag, `"${flag}"`)}${cure}.`)
+  new BadgeError('invalid', `${key} is missing: set ${inputName(flag, `"${flag}"`)}${cure}.`)
 
 /** The keys that have their own flags, except `link_url`: which key that sets depends on the badge. */
 function changesOf(input: RequestInput): Changes {
@@ -140,7 +137,7 @@ function changesOf(input: RequestInput): Changes {
   return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, contentOf(key, text)] as const]))
 }
 
-/** A list that is given one a line, as in the inputs of the action; of one entry a text. */
+/** A list with one entry per line, as in the inputs of the action; a single entry is a text. */
 function contentOf(key: string, text: string): Content {
   const list = LIST_FLAGS.includes(key) ? parseLines(text) : []
   return list.length > 1 ? { list } : text
@@ -155,7 +152,7 @@ async function changesIn(yaml: string | undefined): Promise<Changes> {
 function uniqueIn<Change extends readonly [string, unknown]>(changes: readonly Change[]): readonly Change[] {
   const doubled = changes.find(([key], index) => changes.findIndex(([other]) => other === key) !== index)
   if (doubled === undefined) return changes
-  throw new BadgeError('invalid', `"${doubled[0]}" is set twice. Remove one of them.`)
+  throw new BadgeError('invalid', setTwice(doubled[0]))
 }
 
 function textIn(changes: Changes, key: string): string | undefined {

@@ -52,7 +52,7 @@ export async function listed(
   return Promise.all(definitions.map((definition) => listedBadge(definition, context)))
 }
 
-/** The known values of all placeholders in the templates. A badge's branch is the default one. */
+/** The known values of the placeholders in the templates. The branch is the default one. */
 async function siteValues(templates: readonly string[], site: Site): Promise<Values> {
   const { repository, serverUrl } = site
   const needsBranch = templates.some((template) => placeholdersIn(template).includes('branch'))
@@ -109,7 +109,7 @@ export async function previewed(
   return { row, warnings: [...link.warnings, ...image.warnings] }
 }
 
-/** A URL as a badge has it, with placeholders, and what it becomes. */
+/** A URL with placeholders, and with these filled in. */
 interface Filled<T> {
   readonly template: T
   readonly text: T
@@ -179,7 +179,7 @@ interface Picture extends Filled<string> {
   readonly path: string | null
 }
 
-/** The path of a badge's file, without an ending (product contract, 1.2). */
+/** The path of a badge's file, without an extension (product contract, 1.2). */
 function pathTemplate(publish: PublishSettings | undefined): string {
   const standard = publish?.gist === undefined ? '%{branch}/%{id}' : '%{project_name}-%{branch}-%{id}'
   return (publish?.path ?? standard).replace(/\.svg$/, '')

@@ -1,14 +1,11 @@
 import type { Badge, Style } from '../badge/badge.ts'
+import type { Format } from '../badge/definition.ts'
 import { ASCII } from './ascii-widths.data.ts'
 import { drawFlat, drawFlatSquare, drawPlastic } from './flat.ts'
 import { drawForTheBadge } from './for-the-badge.ts'
 import { hasOwnLabelColor, type Measure } from './layout.ts'
 import { drawSocial } from './social.ts'
 import type { Xml } from './xml.ts'
-
-export const FORMATS = ['svg', 'json'] as const
-/** What a badge is published as, which is also the extension of its file. */
-export type Format = (typeof FORMATS)[number]
 
 /** The content of a badge's file. The same badge gives the same bytes. */
 export async function render(badge: Badge, format: Format): Promise<string> {

@@ -57,15 +57,17 @@ const VOCABULARY: ReadonlyMap<string, Status> = new Map([
 /** Every word that `parseStatus` knows, in lower case with `_` between parts. */
 export const WORDS: readonly string[] = [...VOCABULARY.keys()]
 
-/** Parses a status in any vocabulary and letter case, with `-`, `_` or a blank between parts. */
+/** Parses a status in any vocabulary and letter case, with `-`, `_` or a space between parts. */
 export function parseStatus(word: string): Status | undefined {
   return VOCABULARY.get(normalize(word))
 }
 
-/** The end of a message about a word that `parseStatus` does not know. */
-export function unknownStatusProblem(word: string): string {
-  return `is not a status.${suggestion(normalize(word), WORDS)} Allowed: ${STATUSES.join(', ')}, or the word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
+/** What is wrong with a word that `parseStatus` does not know. */
+export function statusProblem(word: string): string {
+  return `is not a status.${suggestion(normalize(word), WORDS)}`
 }
+
+export const ALLOWED_STATUSES = `Allowed: ${STATUSES.join(', ')}, or a word of GitHub, Concourse, CodeBuild, BuildMaster or GitLab for one of them.`
 
 /** The status for one of GitHub's words; `unknown` for null, and for words that GitHub has added since. */
 export function statusOfWord(word: GitHubWord | null): Status {

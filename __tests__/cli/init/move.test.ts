@@ -91,13 +91,13 @@ test('with --write the block stands where the badges stood; again, nothing is le
   const folder = withReadme(`# Demo\n\n${ROW}\n\nText.\n`)
   await initFrom(folder)
   expect(await initFrom(folder, { write: true })).toContain(
-    'Replaced the badges in README.md by the block of badges.\n'
+    'Replaced the badges in README.md with the block of badges.\n'
   )
   const after = `# Demo\n\n<!-- badges:start -->\n${BLOCK}\n<!-- badges:end -->\n\nText.\n`
   expect(textIn(folder, 'README.md')).toBe(after)
   const files = ['.github/badges.yml', '.github/workflows/badges.yml'].map((file) => textIn(folder, file))
   expect(await initFrom(folder, { write: true })).toBe(
-    'Nothing is left to move: README.md has no badges outside of the block.\n'
+    'Nothing is left to move: README.md has no badges outside the block.\n'
   )
   expect(textIn(folder, 'README.md')).toBe(after)
   expect(['.github/badges.yml', '.github/workflows/badges.yml'].map((file) => textIn(folder, file))).toEqual(files)
@@ -273,7 +273,7 @@ describe('badges in HTML that is aligned stay so in Markdown:', () => {
     const text = `<div>\n  <b>A</b>\n  ${picture}\n      <i>B</i>\n</div>\n`
     const folder = withReadme(text)
     expect(await initFrom(folder, { write: true })).toContain(
-      'README.md was not changed: Markdown would not show the block where its badges stand. Put the markers elsewhere.\n'
+      'README.md was not changed: Markdown would not show the block where its badges are. Put the markers elsewhere.\n'
     )
     expect(textIn(folder, 'README.md')).toBe(text)
   })
@@ -291,7 +291,7 @@ test('badges that wait for a text or a report are left out of the block until th
   )
   const printed = await initFrom(folder, { write: true })
   expect(printed).toContain(
-    `3. Badges that wait appear in the block as soon as they have something to show: give lines a text with the input values; publish coverage in the job that writes the report.
+    `3. Badges without a value appear in the block as soon as they have one: set the text of lines with the input values; publish coverage in the job that writes the report.
 
 To publish coverage, add this as the last step of the job "a" of .github/workflows/ci.yml. The job needs "contents: write" and "actions: read".
 
@@ -353,8 +353,8 @@ test('badges among text are entries too, and stay where they stand', async () =>
   const text = `The build: ![CI](${CI})\n`
   const folder = withReadme(text)
   const printed = await initFrom(folder, { write: true })
-  expect(printed).toContain('CI     ci: workflow ci.yml  stands in line 1, which is left as it is\n')
-  expect(printed).toContain('README.md was not changed: its badges stand among other text. Put the markers')
+  expect(printed).toContain('CI     ci: workflow ci.yml  is in line 1, which stays as it is\n')
+  expect(printed).toContain('README.md was not changed: its badges are surrounded by other text. Put the markers')
   expect(printed).toContain('\n1. Put the markers into README.md, then commit and push the files.\n')
   expect(textIn(folder, 'README.md')).toBe(text)
 })
@@ -450,14 +450,14 @@ describe('bad input is one error, and nothing is written', () => {
       { 'docs.md/a.md': '' },
       /^--from: "docs\.md" is not a file\. Name the README in it/
     ],
-    ['outside of the repository', '../README.md', {}, /there is no file|is outside of the repository/],
+    ['outside the repository', '../README.md', {}, /there is no file|is outside the repository/],
     [
       'an unknown ending',
       'README.txt',
       { 'README.txt': 'a' },
-      /^--from: "README\.txt" has an unknown markup\. Allowed: files that end with/
+      /^--from: "README\.txt" has an unknown extension\. Allowed: \.md/
     ],
-    ['no text', 'README.md', { 'README.md': 'a\0b' }, /^--from: "README\.md" is not a text in UTF-8\.$/],
+    ['no text', 'README.md', { 'README.md': 'a\0b' }, /^--from: "README\.md" is not UTF-8 text\.$/],
     [
       '10 MB',
       'README.md',
@@ -480,11 +480,11 @@ describe('bad input is one error, and nothing is written', () => {
   test('bytes that are not UTF-8', async () => {
     const folder = folderWith(CLONE)
     writeFileSync(join(folder, 'README.md'), Buffer.from([0x61, 0xff, 0xfe, 0x62]))
-    await expect(initFrom(folder)).rejects.toThrow('--from: "README.md" is not a text in UTF-8.')
+    await expect(initFrom(folder)).rejects.toThrow('--from: "README.md" is not UTF-8 text.')
   })
 
   test.each([
-    ['out of the repository', /^--from: "README\.md" is outside of the repository\./],
+    ['out of the repository', /^--from: "README\.md" is outside the repository\./],
     ['to nothing', /^--from: "README\.md" is a link to a file that does not exist\.$/]
   ])('a link %s', async (where, error) => {
     const folder = folderWith(CLONE)

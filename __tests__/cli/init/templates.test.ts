@@ -24,7 +24,7 @@ test.each([
   ['a\tb', '"a\\tb"'],
   ['a\u2028b', '"a\\u2028b"'],
   ['a\u0085b', '"a\\u0085b"'],
-  ['half \ud800', '"half �"']
+  ['half \ud800', "'half �'"]
 ])('%j is written %s', (text, yaml) => {
   expect(scalar(text)).toBe(yaml)
 })

@@ -25,7 +25,7 @@ export type Conversion =
   /** It stays in the README only. */
   | { readonly kind: 'left'; readonly why: string }
 
-/** A picture, and where it stands. */
+/** A picture, its address, and the repository of its README. */
 interface Badge {
   readonly picture: Picture
   readonly address: Address
@@ -132,7 +132,7 @@ function pointer({ picture, address, site }: Badge, why: string): Conversion {
   return { kind: 'pointer', id, keys, becomes: 'pointer', notes: [why] }
 }
 
-/** `npm` for img.shields.io/npm/v/a; the host without its endings for others: `travis-ci`. */
+/** `npm` for img.shields.io/npm/v/a; otherwise the name in the host: `travis-ci` for api.travis-ci.com. */
 function nameIn({ host, parts }: Address): string {
   if (/shields\.io$|badgen\.net$/.test(host)) return parts[0] ?? host
   return host
@@ -165,7 +165,7 @@ const MIXED_DOMAINS: ReadonlySet<string> = new Set(
 `.split(/\s+/)
 )
 
-/** Hosts of counters of visitors, which have many endings. */
+/** Hosts of counters of visitors, which have many top-level domains. */
 const COUNTERS = /(?:^|\.)(?:hits|visitor-badge)\./
 
 /** Paths of badges anywhere: `/badges/build.svg`, `/badge?branch=main`, `/build/status.svg`. */

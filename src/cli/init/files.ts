@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { BadgeError } from '../../errors.ts'
+import { BadgeError, messageOf } from '../../errors.ts'
 import { MANIFEST_PATHS } from '../../manifest/manifest.ts'
 import { harmless } from '../../process.ts'
 
@@ -12,10 +12,10 @@ export function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-/** In bytes: no file that is only looked at is this long. */
+/** In bytes. Files that are only searched are shorter. */
 const LONGEST = 1 << 20
 
-/** A text to look at; '' if it cannot be read. */
+/** The text of a file to search; '' if it cannot be read. */
 export function textIn(file: string): string {
   try {
     return readFileSync(file, 'utf8').slice(0, LONGEST)
@@ -54,7 +54,7 @@ export function writeText(file: string, text: string, flag: 'wx' | 'w'): void {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag })
   } catch (error) {
-    throw new BadgeError('refused', `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new BadgeError('refused', `Cannot write ${file}: ${messageOf(error)}`)
   }
 }
 
@@ -63,7 +63,7 @@ const CONTEXT = 3
 
 /** A unified diff of two texts that differ in one place. */
 export function diffOf(path: string, before: string, after: string): string {
-  // Each line has its end, except that the last one may have none.
+  // Each line includes its line end; the last one may have none.
   const [old, fresh] = [before.split(/(?<=\n)/), after.split(/(?<=\n)/)]
   const shorter = Math.min(old.length, fresh.length)
   let same = 0

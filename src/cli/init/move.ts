@@ -6,7 +6,7 @@ import { inOrder, type Manifest, type ManifestBadge } from '../../manifest/manif
 import { MAX_BADGES, readManifest } from '../../manifest/read.ts'
 import { harmless } from '../../process.ts'
 import { lineOf, snippetFor } from '../../readme/block.ts'
-import { type Clone, NO_FACTS, readClone, readText, unknownSite } from '../../records/checkout.ts'
+import { type Clone, cloneSite, readClone, readText } from '../../records/checkout.ts'
 import { columns } from '../../records/output.ts'
 import { listed } from '../../records/rows.ts'
 import { type Conversion, convert, shortened } from './convert.ts'
@@ -51,16 +51,16 @@ interface FoundBadges {
   readonly group: Group | undefined
 }
 
-/** All that is known once the file of badges is read or made. */
+/** What is known once the file of badges has been read or proposed. */
 interface Move {
   readonly options: MoveOptions
   readonly clone: Clone
   readonly found: readonly FoundBadges[]
   /** The id of a badge in the file of badges. */
   readonly idOf: (badge: Found) => string
-  /** The file of badges that exists, else the proposed one. */
+  /** The existing file of badges, or else the proposed one. */
   readonly manifest: Manifest
-  /** What the file that exists lacks. */
+  /** What the existing file lacks. */
   readonly missing: readonly MovedBadge[]
   readonly coverage: Site['coverage']
 }
@@ -111,7 +111,7 @@ export async function moveBadges(options: MoveOptions): Promise<string[]> {
 
 const parse = (text: string): Promise<Manifest> => readManifest(text, { source: MANIFEST, scope: 'project' })
 
-/** The badges of README files that stand outside of their blocks, converted. */
+/** The badges of README files, except those in their blocks, converted. */
 export async function findBadges(readmes: readonly Readme[], site: Omit<Site, 'page'>): Promise<FoundBadges[]> {
   // Logos can be SVGs.
   await loadSvgReader()
@@ -126,11 +126,11 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
   if (all.length > MAX_BADGES)
     throw new BadgeError(
       'invalid',
-      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: keep those that you need, or start with another README.`
+      `--from: ${readme.path} has ${all.length} badges. A file of badges can have ${MAX_BADGES}: remove those that you do not need, or use another README.`
     )
   const movable = all.filter(({ conversion }) => conversion.kind !== 'left').map(({ picture }) => picture)
   const group = readme.hasBlock ? undefined : groupsOf(readme, movable).find(({ isApart }) => isApart)
-  // The block would only repeat a picture from elsewhere or a fixed text that stands outside of it.
+  // The block would only repeat a picture from elsewhere or a fixed text that is outside it.
   const badges = all.map(({ picture, conversion }): Found => {
     const isRepeated = group === undefined ? readme.hasBlock : !isIn(picture, group)
     if (conversion.kind === 'left' || conversion.kind === 'drawn' || !isRepeated) return { picture, conversion }
@@ -143,7 +143,7 @@ export function inGroups(readme: Readme, site: Site): FoundBadges {
 const isIn = ({ from }: Picture, group: Group | undefined): boolean =>
   group !== undefined && from >= group.from && from < group.to
 
-/** What is known of the repository for all of its README files. */
+/** What is known about the repository, for all of its README files. */
 export const siteOf = (clone: Clone, { others }: Workflows, coverage: Site['coverage']): Omit<Site, 'page'> => ({
   serverUrl: clone.serverUrl ?? 'https://github.com',
   repository: clone.repository,
@@ -186,7 +186,7 @@ async function knownIn(
   )
 }
 
-/** What a badge shows, however it looks. */
+/** What a badge shows, regardless of its looks. */
 function subjectOf(
   { definition: { source, filters, job, label, message, id } }: ManifestBadge,
   defaultBranch: string
@@ -200,16 +200,16 @@ function nothingToMove(readmes: readonly Readme[], hasManifest: boolean): string
   const names = readmes.map(({ path }) => path).join(', ')
   const has = readmes.length === 1 ? 'has' : 'have'
   return readmes.every(({ hasBlock }) => hasBlock) && hasManifest
-    ? `Nothing is left to move: ${names} ${has} no badges outside of the block.`
+    ? `Nothing is left to move: ${names} ${has} no badges outside the block.`
     : `${names} ${has} no badges to move. Without --from, init proposes badges for your workflows.`
 }
 
 const NOTHING_LEFT =
-  'Nothing is left to move: the block shows what the file of badges contains. What stands outside of it was left as it is.'
+  'Nothing is left to move: the block shows what the file of badges contains. The rest of the README was not changed.'
 
 const isDrawn = ({ conversion: { kind } }: Found): boolean => kind === 'drawn' || kind === 'static'
 
-/** Such a README is better served with badges of the workflows. */
+/** For such a README, badges of the workflows are more useful. */
 function noneDrawn({ found, options }: Move, { sources }: Workflows): string[] {
   if (sources.length === 0 || found.some(({ badges }) => badges.some(isDrawn))) return []
   const first = options.dryRun ? '' : `delete ${MANIFEST} and `
@@ -224,7 +224,7 @@ function tableLines({ readme, badges, group }: FoundBadges, { idOf }: Move): str
     const name = shortened(picture.alt.trim() === '' ? picture.image : picture.alt, 40)
     const line = lineOf(readme.text, picture.from)
     if (conversion.kind === 'left') return [name, `left in line ${line}`, conversion.why]
-    const place = isIn(picture, group) ? [] : [`stands in line ${line}, which is left as it is`]
+    const place = isIn(picture, group) ? [] : [`is in line ${line}, which stays as it is`]
     return [name, `${idOf(badge)}: ${conversion.becomes}`, [...conversion.notes, ...place].join('; ')]
   })
   const count = `${badges.length} ${badges.length === 1 ? 'badge' : 'badges'}`
@@ -257,13 +257,13 @@ function writtenFiles(
 /** A README, and what it will be. */
 interface Page {
   readonly readme: Readme
-  /** Its text with the block; undefined: it stays as it is. */
+  /** Its text with the block; undefined: it is not changed. */
   readonly after?: string
   /** Whether the paragraph around the block became a `<div>`. */
   readonly isDiv?: boolean
-  /** Why it stays as it is, if the user should know. */
+  /** Why it is not changed, if the user should know. */
   readonly why?: string
-  /** Whether somebody has to put the markers of the block into it. */
+  /** Whether the user has to add the markers of the block. */
   readonly needsMarkers?: true
 }
 
@@ -276,11 +276,11 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
     return { readme, why: `${MANIFEST} does not list it: add it to "readme", such as readme: [${readme.path}]` }
   if (group === undefined) {
     const cure = 'Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
-    return { readme, needsMarkers: true, why: `its badges stand among other text. ${cure}` }
+    return { readme, needsMarkers: true, why: `its badges are surrounded by other text. ${cure}` }
   }
   const written = withBlock(readme, group, await contentOf(readme, move))
   if (written === undefined) {
-    const why = 'Markdown would not show the block where its badges stand. Put the markers elsewhere'
+    const why = 'Markdown would not show the block where its badges are. Put the markers elsewhere'
     return { readme, needsMarkers: true, why }
   }
   return { readme, after: written.text, isDiv: written.isDiv }
@@ -288,16 +288,11 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
 async function contentOf(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
-  const { defaultBranch, branch, repository, serverUrl = 'https://github.com' } = clone
   const shown = inOrder(manifest.badges).filter(
     ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
   )
-  const badges = await listed(shown, manifest.publish, {
-    ...unknownSite(serverUrl),
-    ...{ repository, branch, page: readme.path },
-    facts: () => Promise.resolve({ ...NO_FACTS, defaultBranch }),
-    read: (path) => Promise.resolve(readText(join(options.folder, path)))
-  })
+  const site = { ...cloneSite(options.folder, clone), page: readme.path }
+  const badges = await listed(shown, manifest.publish, site)
   return snippetFor(
     readme.path,
     badges.map(({ row, readmeImage }) => ({ alt: row.name, image: readmeImage, link: row.rendered_link_url }))
@@ -313,7 +308,7 @@ function finish({ readme: { path, text }, after, isDiv, why }: Page, options: Mo
     : []
   if (options.write && !options.dryRun) {
     writeText(join(options.folder, path), after, 'w')
-    return [`Replaced the badges in ${path} by the block of badges.`, ...div]
+    return [`Replaced the badges in ${path} with the block of badges.`, ...div]
   }
   const cure = options.dryRun ? '' : ' Run the same command with --write to change it.'
   return [`${path} would change as follows.${cure}`, ...div, '', diffOf(path, text, after)]
@@ -353,8 +348,8 @@ function lastStep(waits: string, reports: string): string {
   if (waits === '' && reports === '')
     return '3. Look at the README. From then on, publications keep the block up to date.'
   const later = [
-    ...(waits === '' ? [] : [`give ${waits} a text with the input values`]),
+    ...(waits === '' ? [] : [`set the text of ${waits} with the input values`]),
     ...(reports === '' ? [] : [`publish ${reports} in the job that writes the report`])
   ]
-  return `3. Badges that wait appear in the block as soon as they have something to show: ${later.join('; ')}.`
+  return `3. Badges without a value appear in the block as soon as they have one: ${later.join('; ')}.`
 }

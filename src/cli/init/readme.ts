@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { BadgeError, quote } from '../../errors.ts'
@@ -64,7 +65,7 @@ function pathInside(folder: string, name: string): string {
   const isInside = [path, relative(realpathSync(folder), realpathSync(file))].every(
     (one) => one !== '' && one.split(/[\\/]/)[0] !== '..' && !isAbsolute(one)
   )
-  if (!isInside) throw fail(name, 'is outside of the repository. Name a README below the working folder.')
+  if (!isInside) throw fail(name, 'is outside the repository. Name a README below the working folder.')
   return path.replaceAll('\\', '/')
 }
 
@@ -77,9 +78,8 @@ function textOf(file: string, name: string): string {
       `has ${Math.ceil(stats.size / 1024)} KiB. Allowed: ${MAX_KIB} KiB, which is as much as GitHub shows.`
     )
   const bytes = readFileSync(file)
-  const text = bytes.toString('utf8')
-  if (!Buffer.from(text).equals(bytes) || text.includes('\0')) throw fail(name, 'is not a text in UTF-8.')
-  return text
+  if (!isUtf8(bytes) || bytes.includes(0)) throw fail(name, 'is not UTF-8 text.')
+  return bytes.toString()
 }
 
 /** The pictures of a text, in its order, with their links. */
@@ -125,7 +125,7 @@ const endsBlock = (before: string): boolean =>
 const startsBlock = (after: string): boolean =>
   /^(?:[ \t]|<br ?\/?>)*$/i.test(after) || BLOCK_ELEMENTS.test(/^[ \t]*<\/?([a-z][a-z\d]*)\b/i.exec(after)?.[1] ?? '')
 
-/** Characters of a line that are looked at before and behind a group. */
+/** Characters of a line that are looked at before and after a group. */
 const NEAR = 500
 
 /** Whether nothing else is on the lines of a group, or only tags of HTML that start and end blocks. */
@@ -138,11 +138,11 @@ function isApart(text: string, group: Range, markup: Markup): boolean {
   return (before.trim() === '' || endsBlock(before)) && startsBlock(after)
 }
 
-/** Whether it is the text of a heading: badges behind it move below it, since the block needs lines of its own. */
+/** Whether it is the text of a heading: badges after it move below it, since the block needs lines of its own. */
 const isHeading = (before: string, markup: Markup): boolean =>
   markup === 'markdown' && /^ {0,3}#{1,6}[ \t]+\S/.test(before)
 
-/** What else is on the lines of a part of a text. */
+/** What is before and after a part of a text on its lines. */
 function lineAround(text: string, { from, to }: Range): { readonly before: string; readonly after: string } {
   const before = text.slice(Math.max(0, from - NEAR), from).split(/[\r\n]/)
   const after = text.slice(to, to + NEAR).split(/[\r\n]/, 1)
@@ -178,7 +178,7 @@ function inDiv(text: string, { from, to }: Range): (Range & { readonly text: str
   const open = [...tagsIn(before)].findLast(isParagraph)
   const close = [...tagsIn(text.slice(to))].find(isParagraph)
   if (open === undefined || open.isEnd || !open.attributes.has('align') || close?.isEnd !== true) return undefined
-  // Behind an empty line, Markdown has paragraphs of its own, which a `<div>` would align.
+  // After an empty line, Markdown has paragraphs of its own, which a `<div>` would align.
   const [, ...others] = paragraphsIn(text.slice(to, to + close.from))
   if (others.some((paragraph) => !/^\s*(?:<|$)/.test(paragraph))) return undefined
   const [start, end] = [from - before.length + open.from, to + close.from]
@@ -201,7 +201,7 @@ function isShown({ text, markup }: Text, after: string, content: string): boolea
   return shown.length === findPictures(content, markup).length && indentedCode(after) <= indentedCode(text)
 }
 
-/** In one place. No other byte changes. */
+/** Puts the block in the place of a part of a text. No other byte changes. */
 function inPlaceOf({ text, path, markup }: Text, at: Range, content: string): string {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   const { before, after } = lineAround(text, at)
@@ -212,7 +212,7 @@ function inPlaceOf({ text, path, markup }: Text, at: Range, content: string): st
   const rest = block + end + text.slice(at.to)
   const head = text.slice(0, at.from)
   if (isOwnLine) return updateBlock(head + rest, content, path)
-  // A heading ends where its text does, and the block stands below it.
+  // A heading ends where its text does, and the block goes below it.
   const above = isHeading(before, markup) ? head.trimEnd() + lineEnd : head
   return updateBlock(above + lineEnd + rest, content, path)
 }

@@ -10,7 +10,7 @@ export interface RepositoryReport {
   readonly kind: ReportKind
   /** What `from` names: paths and globs of the workspace. */
   readonly from: readonly string[]
-  /** Undefined: a step only hands the files on. */
+  /** Undefined: a step only uploads the files. */
   readonly tool: string | undefined
   /** The job that writes it, or that runs the tool; undefined: none was found. */
   readonly job: ReportJob | undefined
@@ -35,13 +35,13 @@ export interface Reports {
   /** Those without a badge: none if a workflow publishes some already. */
   readonly unpublished: readonly RepositoryReport[]
   /**
-   * The coverage that a service shows: the files that a step hands on, else what a job writes, else what a job that measures
+   * The coverage that a service shows: the files that a step uploads, or else what a job writes, or else what a job that measures
    * coverage could write.
    */
   readonly coverage: CoverageReport | undefined
 }
 
-/** What in a script measures coverage, whether it writes a report or not. */
+/** Words of a script that measure coverage, with or without a report. */
 const MEASURES = /--cov\b|\bcover(?:age)?\b|\bjacoco/i
 
 /** Finds the reports of the repository in a folder. */
@@ -69,7 +69,7 @@ export function readReports(folder: string, workflows: readonly WorkflowFile[]):
 const publishesReports = (step: Step): boolean =>
   isOwnAction(step) && (step.inputs.has('from') || /\bfrom\s*:/.test(step.inputs.get('badges') ?? ''))
 
-/** Whether a report makes another of that tool needless: a program has one coverage, whichever tool of its language counts it. */
+/** Whether a report makes another one of that tool unnecessary: a program has one coverage, whichever tool of its language counts it. */
 function covers(report: RepositoryReport, kind: ReportKind, tool: ReportTool): boolean {
   if (report.kind !== kind) return false
   if (report.tool === undefined || report.tool === tool.name) return true
@@ -77,7 +77,7 @@ function covers(report: RepositoryReport, kind: ReportKind, tool: ReportTool): b
   return kind === 'coverage' && other?.signs.some(({ file }) => tool.signs.some((sign) => sign.file === file)) === true
 }
 
-/** Whether another report says the same: the same file, the same in another format, or a file that a later step hands on. */
+/** Whether another report says the same: the same file, the same in another format, or a file that a later step uploads. */
 function isSame(report: RepositoryReport, other: RepositoryReport): boolean {
   if (report.kind !== other.kind) return false
   if (report.from.join('\n') === other.from.join('\n')) return true
@@ -113,7 +113,7 @@ const shows = (folder: string, { file, holds }: Sign): boolean =>
 /** The files that a command writes, by its words. */
 type FilesOf = (command: Command) => readonly string[]
 
-/** The file that one of these flags names, else the usual one. */
+/** The file that one of these flags names, or else the default. */
 const given =
   (flags: readonly string[], usual?: string): FilesOf =>
   (command) => {
@@ -123,13 +123,13 @@ const given =
 
 /** Where a tool writes reports of some formats. */
 interface Formats {
-  /** Name formats: `--reporter=lcov --reporter=text`, `--cov-report=xml:cov.xml`. */
+  /** Flags that name formats: `--reporter=lcov --reporter=text`, `--cov-report=xml:cov.xml`. */
   readonly flags: readonly string[]
   /** Formats in lower case and their files, the best one first. */
   readonly files: Readonly<Record<string, string>>
-  /** Of what it writes without these flags. */
+  /** The format that it writes without these flags. */
   readonly usual?: string
-  /** Name the folder of the files, instead of that which they have. */
+  /** Flags that name another folder for the files. */
   readonly folder?: readonly string[]
 }
 
@@ -200,7 +200,7 @@ const WRITERS: Readonly<Record<ReportKind, readonly Writer[]>> = {
     ['pytest', 'coverage +xml', given(['-o'], 'coverage.xml')],
     ['pytest', 'coverage +lcov', given(['-o'], 'coverage.lcov')],
     ['pytest', 'coverage +json', given(['-o'], 'coverage.json')],
-    // Without reporters, Jest and Vitest write what is usual for them, and c8 and nyc only print.
+    // Without reporters, Jest and Vitest write their default format, and c8 and nyc only print.
     ['Jest', 'jest --coverage|--collectCoverage', formatted({ ...JEST, usual: 'lcov' })],
     ['Jest', 'jest', formatted(JEST)],
     ['Vitest', 'vitest --coverage|--coverage.enabled', formatted({ ...VITEST, usual: 'clover' })],
@@ -252,7 +252,7 @@ function writtenBy({ job, script, folder: place }: Step, folder: string): readon
   )
 }
 
-/** Actions that hand reports on, and the inputs that name the files. */
+/** Actions that upload reports, and the inputs that name the files. */
 const ACTIONS: readonly (readonly [uses: RegExp, kind: ReportKind, inputs: readonly string[]])[] = [
   [/^codecov\/codecov-action@/i, 'coverage', ['files', 'file']],
   [/^codecov\/test-results-action@/i, 'tests', ['files', 'file']],
@@ -273,7 +273,7 @@ function handedOnBy({ job, uses, inputs }: Step): readonly RepositoryReport[] {
   })
 }
 
-/** A path or glob of a command as one of the workspace; none: it is not known before the command runs, or no report. */
+/** A path or glob of a command, relative to the workspace; none: it is not known before the command runs, or is not a report. */
 function pathBelow(text: string, folder: string): string[] {
   const path = text.replaceAll(/["']/g, '')
   if (!/\.(?:json|xml|info|lcov|out|txt|cov|trx|tap|csv)$/.test(path) || /[$`!<>&;\\]/.test(path)) return []

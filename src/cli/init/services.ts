@@ -11,9 +11,9 @@ export interface Recognized {
   readonly id: string
   /** Where the status or text comes from. */
   readonly source: Keys
-  /** The text on the left, if the picture has one that differs from what these keys give by themselves. */
+  /** The text on the left, if it differs from the default of these keys. */
   readonly label?: string | undefined
-  /** The label that these keys give by themselves, if it is known here. */
+  /** The default label of these keys, if it is known here. */
   readonly ownLabel?: string | undefined
   readonly color?: string | undefined
   readonly logo?: string | undefined
@@ -26,20 +26,20 @@ export interface Recognized {
   readonly note?: string | undefined
   /** The page to link to, unless the README links to another. */
   readonly link?: string | undefined
-  /** Links to these pages are what the badge links to by itself. */
+  /** Pages that the badge links to by default. */
   readonly linksTo?: RegExp
 }
 
-/** Why a picture, which is a badge, cannot be drawn here. */
+/** Why a badge cannot be drawn here. */
 export interface Unreplaced {
   readonly why: string
 }
 
 export type Recognition = Recognized | Unreplaced
 
-/** What is known of the repository. */
+/** What is known about the repository. */
 export interface Site extends Home {
-  /** Undefined: the clone does not tell it. */
+  /** Undefined: the clone does not say. */
   readonly defaultBranch: string | undefined
   readonly workflows: readonly WorkflowFile[]
   readonly coverage: Pick<CoverageReport, 'from' | 'recipe' | 'job'> | undefined
@@ -48,7 +48,7 @@ export interface Site extends Home {
 const NOT_ON_SERVER: Unreplaced = { why: 'it is about a repository on another server' }
 export const NOT_SHOWN: Unreplaced = { why: 'publish-badges cannot draw this' }
 
-/** `alt` names what only the service knows. Undefined: the picture is not a badge. */
+/** `alt` is the label of a badge whose label only the service knows. Undefined: the picture is not a badge. */
 type Service = (address: Address, site: Site, alt: string) => Recognition | undefined
 
 /** Services of badges, by their hosts. */
@@ -106,16 +106,15 @@ function shieldsBadge(address: Address, site: Site, alt: string): Recognition | 
   }
 }
 
-/** `label-message-color`, where `--` is `-`, `__` is `_`, and `_` a blank; or with all three as parameters. */
+/** `label-message-color`, where `--` is `-`, `__` is `_`, and `_` a space; or with all three as parameters. */
 function staticBadge(content: string, { params }: Address): Recognition {
-  // A single underscore, also behind pairs of them, is a blank.
+  // A single underscore, also after pairs of them, is a space.
   const parts = content
     .replaceAll('--', '\0')
     .replace(/_+/g, (run) => '_'.repeat(Math.floor(run.length / 2)) + (run.length % 2 === 1 ? ' ' : ''))
     .split('-')
     .map((part) => part.replaceAll('\0', '-'))
-  if (content !== '' && (parts.length < 2 || parts.length > 3))
-    return { why: 'its address is not one that shields knows' }
+  if (content !== '' && (parts.length < 2 || parts.length > 3)) return { why: 'its address is not valid for shields' }
   const [label = '', message = '', color] = content === '' ? [] : parts.length === 2 ? ['', ...parts] : parts
   return fixedBadge(
     params.get('label') ?? label,
@@ -124,10 +123,10 @@ function staticBadge(content: string, { params }: Address): Recognition {
   )
 }
 
-/** A badge of JSON that workflows write: that of a gist or of the own repository waits for its value. */
+/** A badge of JSON that workflows write. If they write it to a gist or to their own repository, it waits for its value. */
 function dynamicBadge({ params }: Address, site: Site, alt: string): Recognition {
   const url = readAddress(params.get('url') ?? '', site)
-  if (url === undefined || url.isRelative) return { why: 'it does not name a file of JSON' }
+  if (url === undefined || url.isRelative) return { why: 'it does not name a JSON file' }
   const label = params.get('label') ?? alt
   if (url.host === 'byob.yarr.is') return byobBadge(url, site, label)
   const isGist = /^gist\.github(?:usercontent)?\.com$/.test(url.host)
@@ -159,7 +158,7 @@ function byobBadge({ parts }: Address, site: Site, label: string): Recognition {
 /** The label is what the picture has if that differs from the fact. */
 type FactTable = readonly (readonly [path: string, fact: Fact, label?: string])[]
 
-/** Facts by the path of their badge at shields behind `github/`. `:r` stands for owner and name. */
+/** Facts by the path of their badge at shields after `github/`. `:r` stands for owner and name. */
 const SHIELDS_FACTS: FactTable = [
   ['v/release/:r', 'release'],
   ['release/:r', 'release'],
@@ -187,7 +186,7 @@ const SHIELDS_FACTS: FactTable = [
   ['commits-since/:r/latest', 'commits-since-release']
 ]
 
-/** The same at badgen, behind `github/`. */
+/** The same at badgen, after `github/`. */
 const BADGEN_FACTS: FactTable = [
   ['release/:r', 'prerelease', 'release'],
   ['release/:r/stable', 'release'],
@@ -250,7 +249,7 @@ function shieldsGithub(parts: readonly string[], { params }: Address, site: Site
   }))
 }
 
-/** OWNER/REPO/WORKFLOW, in an older form with the branch behind it. Shields labels the runs of a workflow `build`. */
+/** OWNER/REPO/WORKFLOW, in an older form followed by the branch. Shields labels the runs of a workflow `build`. */
 function shieldsWorkflow(
   [owner = '', name = '', workflow = '', ...branch]: readonly string[],
   params: Address['params'],
@@ -333,7 +332,7 @@ function coverallsBadge({ parts: [first, ...rest], path, params }: Address, site
   return coverageBadge(atForge(rest).slice(0, 3), { params }, site)
 }
 
-/** Coveralls means GitHub if it names no other place. */
+/** Coveralls means GitHub unless it names another host. */
 const atForge = (parts: readonly string[]): readonly string[] =>
   /^(?:github|bitbucket|gitlab)$/.test(parts[0] ?? '') ? parts : ['github', ...parts]
 
@@ -397,7 +396,7 @@ function workflowBadge({ repository, workflow, params }: Run, site: Site): Recog
   return found(`dynamic/${workflow}`, { becomes, id: slug(provided), link })
 }
 
-/** `label`: undefined if it is the words of the fact. */
+/** `label`: undefined if it is the name of the fact. */
 function factBadge(fact: Fact, repository: string, label?: string): Recognized {
   const words = factLabel(fact)
   return {
@@ -444,10 +443,10 @@ function fixedBadge(left: string, right: string, color: string | undefined): Rec
   }
 }
 
-/** A number is coloured as coverage is, unless the badge has its own colour. */
+/** The colours of coverage, for a number without a colour of its own. */
 const STEPS = `{ ${COVERAGE_STEPS.map(([from, color]) => `${from}: ${color}`).join(', ')} }`
 
-/** A text that a workflow gives. */
+/** A badge whose text a workflow sets. */
 function waitingBadge(name: string, label: string, color?: string): Recognized {
   const id = slug(name)
   const words = /^(?:badge|endpoint(?: badge)?|custom(?: badge)?|)$/i.test(label.trim())
@@ -461,12 +460,12 @@ function waitingBadge(name: string, label: string, color?: string): Recognized {
     ownLabel: words,
     color,
     becomes: 'static badge that waits for its value',
-    note: 'its text comes from the input values'
+    note: 'its text comes from the input "values"'
   }
 }
 
 /**
- * Coverage of the own repository, if its workflows tell which report it comes from. The parts of the path are
+ * Coverage of the repository itself, if its workflows show which report it comes from. The parts of the path are
  * github/OWNER/REPO/BRANCH, the last one optional.
  */
 function coverageBadge(

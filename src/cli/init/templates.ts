@@ -1,4 +1,5 @@
 import { type Definition, slug } from '../../badge/definition.ts'
+import { escapedText } from '../../manifest/yaml.ts'
 import { harmless } from '../../process.ts'
 import { permissionsFor } from '../../publish/permissions.ts'
 import { WORKFLOWS } from './files.ts'
@@ -28,7 +29,7 @@ function proposalText({ runsOn, jobs, ...keys }: WorkflowBadge): string {
   return indented(entryOf(keys) + (ofJobs === '' ? '' : `# A badge for each of its jobs:\n${ofJobs}`))
 }
 
-/** A badge that stood in a README. */
+/** A badge from a README. */
 export interface MovedBadge {
   readonly id: string
   /** All others. */
@@ -37,7 +38,7 @@ export interface MovedBadge {
   readonly notes: readonly string[]
 }
 
-/** The content of a manifest with badges that stood in README files. */
+/** The content of a manifest with badges from README files. */
 export function movedManifestText(badges: readonly MovedBadge[], readmes: readonly string[]): string {
   return `# The badges of ${readmes.join(', ')}. .github/workflows/badges.yml publishes them.
 
@@ -102,10 +103,10 @@ export function workflowText(
   return `# Publishes the badges of .github/badges.yml${isAfterRuns ? ' when one of these workflows has finished' : ''}.
 name: ${scalar(unusedName('badges', new Set(names), ' '))}
 on:
-${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it by hand to publish at once.
+${triggers}${shows.some(changesByItself) ? NIGHTLY : ''}  # Run it manually to publish at once.
   workflow_dispatch:
 
-# Nothing but what the job is given.
+# No permissions except those of the job.
 permissions: {}
 
 jobs:
@@ -142,11 +143,11 @@ const ON_DEFAULT_BRANCH = `
     # Badges show the default branch.
     if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`
 
-/** What finding some badges needs as well, and why. */
+/** What else some badges need, and why. */
 const MORE_PERMISSIONS = [
   ['checks', '      # Reads the checks of a commit.\n      checks: read\n'],
   ['statuses', '      statuses: read\n'],
-  ['deployments', '      # Looks deployments up.\n      deployments: read\n'],
+  ['deployments', '      # Looks up deployments.\n      deployments: read\n'],
   ['issues', '      # Counts issues.\n      issues: read\n'],
   ['pull-requests', '      # Counts pull requests.\n      pull-requests: read\n']
 ] as const
@@ -158,7 +159,7 @@ function permissionLines(shows: readonly Definition[]): string {
   const needed = permissionsFor({ badges, destination, readme: [] }, '')
   return `      # Commits the pictures to the branch "badges".
       contents: write
-      # Looks the runs up.
+      # Looks up runs.
       actions: read
 ${MORE_PERMISSIONS.map(([scope, lines]) => (needed[scope] === undefined ? '' : lines)).join('')}`
 }
@@ -178,7 +179,7 @@ export function reportLines(reports: readonly RepositoryReport[]): readonly stri
   )
 }
 
-/** The step that publishes in a job: by itself all badges of the file of badges. */
+/** The step that publishes in a job: without inputs, all badges of the file of badges. */
 export const stepLines = (request: string): readonly string[] => [
   '',
   `${request}. The job needs "contents: write" and "actions: read".`,
@@ -193,7 +194,7 @@ export const placeOf = ({ job, tool }: Pick<RepositoryReport, 'job' | 'tool'>): 
     ? `the job that runs ${tool ?? 'the tests'}`
     : harmless(`the job "${job.id}" of ${WORKFLOWS}/${job.workflow}`)
 
-/** `used` has the ids that badges have already. */
+/** `used`: ids that other badges have. */
 function jobLines(place: string, reports: readonly RepositoryReport[], used: Set<string>): readonly string[] {
   const coverageFirst = reports.toSorted((one, other) => one.kind.localeCompare(other.kind))
   const entries = coverageFirst.map(({ kind, tool = '', from }) => {
@@ -221,15 +222,8 @@ const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i
 
 const PLAIN = /^\p{L}[\p{L}\p{N}_./()-]*(?: [\p{L}\p{N}_./()+-]+)*$/u
 
-/** What YAML 1.2 (section 5.1) allows only as an escape in double quotes. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu
-
 /** A text as a YAML scalar on one line, which any reader of YAML reads as exactly this text. */
 export function scalar(text: string): string {
   if (PLAIN.test(text) && !WORDS.test(text)) return text
-  if (text.isWellFormed() && text.search(UNPRINTABLE) === -1) return `'${text.replaceAll("'", "''")}'`
-  return JSON.stringify(text.toWellFormed()).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return escapedText(text.toWellFormed()) ?? `'${text.toWellFormed().replaceAll("'", "''")}'`
 }

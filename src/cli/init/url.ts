@@ -1,10 +1,11 @@
+import { encodePath } from '../../readme/addresses.ts'
 import { fullName, isSameRepository, parseRepository, type Repository } from '../../repository-name.ts'
 
 /** What the addresses of a README are relative to. */
 export interface Home {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string
-  /** Undefined: the clone does not tell its name. */
+  /** Undefined: the clone does not say its name. */
   readonly repository: Repository | undefined
   /** The path of the README in the repository. */
   readonly page: string
@@ -12,13 +13,13 @@ export interface Home {
 
 /** An address, taken apart. */
 export interface Address {
-  /** As the README has it, made absolute. */
+  /** The address in the README, made absolute. */
   readonly url: string
   /** In lower case, without `www.`. */
   readonly host: string
-  /** The parts of its path, decoded, without empty ones; the last without `.svg` or another ending of a picture. */
+  /** The parts of its path, decoded, without empty ones; the last without `.svg` or another extension of a picture. */
   readonly parts: readonly string[]
-  /** The same, with empty ones and with the ending. */
+  /** The same, with empty ones and with the extension. */
   readonly path: string
   readonly params: ReadonlyMap<string, string>
   /** Whether the README names a file of its own repository. */
@@ -39,7 +40,7 @@ function resolve(written: string, { serverUrl, repository, page }: Home): Writte
   const text = written.trim().replaceAll('&amp;', '&')
   const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
   const name = repository === undefined ? UNNAMED : fullName(repository)
-  const base = `${serverUrl}/${name}/blob/HEAD/${page.split('/').map(encodeURIComponent).join('/')}`
+  const base = `${serverUrl}/${name}/blob/HEAD/${encodePath(page)}`
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined
   return { text, isRelative, url: url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined }
 }
@@ -88,7 +89,7 @@ export function absoluteLink(written: string, home: Home): string | undefined {
   return url?.href
 }
 
-/** Whether a host is the server that the repository is on: another one has no record that a publication can ask. */
+/** Whether a host is the server that the repository is on: publications cannot look anything up on another one. */
 export const isServer = (host: string, { serverUrl }: Home): boolean =>
   host === serverUrl.replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase()
 

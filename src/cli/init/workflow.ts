@@ -7,7 +7,7 @@ import { parseYaml } from '../../manifest/yaml.ts'
 import { harmless } from '../../process.ts'
 import { exists, WORKFLOWS } from './files.ts'
 
-/** What badges need to know of a workflow. */
+/** What badges need to know about a workflow. */
 export interface WorkflowFile {
   /** `ci.yml` */
   readonly file: string
@@ -42,7 +42,7 @@ export interface WorkflowStep {
 /** What a workflow has runs of. A badge shows the runs of one branch or one tag. */
 type RunsOn = 'branches' | 'tags' | 'neither'
 
-/** What init knows of a repository's workflows. */
+/** What init knows about a repository's workflows. */
 export interface Workflows {
   /** All that can be read, in the order of their files. */
   readonly all: readonly WorkflowFile[]
@@ -50,7 +50,7 @@ export interface Workflows {
   readonly others: readonly WorkflowFile[]
   /** Those of the others that run on branches: a badge of theirs changes after their runs. */
   readonly sources: readonly WorkflowFile[]
-  /** The path of the workflow that publishes badges already, whatever its name. */
+  /** The path of the existing workflow that publishes badges, whatever its name. */
   readonly publisher: string | undefined
   /** One line for each file that cannot be read. */
   readonly problems: readonly string[]
@@ -233,7 +233,7 @@ const MAX_ID = 100
 
 export const shortSlug = (text: string): string => slug(slug(text).slice(0, MAX_ID))
 
-/** A name with a number behind it if it is used. `used` then has the result too. */
+/** The name, followed by a number if it is taken. Adds the result to `used`. */
 export function unusedName(wanted: string, used: Set<string>, joint = '-'): string {
   let name = wanted
   for (let number = 2; used.has(name); number++) name = `${wanted}${joint}${number}`

@@ -63,7 +63,7 @@ function picturesInParagraph(line: string, from: number, attributes: ReadonlyMap
   for (let at = line.indexOf('image:'); at !== -1;) {
     const macro = macroAt(line, at)
     if (macro === undefined || /[\w\\+]/.test(line[at - 1] ?? '')) {
-      // No macro starts before the blank that ends this one's address.
+      // No macro starts before the space that ends this one's address.
       at = line.indexOf('image:', macro?.to ?? blankAfter(line, at))
       continue
     }
@@ -103,7 +103,7 @@ function macroAt(line: string, at: number): Macro | undefined {
   return target === '' || close === -1 ? undefined : { target, attributes: line.slice(open + 1, close), to: close + 1 }
 }
 
-/** The `]` that ends the list of attributes; one in quotes or behind a backslash does not. */
+/** The `]` that ends the list of attributes; one in quotes or after a backslash does not. */
 function closing(line: string, open: number): number {
   let isQuoted = false
   const end = Math.min(line.length, open + LONGEST)
@@ -129,7 +129,7 @@ function readAttributes(text: string): { readonly alt: string; readonly link: st
   return { alt: values.get('alt') ?? '', link: link === '' ? undefined : link }
 }
 
-/** `https://example.com[` or `link:https://example.com[` before a picture, and `]` behind it. */
+/** `https://example.com[` or `link:https://example.com[` before a picture, and `]` after it. */
 function linkAround(line: string, from: number, to: number): { link: string; from: number; to: number } | undefined {
   if (line[from - 1] !== '[') return undefined
   const before = line.slice(Math.max(0, from - 1 - LONGEST), from - 1)

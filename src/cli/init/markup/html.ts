@@ -2,17 +2,17 @@ import { decodeHTMLAttribute } from 'entities/decode'
 
 /** A picture in a README. */
 export interface Picture {
-  /** Its address as the README has it, without escapes. */
+  /** Its address in the README, unescaped. */
   readonly image: string
   /** Where a click leads; undefined: the picture has no link. */
   readonly link: string | undefined
   readonly alt: string
-  /** Where it stands in the text, together with its link if that holds nothing but pictures. */
+  /** Where it is in the text, including its link if that contains only pictures. */
   readonly from: number
   readonly to: number
 }
 
-/** What a reader of Markdown or HTML finds, in the order of the text. */
+/** What a parser of Markdown or HTML finds, in the order of the text. */
 export type Mark = Range &
   (
     | { readonly kind: 'image'; readonly image: string; readonly alt: string }
@@ -22,7 +22,7 @@ export type Mark = Range &
     | { readonly kind: 'close'; readonly name: Element }
   )
 
-/** The elements that matter: links, wrappers of one picture, and code, whose pictures are examples. */
+/** The elements that matter: links, wrappers of one picture, and code, in which pictures are only examples. */
 export type Element = 'a' | 'picture' | 'code'
 
 export interface Range {
@@ -75,7 +75,7 @@ export function* tagsIn(text: string): Generator<Tag> {
   }
 }
 
-/** Behind the next `end`, or the end of the text. */
+/** The offset after the next `end`, or the end of the text. */
 function endOf(text: string, end: string, from: number): number {
   const at = text.indexOf(end, from)
   return at === -1 ? text.length : at + end.length
@@ -115,7 +115,7 @@ function tagAt(text: string, start: number): Tag | undefined {
   }
 }
 
-/** What can stand between pictures without being text. A backslash at the end of a line is a line break of Markdown, ` +` one of AsciiDoc. */
+/** What can be between pictures without being text. A backslash at the end of a line is a line break of Markdown, ` +` one of AsciiDoc. */
 const BETWEEN = /<br(?:[ \t]*\/)?[ \t]*>|&nbsp;|&emsp;|&ensp;|\u00a0|\\(?=\r?\n)|(?<=[ \t])\+(?=\r?\n)/gi
 
 export const isGap = (text: string): boolean => text.replace(BETWEEN, '').trim() === ''
@@ -132,7 +132,7 @@ interface Open {
   readonly first: number
 }
 
-/** The pictures that the marks describe. HTML's links cannot contain links, so that one of each kind is open at most. */
+/** The pictures that the marks describe. HTML's links cannot contain links, so at most one of each kind is open. */
 export function picturesIn(text: string, marks: readonly Mark[]): Picture[] {
   const pictures: Picture[] = []
   const open = new Map<Element, Open>()
@@ -164,7 +164,7 @@ export function picturesIn(text: string, marks: readonly Mark[]): Picture[] {
   return pictures
 }
 
-/** Where an element stands, and which pictures it contains: all from `first` on. `end`: its content ends there. */
+/** Where an element is, and which pictures it contains: all from `first` on. `end`: where its content ends. */
 interface Around {
   readonly from: number
   readonly inside: number
@@ -173,7 +173,7 @@ interface Around {
   readonly end?: number
 }
 
-/** Pictures that fill an element stand where the element stands. Without `end` the content is that of a link of Markdown: up to `]`. */
+/** Pictures that fill an element take its place in the text. Without `end` the content is that of a link of Markdown: up to `]`. */
 function widen(pictures: Picture[], { from, inside, first, to, end }: Around, text: string): void {
   let at = inside
   for (const picture of pictures.slice(first)) {

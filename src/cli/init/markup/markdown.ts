@@ -18,7 +18,7 @@ export function markdownPictures(text: string): Picture[] {
     if (type === 'inline') parser.inline.parse(content, parser, environment, [])
     else found.push(...htmlMarks(content))
     const placeOf = placesInRow?.(content) ?? placesIn(content, lines, first)
-    // The end of a mark is the place of its last character and one more: the next one can be on another line.
+    // A mark ends one after its last character: the character that follows can be on another line.
     for (const mark of found) marks.push({ ...mark, from: placeOf(mark.from), to: placeOf(mark.to - 1) + 1 })
   }
   return picturesIn(text, marks)
@@ -63,7 +63,7 @@ function recordingParser(found: Mark[]): Parser {
   }
   onRule('image', ({ tokens, from, to, before }) => {
     const token = tokens.at(-1)
-    // Pictures in its alternative text are none.
+    // Pictures in its alternative text are only text.
     found.length = before
     const words = token?.children ?? []
     // Escapes and entities are tokens of their own until a rule that is not needed here joins them.
@@ -73,7 +73,7 @@ function recordingParser(found: Mark[]): Parser {
   })
   onRule('link', ({ tokens, from, to, before }) => {
     const open = tokens.find(({ type }) => type === 'link_open')
-    // A link stands before what it contains.
+    // A link comes before what it contains.
     found.splice(before, 0, { kind: 'link', href: String(open?.attrGet('href') ?? ''), from, to })
   })
   onRule('html_inline', ({ state, from, to }) => {

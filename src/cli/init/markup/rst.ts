@@ -103,7 +103,7 @@ function pictureBlock(
   return { next, directive: { name, picture: { image, link, alt: options.get('alt') ?? '', ...place } } }
 }
 
-/** A text goes on with a blank on the next line, an address without one. */
+/** A text continues after a space on the next line, an address without one. */
 const joined = (key: string, before: string, more: string): string =>
   before === '' ? more : `${before}${key === 'target' ? '' : ' '}${more}`
 
