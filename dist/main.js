@@ -53,9 +53,6 @@ var cli = (async function cli() {
   3024: (e => {
    e.exports = require("node:fs");
   }),
-  1455: (e => {
-   e.exports = require("node:fs/promises");
-  }),
   6760: (e => {
    e.exports = require("node:path");
   }),

@@ -1962,10 +1962,8 @@ var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, super
   });
   var r = t(3024);
   var s = t.n(r);
-  var i = t(1455);
+  var i = t(6760);
   var o = t.n(i);
-  var a = t(6760);
-  var d = t.n(a);
   class UnreadableFile extends Error {
    problem;
    constructor(e) {
@@ -1974,11 +1972,11 @@ var sourceOf = (function sourceOf({origin: e, originUrl: n, skipReason: t, super
    }
   }
   async function openInWorkspace(e, n) {
-   const t = (0, r.realpathSync)((0, a.join)(e, n));
-   const s = (0, a.relative)((0, r.realpathSync)(e), t);
-   if (s === ".." || s.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(s)) throw new UnreadableFile("outside");
-   if (s.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
-   const o = await (0, i.open)(t, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
+   const t = (0, r.realpathSync)((0, i.join)(e, n));
+   const s = (0, i.relative)((0, r.realpathSync)(e), t);
+   if (s === ".." || s.startsWith(`..${i.sep}`) || (0, i.isAbsolute)(s)) throw new UnreadableFile("outside");
+   if (s.split(i.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
+   const o = await r.promises.open(t, r.constants.O_RDONLY | r.constants.O_NOFOLLOW | r.constants.O_NONBLOCK);
    try {
     const e = await o.stat();
     if (!e.isFile()) throw new UnreadableFile(e.isDirectory() ? "folder" : "special");

@@ -1452,10 +1452,8 @@ exports.modules = {
   });
   var n = s(3024);
   var i = s.n(n);
-  var o = s(1455);
+  var o = s(6760);
   var r = s.n(o);
-  var a = s(6760);
-  var c = s.n(a);
   class UnreadableFile extends Error {
    problem;
    constructor(e) {
@@ -1464,11 +1462,11 @@ exports.modules = {
    }
   }
   async function openInWorkspace(e, t) {
-   const s = (0, n.realpathSync)((0, a.join)(e, t));
-   const i = (0, a.relative)((0, n.realpathSync)(e), s);
-   if (i === ".." || i.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(i)) throw new UnreadableFile("outside");
-   if (i.split(a.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
-   const r = await (0, o.open)(s, n.constants.O_RDONLY | n.constants.O_NOFOLLOW | n.constants.O_NONBLOCK);
+   const s = (0, n.realpathSync)((0, o.join)(e, t));
+   const i = (0, o.relative)((0, n.realpathSync)(e), s);
+   if (i === ".." || i.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(i)) throw new UnreadableFile("outside");
+   if (i.split(o.sep).some(e => e.toLowerCase() === ".git")) throw new UnreadableFile("git");
+   const r = await n.promises.open(s, n.constants.O_RDONLY | n.constants.O_NOFOLLOW | n.constants.O_NONBLOCK);
    try {
     const e = await r.stat();
     if (!e.isFile()) throw new UnreadableFile(e.isDirectory() ? "folder" : "special");

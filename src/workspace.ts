@@ -1,5 +1,5 @@
-import { constants, readlinkSync, realpathSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { constants, promises, readlinkSync, realpathSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** Why a file is not read: it is outside of the workspace, in `.git`, a folder, or a special file such as a pipe. */
@@ -30,7 +30,7 @@ export async function openInWorkspace(workspace: string, path: string): Promise<
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw new UnreadableFile('outside')
   if (inside.split(sep).some((part) => part.toLowerCase() === '.git')) throw new UnreadableFile('git')
   // A link or pipe that replaces the file after these checks is neither followed nor waited for.
-  const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const handle = await promises.open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const stat = await handle.stat()
     if (!stat.isFile()) throw new UnreadableFile(stat.isDirectory() ? 'folder' : 'special')
