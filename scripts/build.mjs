@@ -96,7 +96,9 @@ const files = withoutContext(withChunkNames(new Map([[BUNDLE, code], ...sources]
 
 await mkdir(join(out, 'records'), { recursive: true })
 for (const [name, text] of files) await writeFile(join(out, name), await shortened(text))
-for (const [name, text] of Object.entries(ENTRY_POINTS)) await writeFile(join(out, name), text)
+// A program with a `#!` line is executable: npm makes it so wherever it is installed.
+for (const [name, text] of Object.entries(ENTRY_POINTS))
+  await writeFile(join(out, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 })
 
 const places = [...new Set(placesIn(stats))].sort()
 refuseUnaudited(places)
