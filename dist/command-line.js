@@ -178,13 +178,13 @@ var jsonLines = (async function jsonLines() {
   });
 var answers = (async function* answers(e) {
    let n = 0;
-   for await (const t of linesOf(e)) {
+   for await (const t of readLines(e)) {
     n++;
     const e = await answerTo(t, e => (0, J.cv)("warning", `line ${n}: ${e}`));
     yield `${JSON.stringify(e)}\n`;
    }
   });
-var linesOf = (async function* linesOf(e) {
+var readLines = (async function* readLines(e) {
    let n = Buffer.alloc(0);
    const add = (e => {
     if (n.length <= X) n = Buffer.concat([ n, e ]).subarray(0, X + 1);
@@ -410,8 +410,8 @@ var run = (async function run() {
   }), v, flag("status WORD", "always this status", {
    choices: d.f
   }), flag("message TEXT", "text of a static badge"), flag("name TEXT", "text for people who do not see the picture"), ...j, m, p, b, w, $, flag("badge YAML", "any keys: '{strict: true, color_steps: {0: red, 80: green}}'") ];
-  const M = flag("json", "print JSON, with the fields of GitLab's badge API");
-  const C = flag("format FORMAT", "print a snippet for a README", {
+  const C = flag("json", "print JSON, with the fields of GitLab's badge API");
+  const M = flag("format FORMAT", "print a snippet for a README", {
    choices: u.CZ
   });
   const x = [ E, k, {
@@ -420,7 +420,7 @@ var run = (async function run() {
    does: "List the badges of .github/badges.yml, inherited ones included.",
    examples: [ "publish-badges list", "publish-badges list --format markdown" ],
    sections: {
-    Output: [ flag("name TEXT", "only badges with exactly this name"), M, C ],
+    Output: [ flag("name TEXT", "only badges with exactly this name"), C, M ],
     "Which file": _
    }
   }, {
@@ -429,7 +429,7 @@ var run = (async function run() {
    does: "Show one badge.",
    examples: [ "publish-badges get ci", "publish-badges get ci --json" ],
    sections: {
-    Output: [ M, C ],
+    Output: [ C, M ],
     "Which file": _
    }
   }, {
@@ -439,7 +439,7 @@ var run = (async function run() {
    examples: [ "publish-badges add ci --workflow ci.yml", "publish-badges add coverage --label coverage --message 87%" ],
    sections: {
     "The badge": [ ...D, flag("id ID", "the same as the argument ID") ],
-    Output: [ M ],
+    Output: [ C ],
     "Which file": _
    }
   }, {
@@ -449,7 +449,7 @@ var run = (async function run() {
    examples: [ "publish-badges edit ci --style plastic", "publish-badges edit ci --badge '{strict: true, label: ~}'" ],
    sections: {
     "What to change (--badge with ~ as value removes a key)": D,
-    Output: [ M ],
+    Output: [ C ],
     "Which file": _
    }
   }, {
@@ -467,7 +467,7 @@ var run = (async function run() {
    examples: [ "publish-badges preview --link-url https://x.example --image-url 'https://x.example/%{project_id}'" ],
    sections: {
     "The badge": [ ...j, flag("name TEXT", "its name, for the output") ],
-    Output: [ M ],
+    Output: [ C ],
     "Which file": _
    }
   }, {
@@ -564,7 +564,7 @@ var run = (async function run() {
    throw new UsageError(`${a} ${o} Example: source <(${N} completion bash)`);
   }
   const quoted = e => `'${e.replaceAll("'", `'\\''`)}'`;
-  const I = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
+  const L = `GITHUB_TOKEN= ${N} list 2>/dev/null | sed -e 1d -e 's/ .*//'`;
   function argumentWords({argument: e}) {
    if (e === "COMMAND") return x.flatMap(namesOf).join(" ");
    return e === "SHELL" ? [ ...T.keys() ].join(" ") : "";
@@ -580,7 +580,7 @@ var run = (async function run() {
     const n = bashValue(e);
     return n === undefined ? [] : [ `        ${dashed(e).join("|")}) ${n}; return ;;` ];
    });
-   const s = `${argumentWords(e)}${needsId(e) ? ` $(${I})` : ""}`;
+   const s = `${argumentWords(e)}${needsId(e) ? ` $(${L})` : ""}`;
    return `    ${namesOf(e).join("|")})\n      case "$previous" in\n${t.join("\n")}\n      esac\n      if [[ $current == -* ]]; then\n        COMPREPLY=($(compgen -W ${quoted(n.flatMap(dashed).join(" "))} -- "$current"))\n      else\n        COMPREPLY=($(compgen -W "${s}" -- "$current"))\n      fi ;;`;
   }
   function bashValue({value: e, choices: n, path: t}) {
@@ -591,7 +591,7 @@ var run = (async function run() {
   }
   function zshScript() {
    const e = x.flatMap(e => namesOf(e).map(n => `    ${quoted(`${n}:${e.does}`)}`));
-   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${I})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${x.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
+   return `#compdef ${N}\n# Completion of ${N} for zsh: source <(${N} completion zsh)\n_publish_badges_ids() { compadd -- \${(f)"$(${L})"} }\n_publish_badges() {\n  local -a commands\n  commands=(\n${e.join("\n")}\n  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n${x.map(zshCase).join("\n")}\n  esac\n}\ncompdef _publish_badges ${N}\n`;
   }
   const specified = e => e.replace(/[\\:[\]]/g, "\\$&");
   function zshCase(e) {
@@ -625,10 +625,10 @@ var run = (async function run() {
     const r = [ `-l ${e}`, ...t === undefined ? [] : [ `-s ${t}` ], ...s === undefined ? [] : [ a === "file" ? "-r" : "-x" ], ...o === undefined ? [] : [ `-a ${fishText(o.join(" "))}` ], ...a === undefined ? [] : [ a === "folder" ? "-a '(__fish_complete_directories)'" : "-F" ], `-d ${fishText(i)}` ];
     return `${n} ${r.join(" ")}`;
    });
-   const s = needsId(e) ? `(${I})` : argumentWords(e);
+   const s = needsId(e) ? `(${L})` : argumentWords(e);
    return s === "" ? t : [ ...t, `${n} -a ${fishText(s)}` ];
   }
-  const L = "  ";
+  const I = "  ";
   function helpFor(e, n) {
    const t = e === undefined ? generalHelp(n) : commandHelp(e, n);
    return `${t.join("\n\n")}\n`;
@@ -642,14 +642,14 @@ var run = (async function run() {
    const {does: t, examples: s, sections: o} = e;
    const a = flagsOf(e);
    const i = Math.max(...a.map(e => termOf(e).length));
-   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), flagTable([ R ], i).map(e => L + e).join("\n") ];
+   return [ t, block(s.length === 1 ? "Example" : "Examples", s, n), block("Usage", usagesOf(e), n), ...Object.entries(o).map(([e, t]) => block(e, flagTable(t, i), n)), flagTable([ R ], i).map(e => I + e).join("\n") ];
   }
   const usageOf = ({name: e, argument: n, alias: t}) => [ e, n, t === undefined ? undefined : `(${t})` ].filter(e => e !== undefined).join(" ");
   function usagesOf(e) {
    const n = Object.keys(e.sections).length > 0 ? "[flags]" : undefined;
    return namesOf(e).map(t => [ "publish-badges", t, e.argument, n ].filter(e => e !== undefined).join(" "));
   }
-  const block = (e, n, t) => [ t(e), ...n.map(e => L + e) ].join("\n");
+  const block = (e, n, t) => [ t(e), ...n.map(e => I + e) ].join("\n");
   function termOf({name: e, short: n, value: t}) {
    return `${n === undefined ? "    " : `-${n}, `}--${e}${t === undefined ? "" : ` ${t}`}`;
   }
@@ -703,7 +703,7 @@ var run = (async function run() {
   
   
   const ee = "1.0.0";
-  function main_linesOf(e) {
+  function errorLines(e) {
    if (!(e instanceof A.WK) || e.problems.length === 1) return e.message.split("\n");
    return [ e.headline, ...e.problems.map(({text: e}) => e) ];
   }
@@ -711,7 +711,7 @@ var run = (async function run() {
    const n = e instanceof UsageError;
    const t = e instanceof A.qh ? ` [${(0, A.d)(e.code)}]` : "";
    const s = n || t !== "";
-   const o = e instanceof Error && s ? main_linesOf(e) : (0, A.fC)(e).split("\n");
+   const o = e instanceof Error && s ? errorLines(e) : (0, A.fC)(e).split("\n");
    (0, W.yy)(`publish-badges: ${o.map(W.Is).join("\n")}${t}\n`, 2);
    process.exitCode = n ? 2 : 1;
   }
@@ -893,9 +893,9 @@ var readRequest = (async function readRequest(e) {
    const [t, s] = [ n("name"), urlOf(e, "image-url") ];
    const o = d.map(e => [ e, n(e) ]);
    const a = [ [ "name", t ], [ "image_url", s ], ...o ];
-   return a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
+   return a.flatMap(([e, n]) => n === undefined ? [] : [ [ e, parseContent(e, n) ] ]);
   }
-  function contentOf(e, n) {
+  function parseContent(e, n) {
    const t = f.includes(e) ? (0, r.Li)(n) : [];
    return t.length > 1 ? {
     list: t

@@ -133,7 +133,7 @@ exports.modules = {
      warnings: [ t ]
     };
    }
-   const o = textOf(n, s, t.now);
+   const o = factText(n, s, t.now);
    const a = s.kind === "number" ? s.number : undefined;
    const {message: i, warnings: c} = (0, b.fu)(e.message ?? "%{value}", {
     value: o.message
@@ -183,7 +183,7 @@ exports.modules = {
     }
    };
   }
-  function textOf(e, n, t) {
+  function factText(e, n, t) {
    switch (n.kind) {
    case "none":
     return o;

@@ -600,15 +600,15 @@ exports.modules = {
    if (/shields\.io$|badgen\.net$/.test(e)) return t[0] ?? e;
    return e.split(".").slice(0, -1).filter(e => !/^(?:api|app|badges?|img|static|ci)$/.test(e)).join("-");
   }
-  const L = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
-  const N = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
-  const C = /(?:^|\.)(?:hits|visitor-badge)\./;
-  const D = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
-  const U = /badge|shield|\/v\/|\.svg$/i;
+  const C = new Set(`\n  shields.io badgen.net badgen.now.sh versionbadg.es fury.io\n  codecov.io coveralls.io codeclimate.com codacy.com sonarcloud.io deepsource.io deepsource.com codefactor.io scrutinizer-ci.com\n  travis-ci.org travis-ci.com circleci.com appveyor.com semaphoreci.com buildkite.com bitrise.io cirrus-ci.com houndci.com\n  pre-commit.ci cdash.org saucelabs.com app.netlify.com api.netlify.com\n  snyk.io bestpractices.dev bestpractices.coreinfrastructure.org securityscorecards.dev scorecard.dev lgtm.com\n  fossa.io fossa.com dependabot.com renovatebot.com david-dm.org pyup.io requires.io deps.rs\n  goreportcard.com godoc.org nodei.co bundlephobia.com pugx.org pepy.tech readthedocs.org readthedocs.com jitpack.io tokei.rs flakehub.com\n  swiftpackageindex.com hackage.haskell.org stackage.org repology.org inch-ci.org\n  isitmaintained.com waffle.io seeyoufarm.com komarev.com mybinder.org\n`.split(/\s+/));
+  const L = new Set(`\n  docs.rs pkg.go.dev packagist.org libraries.io jsdelivr.net snapcraft.io readthedocs.io rtfd.io\n  gitter.im matrix.org opencollective.com zenodo.org\n`.split(/\s+/));
+  const N = /(?:^|\.)(?:hits|visitor-badge)\./;
+  const U = /(?:^|[/_.-]|%20)(?:badges?|shields?|buildstatus|build-status|deploy-status|status-?badge)(?:[/_.-]|$)|\/status\.svg$|\/_apis\/build\/status|project_badges|\/(?:pipeline|coverage)\.svg$/i;
+  const D = /badge|shield|\/v\/|\.svg$/i;
   function looksLikeBadge({host: e, path: t}) {
    const n = e.split(".");
    const isIn = e => n.some((t, o) => e.has(n.slice(o).join(".")));
-   return D.test(t) || /^(?:badges?|shields?)\./.test(e) || C.test(e) || isIn(L) || isIn(N) && U.test(t);
+   return U.test(t) || /^(?:badges?|shields?)\./.test(e) || N.test(e) || isIn(C) || isIn(L) && D.test(t);
   }
   var F = n(4573);
   var q = n(2376);
@@ -1170,7 +1170,7 @@ exports.modules = {
    const n = pathInside(e, t);
    const o = (0, a.ad)(n);
    if (o === undefined) throw fail(t, a.q3);
-   const r = textOf((0, s.resolve)(e, n), t);
+   const r = readUtf8((0, s.resolve)(e, n), t);
    const i = findPictures(r, o);
    const c = (0, b.DV)(r);
    const isOutside = ({from: e}) => c === undefined || e < c.from || e >= c.to;
@@ -1199,7 +1199,7 @@ exports.modules = {
    if (!a) throw fail(t, "is outside the repository. Name a README below the working folder.");
    return i.replaceAll("\\", "/");
   }
-  function textOf(e, t) {
+  function readUtf8(e, t) {
    const n = (0, o.statSync)(e);
    if (!n.isFile()) throw fail(t, "is not a file. Name the README in it, such as docs/README.md.");
    if (n.size > oe * 1024) throw fail(t, `has ${Math.ceil(n.size / 1024)} KiB. Allowed: ${oe} KiB, which is as much as GitHub shows.`);
@@ -1640,8 +1640,8 @@ exports.modules = {
     isPublisher: isPublisher(l)
    };
   }
-  const entriesOf = e => e?.kind === "map" ? e.entries : [];
-  const valueAt = (e, ...t) => t.reduce((e, t) => entriesOf(e).find(e => e.key === t)?.value, e);
+  const mapEntries = e => e?.kind === "map" ? e.entries : [];
+  const valueAt = (e, ...t) => t.reduce((e, t) => mapEntries(e).find(e => e.key === t)?.value, e);
   function textAt(e, ...t) {
    const n = valueAt(e, ...t);
    return n?.kind === "scalar" ? n.text : "";
@@ -1661,7 +1661,7 @@ exports.modules = {
    return {
     uses: textAt(e, "uses"),
     run: textAt(e, "run"),
-    inputs: new Map(entriesOf(valueAt(e, "with")).map(({key: e, value: t}) => [ e, textAt(t) ])),
+    inputs: new Map(mapEntries(valueAt(e, "with")).map(({key: e, value: t}) => [ e, textAt(t) ])),
     folder: textAt(e, "working-directory") || t
    };
   }
@@ -1698,7 +1698,7 @@ exports.modules = {
    }
   }
   function isForTags(e) {
-   const t = entriesOf(e).map(({key: e}) => e);
+   const t = mapEntries(e).map(({key: e}) => e);
    return t.some(e => e.startsWith("tags")) && !t.some(e => e.startsWith("branches"));
   }
   const ye = 10;
@@ -1863,7 +1863,7 @@ exports.modules = {
    file: "pom.xml",
    holds: /\bjacoco-maven-plugin\b/
   };
-  const Le = {
+  const Ce = {
    coverage: [ [ "Go", "", given([ "-coverprofile", "--coverprofile" ]) ], [ "pytest", "", formatted(Se) ], [ "pytest", "coverage +xml", given([ "-o" ], "coverage.xml") ], [ "pytest", "coverage +lcov", given([ "-o" ], "coverage.lcov") ], [ "pytest", "coverage +json", given([ "-o" ], "coverage.json") ], [ "Jest", "jest --coverage|--collectCoverage", formatted({
     ...Me,
     usual: "lcov"
@@ -1874,7 +1874,7 @@ exports.modules = {
    tests: [ [ "Go", "go test -json", given([ ">", "tee" ]) ], [ "Go", "gotestsum", given([ "--junitfile" ]) ], [ "pytest", "", given([ "--junitxml", "--junit-xml" ]) ], [ "Jest", "jest", given([ "--outputFile" ]) ], [ "Vitest", "vitest", given([ "--outputFile", "--outputFile.json", "--outputFile.junit" ]) ], [ "Node's test runner", "", destinations("junit", "tap") ], [ "Cargo", "cargo nextest run", formatted(Ie) ], [ "Maven", "mvn|mvnw test|package|verify|install|deploy", () => [ "**/target/surefire-reports/TEST-*.xml" ] ], [ "Gradle", "gradle|gradlew test|check|build", () => [ "**/build/test-results/test/*.xml" ] ], [ "PHPUnit", "", given([ "--log-junit" ]) ] ]
   };
   function writtenBy({job: e, script: t, folder: n}, o) {
-   return [ "coverage", "tests" ].flatMap(s => Le[s].flatMap(([r, i, a, c]) => {
+   return [ "coverage", "tests" ].flatMap(s => Ce[s].flatMap(([r, i, a, c]) => {
     const l = i === "" ? t.commands : commandsWith(t, i);
     if (l.length === 0 || c !== undefined && !shows(o, c)) return [];
     const [d] = l.map(e => a(e).flatMap(e => pathBelow(e, n))).findLast(([e]) => e !== undefined) ?? [];
@@ -1887,9 +1887,9 @@ exports.modules = {
     } ];
    }));
   }
-  const Ne = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
+  const Le = [ [ /^codecov\/codecov-action@/i, "coverage", [ "files", "file" ] ], [ /^codecov\/test-results-action@/i, "tests", [ "files", "file" ] ], [ /^coverallsapp\/github-action@/i, "coverage", [ "files", "file", "path-to-lcov" ] ], [ /^codacy\/codacy-coverage-reporter-action@/i, "coverage", [ "coverage-reports" ] ], [ /^qltysh\/qlty-action\/coverage@/i, "coverage", [ "files" ] ], [ /^dorny\/test-reporter@/i, "tests", [ "path" ] ], [ /^mikepenz\/action-junit-report@/i, "tests", [ "report_paths" ] ], [ /^EnricoMi\/publish-unit-test-result-action/i, "tests", [ "files", "junit_files" ] ] ];
   function handedOnBy({job: e, uses: t, inputs: n}) {
-   return Ne.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
+   return Le.filter(([e]) => e.test(t)).flatMap(([, t, o]) => {
     const s = o.flatMap(e => withoutExpressions(n.get(e) ?? "").split(/[\s,]+/));
     const r = s.flatMap(e => pathBelow(e, "."));
     const i = n.get("report_type") === "test_results";
@@ -1909,8 +1909,8 @@ exports.modules = {
    const o = s.posix.normalize(s.posix.join(t, n));
    return o.startsWith("..") || n.startsWith("/") ? [] : [ o ];
   }
-  var Ce = n(7179);
-  const De = `${we}@v1`;
+  var Ne = n(7179);
+  const Ue = `${we}@v1`;
   function manifestText(e) {
    return `# The badges of this repository. .github/workflows/badges.yml publishes them.\n# Each shows the newest completed run of its workflow on the default branch; "label" is the text on its left side.\nbadges:\n${e.map(proposalText).join("\n")}`;
   }
@@ -1952,13 +1952,13 @@ exports.modules = {
    const r = [ ...new Set(e.map(({file: e, name: t}) => t ?? `${u}/${e}`)) ];
    const i = r.length > 0;
    const a = i ? afterRuns(r, t) : afterPushes(t);
-   const c = o === undefined ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${n}\n      - uses: ${De}` : `      - uses: ${we}@${o} # v${n}`;
-   return `# Publishes the badges of .github/badges.yml${i ? " when one of these workflows has finished" : ""}.\nname: ${scalar(unusedName("badges", new Set(r), " "))}\non:\n${a}${s.some(changesByItself) ? Ue : ""}  # Run it manually to publish at once.\n  workflow_dispatch:\n\n# No permissions except those of the job.\npermissions: {}\n\njobs:\n  badges:${i && t === undefined ? Fe : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissionLines(s)}    steps:\n${c}\n`;
+   const c = o === undefined ? `      # A tag can be moved. To pin a release, use its full SHA: @<40 hex digits> # v${n}\n      - uses: ${Ue}` : `      - uses: ${we}@${o} # v${n}`;
+   return `# Publishes the badges of .github/badges.yml${i ? " when one of these workflows has finished" : ""}.\nname: ${scalar(unusedName("badges", new Set(r), " "))}\non:\n${a}${s.some(changesByItself) ? De : ""}  # Run it manually to publish at once.\n  workflow_dispatch:\n\n# No permissions except those of the job.\npermissions: {}\n\njobs:\n  badges:${i && t === undefined ? Fe : ""}\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n${permissionLines(s)}    steps:\n${c}\n`;
   }
   const afterRuns = (e, t) => `  # A run that has finished, whatever its result, can change a badge.${t === undefined ? "" : " Badges show the default branch."}\n  workflow_run:\n    workflows:\n${e.map(e => `      - ${pattern(e)}\n`).join("")}    types: [completed]\n${t === undefined ? "" : `    branches: [${pattern(t)}]\n`}`;
   const afterPushes = e => `  push:\n    branches: [${e === undefined ? "main, master" : pattern(e)}]\n`;
   const changesByItself = ({source: {kind: e}}) => ![ "workflow", "run", "message", "value", "report", "pointer", "status" ].includes(e);
-  const Ue = `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`;
+  const De = `  # Some badges change without a run.\n  schedule:\n    - cron: '23 4 * * *'\n`;
   const Fe = `\n    # Badges show the default branch.\n    if: github.event_name != 'workflow_run' || github.event.workflow_run.head_branch == github.event.repository.default_branch`;
   const qe = [ [ "checks", "      # Reads the checks of a commit.\n      checks: read\n" ], [ "statuses", "      statuses: read\n" ], [ "deployments", "      # Looks up deployments.\n      deployments: read\n" ], [ "issues", "      # Counts issues.\n      issues: read\n" ], [ "pull-requests", "      # Counts pull requests.\n      pull-requests: read\n" ] ];
   function permissionLines(e) {
@@ -1974,7 +1974,7 @@ exports.modules = {
     branch: "badges",
     repository: undefined
    };
-   const o = (0, Ce.m)({
+   const o = (0, Ne.m)({
     badges: t,
     destination: n,
     readme: []
@@ -1986,7 +1986,7 @@ exports.modules = {
    const t = new Set;
    return [ ...new Set(e.map(placeOf)) ].flatMap(n => jobLines(n, e.filter(e => placeOf(e) === n), t));
   }
-  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${De}`, "        if: always()" ];
+  const stepLines = e => [ "", `${e}. The job needs "contents: write" and "actions: read".`, "", `      - uses: ${Ue}`, "        if: always()" ];
   const placeOf = ({job: e, tool: t}) => e === undefined ? `the job that runs ${t ?? "the tests"}` : (0, 
   d.Is)(`the job "${e.id}" of ${u}/${e.workflow}`);
   function jobLines(e, t, n) {
@@ -2020,7 +2020,7 @@ exports.modules = {
    const d = await findBadges(o, l);
    const u = (0, c.yR)((0, s.join)(t, f));
    if (d.every(({badges: e}) => e.length === 0)) return [ nothingToMove(o, u !== undefined) ];
-   const m = move_entriesOf(d);
+   const m = entriesOf(d);
    const p = [ ...new Set(m.values()) ];
    const h = movedManifestText(p, o.map(({path: e}) => e));
    const g = await parse(u ?? h);
@@ -2096,7 +2096,7 @@ exports.modules = {
    workflows: t,
    coverage: n
   });
-  function move_entriesOf(e) {
+  function entriesOf(e) {
    const t = new Map;
    const n = new Set;
    return new Map(e.flatMap(({badges: e}) => e).flatMap(e => {
@@ -2207,7 +2207,7 @@ exports.modules = {
      why: `its badges are surrounded by other text. ${t}`
     };
    }
-   const i = withBlock(e, n, await contentOf(e, o));
+   const i = withBlock(e, n, await blockContent(e, o));
    if (i === undefined) {
     const t = "Markdown would not show the block where its badges are. Put the markers elsewhere";
     return {
@@ -2222,7 +2222,7 @@ exports.modules = {
     isDiv: i.isDiv
    };
   }
-  async function contentOf(e, {options: t, manifest: n, clone: o}) {
+  async function blockContent(e, {options: t, manifest: n, clone: o}) {
    const s = (0, l.al)(n.badges).filter(({definition: {source: e}}) => e.kind !== "value" && e.kind !== "report");
    const r = {
     ...(0, c.Nk)(t.folder, o),

@@ -54,11 +54,11 @@ exports.modules = {
    return (0, s.oP)(e) ? {
     list: n
    } : {
-    map: n.map((n, t) => [ textOf(e.items[t]?.key), n ])
+    map: n.map((n, t) => [ keyText(e.items[t]?.key), n ])
    };
   }
   const asPair = e => e;
-  const textOf = e => (0, s.jn)(e) ? e.source ?? "" : "";
+  const keyText = e => (0, s.jn)(e) ? e.source ?? "" : "";
   function pairText([e, n], t) {
    const s = /^-?\d+(?:\.\d+)?$/.test(e) ? e : valueText(e, t);
    return `${s}: ${valueText(n, t)}`;
@@ -209,7 +209,7 @@ exports.modules = {
     const u = o?.start.find(isSign)?.offset ?? o?.key?.offset ?? o?.value?.offset ?? 0;
     const d = endOf(c, n) ?? f ?? endOf(a, n) ?? endOfSigns(o?.start) ?? u;
     return {
-     key: textOf(a),
+     key: keyText(a),
      value: c,
      start: u,
      colon: f,
@@ -338,7 +338,7 @@ exports.modules = {
    const [i, r, o] = [ t[s - 1], t[s], t[s + 1] ];
    if (r === undefined) return [];
    const a = n ? behindComma(e, r.end) : undefined;
-   if (isFirst(e, r.start) && isLast(e, a ?? r.end)) return [ n ? deletion(lineStart(e, r.start), nextLine(e, a ?? r.end)) : linesOf(e, t, s) ];
+   if (isFirst(e, r.start) && isLast(e, a ?? r.end)) return [ n ? deletion(lineStart(e, r.start), nextLine(e, a ?? r.end)) : wholeLines(e, t, s) ];
    if (!n) {
     const n = o !== undefined && e.slice(r.end, o.start).trim() === "";
     return [ deletion(r.start, n ? o.start : r.end) ];
@@ -347,7 +347,7 @@ exports.modules = {
    const c = i !== undefined && /^\s*,[ \t]*$/.test(e.slice(i.end, r.start));
    return [ deletion(c ? i.end : r.start, r.end) ];
   }
-  function linesOf(e, n, t) {
+  function wholeLines(e, n, t) {
    const [s, i] = [ n[t - 1], n[t] ];
    if (i === undefined) return deletion(0, 0);
    const r = behindComments(e, i);

@@ -30,7 +30,7 @@ var publishFrom = (async function publishFrom({event: e, json: n, read: t, isGiv
    if (k.error !== undefined && d.d$[h.failOn].includes(k.error.kind)) {
     throw new i.qh(k.error.code, v(k.error.message));
    }
-   if (n) return v(jsonOf(k));
+   if (n) return v(reportJson(k));
    return (0, f.Dx)(k).map((e => `${(0, l.Is)(v(e))}\n`)).join("");
   });
 var withEnvironment = (function withEnvironment(e, n) {
@@ -84,7 +84,7 @@ var recordFromEvent = (function recordFromEvent({triggering: e}, n) {
   var g = t(1867);
   var w = t(1028);
   
-  function jsonOf(e) {
+  function reportJson(e) {
    const {badges: n = "[]", ...t} = (0, f.Yz)(e);
    const r = JSON.parse(n);
    return `${JSON.stringify({
@@ -738,7 +738,7 @@ var otherChanges = (async function otherChanges(e) {
      files: [],
      removed: a
     };
-    const d = shownBy(e).map(j.zv);
+    const d = shownBy(e).map(S.zv);
     const address = e => t.address(e);
     return {
      files: await indexFiles(i, o, {
@@ -776,8 +776,8 @@ var updateReadmes = (async function updateReadmes(e) {
    const i = shownBy(e);
    const o = await t.openReadme(n);
    const a = await addressesFrom(e);
-   const onPage = (e, n) => e.file === "" ? (0, j.SP)(e) : {
-    ...(0, j.SP)(e),
+   const onPage = (e, n) => e.file === "" ? (0, S.SP)(e) : {
+    ...(0, S.SP)(e),
     image: a(e.file, n)
    };
    const content = e => (0, _.dQ)(e, i.map(n => onPage(n, e)));
@@ -802,7 +802,7 @@ var publish = (async function publish(e, n) {
   });
 var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t, refusal: r}, s) {
    if (r !== undefined) return {
-    ...(0, j.hT)(r, e, await drawOffline(e, s)),
+    ...(0, S.hT)(r, e, await drawOffline(e, s)),
     notices: n,
     warnings: t
    };
@@ -818,7 +818,7 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
    };
    const d = await write(a, await draftOf(i.badges, e));
    const {existing: c, drawn: u} = a;
-   const f = (0, j.EI)(e, u.badges, {
+   const f = (0, S.EI)(e, u.badges, {
     place: o,
     existing: c,
     ...d
@@ -838,12 +838,12 @@ var publishPlan = (async function publishPlan({plan: e, notices: n, warnings: t,
 var concluded = (function concluded(e, {drawn: n, ports: t}, {problem: r}) {
    if (r !== undefined) {
     const n = expectedRefusal(r, t.context);
-    return n === undefined ? (0, j.gz)(r, e) : (0, j.p6)(n, e);
+    return n === undefined ? (0, S.gz)(r, e) : (0, S.p6)(n, e);
    }
    const {deferred: s, badges: i} = n;
    if (s === undefined || e.result !== "skipped") return e;
    const o = s.ids.length === i.filter(({badge: e}) => e !== undefined).length;
-   return o ? (0, j.p6)(s.reason, e) : e;
+   return o ? (0, S.p6)(s.reason, e) : e;
   });
 var notesOf = (function notesOf({notes: e, drawn: {deferred: n}}, {publication: t, readmeRefusal: r}) {
    return [ ...e, ...t.newerRunsUnknown ? [ fe ] : [], ...n === undefined ? [] : [ `${n.reason.replace(/^b/, "B")}: ${n.ids.join(", ")}.` ], ...r === undefined ? [] : [ r.message ] ];
@@ -867,7 +867,7 @@ var withReasons = (async function withReasons(e, {record: n}) {
 var write = (async function write(e, n) {
    const {plan: t, ports: r, place: s} = e;
    const a = new Set;
-   let c = j.K$;
+   let c = S.K$;
    try {
     const o = {
      draft: n,
@@ -1034,15 +1034,15 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   
   var R = t(7179);
-  var j = t(4585);
-  var S = t(1867);
+  var S = t(4585);
+  var j = t(1867);
   var M = t(9513);
   var U = t(8553);
   var P = t(1336);
   var E = t(5763);
   
   function refuseTokensIn(e, {token: n, gistToken: t}) {
-   (0, S.PW)("manifest", e, [ n, t ].flatMap(S.XP));
+   (0, j.PW)("manifest", e, [ n, t ].flatMap(j.XP));
   }
   function scopeOf(e, {repository: n}) {
    return n.name.toLowerCase() === ".github" && e === P.tL.group ? "group" : "project";
@@ -1118,11 +1118,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   const H = String.raw`<g transform="scale\(\.1\)"><g fill="#(?:010101|ccc)">(?:${L}){2}</g>${L}</g>`;
   const K = `(?:${W}|${z})<g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" font-size="1[01]0">${C}(?:${H}|${L}){0,2}</g>`;
   const V = String.raw`<rect x="${I}" y="\.5" width="${I}" height="19" rx="2" fill="#fafafa"/><rect x="${I}" y="7\.5" width="\.5" height="5" stroke="#fafafa"/><path d="M${I} 6\.5 l-3 3v1 l3 3" fill="#fafafa"/>`;
-  const Y = String.raw`<linearGradient id="a(?<social>${A})" x2="0" y2="100%">${G}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${V})?</g>${C}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${L}){0,4}</g>`;
-  const J = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${I}" height="(?:18|20|28)" role="img" aria-label="(?<name>${D})"><title>\k<name></title>(?:${K}|${Y})</svg>\n$`);
+  const J = String.raw`<linearGradient id="a(?<social>${A})" x2="0" y2="100%">${G}</linearGradient><g stroke="#d5d5d5"><rect stroke="none" fill="#fcfcfc" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${V})?</g>${C}<g fill="#333" text-anchor="middle" font-family="Helvetica Neue,Helvetica,Arial,sans-serif" text-rendering="geometricPrecision" font-weight="700" font-size="110px"><rect stroke="#d5d5d5" fill="url\(#a\k<social>\)" x="\.5" y="\.5" width="${I}" height="19" rx="2"/>(?:${L}){0,4}</g>`;
+  const Y = new RegExp(String.raw`^<svg xmlns="http://www\.w3\.org/2000/svg" width="${I}" height="(?:18|20|28)" role="img" aria-label="(?<name>${D})"><title>\k<name></title>(?:${K}|${J})</svg>\n$`);
   const Z = 128 * 1024;
   function readPicture(e) {
-   const n = e.length > Z ? undefined : J.exec(e)?.groups;
+   const n = e.length > Z ? undefined : Y.exec(e)?.groups;
    if (n === undefined) return undefined;
    const t = recognize_unescape(n["name"] ?? "");
    const r = [ ...e.matchAll(/<rect[^<>]* fill="(#[\da-f]{6,8})"\/>/g) ].map(([, e = ""]) => e);
@@ -1386,11 +1386,11 @@ var hasNewerRun = (async function hasNewerRun(e, {context: n, record: t}) {
   }
   
   
-  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, j.YZ)(t.badges, e, {
+  const shownBy = ({plan: e, place: n, drawn: t, existing: r}) => (0, S.YZ)(t.badges, e, {
    place: n,
-   publication: j.K$,
+   publication: S.K$,
    existing: r
-  }).filter(j.Mj);
+  }).filter(S.Mj);
   async function pruneOptions({plan: e, ports: n, drawn: t}) {
    const {context: r, sources: s} = n;
    const i = e.badges.filter(t.privacy.isRedacted);
@@ -1619,7 +1619,7 @@ var countsOf = (function countsOf(e) {
   });
 var lineOf = (function lineOf(e, n) {
    if (e.skipReason !== undefined) return `${e.id}: left as it is: ${e.skipReason}`;
-   return `${e.id}: ${originOf(e)} \u2192 ${e.imageUrl || e.file}${outcomeOf(e, n)}`;
+   return `${e.id}: ${originOf(e)} \u2192 ${e.imageUrl || e.file}${badgeOutcome(e, n)}`;
   });
 var linesOf = (function linesOf(e) {
    const {reason: n, result: t, isExpected: r} = e;
@@ -1634,7 +1634,7 @@ var originOf = (function originOf({status: e, origin: n, badge: t, name: s}) {
    if (t === undefined) return s;
    return n?.from === undefined ? t.message : `${t.message}, from ${n.from}`;
   });
-var outcomeOf = (function outcomeOf({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
+var badgeOutcome = (function badgeOutcome({badge: e, changed: n, superseded: t}, {result: r, commitSha: s}) {
    if (e === undefined) return "";
    if (n && s !== undefined) return ` (published in commit ${s.slice(0, 10)})`;
    return ` (${t ? "superseded" : n || r !== "published" ? r : "unchanged"})`;

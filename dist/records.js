@@ -58,7 +58,7 @@ var portsFor = (function portsFor(e) {
   });
 var localPorts = (function localPorts(e) {
    const {env: n, scope: t, token: r, process: i} = e;
-   const [o, a] = [ i.cwd(), pathOf(e) ];
+   const [o, a] = [ i.cwd(), manifestPath(e) ];
    const d = (0, u.KB)(o);
    const c = n["GITHUB_REPOSITORY"] || d.repository && (0, s.fq)(d.repository);
    const f = (n["GITHUB_SERVER_URL"] || (d.serverUrl ?? "https://github.com")).replace(/(?<!\/)\/+$/, "");
@@ -145,7 +145,7 @@ var localPorts = (function localPorts(e) {
   }
   const k = "Statuses of workflows are not shown: looking them up needs a token (--token or GITHUB_TOKEN).";
   
-  const pathOf = (({read: e, scope: n}) => e("manifest") ?? d.tL[n]);
+  const manifestPath = (({read: e, scope: n}) => e("manifest") ?? d.tL[n]);
   function remotePorts(e, n) {
    const {env: t, token: r, scope: i, process: o} = e;
    const d = (0, s.JM)(t["GITHUB_REPOSITORY"] ?? "", n);
@@ -158,7 +158,7 @@ var localPorts = (function localPorts(e) {
    };
    return (0, p.V)({
     context: (0, a.y)(c),
-    path: pathOf(e),
+    path: manifestPath(e),
     scope: i,
     token: r,
     signal: (0, h.Zm)(o)
@@ -464,11 +464,11 @@ var manage = (async function manage(e, n) {
     {
      const {name: t} = e;
      const i = await rowsOf(r, n, r.badges);
-     return outcomeOf(r, t === undefined ? i : i.filter(({row: e}) => e.name === t));
+     return listOutcome(r, t === undefined ? i : i.filter(({row: e}) => e.name === t));
     }
 
    case "get":
-    return outcomeOf(r, await rowsOf(r, n, [ find(r, e.id, n.file) ]));
+    return listOutcome(r, await rowsOf(r, n, [ find(r, e.id, n.file) ]));
 
    case "add":
    case "edit":
@@ -499,7 +499,7 @@ var badgesIn = (async function badgesIn(e, {file: n, levels: t}) {
 var rowsOf = (async function rowsOf({manifest: e}, n, t) {
    return t.length === 0 ? [] : (0, d.K)(t, e?.publish, await n.site());
   });
-var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
+var listOutcome = (function listOutcome({notices: e, warnings: n}, t) {
    return {
     badges: t,
     rows: t.map((({row: e}) => e)),
@@ -560,7 +560,7 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
     notices: []
    };
    return {
-    ...outcomeOf(f, await rowsOf(f, t, [ find(f, d, t.file) ])),
+    ...listOutcome(f, await rowsOf(f, t, [ find(f, d, t.file) ])),
     commitSha: a,
     change: c
    };
@@ -845,9 +845,9 @@ var outcomeOf = (function outcomeOf({notices: e, warnings: n}, t) {
    const [t, r] = [ n("name"), urlOf(e, "image-url") ];
    const i = f.map(e => [ e, n(e) ]);
    const o = [ [ "name", t ], [ "image_url", r ], ...i ];
-   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, contentOf(e, n) ] ]);
+   return o.flatMap(([e, n]) => n === undefined ? [] : [ [ e, parseContent(e, n) ] ]);
   }
-  function contentOf(e, n) {
+  function parseContent(e, n) {
    const t = l.includes(e) ? (0, s.Li)(n) : [];
    return t.length > 1 ? {
     list: t

@@ -176,17 +176,17 @@ exports.modules = {
    const n = s.at(-1) === "**" ? "*" : s.pop() ?? "";
    let i = new Set([ "" ]);
    for (const t of s) if (t === "**") for (const t of i) for (const s of foldersIn(e, t, "*")) i.add(s); else i = new Set([ ...i ].flatMap(s => foldersIn(e, s, t)));
-   for (const t of i) for (const s of hasWildcard(n) ? entriesOf((0, r.join)(e, t), n).map(e => e.name) : [ n ]) if (statOf((0, 
+   for (const t of i) for (const s of hasWildcard(n) ? matchingEntries((0, r.join)(e, t), n).map(e => e.name) : [ n ]) if (statOf((0, 
    r.join)(e, t, s))?.isFile() === true) yield `${t}${s}`;
   }
   function foldersIn(e, t, s) {
    const n = (0, r.join)(e, t);
-   const i = hasWildcard(s) ? entriesOf(n, s).flatMap(e => e.isDirectory() ? [ e.name ] : []) : [ s ].filter(e => statOf((0, 
+   const i = hasWildcard(s) ? matchingEntries(n, s).flatMap(e => e.isDirectory() ? [ e.name ] : []) : [ s ].filter(e => statOf((0, 
    r.join)(n, e))?.isDirectory());
    return i.map(e => `${t}${e}/`);
   }
   const hasWildcard = e => /[*?]/.test(e);
-  function entriesOf(e, t) {
+  function matchingEntries(e, t) {
    try {
     return (0, o.readdirSync)(e, {
      withFileTypes: true
@@ -231,7 +231,7 @@ exports.modules = {
     yield t.subarray(0, s);
    }
   }
-  async function* textOf(e) {
+  async function* decodeText(e) {
    let t;
    for await (const s of e) {
     t ??= new a.TextDecoder(encodingOf(s));
@@ -248,7 +248,7 @@ exports.modules = {
    if (e.includes(0)) throw new f.sx("is a binary file", "a report as text");
    return "utf-8";
   }
-  const O = [ {
+  const b = [ {
    name: "Istanbul summary",
    is: e => isObject(at(e, "total", "lines")),
    read: istanbulSummary
@@ -285,7 +285,7 @@ exports.modules = {
    is: e => hasValues(e, e => isObject(statementsOf(e))),
    read: istanbulFinal
   } ];
-  const b = O.map(({name: e}) => e);
+  const O = b.map(({name: e}) => e);
   const v = 1 << 26;
   class JsonReport {
    #t=[];
@@ -297,9 +297,9 @@ exports.modules = {
    }
    end() {
     const e = parsed(this.#t.join(""));
-    const t = O.find(({is: t}) => t(e));
+    const t = b.find(({is: t}) => t(e));
     if (t !== undefined) return t.read(e);
-    throw new f.sx("is JSON in an unknown format", b.join(", "));
+    throw new f.sx("is JSON in an unknown format", O.join(", "));
    }
   }
   function parsed(e) {
@@ -320,7 +320,7 @@ exports.modules = {
    const s = Object.values(e);
    return s.length > 0 && s.every(e => isObject(e) && t(e));
   }
-  function json_formats_entriesOf(e, t) {
+  function objectEntries(e, t) {
    if (isObject(e)) return Object.entries(e);
    throw new f.sx(`has no usable ${t}`, `an object in ${t}`);
   }
@@ -358,7 +358,7 @@ exports.modules = {
    for (const s of Object.values(e)) {
     const e = at(s, "data") ?? s;
     const n = new f.fs;
-    for (const [s, i] of json_formats_entriesOf(at(e, "s"), '"s"')) {
+    for (const [s, i] of objectEntries(at(e, "s"), '"s"')) {
      const o = (0, f.pq)(i, '"s"') > 0;
      t.statements.hit(o);
      const r = at(e, "statementMap", s, "start", "line");
@@ -366,9 +366,8 @@ exports.modules = {
      n.add((0, f.pq)(r, '"statementMap"'), o);
     }
     t.lines.hitAll(n.values());
-    for (const [, s] of json_formats_entriesOf(at(e, "f"), '"f"')) t.functions.hit((0, 
-    f.pq)(s, '"f"') > 0);
-    for (const [, s] of json_formats_entriesOf(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.hit((0, 
+    for (const [, s] of objectEntries(at(e, "f"), '"f"')) t.functions.hit((0, f.pq)(s, '"f"') > 0);
+    for (const [, s] of objectEntries(at(e, "b"), '"b"')) for (const e of listOf(s, '"b"')) t.branches.hit((0, 
     f.pq)(e, '"b"') > 0);
    }
    return {
@@ -417,12 +416,12 @@ exports.modules = {
   function resultSet(e) {
    const t = new f.fs;
    let s;
-   for (const n of Object.values(e)) for (const [e, i] of json_formats_entriesOf(at(n, "coverage"), '"coverage"')) {
+   for (const n of Object.values(e)) for (const [e, i] of objectEntries(at(n, "coverage"), '"coverage"')) {
     for (const [s, n] of listOf(Array.isArray(i) ? i : at(i, "lines"), '"lines"').entries()) if (isCounted(n)) t.add(`${e}\n${s}`, isReached(n));
     const n = at(i, "branches");
     if (n === undefined) continue;
     s ??= new f.fs;
-    for (const [t, i] of json_formats_entriesOf(n, '"branches"')) for (const [n, o] of json_formats_entriesOf(i, '"branches"')) s.add(`${e}\n${t}\n${n}`, isReached(o));
+    for (const [t, i] of objectEntries(n, '"branches"')) for (const [n, o] of objectEntries(i, '"branches"')) s.add(`${e}\n${t}\n${n}`, isReached(o));
    }
    const tallyOf = e => (new f.F0).hitAll(e.values());
    const n = {
@@ -445,7 +444,7 @@ exports.modules = {
    const add = (e, t) => {
     if (isCounted(t)) e.hit(isReached(t));
    };
-   for (const [, n] of json_formats_entriesOf(e, '"coverage"')) {
+   for (const [, n] of objectEntries(e, '"coverage"')) {
     for (const e of listOf(at(n, "lines"), '"lines"')) add(t, e);
     const e = at(n, "branches");
     if (e === undefined) continue;
@@ -690,13 +689,13 @@ exports.modules = {
     this.#p = t;
    }
    line(e, t) {
-    if (e.startsWith("DA:")) this.#O(e, t); else if (e.startsWith("SF:")) {
+    if (e.startsWith("DA:")) this.#b(e, t); else if (e.startsWith("SF:")) {
      if (this.#w !== undefined) throw wrongLine(t, "end_of_record before it");
      this.#g = false;
      this.#w = {
       path: e.slice(3)
      };
-    } else if (e === "end_of_record") this.#b(t); else if (this.#w !== undefined && /^[A-Z]{2,6}:/.test(e)) this.#O(e, t); else if (e.startsWith("TN:")) this.#g = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
+    } else if (e === "end_of_record") this.#O(t); else if (this.#w !== undefined && /^[A-Z]{2,6}:/.test(e)) this.#b(e, t); else if (e.startsWith("TN:")) this.#g = true; else if (e !== "" && !e.startsWith("#")) throw wrongLine(t, "lines like SF:, DA: and end_of_record");
    }
    end() {
     if (this.#w !== undefined || this.#g) throw (0, f.VV)("its last record has no end_of_record");
@@ -715,14 +714,14 @@ exports.modules = {
      }
     };
    }
-   #O(e, t) {
+   #b(e, t) {
     if (this.#w === undefined) throw wrongLine(t, "SF: before it");
     if (this.#h === "statements") return;
     const {found: s, hit: n} = this.#p;
     if (e.startsWith(s)) this.#w.found = (0, f.C3)(e.slice(s.length), s); else if (e.startsWith(n)) this.#w.hit = (0, 
     f.C3)(e.slice(n.length), n); else this.#p.read(e, t);
    }
-   #b(e) {
+   #O(e) {
     if (this.#w === undefined) throw wrongLine(e, "SF: before it");
     const {path: t, found: s, hit: n} = this.#w;
     this.#w = undefined;
@@ -770,13 +769,13 @@ exports.modules = {
     }
    };
   }
-  const _ = {
+  const $ = {
    statements: 10,
    branches: 8,
    lines: 6,
    functions: 2
   };
-  const $ = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
+  const A = "GROUP,PACKAGE,CLASS,INSTRUCTION_MISSED,INSTRUCTION_COVERED,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED,COMPLEXITY_MISSED,COMPLEXITY_COVERED,METHOD_MISSED,METHOD_COVERED";
   function jacocoCsv() {
    const e = {
     lines: new f.F0,
@@ -786,12 +785,12 @@ exports.modules = {
    };
    return {
     line(t, s) {
-     if (t === "" || t === $) return;
+     if (t === "" || t === A) return;
      if (t.startsWith("GROUP,PACKAGE,CLASS,")) throw wrongLine(s, "the columns of JaCoCo's CSV");
      const i = t.split(",");
      if (i.length < 13) throw wrongLine(s, "13 columns");
      for (const t of n.sF) {
-      const s = i.length - _[t];
+      const s = i.length - $[t];
       const n = (0, f.C3)(i[s + 1], "a column");
       e[t].add(n, n + (0, f.C3)(i[s], "a column"));
      }
@@ -814,17 +813,17 @@ exports.modules = {
    #k=new TapDocument;
    #x=0;
    line(e, t) {
-    if (/^TAP version \d+$/.test(e) && this.#k.hasBegun) this.#b(); else this.#k.line(e, t);
+    if (/^TAP version \d+$/.test(e) && this.#k.hasBegun) this.#O(); else this.#k.line(e, t);
    }
    end(e) {
     if (!e && this.#k.mayLackMore) throw (0, f.VV)("its last line is not complete");
-    if (this.#k.hasBegun || this.#x === 0) this.#b();
+    if (this.#k.hasBegun || this.#x === 0) this.#O();
     return {
      kind: "tests",
      ...this.#v
     };
    }
-   #b() {
+   #O() {
     const {passed: e, failed: t, skipped: s} = this.#k.counts();
     this.#v.passed += e;
     this.#v.failed += t;
@@ -851,31 +850,31 @@ exports.modules = {
     skipped: 0
    };
    #S=false;
-   #_=false;
    #$=false;
    #A=false;
-   #F=new f.bQ;
+   #F=false;
+   #R=new f.bQ;
    get hasBegun() {
     return this.#y.points > 0 || this.#y.planned !== undefined || this.#S;
    }
    get mayLackMore() {
-    return this.#A && (this.#$ || this.#y.points === 1);
+    return this.#F && (this.#A || this.#y.points === 1);
    }
    line(e, t) {
-    this.#A = false;
-    if (e.startsWith("    ")) this.#$ = true;
+    this.#F = false;
+    if (e.startsWith("    ")) this.#A = true;
     if (e.startsWith("Bail out!")) this.#S = true;
-    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#_ = true;
+    if (/^\s+type: '(?:test|suite)'$/.test(e)) this.#$ = true;
     const s = this.#C.at(-1) ?? this.#y;
     const n = e.search(/\S/);
-    if (this.#C.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#R(s);
+    if (this.#C.length > 0 && n === s.indent - 4 && e.trim() === "}") this.#T(s);
     if (n !== s.indent) return;
     const i = e.slice(n);
     const [, o] = /^1\.\.(\d+)(?:\s|$)/.exec(i) ?? [];
-    if (/^(?:not )?ok\b/.test(i)) this.#T(i, s); else if (o !== undefined) {
+    if (/^(?:not )?ok\b/.test(i)) this.#L(i, s); else if (o !== undefined) {
      if (s.planned !== undefined) throw wrongLine(t, 'one plan for each "TAP version"');
      s.planned = (0, f.C3)(o, "the plan");
-    } else if (s.planned !== undefined && i.startsWith("# ")) this.#F.read(i.slice(2));
+    } else if (s.planned !== undefined && i.startsWith("# ")) this.#R.read(i.slice(2));
    }
    counts() {
     if (this.#S) return {
@@ -884,20 +883,20 @@ exports.modules = {
     };
     if (this.#C.length > 0) throw (0, f.VV)("a subtest is not closed");
     refuseUnfulfilled(this.#y);
-    const e = this.#F.totals(this.#e);
-    if (e === undefined && this.#_) throw (0, f.VV)("the counts at its end are missing");
+    const e = this.#R.totals(this.#e);
+    if (e === undefined && this.#$) throw (0, f.VV)("the counts at its end are missing");
     return e ?? this.#e;
    }
-   #T(e, t) {
+   #L(e, t) {
     t.points++;
     const s = e.startsWith("not");
     const n = /\{\s*$/.test(e);
     const i = /[^\\]#\s*(?:todo\b|skip)/i.test(e);
-    this.#A = !n && !i;
-    if (!this.#A) this.#$ = true;
+    this.#F = !n && !i;
+    if (!this.#F) this.#A = true;
     if (n) this.#C.push(tapLevel(t.indent + 4, this.#e.failed, s)); else if (i) this.#e.skipped++; else this.#e[s ? "failed" : "passed"]++;
    }
-   #R(e) {
+   #T(e) {
     refuseUnfulfilled(e);
     this.#C.pop();
     if (e.hasFailed && this.#e.failed === e.failedBefore) this.#e.failed++;
@@ -911,23 +910,23 @@ exports.modules = {
    return e === "pass" || e === "fail" || e === "skip";
   }
   class GoTest {
-   #L=new Map;
-   #N=0;
+   #N=new Map;
+   #E=0;
    line(e, t) {
     if (e === "") return;
     if (/^FAIL\t.* \[(?:build|setup) failed\]$/.test(e)) {
-     this.#N++;
+     this.#E++;
      return;
     }
-    const [, s] = e.endsWith("}") ? A.exec(e) ?? [] : [];
+    const [, s] = e.endsWith("}") ? F.exec(e) ?? [] : [];
     if (s !== undefined) {
-     this.#j(s);
+     this.#_(s);
      return;
     }
-    const {Action: n, Package: i, Test: o} = jsonOf(e);
+    const {Action: n, Package: i, Test: o} = parseObject(e);
     if (typeof n !== "string") throw wrongLine(t, "one JSON object per line, with an Action");
     if (typeof i !== "string" || n.startsWith("build-")) return;
-    const r = this.#j(i);
+    const r = this.#_(i);
     if (typeof o === "string") {
      if (n === "run") r.tests.set(o, undefined); else if (isGoResult(n)) r.tests.set(o, n);
     } else if (n === "start") r.result = undefined; else if (isGoResult(n)) r.result = n;
@@ -935,10 +934,10 @@ exports.modules = {
    end() {
     const e = {
      pass: 0,
-     fail: this.#N,
+     fail: this.#E,
      skip: 0
     };
-    for (const {tests: t, result: s} of this.#L.values()) {
+    for (const {tests: t, result: s} of this.#N.values()) {
      if (s === undefined) throw (0, f.VV)("a package has no result");
      const n = e.fail;
      for (const s of t.values()) e[s ?? "fail"]++;
@@ -951,17 +950,17 @@ exports.modules = {
      skipped: e.skip
     };
    }
-   #j(e) {
-    let t = this.#L.get(e);
-    if (t === undefined) this.#L.set(copyOf(e), t = {
+   #_(e) {
+    let t = this.#N.get(e);
+    if (t === undefined) this.#N.set(copyOf(e), t = {
      tests: new Map,
      result: undefined
     });
     return t;
    }
   }
-  const A = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
-  function jsonOf(e) {
+  const F = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/;
+  function parseObject(e) {
    try {
     const t = JSON.parse(e);
     return typeof t === "object" && t !== null ? {
@@ -971,8 +970,8 @@ exports.modules = {
     return {};
    }
   }
-  var F = s(9800);
-  const R = {
+  var R = s(9800);
+  const T = {
    coverage: e => {
     if ("generated" in e || "clover" in e) return clover();
     return "line-rate" in e || "lines-valid" in e ? cobertura(e) : undefined;
@@ -983,19 +982,19 @@ exports.modules = {
    TestRun: trx,
    "test-run": nunit
   };
-  const T = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
-  const L = 1e3;
+  const L = [ "Cobertura", "Clover", "JaCoCo XML", "JUnit XML", "TRX", "NUnit 3" ];
+  const N = 1e3;
   class XmlReport {
-   #M=new F.wT({
+   #j=new R.wT({
     xmlns: false,
     position: false
    });
-   #D=[];
-   #E=new TextFilter;
+   #M=[];
+   #D=new TextFilter;
    #n;
    #I=false;
    constructor() {
-    const e = this.#M;
+    const e = this.#j;
     e.on("error", () => {
      throw this.#P();
     });
@@ -1007,41 +1006,41 @@ exports.modules = {
     e.on("comment", e => this.#n?.comment?.(e));
    }
    write(e) {
-    this.#M.write(this.#E.filter(e));
+    this.#j.write(this.#D.filter(e));
    }
    end() {
-    this.#M.write(this.#E.rest);
+    this.#j.write(this.#D.rest);
     this.#I = true;
-    this.#M.close();
+    this.#j.close();
     if (this.#n === undefined) throw this.#P();
     return this.#n.end();
    }
    #w(e, t) {
     if (this.#n === undefined) {
-     this.#n = Object.hasOwn(R, e) ? R[e]?.(t) : undefined;
-     if (this.#n === undefined) throw new f.sx(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML in an unknown format", T.join(", "));
+     this.#n = Object.hasOwn(T, e) ? T[e]?.(t) : undefined;
+     if (this.#n === undefined) throw new f.sx(/^(?:html|!doctype)$/i.test(e) ? "is a web page" : "is XML in an unknown format", L.join(", "));
     }
-    this.#n.open(e, t, this.#D);
-    if (this.#D.push(e) > L) throw new f.sx(`has more than ${L} levels of elements`, "fewer");
+    this.#n.open(e, t, this.#M);
+    if (this.#M.push(e) > N) throw new f.sx(`has more than ${N} levels of elements`, "fewer");
    }
    #B(e) {
-    this.#D.pop();
+    this.#M.pop();
     this.#n?.close?.(e);
    }
    #P() {
-    if (this.#I && this.#D.length > 0) return (0, f.VV)("its root element is not closed");
-    const {line: e} = this.#M;
+    if (this.#I && this.#M.length > 0) return (0, f.VV)("its root element is not closed");
+    const {line: e} = this.#j;
     return new f.sx(`is not well-formed XML (line ${e})`, "complete, well-formed XML without entities of its own");
    }
   }
-  const N = {
+  const E = {
    "<![CDATA[": "]]>",
    "\x3c!--": "--\x3e",
    "<?": "?>"
   };
-  const j = /<(?:!\[CDATA\[|!--|\?)/g;
-  const M = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
-  const D = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
+  const _ = /<(?:!\[CDATA\[|!--|\?)/g;
+  const j = /(?:<[!?]?[!\[CDATA-]{0,8}|&#?[\da-z]{0,8}|\]{1,2})$/i;
+  const M = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:\d+|x[\da-f]+);|\]\]>/gi;
   class TextFilter {
    #i="";
    #c;
@@ -1055,19 +1054,19 @@ exports.modules = {
     for (;;) {
      const e = this.#c;
      if (e === undefined) {
-      j.lastIndex = n;
-      const e = j.exec(t);
+      _.lastIndex = n;
+      const e = _.exec(t);
       const i = e?.index ?? beginningIn(t, n);
-      s += t.slice(n, i).replace(D, "?");
+      s += t.slice(n, i).replace(M, "?");
       if (e === null) return this.#V(t.slice(i), s);
       const [o] = e;
       s += o;
-      this.#c = N[o];
+      this.#c = E[o];
       n = i + o.length;
      } else {
       const i = t.indexOf(e, n);
       const o = i === -1 ? Math.max(n, t.length - e.length + 1) : i;
-      if (e !== N["<![CDATA["]) s += t.slice(n, o);
+      if (e !== E["<![CDATA["]) s += t.slice(n, o);
       if (i === -1) return this.#V(t.slice(o), s);
       s += e;
       this.#c = undefined;
@@ -1082,7 +1081,7 @@ exports.modules = {
   }
   function beginningIn(e, t) {
    const s = Math.max(t, e.length - 12);
-   return s + (M.exec(e.slice(s))?.index ?? e.length - s);
+   return s + (j.exec(e.slice(s))?.index ?? e.length - s);
   }
   function xml_formats_sumOf(e, ...t) {
    return t.reduce((t, s) => t + (s in e ? (0, f.C3)(e[s], `${s}=`) : 0), 0);
@@ -1091,7 +1090,7 @@ exports.modules = {
    const n = [ t, s ].map(t => (0, f.C3)(e[t], `${t}=`));
    return (0, f.mQ)(n[0] ?? 0, n[1] ?? 0, `${t}=`);
   }
-  const E = .0101;
+  const D = .0101;
   function cobertura(e) {
    const t = new f.F0;
    const s = new f.F0;
@@ -1126,7 +1125,7 @@ exports.modules = {
    const r = o ? xml_formats_pair(e, n, i) : (0, f.mQ)(s.covered, s.total, `its ${t}s`);
    const {[`${t}-rate`]: a} = e;
    if (a === undefined || r.total === 0) return r;
-   if (Math.abs(Number(a) - r.covered / r.total) < E) return r;
+   if (Math.abs(Number(a) - r.covered / r.total) < D) return r;
    throw new f.sx(`has a ${t}-rate= that its counts contradict`, "counts and rates that agree");
   }
   function coberturaBranches(e, t) {
@@ -1193,7 +1192,7 @@ exports.modules = {
    #W=[];
    #J;
    #U=false;
-   #F=new f.bQ;
+   #R=new f.bQ;
    open(e, t, s) {
     const n = s.at(-1) ?? "";
     if (isSuite(e)) this.#W.push(suiteOf(t)); else if (e === "testcase") {
@@ -1211,12 +1210,12 @@ exports.modules = {
     }
    }
    comment(e) {
-    if (this.#W.length === 1) this.#F.read(e.trim());
+    if (this.#W.length === 1) this.#R.read(e.trim());
    }
    end() {
     return {
      kind: "tests",
-     ...this.#F.totals(this.#e) ?? this.#e
+     ...this.#R.totals(this.#e) ?? this.#e
     };
    }
    #f(e, t) {
@@ -1346,7 +1345,7 @@ exports.modules = {
       }
      }
     }
-    return reports_sumOf([ ...o.values() ], n);
+    return sumReports([ ...o.values() ], n);
    } catch (e) {
     if (!(e instanceof f.sx)) throw e;
     const t = `${(0, i.hD)(e.path ?? r)} ${e.found}. Expected ${e.expected}.`;
@@ -1362,7 +1361,7 @@ exports.modules = {
   class MixedReports extends f.sx {}
   async function totalsOf(e, t) {
    let s;
-   for await (const n of textOf(e)) {
+   for await (const n of decodeText(e)) {
     const e = s === undefined ? n.trimStart() : n;
     if (e === "") continue;
     s ??= readerOf(e, t);
@@ -1377,10 +1376,10 @@ exports.modules = {
    const n = x.find(({starts: e}) => e.test(s));
    if (n !== undefined) return new LineReport(n.reader(t));
    if (/^[{[]/.test(e)) return new JsonReport;
-   const i = [ ...x.map(({name: e}) => e), ...T, ...b ];
+   const i = [ ...x.map(({name: e}) => e), ...L, ...O ];
    throw new f.sx("has an unknown format", i.join(", "));
   }
-  function reports_sumOf(e, t) {
+  function sumReports(e, t) {
    const s = e.map(({path: e}) => e);
    const n = e.find(({totals: e}) => e.kind === "tests");
    const o = e.find(({totals: e}) => e.kind !== "tests");

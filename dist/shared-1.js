@@ -595,7 +595,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
   async function namedAfterWorkflows(e, t) {
    const {references: n, query: s} = await selectRuns(e, t);
    const r = n.map(e => ({
-    path: pathOf(e),
+    path: workflowPath(e),
     name: ""
    }));
    const o = r.length === 1 && r[0]?.path !== "" ? r[0] : undefined;
@@ -609,7 +609,7 @@ var statusOfNeeds = (async function statusOfNeeds(e, {context: t, record: n, job
     query: s
    });
   }
-  function pathOf(e) {
+  function workflowPath(e) {
    if (!/\.ya?ml$/i.test(e)) return "";
    return e.includes("/") ? e : `.github/workflows/${e}`;
   }
@@ -1483,7 +1483,7 @@ var done = (function done({written: e, removed: t}, n) {
   class History {
    #e;
    #b;
-   #$=new Map;
+   #k=new Map;
    constructor(e) {
     this.#e = e;
    }
@@ -1495,14 +1495,14 @@ var done = (function done({written: e, removed: t}, n) {
      const s = n?.get(e.path);
      return s !== undefined && s !== versionOf(e.path) && !holds(t, e);
     }));
-    if (s) this.#$.clear();
+    if (s) this.#k.clear();
     return s;
    }
    async factsOf(e, t) {
-    await this.#k(e.filter(needsLastCommit), t);
+    await this.#$(e.filter(needsLastCommit), t);
     const n = [];
     for (const s of e) {
-     const e = this.#$.get(s.path);
+     const e = this.#k.get(s.path);
      n.push({
       file: s,
       trailers: e,
@@ -1518,8 +1518,8 @@ var done = (function done({written: e, removed: t}, n) {
      text: t
     }));
    }
-   async #k(e, t) {
-    const n = e.filter((({path: e}) => !this.#$.has(e)));
+   async #$(e, t) {
+    const n = e.filter((({path: e}) => !this.#k.has(e)));
     if (n.length === 0) return;
     const s = new Map;
     const trailersOf = (e => {
@@ -1531,7 +1531,7 @@ var done = (function done({written: e, removed: t}, n) {
     const isRelevant = e => [ ...o.values() ].some(t => trailersOf(e).mayDecide(t));
     const i = n.map((({path: e}) => e));
     const a = await this.#e.lastCommits(t, i, isRelevant);
-    for (const e of i) this.#$.set(e, trailersOf(a.get(e)?.message ?? ""));
+    for (const e of i) this.#k.set(e, trailersOf(a.get(e)?.message ?? ""));
    }
   }
   class UnconfirmedWrites {
@@ -2883,25 +2883,25 @@ var cachedRecord = (function cachedRecord(e, t) {
   
   class ApiChoice {
    isGraphql=true;
-   #F;
    #P;
+   #F;
    constructor(e, {singleCommit: t}) {
-    this.#F = e;
-    this.#P = t;
+    this.#P = e;
+    this.#F = t;
    }
    async read(e) {
-    if (!this.isGraphql) return e(this.#F.rest);
+    if (!this.isGraphql) return e(this.#P.rest);
     try {
-     return await e(this.#F.graphql);
+     return await e(this.#P.graphql);
     } catch (t) {
      this.fallBack(t);
-     return e(this.#F.rest);
+     return e(this.#P.rest);
     }
    }
    fallBack(e) {
     if (!(e instanceof a.i1) || !this.isGraphql) throw e;
-    if (this.#P && e.code === "limited") throw e;
-    if (this.#P) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
+    if (this.#F && e.code === "limited") throw e;
+    if (this.#F) throw new s.qh(e.code, `${e.message} A branch with a single commit cannot be updated safely without it: remove "single-commit", or allow GraphQL.`);
     this.isGraphql = false;
    }
   }
@@ -3105,8 +3105,8 @@ var cachedRecord = (function cachedRecord(e, t) {
     at: (0, c.kX)(e, "created_at")
    };
   }
-  const $ = 5 * 6e4;
-  const k = 6e4;
+  const k = 5 * 6e4;
+  const $ = 6e4;
   const v = 2;
   const R = 6;
   class RequestPace {
@@ -3118,7 +3118,7 @@ var cachedRecord = (function cachedRecord(e, t) {
    #W=0;
    constructor(e) {
     this.#E = e;
-    this.#G = e.now() + $;
+    this.#G = e.now() + k;
    }
    observe(e) {
     this.#D += 1;
@@ -3136,7 +3136,7 @@ var cachedRecord = (function cachedRecord(e, t) {
     this.#L = 0;
     const s = this.#G - this.#E.now();
     if (s <= 0) throw gaveUp();
-    await this.#E.sleep(this.#E.random() * Math.min(k, n * 2 ** e, s));
+    await this.#E.sleep(this.#E.random() * Math.min($, n * 2 ** e, s));
    }
    async pause(e) {
     await this.#E.sleep(Math.max(0, Math.min(e, this.#G - this.#E.now())));
@@ -3229,12 +3229,12 @@ var cachedRecord = (function cachedRecord(e, t) {
     headRepository: (0, c.Ce)(t) ? (0, c.b6)(t, "full_name") : null,
     workflow: {
      id: (0, c.rl)(e, "workflow_id"),
-     path: pathOf((0, c.b6)(e, "path")),
+     path: withoutRef((0, c.b6)(e, "path")),
      name: (0, c.mR)(e, "name") ?? ""
     }
    };
   }
-  const pathOf = e => e.replace(/@[^]*$/, "");
+  const withoutRef = e => e.replace(/@[^]*$/, "");
   function statusOf(e) {
    const t = (0, c.b6)(e, "status");
    if (t !== "completed") return (0, b.gQ)(t);
@@ -3307,12 +3307,12 @@ var cachedRecord = (function cachedRecord(e, t) {
   }
   const S = 512 * 1024;
   async function jobNamesIn(e) {
-   const t = e.length > S ? undefined : await contentOf(e);
+   const t = e.length > S ? undefined : await parseYaml(e);
    const n = (0, c.u9)((0, c.Ce)(t) ? t : {}, "jobs");
    const nameOf = e => (0, c.mR)((0, c.u9)(n, e), "name") ?? e;
    return new Map(Object.keys(n).map(e => [ e, withoutExpressions(nameOf(e)) ]));
   }
-  async function contentOf(e) {
+  async function parseYaml(e) {
    const {parseDocument: t} = await Promise.all([ n.e(815), n.e(556) ]).then(n.t.bind(n, 8815, 19));
    try {
     const n = (0, s.$f)(() => t(e, {

@@ -33,7 +33,7 @@ var shownAs = (function shownAs(e, n, t) {
     message: "",
     color: r.Ez[t].unknown
    } : (0, a.M)(e, n.wording, t);
-   const s = messageOf(e, n) ?? o.message;
+   const s = ownMessage(e, n) ?? o.message;
    const i = n.colorSteps === undefined ? undefined : (0, r.gM)(n.colorSteps, s);
    const l = i ?? n.color ?? (e === undefined ? undefined : n.colors?.[e]);
    return {
@@ -45,7 +45,7 @@ var shownAs = (function shownAs(e, n, t) {
 var cuts = (function cuts(e, n, t) {
    const r = {
     label: e,
-    message: messageOf(n, t) ?? ""
+    message: ownMessage(n, t) ?? ""
    };
    return [ "label", "message" ].flatMap((e => {
     const {length: n} = (0, s.Vv)(r[e], Infinity);
@@ -64,7 +64,7 @@ var cuts = (function cuts(e, n, t) {
   const i = [ "flat", "flat-square", "plastic", "for-the-badge", "social" ];
   
   
-  const messageOf = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
+  const ownMessage = ((e, {message: n, messages: t}) => n ?? (e === undefined ? undefined : t?.[e]));
   
   function withLogo(e, n, t) {
    const {label: s, color: a, labelColor: i, style: c, palette: u} = e;

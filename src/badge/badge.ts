@@ -78,19 +78,19 @@ function shownAs(status: Status | undefined, looks: Looks, palette: Palette): Wo
     status === undefined
       ? { message: '', color: STATUS_COLORS[palette].unknown }
       : worded(status, looks.wording, palette)
-  const message = messageOf(status, looks) ?? shown.message
+  const message = ownMessage(status, looks) ?? shown.message
   const step = looks.colorSteps === undefined ? undefined : stepColor(looks.colorSteps, message)
   const given = step ?? looks.color ?? (status === undefined ? undefined : looks.colors?.[status])
   return { ...shown, message, color: given === undefined ? shown.color : resolveColor(given, palette) }
 }
 
 /** The message that the user wrote, if any. */
-const messageOf = (status: Status | undefined, { message, messages }: Looks): string | undefined =>
+const ownMessage = (status: Status | undefined, { message, messages }: Looks): string | undefined =>
   message ?? (status === undefined ? undefined : messages?.[status])
 
 /** A warning for each of the user's texts that is too long. A text that is cut ends with `…`. */
 export function cuts(label: string, status: Status | undefined, looks: Looks): string[] {
-  const texts = { label, message: messageOf(status, looks) ?? '' }
+  const texts = { label, message: ownMessage(status, looks) ?? '' }
   return (['label', 'message'] as const).flatMap((name) => {
     const { length } = badgeText(texts[name], Infinity)
     return length > LONGEST[name] ? [`"${name}": ${length} characters were cut to ${LONGEST[name]}.`] : []

@@ -6,12 +6,12 @@ export const WORDINGS = ['github', 'concourse', 'codebuild', 'buildmaster', 'git
 export type Wording = (typeof WORDINGS)[number]
 
 /** A system's word for a status, or the status that it treats this one as. The default color is that of the palette. */
-type Entry = { readonly message: string; readonly color?: Color } | Status
+type WordingEntry = { readonly message: string; readonly color?: Color } | Status
 
 interface System {
   readonly labelColor?: Color
   /** A status that is missing has no word in that system and keeps ours. */
-  readonly words: Readonly<Partial<Record<Status, Entry>>>
+  readonly words: Readonly<Partial<Record<Status, WordingEntry>>>
 }
 
 const SYSTEMS: Record<Wording, System> = {

@@ -40,7 +40,7 @@ async function execute(command: Command): Promise<string> {
 const VERSION = '1.0.0'
 
 /** One line for each problem of a text. */
-function linesOf(error: Error): string[] {
+function errorLines(error: Error): string[] {
   if (!(error instanceof TextError) || error.problems.length === 1) return error.message.split('\n')
   return [error.headline, ...error.problems.map(({ text }) => text)]
 }
@@ -50,7 +50,7 @@ function fail(error: unknown): void {
   const code = error instanceof BadgeError ? ` [${bracketsOf(error.code)}]` : ''
   const isExpected = isUsage || code !== ''
   // Anything else is a bug: it shows where it happened.
-  const lines = error instanceof Error && isExpected ? linesOf(error) : traceOf(error).split('\n')
+  const lines = error instanceof Error && isExpected ? errorLines(error) : traceOf(error).split('\n')
   print(`publish-badges: ${lines.map(harmless).join('\n')}${code}\n`, 2)
   process.exitCode = isUsage ? 2 : 1
 }

@@ -37,14 +37,14 @@ export async function publishFrom({ event, json, read, isGiven }: Publish, proce
   if (report.error !== undefined && FAIL_ON[settings.failOn].includes(report.error.kind)) {
     throw new BadgeError(report.error.code, clean(report.error.message))
   }
-  if (json) return clean(jsonOf(report))
+  if (json) return clean(reportJson(report))
   return linesOf(report)
     .map((line) => `${harmless(clean(line))}\n`)
     .join('')
 }
 
 /** The outputs of the action, with their names; what is not a text there is not one here. */
-function jsonOf(report: Report): string {
+function reportJson(report: Report): string {
   const { badges = '[]', ...outputs } = outputsOf(report)
   const parsed: unknown = JSON.parse(badges)
   return `${JSON.stringify({ ...outputs, changed: report.changed, badges: parsed }, null, 2)}\n`

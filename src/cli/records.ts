@@ -90,7 +90,7 @@ function portsFor(options: Options): Connected {
   return named === undefined ? localPorts(options) : remotePorts(options, parseGiven('repository', named))
 }
 
-const pathOf = ({ read, scope }: Options): string => read('manifest') ?? MANIFEST_PATHS[scope]
+const manifestPath = ({ read, scope }: Options): string => read('manifest') ?? MANIFEST_PATHS[scope]
 
 /** The file on GitHub, of a repository or its owner. */
 function remotePorts(options: Options, repository: string): Connected {
@@ -100,7 +100,7 @@ function remotePorts(options: Options, repository: string): Connected {
   const given = { ...env, GITHUB_REPOSITORY: repository, ...(isOwn ? {} : { GITHUB_EVENT_PATH: '' }) }
   return remoteRecords({
     context: readContext(given),
-    path: pathOf(options),
+    path: manifestPath(options),
     scope,
     token,
     signal: stopSignal(process)
@@ -110,7 +110,7 @@ function remotePorts(options: Options, repository: string): Connected {
 /** The file in the working folder. With a token, GitHub adds what the clone does not contain. */
 function localPorts(options: Options): Connected {
   const { env, scope, token, process } = options
-  const [folder, path] = [process.cwd(), pathOf(options)]
+  const [folder, path] = [process.cwd(), manifestPath(options)]
   const clone = readClone(folder)
   const name = env['GITHUB_REPOSITORY'] || (clone.repository && fullName(clone.repository))
   const serverUrl = (env['GITHUB_SERVER_URL'] || (clone.serverUrl ?? 'https://github.com')).replace(/(?<!\/)\/+$/, '')

@@ -64,7 +64,7 @@ export async function jsonLines(): Promise<void> {
 
 async function* answers(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let number = 0
-  for await (const line of linesOf(input)) {
+  for await (const line of readLines(input)) {
     number++
     const answer = await answerTo(line, (warning) => say('warning', `line ${number}: ${warning}`))
     yield `${JSON.stringify(answer)}\n`
@@ -77,7 +77,7 @@ const MAX_LINE = 1 << 20
 const LINE_FEED = 0x0a
 
 /** The lines of a stream, without their ends. They end at U+000A only, unlike those of `node:readline`. One that is too long is cut. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let line = Buffer.alloc(0)
   const add = (part: Buffer): void => {
     if (line.length <= MAX_LINE) line = Buffer.concat([line, part]).subarray(0, MAX_LINE + 1)

@@ -31,7 +31,7 @@ export async function factFinding(definition: Definition, fact: Fact, sources: S
     const warning = `The badge ${quote(definition.id ?? fact)} is left as it is: ${found.problem}`
     return { ...base, skipReason: 'GitHub does not tell the fact', warnings: [warning] }
   }
-  const text = textOf(fact, found, sources.now)
+  const text = factText(fact, found, sources.now)
   const value = found.kind === 'number' ? found.number : undefined
   const { message, warnings } = fillMessage(definition.message ?? '%{value}', { value: text.message })
   return {
@@ -59,7 +59,7 @@ export async function namedAfterFact(
   return { ...baseFinding(definition, subject, context), defaults, details: { kind: 'none' } }
 }
 
-function textOf(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now: number): FactText {
+function factText(fact: Fact, found: Exclude<FoundFact, { kind: 'unknown' }>, now: number): FactText {
   switch (found.kind) {
     case 'none':
       return NONE

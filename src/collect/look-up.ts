@@ -61,14 +61,14 @@ export async function lookUp(definition: Definition, sources: Sources): Promise<
 /** The badge without its status. No run is looked up. */
 export async function namedAfterWorkflows(definition: Definition, sources: Sources): Promise<Finding> {
   const { references, query } = await selectRuns(definition, sources)
-  const workflows = references.map((reference) => ({ path: pathOf(reference), name: '' }))
+  const workflows = references.map((reference) => ({ path: workflowPath(reference), name: '' }))
   const workflow = workflows.length === 1 && workflows[0]?.path !== '' ? workflows[0] : undefined
   const { sha } = sources.context
   return named(workflows, { workflow, sha }, { ...sources, definition, query })
 }
 
 /** `ci.yml` → `.github/workflows/ci.yml`; '' for an id or a name, which does not contain the file name. */
-function pathOf(reference: string): string {
+function workflowPath(reference: string): string {
   if (!/\.ya?ml$/i.test(reference)) return ''
   return reference.includes('/') ? reference : `.github/workflows/${reference}`
 }

@@ -116,7 +116,7 @@ export class BranchWriter {
 
   /** Creates a tree with the changes on top of `base`, or on top of nothing, and returns its id. */
   async #createTree(base: string | undefined, { files, removed }: Changes): Promise<string> {
-    const entries: Entry[] = [
+    const entries: TreeEntry[] = [
       ...files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }) as const),
       ...removed.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }) as const)
     ]
@@ -170,7 +170,7 @@ function isSmall({ files, removed }: Changes): boolean {
   return files.length + removed.length <= MOST_ENTRIES && bytes <= MOST_BYTES
 }
 
-interface Entry {
+interface TreeEntry {
   readonly path: string
   readonly mode: '100644'
   readonly type: 'blob'
@@ -178,8 +178,8 @@ interface Entry {
   readonly sha?: null
 }
 
-function stepsOf(entries: readonly Entry[]): Entry[][] {
-  const steps: Entry[][] = []
+function stepsOf(entries: readonly TreeEntry[]): TreeEntry[][] {
+  const steps: TreeEntry[][] = []
   let bytes = 0
   for (const entry of entries) {
     const size = Buffer.byteLength(entry.content ?? '')

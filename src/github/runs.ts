@@ -139,14 +139,14 @@ function parseRun(run: Fields): Run {
     headRepository: isFields(head) ? textOf(head, 'full_name') : null,
     workflow: {
       id: numberOf(run, 'workflow_id'),
-      path: pathOf(textOf(run, 'path')),
+      path: withoutRef(textOf(run, 'path')),
       name: optionalText(run, 'name') ?? ''
     }
   }
 }
 
 /** The path of a run may end with the ref of the workflow: `.github/workflows/ci.yml@main`. */
-const pathOf = (path: string): string => path.replace(/@[^]*$/, '')
+const withoutRef = (path: string): string => path.replace(/@[^]*$/, '')
 
 type DescribedJob =
   Endpoints['GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs']['response']['data']['jobs'][number]

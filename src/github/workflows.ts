@@ -105,13 +105,13 @@ export async function jobNamesOf(
 const LONGEST_FILE = 512 * 1024
 
 export async function jobNamesIn(text: string): Promise<ReadonlyMap<string, string>> {
-  const content = text.length > LONGEST_FILE ? undefined : await contentOf(text)
+  const content = text.length > LONGEST_FILE ? undefined : await parseYaml(text)
   const jobs = optionalObject(isFields(content) ? content : {}, 'jobs')
   const nameOf = (key: string): string => optionalText(optionalObject(jobs, key), 'name') ?? key
   return new Map(Object.keys(jobs).map((key) => [key, withoutExpressions(nameOf(key))]))
 }
 
-async function contentOf(text: string): Promise<unknown> {
+async function parseYaml(text: string): Promise<unknown> {
   const { parseDocument } = await import(/* webpackChunkName: "manifest" */ 'yaml')
   try {
     const document = withoutTraces(() =>

@@ -49,12 +49,12 @@ function contentOf(node: unknown): Content | undefined | null {
   if (!isSeq(node) && !isMap(node)) return null
   const parts = node.items.map((item: unknown) => contentOf(isMap(node) ? asPair(item).value : item))
   if (!parts.every((part) => part !== undefined && part !== null)) return null
-  return isSeq(node) ? { list: parts } : { map: parts.map((part, index) => [textOf(node.items[index]?.key), part]) }
+  return isSeq(node) ? { list: parts } : { map: parts.map((part, index) => [keyText(node.items[index]?.key), part]) }
 }
 
 const asPair = (node: unknown): Pair => node as Pair
 
-const textOf = (key: unknown): string => (isScalar(key) ? (key.source ?? '') : '')
+const keyText = (key: unknown): string => (isScalar(key) ? (key.source ?? '') : '')
 
 /** `key: value` on one line; `isFlow`: between brackets. */
 function pairText([key, content]: KeyValues[number], isFlow: boolean): string {
@@ -281,7 +281,7 @@ function collectionOf(node: unknown, text: string): Collection | undefined {
     const colon = isMap(node) ? endOfSigns(token?.sep) : undefined
     const start = token?.start.find(isSign)?.offset ?? token?.key?.offset ?? token?.value?.offset ?? 0
     const end = endOf(value, text) ?? colon ?? endOf(key, text) ?? endOfSigns(token?.start) ?? start
-    return { key: textOf(key), value, start, colon, end }
+    return { key: keyText(key), value, start, colon, end }
   })
   return { isFlow: node.flow === true, start: node.range?.[0] ?? 0, parts }
 }
@@ -429,7 +429,7 @@ function remove(text: string, { isFlow, parts }: Collection, index: number): Spl
   const comma = isFlow ? behindComma(text, part.end) : undefined
   if (isFirst(text, part.start) && isLast(text, comma ?? part.end))
     return [
-      isFlow ? deletion(lineStart(text, part.start), nextLine(text, comma ?? part.end)) : linesOf(text, parts, index)
+      isFlow ? deletion(lineStart(text, part.start), nextLine(text, comma ?? part.end)) : wholeLines(text, parts, index)
     ]
   if (!isFlow) {
     // The part beside the dash of an item: the next one takes its place.
@@ -442,7 +442,7 @@ function remove(text: string, { isFlow, parts }: Collection, index: number): Spl
 }
 
 /** Removes the lines of a part, with the blank lines that set it apart from the one before. */
-function linesOf(text: string, parts: readonly Part[], index: number): Splice {
+function wholeLines(text: string, parts: readonly Part[], index: number): Splice {
   const [before, part] = [parts[index - 1], parts[index]]
   if (part === undefined) return deletion(0, 0)
   const to = behindComments(text, part)

@@ -286,7 +286,7 @@ function countsOf(badges: readonly PublishedBadge[]): string {
 
 function lineOf(badge: PublishedBadge, report: Report): string {
   if (badge.skipReason !== undefined) return `${badge.id}: left as it is: ${badge.skipReason}`
-  return `${badge.id}: ${originOf(badge)} → ${badge.imageUrl || badge.file}${outcomeOf(badge, report)}`
+  return `${badge.id}: ${originOf(badge)} → ${badge.imageUrl || badge.file}${badgeOutcome(badge, report)}`
 }
 
 /** The lines for a terminal: those of the log, and the reason, which the log has in an annotation. */
@@ -303,7 +303,7 @@ function originOf({ status, origin, badge, name }: PublishedBadge): string {
   return origin?.from === undefined ? badge.message : `${badge.message}, from ${origin.from}`
 }
 
-function outcomeOf({ badge, changed, superseded }: PublishedBadge, { result, commitSha }: Report): string {
+function badgeOutcome({ badge, changed, superseded }: PublishedBadge, { result, commitSha }: Report): string {
   if (badge === undefined) return ''
   if (changed && commitSha !== undefined) return ` (published in commit ${commitSha.slice(0, 10)})`
   return ` (${superseded ? 'superseded' : changed || result !== 'published' ? result : 'unchanged'})`

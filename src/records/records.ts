@@ -55,10 +55,10 @@ export async function manage(request: Request, ports: RecordsPorts): Promise<Out
       const { name } = request
       const rows = await rowsOf(badges, ports, badges.badges)
       // GitLab's filter: exact, and letter case counts.
-      return outcomeOf(badges, name === undefined ? rows : rows.filter(({ row }) => row.name === name))
+      return listOutcome(badges, name === undefined ? rows : rows.filter(({ row }) => row.name === name))
     }
     case 'get':
-      return outcomeOf(badges, await rowsOf(badges, ports, [find(badges, request.id, ports.file)]))
+      return listOutcome(badges, await rowsOf(badges, ports, [find(badges, request.id, ports.file)]))
     case 'add':
     case 'edit':
     case 'remove':
@@ -104,7 +104,7 @@ async function rowsOf(
   return badges.length === 0 ? [] : listed(badges, manifest?.publish, await ports.site())
 }
 
-function outcomeOf({ notices, warnings }: AllBadges, badges: readonly ListedBadge[]): Outcome {
+function listOutcome({ notices, warnings }: AllBadges, badges: readonly ListedBadge[]): Outcome {
   return {
     badges,
     rows: badges.map(({ row }) => row),
@@ -134,7 +134,7 @@ async function change(request: Change, badges: AllBadges, ports: RecordsPorts): 
   if (command === 'remove') return { badges: [], rows: [], commitSha, warnings: [], change }
   // What may be inherited has nothing to do with the change.
   const now = { ...(await badgesIn(text, ports)), notices: [] }
-  return { ...outcomeOf(now, await rowsOf(now, ports, [find(now, id, ports.file)])), commitSha, change }
+  return { ...listOutcome(now, await rowsOf(now, ports, [find(now, id, ports.file)])), commitSha, change }
 }
 
 async function differences(before: string, after: string, id: string): Promise<Changed['keys']> {

@@ -134,11 +134,11 @@ function changesOf(input: RequestInput): Changes {
   const [name, image] = [read('name'), urlOf(input, 'image-url')]
   const drawn = BADGE_FLAGS.map((flag) => [flag, read(flag)] as const)
   const flags = [['name', name], ['image_url', image], ...drawn] as const
-  return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, contentOf(key, text)] as const]))
+  return flags.flatMap(([key, text]) => (text === undefined ? [] : [[key, parseContent(key, text)] as const]))
 }
 
 /** A list with one entry per line, as in the inputs of the action; a single entry is a text. */
-function contentOf(key: string, text: string): Content {
+function parseContent(key: string, text: string): Content {
   const list = LIST_FLAGS.includes(key) ? parseLines(text) : []
   return list.length > 1 ? { list } : text
 }

@@ -84,7 +84,9 @@ function* filesMatching(workspace: string, glob: string): Generator<string> {
       for (const folder of folders) for (const inner of foldersIn(workspace, folder, '*')) folders.add(inner)
     else folders = new Set([...folders].flatMap((folder) => foldersIn(workspace, folder, part)))
   for (const folder of folders)
-    for (const name of hasWildcard(last) ? entriesOf(join(workspace, folder), last).map((entry) => entry.name) : [last])
+    for (const name of hasWildcard(last)
+      ? matchingEntries(join(workspace, folder), last).map((entry) => entry.name)
+      : [last])
       if (statOf(join(workspace, folder, name))?.isFile() === true) yield `${folder}${name}`
 }
 
@@ -92,7 +94,7 @@ function* filesMatching(workspace: string, glob: string): Generator<string> {
 function foldersIn(workspace: string, folder: string, part: string): string[] {
   const path = join(workspace, folder)
   const names = hasWildcard(part)
-    ? entriesOf(path, part).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    ? matchingEntries(path, part).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     : [part].filter((name) => statOf(join(path, name))?.isDirectory())
   return names.map((name) => `${folder}${name}/`)
 }
@@ -100,7 +102,7 @@ function foldersIn(workspace: string, folder: string, part: string): string[] {
 const hasWildcard = (part: string): boolean => /[*?]/.test(part)
 
 /** The entries of a folder that match wildcards. */
-function entriesOf(path: string, part: string): Dirent[] {
+function matchingEntries(path: string, part: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true }).filter(
       ({ name }) =>
@@ -157,7 +159,7 @@ export async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
 }
 
 /** Decodes bytes piece by piece: UTF-8 with or without a byte order mark, or UTF-16 with one, as shells on Windows write it. */
-export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+export async function* decodeText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk))

@@ -100,7 +100,7 @@ function hasValues(report: JsonObject, is: (value: JsonObject) => boolean): bool
   return values.length > 0 && values.every((value) => isObject(value) && is(value))
 }
 
-function entriesOf(value: unknown, name: string): [string, unknown][] {
+function objectEntries(value: unknown, name: string): [string, unknown][] {
   if (isObject(value)) return Object.entries(value)
   throw new UnreadableReport(`has no usable ${name}`, `an object in ${name}`)
 }
@@ -147,7 +147,7 @@ function istanbulFinal(report: JsonObject): Totals {
   for (const file of Object.values(report)) {
     const data = at(file, 'data') ?? file
     const lines = new Hits<number>()
-    for (const [id, count] of entriesOf(at(data, 's'), '"s"')) {
+    for (const [id, count] of objectEntries(at(data, 's'), '"s"')) {
       const isHit = countOf(count, '"s"') > 0
       counts.statements.hit(isHit)
       const start = at(data, 'statementMap', id, 'start', 'line')
@@ -155,8 +155,8 @@ function istanbulFinal(report: JsonObject): Totals {
       lines.add(countOf(start, '"statementMap"'), isHit)
     }
     counts.lines.hitAll(lines.values())
-    for (const [, count] of entriesOf(at(data, 'f'), '"f"')) counts.functions.hit(countOf(count, '"f"') > 0)
-    for (const [, paths] of entriesOf(at(data, 'b'), '"b"'))
+    for (const [, count] of objectEntries(at(data, 'f'), '"f"')) counts.functions.hit(countOf(count, '"f"') > 0)
+    for (const [, paths] of objectEntries(at(data, 'b'), '"b"'))
       for (const count of listOf(paths, '"b"')) counts.branches.hit(countOf(count, '"b"') > 0)
   }
   return { kind: 'coverage', counts }
@@ -216,15 +216,15 @@ function resultSet(report: JsonObject): Totals {
   const lines = new Hits<string>()
   let branches: Hits<string> | undefined
   for (const run of Object.values(report))
-    for (const [path, file] of entriesOf(at(run, 'coverage'), '"coverage"')) {
+    for (const [path, file] of objectEntries(at(run, 'coverage'), '"coverage"')) {
       // Older ones have the lines alone.
       for (const [index, count] of listOf(Array.isArray(file) ? file : at(file, 'lines'), '"lines"').entries())
         if (isCounted(count)) lines.add(`${path}\n${index}`, isReached(count))
       const conditions = at(file, 'branches')
       if (conditions === undefined) continue
       branches ??= new Hits()
-      for (const [condition, paths] of entriesOf(conditions, '"branches"'))
-        for (const [name, count] of entriesOf(paths, '"branches"'))
+      for (const [condition, paths] of objectEntries(conditions, '"branches"'))
+        for (const [name, count] of objectEntries(paths, '"branches"'))
           branches.add(`${path}\n${condition}\n${name}`, isReached(count))
     }
   const tallyOf = (hits: Hits<string>): Tally => new Tally().hitAll(hits.values())
@@ -247,7 +247,7 @@ function simpleCov({ coverage }: JsonObject): Totals {
   const add = (tally: Tally, count: unknown): void => {
     if (isCounted(count)) tally.hit(isReached(count))
   }
-  for (const [, file] of entriesOf(coverage, '"coverage"')) {
+  for (const [, file] of objectEntries(coverage, '"coverage"')) {
     for (const count of listOf(at(file, 'lines'), '"lines"')) add(lines, count)
     const ofFile = at(file, 'branches')
     if (ofFile === undefined) continue

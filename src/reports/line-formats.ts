@@ -534,7 +534,7 @@ class GoTest implements LineReader {
       this.#package(printing)
       return
     }
-    const { Action: action, Package: name, Test: test } = jsonOf(text)
+    const { Action: action, Package: name, Test: test } = parseObject(text)
     if (typeof action !== 'string') throw wrongLine(number, 'one JSON object per line, with an Action')
     if (typeof name !== 'string' || action.startsWith('build-')) return
     const found = this.#package(name)
@@ -566,7 +566,7 @@ class GoTest implements LineReader {
 const OUTPUT = /^\{"Time":"[^"]*","Action":"output","Package":"([^"\\]*)"/
 
 /** Empty if the text is not a JSON object. */
-function jsonOf(text: string): Readonly<Record<string, unknown>> {
+function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -1,6 +1,6 @@
 import { type Measure, MEASURES } from '../badge/definition.ts'
 import { quote } from '../errors.ts'
-import { chunksOf, filesOf, openReport, textOf } from './files.ts'
+import { chunksOf, filesOf, openReport, decodeText } from './files.ts'
 import { JSON_FORMAT_NAMES, JsonReport } from './json-formats.ts'
 import { LINE_FORMATS, LineReport } from './line-formats.ts'
 import {
@@ -51,7 +51,7 @@ export interface ReportProblem {
 export async function readReports(request: ReportsRequest): Promise<Coverage | Tests | ReportProblem> {
   const { workspace, patterns, measure = 'lines' } = request
   /** By their real paths: several patterns may match the same file. */
-  const reports = new Map<string, Report>()
+  const reports = new Map<string, ReportFile>()
   let name = patterns[0] ?? ''
   try {
     for (const pattern of patterns) {
@@ -66,7 +66,7 @@ export async function readReports(request: ReportsRequest): Promise<Coverage | T
         }
       }
     }
-    return sumOf([...reports.values()], measure)
+    return sumReports([...reports.values()], measure)
   } catch (error) {
     if (!(error instanceof UnreadableReport)) throw error
     const problem = `${quote(error.path ?? name)} ${error.found}. Expected ${error.expected}.`
@@ -76,7 +76,7 @@ export async function readReports(request: ReportsRequest): Promise<Coverage | T
 
 class MixedReports extends UnreadableReport {}
 
-interface Report {
+interface ReportFile {
   readonly path: string
   readonly totals: Totals
 }
@@ -84,7 +84,7 @@ interface Report {
 /** Reads one report. How it begins decides its format. */
 export async function totalsOf(chunks: AsyncIterable<Buffer>, measure: Measure): Promise<Totals> {
   let reader: ReportReader | undefined
-  for await (const piece of textOf(chunks)) {
+  for await (const piece of decodeText(chunks)) {
     const text = reader === undefined ? piece.trimStart() : piece
     if (text === '') continue
     reader ??= readerOf(text, measure)
@@ -106,7 +106,7 @@ function readerOf(start: string, measure: Measure): ReportReader {
 }
 
 /** Adds up reports by their counts, never by percentages. */
-function sumOf(reports: readonly Report[], measure: Measure): Coverage | Tests {
+function sumReports(reports: readonly ReportFile[], measure: Measure): Coverage | Tests {
   const files = reports.map(({ path }) => path)
   const firstTests = reports.find(({ totals }) => totals.kind === 'tests')
   const firstCoverage = reports.find(({ totals }) => totals.kind !== 'tests')
@@ -122,7 +122,7 @@ function sumOf(reports: readonly Report[], measure: Measure): Coverage | Tests {
   )
 }
 
-function testSum(reports: readonly Report[]): TestCounts & { readonly total: number } {
+function testSum(reports: readonly ReportFile[]): TestCounts & { readonly total: number } {
   const sum = (name: keyof TestCounts): number =>
     reports.reduce((before, { totals }) => before + (totals.kind === 'tests' ? totals[name] : 0), 0)
   const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
@@ -131,7 +131,10 @@ function testSum(reports: readonly Report[]): TestCounts & { readonly total: num
   return { ...counts, total }
 }
 
-function coverageSum(reports: readonly Report[], measure: Measure): Pick<Coverage, 'percentage' | 'covered' | 'total'> {
+function coverageSum(
+  reports: readonly ReportFile[],
+  measure: Measure
+): Pick<Coverage, 'percentage' | 'covered' | 'total'> {
   const sum = new Tally()
   for (const { path, totals } of reports) {
     if (totals.kind === 'percentage') {

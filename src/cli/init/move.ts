@@ -278,7 +278,7 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
     const cure = 'Put the markers <!-- badges:start --> and <!-- badges:end --> where the badges belong'
     return { readme, needsMarkers: true, why: `its badges are surrounded by other text. ${cure}` }
   }
-  const written = withBlock(readme, group, await contentOf(readme, move))
+  const written = withBlock(readme, group, await blockContent(readme, move))
   if (written === undefined) {
     const why = 'Markdown would not show the block where its badges are. Put the markers elsewhere'
     return { readme, needsMarkers: true, why }
@@ -287,7 +287,7 @@ async function pageOf({ readme, badges, group }: FoundBadges, move: Move): Promi
 }
 
 /** What the first publication writes into the block: the badges that it can draw, and pointers. */
-async function contentOf(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
+async function blockContent(readme: Readme, { options, manifest, clone }: Move): Promise<string> {
   const shown = inOrder(manifest.badges).filter(
     ({ definition: { source } }) => source.kind !== 'value' && source.kind !== 'report'
   )

@@ -40,7 +40,7 @@ export function readReadme(folder: string, name: string): Readme {
   const path = pathInside(folder, name)
   const markup = findMarkup(path)
   if (markup === undefined) throw fail(name, UNKNOWN_MARKUP)
-  const text = textOf(resolve(folder, path), name)
+  const text = readUtf8(resolve(folder, path), name)
   const pictures = findPictures(text, markup)
   const block = blockIn(text)
   const isOutside = ({ from }: Picture): boolean => block === undefined || from < block.from || from >= block.to
@@ -69,7 +69,7 @@ function pathInside(folder: string, name: string): string {
   return path.replaceAll('\\', '/')
 }
 
-function textOf(file: string, name: string): string {
+function readUtf8(file: string, name: string): string {
   const stats = statSync(file)
   if (!stats.isFile()) throw fail(name, 'is not a file. Name the README in it, such as docs/README.md.')
   if (stats.size > MAX_KIB * 1024)

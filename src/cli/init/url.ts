@@ -29,14 +29,14 @@ export interface Address {
 /** Stands for the repository while its name is unknown; no account can have this name. */
 const UNNAMED = '-/-'
 
-interface Written {
+interface WrittenUrl {
   readonly text: string
   readonly isRelative: boolean
   /** Undefined: it is not on the web. */
   readonly url: URL | undefined
 }
 
-function resolve(written: string, { serverUrl, repository, page }: Home): Written {
+function resolve(written: string, { serverUrl, repository, page }: Home): WrittenUrl {
   const text = written.trim().replaceAll('&amp;', '&')
   const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text)
   const name = repository === undefined ? UNNAMED : fullName(repository)

@@ -109,10 +109,10 @@ export function readWorkflow(file: string, text: string): WorkflowFile | { reado
   }
 }
 
-const entriesOf = (value: Value | undefined): readonly Entry[] => (value?.kind === 'map' ? value.entries : [])
+const mapEntries = (value: Value | undefined): readonly Entry[] => (value?.kind === 'map' ? value.entries : [])
 
 const valueAt = (value: Value | undefined, ...keys: readonly string[]): Value | undefined =>
-  keys.reduce((inner, key) => entriesOf(inner).find((entry) => entry.key === key)?.value, value)
+  keys.reduce((inner, key) => mapEntries(inner).find((entry) => entry.key === key)?.value, value)
 
 function textAt(value: Value, ...keys: readonly string[]): string {
   const found = valueAt(value, ...keys)
@@ -143,7 +143,7 @@ function readStep(step: Value, outer: string): WorkflowStep {
   return {
     uses: textAt(step, 'uses'),
     run: textAt(step, 'run'),
-    inputs: new Map(entriesOf(valueAt(step, 'with')).map(({ key, value }) => [key, textAt(value)])),
+    inputs: new Map(mapEntries(valueAt(step, 'with')).map(({ key, value }) => [key, textAt(value)])),
     folder: textAt(step, 'working-directory') || outer
   }
 }
@@ -195,7 +195,7 @@ function eventsIn(on: Value): string[] {
 
 /** With a filter for tags alone, a push to a branch triggers nothing (GitHub docs, "Workflow syntax"). */
 function isForTags(push: Value): boolean {
-  const keys = entriesOf(push).map(({ key }) => key)
+  const keys = mapEntries(push).map(({ key }) => key)
   return keys.some((key) => key.startsWith('tags')) && !keys.some((key) => key.startsWith('branches'))
 }
 
