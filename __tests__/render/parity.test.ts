@@ -12,18 +12,21 @@ const LOGO =
 
 /** Without what cannot be seen: names of ids, hover effects of what leads nowhere, boxes of no width, empty texts, transparent boxes. */
 function withoutTheUnseen(svg: string): string {
-  return svg
-    .trim()
-    .replace(/<style>.*<\/style>/, '')
-    .replace(/<linearGradient id="b\w*".*?<\/linearGradient>/, '')
-    .replace(/ id="[lr]link\w*"/g, '')
-    .replace(/<title>.*<\/title>/, '')
-    .replace(/(<svg[^>]*?) role="img" aria-label="[^"]*"/, '$1')
-    .replace(/<rect(?: x="[^"]*")? width="0"[^>]*\/>/g, '')
-    .replace(/<rect [^>]*fill="rgba\(0,0,0,0\)"[^>]*\/>/g, '')
-    .replace(/<text [^>]*><\/text>/g, '')
-    .replace(/<a [^>]*><\/a>/g, '')
-    .replace(/ (?:aria-hidden="\w*"|line-height="14px"|x="0"(?= width))/g, '')
+  return (
+    svg
+      .trim()
+      .replace(/<style>.*<\/style>/, '')
+      .replace(/<linearGradient id="b\w*".*?<\/linearGradient>/, '')
+      // An id of ours can begin like this by chance.
+      .replace(/(?<!<clipPath|<filter|<linearGradient) id="[lr]link\w*"/g, '')
+      .replace(/<title>.*<\/title>/, '')
+      .replace(/(<svg[^>]*?) role="img" aria-label="[^"]*"/, '$1')
+      .replace(/<rect(?: x="[^"]*")? width="0"[^>]*\/>/g, '')
+      .replace(/<rect [^>]*fill="rgba\(0,0,0,0\)"[^>]*\/>/g, '')
+      .replace(/<text [^>]*><\/text>/g, '')
+      .replace(/<a [^>]*><\/a>/g, '')
+      .replace(/ (?:aria-hidden="\w*"|line-height="14px"|x="0"(?= width))/g, '')
+  )
 }
 
 /** The same picture in the same letters. */
